@@ -1,0 +1,5 @@
+export * from './operations.ts'
+export * from './primitives.ts'
+export * from './problem.ts'
+export * from './risk.ts'
+export * from './session.ts'

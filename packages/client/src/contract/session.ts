@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { Id, openEnum } from './primitives.ts'
+
+/** What an employee may do; an element offers nothing that is not here. */
+export const Permission = openEnum([
+  'customers.read',
+  'customers.write',
+  'customers.reveal_phone',
+  'reports.write',
+  'orders.write',
+  'notes.write',
+  'export',
+])
+export type Permission = v.InferOutput<typeof Permission>
+
+/** Help pages of `S1-23`; `null` is not shown. */
+export const HelpLinks = v.object({
+  paymentLink: v.nullable(v.string()),
+  sourceTracking: v.nullable(v.string()),
+  customFields: v.nullable(v.string()),
+  support: v.nullable(v.string()),
+})
+export type HelpLinks = v.InferOutput<typeof HelpLinks>
+
+/** `GET /v1/session`: who is asking, and the shop's settings. */
+export const Session = v.object({
+  shop: v.object({ id: Id, name: v.string() }),
+  employee: v.object({
+    id: Id,
+    name: v.string(),
+    role: openEnum(['owner', 'staff', 'read_only']),
+  }),
+  permissions: v.array(Permission),
+  settings: v.object({
+    /** The host's order page, with `{orderId}` and `{orderCode}` to fill in (`S1-14`); `null`: no link. */
+    orderUrlTemplate: v.nullable(v.string()),
+    helpLinks: HelpLinks,
+    /** Whether a report shows at once or waits for a moderator (`X-6`). */
+    reportModeration: openEnum(['auto', 'manual']),
+  }),
+})
+export type Session = v.InferOutput<typeof Session>
