@@ -1,0 +1,74 @@
+// Bytes of what a host loads, minified and brotli-compressed chunk by chunk, as they travel. `--json FILE` writes the figures.
+// "first" is what an entry imports statically; "all" adds what it loads later; "ours" is all without the libraries.
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { build } from 'esbuild'
+import limits from '../size-limits.json' with { type: 'json' }
+
+const { values: options } = parseArgs({ options: { json: { type: 'string' } } })
+const LIBRARIES = ['lit', 'lit/*', '@lit/*', 'ky', 'valibot', 'tslib']
+
+async function bundle(entry, external) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export * from '${entry}'`, resolveDir: process.cwd() },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: 'out',
+    write: false,
+    metafile: true,
+    conditions: ['@boom-risk/source', 'browser', 'import'],
+    tsconfig: 'tsconfig.base.json',
+    external,
+    logLevel: 'error',
+  })
+  const bytes = Object.fromEntries(
+    outputFiles.map((file) => [
+      file.path.replaceAll('\\', '/').replace(/^.*\/out\//, 'out/'),
+      brotli(file.contents),
+    ]),
+  )
+  return { bytes, outputs: metafile.outputs }
+}
+
+function brotli(contents) {
+  return brotliCompressSync(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+}
+
+/** The chunks that are loaded before the entry's first line runs. */
+function staticChunks(outputs, name, seen = new Set()) {
+  if (!outputs[name] || seen.has(name)) return seen
+  seen.add(name)
+  for (const { path, kind } of outputs[name].imports)
+    if (kind === 'import-statement') staticChunks(outputs, path, seen)
+  return seen
+}
+
+const sum = (bytes, names) => names.reduce((total, name) => total + bytes[name], 0)
+
+async function measure(entry) {
+  const whole = await bundle(entry, [])
+  const own = await bundle(entry, LIBRARIES)
+  return {
+    first: sum(whole.bytes, [...staticChunks(whole.outputs, 'out/stdin.js')]),
+    all: sum(whole.bytes, Object.keys(whole.bytes)),
+    ours: sum(own.bytes, Object.keys(own.bytes)),
+  }
+}
+
+const rows = []
+for (const { entry, ...limit } of limits) {
+  const figures = await measure(entry)
+  for (const [what, max] of Object.entries(limit)) {
+    rows.push({ entry, what, bytes: figures[what], limit: max, ok: figures[what] <= max })
+  }
+}
+console.table(rows)
+if (options.json) writeFileSync(options.json, JSON.stringify(rows, null, 2))
+const over = rows.filter((row) => !row.ok)
+for (const { entry, what, bytes, limit } of over)
+  console.error(`${entry}: ${what} is ${bytes} B, over its limit of ${limit} B`)
+process.exitCode = over.length ? 1 : 0
