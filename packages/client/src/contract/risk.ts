@@ -1,11 +1,15 @@
 import * as v from 'valibot'
+import type { Operation } from './operation.ts'
 import { Count, Id, openEnum, Percent, PhoneE164, Timestamp } from './primitives.ts'
 
 /** At most this many phones in one request (`X-4`). */
 export const MAX_PHONES_PER_REQUEST = 100
 
+/** From the least to the worst. */
+export const RISK_LEVELS = ['none', 'low', 'medium', 'high'] as const
+
 /** Reputation class by return rate (`S0-1`, `S0-6`); `none` is below the list's threshold (`S0-2`, `D-6`). */
-export const RiskLevel = openEnum(['none', 'low', 'medium', 'high'])
+export const RiskLevel = openEnum(RISK_LEVELS)
 export type RiskLevel = v.InferOutput<typeof RiskLevel>
 
 /** What the shop is advised to do with the order (`X-3`): ship, confirm by phone, ask for a deposit. */
@@ -25,14 +29,8 @@ export const ReturnFigures = v.object({
 })
 export type ReturnFigures = v.InferOutput<typeof ReturnFigures>
 
-/** What is known of one phone number. */
-export const RiskAssessment = v.object({
-  /** Names this answer; a form submits it beside the level. */
-  id: Id,
-  /** The phone that was asked about, as it was asked. */
-  phone: PhoneE164,
-  /** The shop's own customer with this phone, if there is one. */
-  customerId: v.nullable(Id),
+/** Levels, counts and reports of one person: what a badge and a row of the table show. */
+export const RiskProfile = v.object({
   /** From this shop's counts (`D-11`). */
   level: RiskLevel,
   /** The same rule over all shops' counts (`D-11`). */
@@ -53,6 +51,18 @@ export const RiskAssessment = v.object({
   /** When the counts were last computed. */
   computedAt: Timestamp,
 })
+export type RiskProfile = v.InferOutput<typeof RiskProfile>
+
+/** What is known of one phone number. */
+export const RiskAssessment = v.object({
+  /** Names this answer; a form submits it beside the level. */
+  id: Id,
+  /** The phone that was asked about, as it was asked. */
+  phone: PhoneE164,
+  /** The shop's own customer with this phone, if there is one. */
+  customerId: v.nullable(Id),
+  ...RiskProfile.entries,
+})
 export type RiskAssessment = v.InferOutput<typeof RiskAssessment>
 
 /** `POST /v1/risk-assessments` */
@@ -66,3 +76,15 @@ export const RiskAssessmentsResponse = v.object({
   assessments: v.array(RiskAssessment),
 })
 export type RiskAssessmentsResponse = v.InferOutput<typeof RiskAssessmentsResponse>
+
+export const assessRisk = {
+  id: 'assessRisk',
+  method: 'POST',
+  path: '/v1/risk-assessments',
+  summary: 'The risk of 1–100 phone numbers',
+  permission: 'customers.read',
+  request: RiskAssessmentsRequest,
+  response: RiskAssessmentsResponse,
+  status: 200,
+  idempotent: true,
+} as const satisfies Operation

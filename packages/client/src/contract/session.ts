@@ -1,16 +1,25 @@
 import * as v from 'valibot'
-import { Id, openEnum } from './primitives.ts'
+import type { Operation } from './operation.ts'
+import { EmployeeRef, Id, openEnum } from './primitives.ts'
 
 /** What an employee may do; an element offers nothing that is not here. */
-export const Permission = openEnum([
+export const PERMISSIONS = [
   'customers.read',
   'customers.write',
+  'customers.read_phone',
   'customers.reveal_phone',
   'reports.write',
   'orders.write',
   'notes.write',
   'export',
-])
+] as const
+export type KnownPermission = (typeof PERMISSIONS)[number]
+
+/**
+ * `customers.read_phone`: numbers come in clear. `customers.reveal_phone`: they come masked, and each can be revealed,
+ * which the server records. Neither: they stay masked (`X-8`).
+ */
+export const Permission = openEnum(PERMISSIONS)
 export type Permission = v.InferOutput<typeof Permission>
 
 /** Help pages of `S1-23`; `null` is not shown. */
@@ -26,8 +35,7 @@ export type HelpLinks = v.InferOutput<typeof HelpLinks>
 export const Session = v.object({
   shop: v.object({ id: Id, name: v.string() }),
   employee: v.object({
-    id: Id,
-    name: v.string(),
+    ...EmployeeRef.entries,
     role: openEnum(['owner', 'staff', 'read_only']),
   }),
   permissions: v.array(Permission),
@@ -40,3 +48,14 @@ export const Session = v.object({
   }),
 })
 export type Session = v.InferOutput<typeof Session>
+
+export const getSession = {
+  id: 'getSession',
+  method: 'GET',
+  path: '/v1/session',
+  summary: 'The shop, the employee, permissions and shop settings',
+  permission: null,
+  response: Session,
+  status: 200,
+  idempotent: true,
+} as const satisfies Operation

@@ -1,0 +1,145 @@
+import * as v from 'valibot'
+import { Address, CustomerPhone } from './contact.ts'
+import { CUSTOMER_STATUSES, CustomerSummary } from './customer.ts'
+import type { Operation } from './operation.ts'
+import { Cursor, pageEntries, PageSize } from './paging.ts'
+import { Count, Id } from './primitives.ts'
+import { RISK_LEVELS, RiskProfile } from './risk.ts'
+import { singleLineText } from './text.ts'
+
+/** What a person typed to find a customer: part of a name, or a phone number in any form. */
+const SearchText = singleLineText(200, 0)
+
+/** Which customers; every part that is given must hold. */
+export const CustomerFilter = v.strictObject({
+  /** Part of a name, with or without accents, or a phone number in any typed form; empty: all. */
+  text: v.optional(SearchText),
+  /** By the shop's own level (`D-11`); empty or absent: any. */
+  levels: v.optional(v.pipe(v.array(v.picklist(RISK_LEVELS)), v.maxLength(RISK_LEVELS.length))),
+  status: v.optional(v.picklist(CUSTOMER_STATUSES)),
+})
+export type CustomerFilter = v.InferOutput<typeof CustomerFilter>
+
+/** Every column of the table (`S0-3`, `D-11`). */
+export const CUSTOMER_SORT_FIELDS = [
+  'name',
+  'level',
+  'network_level',
+  'returned',
+  'shipped',
+  'return_rate',
+  'network_returned',
+  'network_shipped',
+  'network_return_rate',
+  'reports',
+  'last_return_at',
+  'status',
+  'updated_at',
+] as const
+export type CustomerSortField = (typeof CUSTOMER_SORT_FIELDS)[number]
+
+/**
+ * An order of the list. Whatever has no value stands last in both directions (`D-4`); equals keep one order, so that
+ * paging neither repeats nor skips anybody. Names are compared as Vietnamese is.
+ */
+export const CustomerSort = v.strictObject({
+  by: v.picklist(CUSTOMER_SORT_FIELDS),
+  direction: v.picklist(['ascending', 'descending']),
+})
+export type CustomerSort = v.InferOutput<typeof CustomerSort>
+
+/** A search: one page from `cursor` or `offset`, never both; from the beginning without either. */
+export const CustomerSearch = v.pipe(
+  v.strictObject({
+    filter: v.optional(CustomerFilter),
+    /** The worst return rate first when absent. */
+    sort: v.optional(CustomerSort),
+    /** `nextCursor` of a page with the same filter and sort. */
+    cursor: v.optional(Cursor),
+    /** Jumps to this place, at most to the answer's `maxOffset`. */
+    offset: v.optional(Count),
+    /** 50 when absent. */
+    limit: v.optional(PageSize),
+  }),
+  v.check(
+    ({ cursor, offset }) => cursor === undefined || offset === undefined,
+    'A page begins at a cursor or at an offset, not at both',
+  ),
+)
+export type CustomerSearch = v.InferOutput<typeof CustomerSearch>
+
+/** Customers by the shop's own level. */
+export const CountsByLevel = v.object({ none: Count, low: Count, medium: Count, high: Count })
+export type CountsByLevel = v.InferOutput<typeof CountsByLevel>
+
+/** One page of a search. */
+export const CustomerPage = v.object({
+  ...pageEntries(CustomerSummary),
+  /** What the filter finds when its `levels` are left out: how many each level would show. */
+  countsByLevel: CountsByLevel,
+  /** The greatest `offset` that this server takes; beyond it, go on by cursor. */
+  maxOffset: Count,
+})
+export type CustomerPage = v.InferOutput<typeof CustomerPage>
+
+/** `POST /v1/customers/suggestions`: what has been typed into an order form so far (`S0-11`). */
+export const SuggestionSearch = v.strictObject({
+  text: SearchText,
+  /** 8 when absent. */
+  limit: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(20))),
+})
+export type SuggestionSearch = v.InferOutput<typeof SuggestionSearch>
+
+/** An active customer to pick while an order is entered. */
+export const CustomerSuggestion = v.object({
+  customerId: Id,
+  name: v.nullable(v.string()),
+  /** The number that was found, otherwise the main one. */
+  phone: v.nullable(CustomerPhone),
+  /** The main one, for the order form. */
+  address: v.nullable(Address),
+  risk: RiskProfile,
+})
+export type CustomerSuggestion = v.InferOutput<typeof CustomerSuggestion>
+
+/** Best first. */
+export const CustomerSuggestions = v.object({ items: v.array(CustomerSuggestion) })
+export type CustomerSuggestions = v.InferOutput<typeof CustomerSuggestions>
+
+export const searchBoomCustomers = {
+  id: 'searchBoomCustomers',
+  method: 'POST',
+  path: '/v1/boom-customers/search',
+  summary: 'The boom list (S0-2): filter, sort, page, with the total and counts by level',
+  permission: 'customers.read',
+  request: CustomerSearch,
+  response: CustomerPage,
+  status: 200,
+  idempotent: true,
+  problems: ['cursor_expired'],
+} as const satisfies Operation
+
+export const searchCustomers = {
+  id: 'searchCustomers',
+  method: 'POST',
+  path: '/v1/customers/search',
+  summary: 'The same over all customers of the shop (S0-10)',
+  permission: 'customers.read',
+  request: CustomerSearch,
+  response: CustomerPage,
+  status: 200,
+  idempotent: true,
+  problems: ['cursor_expired'],
+} as const satisfies Operation
+
+export const suggestCustomers = {
+  id: 'suggestCustomers',
+  method: 'POST',
+  path: '/v1/customers/suggestions',
+  summary: 'Active customers for what is being typed (S0-11)',
+  permission: 'customers.read',
+  request: SuggestionSearch,
+  response: CustomerSuggestions,
+  status: 200,
+  idempotent: true,
+} as const satisfies Operation

@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { Count } from './primitives.ts'
+
+/** Most items in one page of any list. */
+export const MAX_PAGE_SIZE = 200
+
+/** Where the next page begins: opaque, handed back as it came. */
+export const Cursor = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_=.~-]{1,512}$/))
+
+/** Items in one page, 1–200; each call says how many it gives when none is asked for. */
+export const PageSize = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_PAGE_SIZE))
+
+/** The query of a paged `GET`. */
+export const PageQuery = v.strictObject({
+  cursor: v.optional(Cursor),
+  limit: v.optional(PageSize),
+})
+export type PageQuery = v.InferOutput<typeof PageQuery>
+
+/** One page of a list of `item`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function pageEntries<const T extends v.GenericSchema>(item: T) {
+  return {
+    items: v.array(item),
+    /** Items in the whole list. */
+    total: Count,
+    /** Asks for the page after this one; `null` on the last. */
+    nextCursor: v.nullable(Cursor),
+  }
+}
