@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { CalendarDate } from './entity.ts'
 import type { Operation } from './operation.ts'
-import { CalendarDate, Count, Id, openEnum } from './primitives.ts'
+import { Count, Id, openEnum } from './primitives.ts'
 import { multiLineText, singleLineText } from './text.ts'
 
 /** Most custom fields of a shop. */

@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { Attribution } from './attribution.ts'
 import { Address, CustomerPhone } from './contact.ts'
 import { CustomFieldValue } from './custom-fields.ts'
+import { Version } from './entity.ts'
 import type { Operation } from './operation.ts'
-import { Id, openEnum, Timestamp, Version } from './primitives.ts'
+import { Id, openEnum, Timestamp } from './primitives.ts'
 import { RiskProfile } from './risk.ts'
 
 /** Shown as `Kích hoạt` and `Ngưng kích hoạt` (`S0-7`). */

@@ -1,8 +1,16 @@
+import { getBoomSummary } from './boom-summary.ts'
+import { listCustomFields, showCustomFields } from './custom-fields.ts'
 import { getCustomer, refreshCustomer, revealPhone } from './customer.ts'
 import { createCustomer, resolveCustomer, updateCustomer } from './customer-profile.ts'
 import { searchBoomCustomers, searchCustomers, suggestCustomers } from './customer-search.ts'
-import { listCustomFields, showCustomFields } from './custom-fields.ts'
+import { changeCustomerStatus, undoStatusChange } from './customer-status.ts'
+import { streamEvents } from './events.ts'
+import { createNote, deleteNote, listNotes, restoreNote, updateNote } from './notes.ts'
 import type { Operation } from './operation.ts'
+import { cancelOrder, createPaymentLink, sendOrderConfirmation, shipOrder } from './order-actions.ts'
+import { listOrders } from './orders.ts'
+import { createReport, disputeReport, listReports, retractReport, searchReports } from './reports.ts'
+import { listReturns } from './returns.ts'
 import { assessRisk } from './risk.ts'
 import { getSession } from './session.ts'
 
@@ -11,6 +19,7 @@ export const operations = {
   getSession,
   assessRisk,
   searchBoomCustomers,
+  getBoomSummary,
   searchCustomers,
   suggestCustomers,
   resolveCustomer,
@@ -19,8 +28,27 @@ export const operations = {
   updateCustomer,
   refreshCustomer,
   revealPhone,
+  changeCustomerStatus,
+  undoStatusChange,
+  listReturns,
+  listReports,
+  searchReports,
+  createReport,
+  retractReport,
+  disputeReport,
+  listOrders,
+  shipOrder,
+  sendOrderConfirmation,
+  cancelOrder,
+  createPaymentLink,
+  listNotes,
+  createNote,
+  updateNote,
+  deleteNote,
+  restoreNote,
   listCustomFields,
   showCustomFields,
+  streamEvents,
 } as const satisfies Record<string, Operation>
 
 export type OperationId = keyof typeof operations

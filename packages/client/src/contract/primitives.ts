@@ -21,27 +21,14 @@ export function openEnum<const T extends readonly string[]>(values: T) {
  */
 export const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/))
 
-/** State of an entity, changed by every write to it; its `ETag` is this in double quotes. Opaque, 1–64 characters. */
-export const Version = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._:-]{1,64}$/))
-
 /** An instant, RFC 3339 with an offset, such as `2026-11-21T09:30:00Z`. */
 export const Timestamp = v.pipe(v.string(), v.isoTimestamp())
 
-/** A calendar day without a time zone, such as `2026-11-21`. */
-export const CalendarDate = v.pipe(v.string(), v.isoDate())
-
 /** A number of things: a whole number, zero or more. */
 export const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-
-/** An amount in whole đồng; the contract knows no other currency and no fractions. */
-export const Dong = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 /** A phone number in E.164, such as `+84987654321`. */
 export const PhoneE164 = v.pipe(v.string(), v.regex(/^\+[1-9]\d{6,14}$/))
 
 /** Percent, floored to one decimal (`D-3`), 0–100. */
 export const Percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
-
-/** A person of the shop who did something. */
-export const EmployeeRef = v.object({ id: Id, name: v.string() })
-export type EmployeeRef = v.InferOutput<typeof EmployeeRef>

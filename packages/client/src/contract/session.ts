@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Operation } from './operation.ts'
-import { EmployeeRef, Id, openEnum } from './primitives.ts'
+import { Id, openEnum } from './primitives.ts'
 
 /** What an employee may do; an element offers nothing that is not here. */
 export const PERMISSIONS = [
@@ -35,7 +35,8 @@ export type HelpLinks = v.InferOutput<typeof HelpLinks>
 export const Session = v.object({
   shop: v.object({ id: Id, name: v.string() }),
   employee: v.object({
-    ...EmployeeRef.entries,
+    id: Id,
+    name: v.string(),
     role: openEnum(['owner', 'staff', 'read_only']),
   }),
   permissions: v.array(Permission),

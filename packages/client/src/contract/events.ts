@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { Version } from './entity.ts'
+import type { Operation } from './operation.ts'
+import { Id, openEnum, Timestamp } from './primitives.ts'
+
+/** A server sends something, be it a comment, at least this often, in milliseconds; silence beyond it means a dead line. */
+export const HEARTBEAT_MS = 15_000
+
+/** What may have happened. `stream.reset`: events were lost since the id given; whatever is shown must be read anew. */
+export const LIVE_EVENT_TYPES = [
+  'customer.created',
+  'customer.updated',
+  'report.created',
+  'report.updated',
+  'order.created',
+  'order.updated',
+  'note.created',
+  'note.updated',
+  'note.deleted',
+  'custom_fields.updated',
+  'session.updated',
+  'stream.reset',
+] as const
+export type KnownLiveEventType = (typeof LIVE_EVENT_TYPES)[number]
+export const LiveEventType = openEnum(LIVE_EVENT_TYPES)
+export type LiveEventType = v.InferOutput<typeof LiveEventType>
+
+/**
+ * Something changed (`X-9`). Says what to read again, and holds no personal data itself: no name, no phone number.
+ * In the stream, `id:` and `event:` repeat `id` and `type`.
+ */
+export const LiveEvent = v.object({
+  /** Grows with each event of a shop; handed back as `Last-Event-ID`, the stream goes on after it. */
+  id: Id,
+  type: LiveEventType,
+  at: Timestamp,
+  /** This shop's customers who are touched, at most 1,000; `null`: many, look again at whatever is shown. */
+  customerIds: v.nullable(v.array(Id)),
+  /** The customer, report, order or note itself; `null` where it is none of those, or many. */
+  entity: v.nullable(v.object({ id: Id, version: v.nullable(Version) })),
+})
+export type LiveEvent = v.InferOutput<typeof LiveEvent>
+
+export const streamEvents = {
+  id: 'streamEvents',
+  method: 'GET',
+  path: '/v1/events',
+  summary: 'What changes in the shop and in the network, as server-sent events, from Last-Event-ID on (X-9)',
+  permission: 'customers.read',
+  response: LiveEvent,
+  status: 200,
+  idempotent: true,
+  stream: true,
+} as const satisfies Operation

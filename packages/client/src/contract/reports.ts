@@ -1,0 +1,136 @@
+import * as v from 'valibot'
+import { EmployeeRef } from './entity.ts'
+import type { Operation } from './operation.ts'
+import { pageEntries, Cursor, PageQuery, PageSize } from './paging.ts'
+import { Count, Id, openEnum, PhoneE164, Timestamp } from './primitives.ts'
+import { multiLineText } from './text.ts'
+
+/** Longest text of a report, UTF-16 code units. */
+export const MAX_REPORT_LENGTH = 1000
+
+/**
+ * Where a report stands (`X-6`): `visible` to every shop (`S0-17`); `held` for a moderator and seen by its own shop alone;
+ * `disputed`, still visible and marked so; `retracted` by its own shop, or `rejected` by a moderator, and seen there alone.
+ */
+export const REPORT_STATES = ['visible', 'held', 'disputed', 'retracted', 'rejected'] as const
+export type KnownReportState = (typeof REPORT_STATES)[number]
+export const ReportState = openEnum(REPORT_STATES)
+export type ReportState = v.InferOutput<typeof ReportState>
+
+/** A bad report of one shop about a customer (`S0-5`, `S0-18`). */
+export const Report = v.object({
+  id: Id,
+  /** This shop's customer whom the report is about; `null` where the shop has no customer with that phone. */
+  customerId: v.nullable(Id),
+  /** Shown as `Shop cảnh báo`. */
+  shop: v.object({ id: Id, name: v.string() }),
+  /** Whether this shop made it. */
+  own: v.boolean(),
+  /** Who wrote it; `null` in reports of other shops. */
+  author: v.nullable(EmployeeRef),
+  reportedAt: Timestamp,
+  content: v.string(),
+  state: ReportState,
+  /** Why a moderator refused it; `null` otherwise. */
+  rejectionReason: v.nullable(v.string()),
+  /** The dispute, where there is one. */
+  dispute: v.nullable(
+    v.object({
+      disputedAt: Timestamp,
+      /** What was said against it; `null` to shops that had no part in it. */
+      reason: v.nullable(v.string()),
+    }),
+  ),
+  /** What this employee may do with it now. */
+  allowedActions: v.array(openEnum(['retract', 'dispute'])),
+})
+export type Report = v.InferOutput<typeof Report>
+
+/** Newest first. */
+export const ReportPage = v.object({
+  ...pageEntries(Report),
+  /** Of `total`, those that count: visible and disputed ones, as in a customer's `risk.reports`. */
+  counted: Count,
+})
+export type ReportPage = v.InferOutput<typeof ReportPage>
+
+/** `POST /v1/reports/search`: reports about a phone, whether or not the shop has a customer with it. */
+export const ReportSearch = v.strictObject({
+  phone: PhoneE164,
+  cursor: v.optional(Cursor),
+  /** 50 when absent. */
+  limit: v.optional(PageSize),
+})
+export type ReportSearch = v.InferOutput<typeof ReportSearch>
+
+/** `POST /v1/customers/{id}/reports` (`S0-16`); refused with reasons by `X-7`. */
+export const CreateReport = v.strictObject({ content: multiLineText(MAX_REPORT_LENGTH) })
+export type CreateReport = v.InferOutput<typeof CreateReport>
+
+/** `POST /v1/reports/{id}/dispute`: why the report is said to be wrong. */
+export const DisputeReport = v.strictObject({ reason: multiLineText(MAX_REPORT_LENGTH) })
+export type DisputeReport = v.InferOutput<typeof DisputeReport>
+
+export const listReports = {
+  id: 'listReports',
+  method: 'GET',
+  path: '/v1/customers/{customerId}/reports',
+  summary: 'Bad reports about a customer, of all shops (S0-17, S0-18), 50 a page when no limit is given',
+  permission: 'customers.read',
+  query: PageQuery,
+  response: ReportPage,
+  status: 200,
+  idempotent: true,
+  problems: ['cursor_expired'],
+} as const satisfies Operation
+
+export const searchReports = {
+  id: 'searchReports',
+  method: 'POST',
+  path: '/v1/reports/search',
+  summary: 'Bad reports about a phone that no customer of the shop may have (S0-5)',
+  permission: 'customers.read',
+  request: ReportSearch,
+  response: ReportPage,
+  status: 200,
+  idempotent: true,
+  problems: ['cursor_expired'],
+} as const satisfies Operation
+
+export const createReport = {
+  id: 'createReport',
+  method: 'POST',
+  path: '/v1/customers/{customerId}/reports',
+  summary: 'Report a customer to every shop (S0-16)',
+  permission: 'reports.write',
+  request: CreateReport,
+  response: Report,
+  status: 201,
+  keyed: true,
+  problems: ['customer_has_no_phone'],
+} as const satisfies Operation
+
+export const retractReport = {
+  id: 'retractReport',
+  method: 'POST',
+  path: '/v1/reports/{reportId}/retract',
+  summary: "Take back a report of one's own shop (X-6)",
+  permission: 'reports.write',
+  response: Report,
+  status: 200,
+  keyed: true,
+  problems: ['report_state'],
+} as const satisfies Operation
+
+export const disputeReport = {
+  id: 'disputeReport',
+  method: 'POST',
+  path: '/v1/reports/{reportId}/dispute',
+  summary: 'Dispute a report on behalf of the customer (X-6)',
+  permission: 'reports.write',
+  request: DisputeReport,
+  response: Report,
+  status: 200,
+  keyed: true,
+  problems: ['report_state'],
+} as const satisfies Operation
