@@ -38,8 +38,8 @@ export const MOBILE_NETWORKS = {
 export function networkOf(national: string, table: NetworkTable = MOBILE_NETWORKS): MobileNetwork | null {
   let network: MobileNetwork | null = null
   let longest = 0
-  for (const name of Object.keys(table)) {
-    for (const prefix of table[name] ?? []) {
+  for (const [name, prefixes] of Object.entries(table)) {
+    for (const prefix of prefixes) {
       if (prefix.length > longest && national.startsWith(prefix)) {
         network = name
         longest = prefix.length
@@ -47,11 +47,4 @@ export function networkOf(national: string, table: NetworkTable = MOBILE_NETWORK
     }
   }
   return network
-}
-
-/** Whether a mobile number may begin so: some prefix fits, or fits once more digits are typed. */
-export function beginsMobile(beginning: string, table: NetworkTable): boolean {
-  return Object.values(table).some((prefixes) =>
-    prefixes.some((prefix) => prefix.startsWith(beginning) || beginning.startsWith(prefix)),
-  )
 }

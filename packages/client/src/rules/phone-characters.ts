@@ -17,6 +17,8 @@ export function plainPhoneText(input: unknown): string | null {
       .replace(/(?!\s)[\p{C}\p{M}\p{DI}]/gu, '')
       // Not the O of a word, such as "phone" or "Zalo": only one without another letter beside it.
       .replace(/(?<!\p{L})[oοо]+(?!\p{L})/giu, (letters) => '0'.repeat(letters.length))
+      // "+84 (0) 987…", "+44 (0)20…": the bracketed 0 is for callers at home.
+      .replace(/(\d\s*)\(0\)/, '$1')
       .trim()
   )
 }

@@ -22,19 +22,3 @@ export const CONVERTED_PREFIXES: Readonly<Record<string, string>> = {
   '0188': '058',
   '0199': '059',
 }
-
-/** Digits of an old mobile number in national format. */
-export const OLD_MOBILE_DIGITS = 11
-
-/** Whether an old mobile number may begin so. */
-export function beginsOldMobile(beginning: string): boolean {
-  return Object.keys(CONVERTED_PREFIXES).some(
-    (prefix) => prefix.startsWith(beginning) || beginning.startsWith(prefix),
-  )
-}
-
-/** Today's number for an old one of eleven digits in national format; any other number comes back as it is. */
-export function convertOldMobile(national: string): string {
-  const prefix = national.length === OLD_MOBILE_DIGITS && CONVERTED_PREFIXES[national.slice(0, 4)]
-  return prefix ? prefix + national.slice(4) : national
-}

@@ -1,65 +1,94 @@
-import { beginsMobile, networkOf, type NetworkTable } from './networks.ts'
-import { beginsOldMobile, convertOldMobile, OLD_MOBILE_DIGITS } from './phone-conversion.ts'
-import type { InvalidPhoneReason, PhoneKind, PhoneParse, ValidPhone } from './phone-parse.ts'
+import { networkOf, type NetworkTable } from './networks.ts'
+import { CONVERTED_PREFIXES } from './phone-conversion.ts'
+import type {
+  IncompletePhone,
+  InvalidPhone,
+  InvalidPhoneReason,
+  PhoneKind,
+  PhoneParse,
+} from './phone-parse.ts'
 
-/** Digits of a mobile number in national format. */
-export const MOBILE_DIGITS = 10
-
-/** E.164: no number has more digits, country code included; fewer than 7 are taken for a beginning. */
-const FOREIGN_MIN = 7
-const FOREIGN_MAX = 15
+/** Digits of today's mobile numbers in national format. */
+const MOBILE_DIGITS = 10
 
 export function invalidPhone(
   reason: InvalidPhoneReason,
   digits: number,
   expected: number = MOBILE_DIGITS,
-): PhoneParse {
+): InvalidPhone {
   return { status: 'invalid', reason, digits, expected }
 }
 
-function validPhone(
-  e164: string,
-  national: string,
-  kind: PhoneKind,
-  network: ValidPhone['network'] = null,
-  convertedFrom: string | null = null,
-): PhoneParse {
-  return { status: 'valid', e164, national, kind, network, convertedFrom, multiple: false }
+export function incompletePhone(digits: number, expected: number = MOBILE_DIGITS): IncompletePhone {
+  return { status: 'incomplete', digits, expected }
 }
 
-/** By length alone: too few, too many, or `null` where the count is right. */
+/** `null` where the count of digits is right. */
 function lengthFault(digits: number, min: number, max: number): PhoneParse | null {
-  if (digits < min) return { status: 'incomplete', digits, expected: min }
+  if (digits < min) return incompletePhone(digits, min)
   return digits > max ? invalidPhone('too_long', digits, max) : null
 }
 
+/** E.164 has at most 15 digits, country code included; fewer than 7 are taken for a beginning. */
 function parseForeign(digits: string): PhoneParse {
   if (digits.startsWith('0')) return invalidPhone('unknown_prefix', digits.length)
   const e164 = `+${digits}`
-  return lengthFault(digits.length, FOREIGN_MIN, FOREIGN_MAX) ?? validPhone(e164, e164, 'foreign')
+  return (
+    lengthFault(digits.length, 7, 15) ?? {
+      status: 'valid',
+      e164,
+      national: e164,
+      kind: 'foreign',
+      network: null,
+      convertedFrom: null,
+      multiple: false,
+    }
+  )
 }
 
-/** @param national Beginning with its 0. */
+/** Whether a number of this prefix begins so, or may once more digits are typed. */
+function fits(prefix: string, digits: string): boolean {
+  return prefix.startsWith(digits) || digits.startsWith(prefix)
+}
+
 function parseNational(national: string, networks: NetworkTable): PhoneParse {
   const digits = national.length
   if (/^01[89]00/.test(national)) return invalidPhone('service_number', digits)
-  if (national.startsWith('02')) {
-    // Eleven digits since the renumbering of 2017; ten, as in the facts of the requirements, are taken as well.
-    return lengthFault(digits, 10, 11) ?? validPhone(`+84${national.slice(1)}`, national, 'landline')
+
+  const landline = national.startsWith('02')
+  const conversion = Object.entries(CONVERTED_PREFIXES).find(([old]) => digits > 1 && fits(old, national))
+  if (
+    !landline &&
+    !conversion &&
+    !Object.values(networks)
+      .flat()
+      .some((prefix) => fits(prefix, national))
+  ) {
+    return invalidPhone('unknown_prefix', digits)
   }
-  const old = digits > 1 && beginsOldMobile(national)
-  if (!old && !beginsMobile(national, networks)) return invalidPhone('unknown_prefix', digits)
-  const expected = old ? OLD_MOBILE_DIGITS : MOBILE_DIGITS
-  const fault = lengthFault(digits, expected, expected)
+  // Landlines have eleven digits since 2017; ten, as the product's facts have it, are taken as well.
+  const max = landline || conversion ? 11 : MOBILE_DIGITS
+  const fault = lengthFault(digits, landline ? 10 : max, max)
   if (fault) return fault
-  const today = convertOldMobile(national)
-  return validPhone(
-    `+84${today.slice(1)}`,
-    today,
-    'mobile',
-    networkOf(today, networks),
-    old ? national : null,
-  )
+
+  const today = conversion ? conversion[1] + national.slice(4) : national
+  const kind: PhoneKind = landline ? 'landline' : 'mobile'
+  return {
+    status: 'valid',
+    e164: `+84${today.slice(1)}`,
+    national: today,
+    kind,
+    network: networkOf(today, networks),
+    convertedFrom: conversion ? national : null,
+    multiple: false,
+  }
+}
+
+/** A number without its leading 0, as a spreadsheet leaves it; it fills today's lengths or is none. */
+function parseBare(digits: string, networks: NetworkTable): PhoneParse {
+  const parse = parseNational(`0${digits}`, networks)
+  const refused = parse.status === 'invalid' ? parse.reason !== 'service_number' : digits.startsWith('1')
+  return refused ? invalidPhone('unknown_prefix', digits.length) : parse
 }
 
 /**
@@ -68,23 +97,14 @@ function parseNational(national: string, networks: NetworkTable): PhoneParse {
  * @param international Whether a `+` stood before them.
  */
 export function parseDigits(digits: string, international: boolean, networks: NetworkTable): PhoneParse {
-  let abroad = international ? digits : null
-  if (abroad === null && digits.startsWith('00')) abroad = digits.slice(2)
-  // Always the country code, never a number of 084 without its 0: typing 84987654321 passes through nine digits too,
-  // and must not show another person's risk on its way.
-  if (abroad === null && digits.startsWith('84')) abroad = digits
-  if (abroad === null) {
-    if (digits.startsWith('0')) return parseNational(digits, networks)
-    // A spreadsheet has dropped the 0. Without it, only what fills today's lengths is taken for a number.
-    if (/^1[89]00/.test(digits)) return invalidPhone('service_number', digits.length)
-    const parse = digits.startsWith('1') ? null : parseNational(`0${digits}`, networks)
-    return parse && parse.status !== 'invalid' ? parse : invalidPhone('unknown_prefix', digits.length)
+  // A leading 84 is always the country code, never a number of 084 without its 0: typing 84987654321 passes through
+  // nine digits as well, and must not show another person's risk on its way.
+  const abroad = international ? digits : /^(?:00|(?=84))(.*)/.exec(digits)?.[1]
+  if (abroad === undefined) {
+    return digits.startsWith('0') ? parseNational(digits, networks) : parseBare(digits, networks)
   }
-  if (abroad === '' || abroad === '8') {
-    return { status: 'incomplete', digits: abroad.length, expected: MOBILE_DIGITS }
-  }
+  if ('84'.startsWith(abroad)) return incompletePhone(abroad.length)
+  if (!abroad.startsWith('84')) return parseForeign(abroad)
   // People keep the 0 behind the country code: +84 (0) 987 654 321.
-  return abroad.startsWith('84')
-    ? parseNational(abroad.replace(/^840?/, '0'), networks)
-    : parseForeign(abroad)
+  return parseNational(abroad.replace(/^840?/, '0'), networks)
 }

@@ -1,41 +1,35 @@
 import { MOBILE_NETWORKS, type NetworkTable } from './networks.ts'
 import { plainPhoneText } from './phone-characters.ts'
-import { invalidPhone, parseDigits } from './phone-digits.ts'
+import { incompletePhone, invalidPhone, parseDigits } from './phone-digits.ts'
 import type { PhoneOptions, PhoneParse } from './phone-parse.ts'
 
-/** Digits that stand together, and what stands before them. */
-interface DigitGroup {
-  readonly gap: string
-  readonly digits: string
-}
+/** A `+` belongs to the first digits, unless a word stands between. */
+const INTERNATIONAL = /^\D*\+[^\d\p{L}]*\d/u
 
-/** Between groups of one number; anything else may also stand between two numbers. */
-const WITHIN_NUMBER = /^[\s.\p{Pd}\u2212_]+$/u
+/** Separators within a number; any other may as well stand between two. */
+const WITHIN_NUMBER = /^[\s.\p{Pd}\u2212_]+\d/u
 
-/** Ends a number: letters, and the stars of a masked one. */
-const ENDS_NUMBER = /[\p{L}*]/u
+/** Letters, or the stars of a masked number, before the next digit. */
+const OTHER_TEXT = /^\D*[\p{L}*]/u
 
-/** Reads the groups from `start` on as one number; stops at the first end that `accepts` a valid one. */
+/** The number that a text begins with, and the text behind it. */
 function readNumber(
-  groups: readonly DigitGroup[],
-  start: number,
+  text: string,
   networks: NetworkTable,
-  accepts: (end: number) => boolean,
-): { parse: PhoneParse; end: number } {
-  const international = /\+\P{L}*$/u.test(groups[start]?.gap ?? '')
+  isEnd: (rest: string) => boolean,
+): readonly [parse: PhoneParse, rest: string] {
+  const international = INTERNATIONAL.test(text)
   let digits = ''
-  let end = start
+  let rest = text
   let parse: PhoneParse
   do {
-    digits += groups[end]?.digits ?? ''
-    end += 1
+    rest = rest.replace(/^\D*(\d*)/, (_, group: string) => {
+      digits += group
+      return ''
+    })
     parse = parseDigits(digits, international, networks)
-  } while (
-    end < groups.length &&
-    !ENDS_NUMBER.test(groups[end]?.gap ?? '') &&
-    !(parse.status === 'valid' && accepts(end))
-  )
-  return { parse, end }
+  } while (/\d/.test(rest) && !OTHER_TEXT.test(rest) && !(parse.status === 'valid' && isEnd(rest)))
+  return [parse, rest]
 }
 
 /**
@@ -49,28 +43,18 @@ function readNumber(
 export function parsePhone(input: unknown, options?: PhoneOptions): PhoneParse {
   const networks = options?.networks ?? MOBILE_NETWORKS
   const text = plainPhoneText(input)
-  if (text === null) return invalidPhone('not_a_phone', 0)
   if (text === '') return { status: 'empty' }
-
-  // "+84 (0) 987…" and "+44 (0)20…": the bracketed 0 is for callers at home.
-  const dialled = text.replace(/(\d\s*)\(0\)/, '$1')
-  const groups: DigitGroup[] = []
-  for (const [, gap = '', digits = ''] of dialled.matchAll(/(\D*)(\d+)/g)) groups.push({ gap, digits })
-  if (groups.length === 0) {
-    return /^[+(\s]+$/.test(text) ? parseDigits('', true, networks) : invalidPhone('not_a_phone', 0)
+  if (text === null || !/\d/.test(text)) {
+    return text && /^[+(\s]+$/.test(text) ? incompletePhone(0) : invalidPhone('not_a_phone', 0)
   }
-
-  const numberAt = (start: number) =>
-    start < groups.length && readNumber(groups, start, networks, () => true).parse.status === 'valid'
-  const { parse, end } = readNumber(
-    groups,
-    0,
+  const holdsNumber = (rest: string) => readNumber(rest, networks, () => true)[0].status === 'valid'
+  const [parse, rest] = readNumber(
+    text,
     networks,
-    (next) => !WITHIN_NUMBER.test(groups[next]?.gap ?? '') || numberAt(next),
+    (behind) => !WITHIN_NUMBER.test(behind) || holdsNumber(behind),
   )
-  if (parse.status === 'valid') return { ...parse, multiple: numberAt(end) }
-  const cutOff = end < groups.length || ENDS_NUMBER.test(/\D*$/.exec(dialled)?.[0] ?? '')
-  return parse.status === 'incomplete' && cutOff
+  if (parse.status === 'valid') return { ...parse, multiple: holdsNumber(rest) }
+  return parse.status === 'incomplete' && OTHER_TEXT.test(rest)
     ? invalidPhone('too_short', parse.digits, parse.expected)
     : parse
 }
