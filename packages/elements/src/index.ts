@@ -1,1 +1,2 @@
-export {}
+export { RiskProvider } from './risk-provider/risk-provider.ts'
+export * from './runtime/index.ts'

@@ -1,0 +1,88 @@
+import { LitElement, type PropertyDeclarations } from 'lit'
+import { localeOf } from '../i18n/locale.ts'
+import type { BoomClient, ClientSource } from '../runtime/boom-client.ts'
+import { ContextRequestEvent } from '../runtime/client-context.ts'
+import { awaitConfiguration } from '../runtime/grace.ts'
+import { runtime } from '../runtime/runtime.ts'
+import { VERSION } from '../version.ts'
+import { scopeOf, type Scope, type Surrounded } from './connected-elements.ts'
+import { define, type Definable } from './define.ts'
+
+/**
+ * What every element of the SDK has: a tag to define, a client that serves it, and the language around it.
+ * A subclass reads `this.locale` and `this.source` while it renders; a change of either renders it again.
+ */
+export abstract class BoomElement extends LitElement implements Surrounded {
+  static readonly version: string = VERSION
+
+  /** The tag of `define()` without arguments. */
+  static readonly tag: string
+
+  /**
+   * Registers the element, under its own tag or another. A tag that is taken is left alone: quietly by the same
+   * version, with one console warning by any other.
+   */
+  static define(this: Definable, tag: string = this.tag, registry?: CustomElementRegistry): void {
+    define(this, tag, registry)
+  }
+
+  static override properties: PropertyDeclarations = { client: { attribute: false } }
+
+  /** Serves this element alone; without it the nearest `<risk-provider>` does, else the default of `configure()`. */
+  declare client: BoomClient | undefined
+
+  /** The locale of texts, numbers and dates, such as `vi` or `en-GB`; set while connected. */
+  protected locale = 'vi'
+
+  #provided: BoomClient | undefined
+  #unsubscribe: (() => void) | undefined
+  #scope: Scope | undefined
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#scope = scopeOf(this)
+    this.#scope.join(this)
+    this.surroundingsChanged(true)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#scope?.leave(this)
+    this.#scope = undefined
+    this.#unsubscribe?.()
+    this.#unsubscribe = this.#provided = undefined
+  }
+
+  /** Who serves this element now, if anybody. */
+  get source(): ClientSource | undefined {
+    return this.client ?? this.#provided ?? runtime().source
+  }
+
+  /** Nobody serves this element, and nobody came in time: to be shown as "not configured". */
+  get unserved(): boolean {
+    return !this.source && runtime().overdue
+  }
+
+  /** @internal */
+  surroundingsChanged(everything: boolean): void {
+    const locale = localeOf(this)
+    if (!everything && locale === this.locale) return
+    this.locale = locale
+    if (everything) this.#requestClient()
+    this.requestUpdate()
+  }
+
+  #requestClient(): void {
+    this.#unsubscribe?.()
+    this.#unsubscribe = this.#provided = undefined
+    this.dispatchEvent(
+      new ContextRequestEvent(this, (client, unsubscribe) => {
+        this.#unsubscribe = unsubscribe
+        if (client === this.#provided) return
+        this.#provided = client
+        this.requestUpdate()
+      }),
+    )
+    if (!this.source) awaitConfiguration()
+  }
+}

@@ -1,0 +1,23 @@
+const QUIET_MS = 150
+
+const regions = new WeakMap<ShadowRoot, { element: HTMLElement; timer?: ReturnType<typeof setTimeout> }>()
+
+/**
+ * Says something through the element's one polite live region: the last text of a burst, and each text once. The
+ * region is made at the first need and lives in the shadow root, so that it is heard inside a modal dialog too.
+ */
+export function announce(root: ShadowRoot, text: string): void {
+  let region = regions.get(root)
+  if (!region) {
+    const element = document.createElement('span')
+    element.role = 'status'
+    element.className = 'visually-hidden'
+    root.append(element)
+    regions.set(root, (region = { element }))
+  }
+  clearTimeout(region.timer)
+  const { element } = region
+  region.timer = setTimeout(() => {
+    if (element.textContent !== text) element.textContent = text
+  }, QUIET_MS)
+}

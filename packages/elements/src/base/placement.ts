@@ -1,0 +1,36 @@
+const MARGIN = 8
+const GAP = 6
+
+/**
+ * Keeps a box of the top layer beside its anchor while it is open: below, above where there is more room, and always inside the viewport.
+ * Follows scrolling and resizing. The box is `position: fixed` with no margin; it may scroll inside when neither side has room.
+ * @returns ends it
+ */
+export function place(box: HTMLElement, anchor: Element): () => void {
+  const move = () => {
+    const view = document.documentElement
+    const at = anchor.getBoundingClientRect()
+    box.style.maxBlockSize = ''
+    const { width, height } = box.getBoundingClientRect()
+    const below = view.clientHeight - at.bottom - GAP - MARGIN
+    const above = at.top - GAP - MARGIN
+    const up = height > below && above > below
+    const room = Math.max(up ? above : below, 0)
+    const start = getComputedStyle(anchor).direction === 'rtl' ? at.right - width : at.left
+    box.style.maxBlockSize = `${Math.min(height, Math.max(room, 96))}px`
+    const shown = Math.min(height, Math.max(room, 96))
+    box.style.top = `${up ? at.top - GAP - shown : at.bottom + GAP}px`
+    box.style.left = `${Math.max(MARGIN, Math.min(start, view.clientWidth - width - MARGIN))}px`
+  }
+  const stop = new AbortController()
+  const options = { capture: true, passive: true, signal: stop.signal }
+  addEventListener('scroll', move, options)
+  addEventListener('resize', move, options)
+  const resized = new ResizeObserver(move)
+  resized.observe(box)
+  move()
+  return () => {
+    stop.abort()
+    resized.disconnect()
+  }
+}

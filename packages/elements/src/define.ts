@@ -1,0 +1,3 @@
+import './risk-provider/define.ts'
+
+export * from './index.ts'

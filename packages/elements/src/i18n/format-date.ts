@@ -1,0 +1,29 @@
+const dates = new Map<string, Intl.DateTimeFormat>()
+const relatives = new Map<string, Intl.RelativeTimeFormat>()
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const
+
+const WEEK = 7 * 86_400_000
+
+/** Day and minute in the viewer's time zone. */
+export function formatDateTime(locale: string, instant: string | Date): string {
+  let format = dates.get(locale)
+  if (!format)
+    dates.set(locale, (format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })))
+  return format.format(new Date(instant))
+}
+
+/** "3 giờ trước" under a week, from then on the date; show the full date in a tooltip beside it. */
+export function formatRelative(locale: string, instant: string | Date, now = Date.now()): string {
+  const passed = new Date(instant).getTime() - now
+  if (Math.abs(passed) >= WEEK) return formatDateTime(locale, instant)
+  let format = relatives.get(locale)
+  if (!format) relatives.set(locale, (format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })))
+  for (const [unit, size] of UNITS)
+    if (Math.abs(passed) >= size) return format.format(Math.trunc(passed / size), unit)
+  return format.format(0, 'minute')
+}

@@ -1,0 +1,32 @@
+import { runtime } from '../runtime/runtime.ts'
+import { formatNumber } from './format.ts'
+import { languageOf } from './locale.ts'
+
+export type MessageValues = Record<string, string | number>
+
+/**
+ * A text with `{name}` for a value (numbers are grouped by locale) and `{name|one|other}` for a word that depends
+ * on a number; or a function, for languages with more forms.
+ */
+export type Message = string | ((values: MessageValues) => string)
+
+/** Each message in both languages, side by side so that none can lack one. */
+export type Catalog = Readonly<Record<string, readonly [vi: string, en: string]>>
+
+const SLOT = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g
+
+/** The function that reads one catalog; the host's strings of `configure()` come first. */
+export function translator<C extends Catalog>(catalog: C) {
+  return (locale: string, key: keyof C & string, values: MessageValues = {}): string => {
+    const { strings } = runtime()
+    const language = languageOf(locale)
+    const own = (tag: string) => (strings[tag] as Partial<Record<string, Message>> | undefined)?.[key]
+    const message = own(locale) ?? own(language) ?? catalog[key]?.[language === 'vi' ? 0 : 1] ?? key
+    if (typeof message === 'function') return message(values)
+    return message.replace(SLOT, (slot, name: string, one?: string, other?: string) => {
+      const value = values[name] ?? slot
+      if (other !== undefined) return (value === 1 ? one : other) ?? ''
+      return typeof value === 'number' ? formatNumber(locale, value) : value
+    })
+  }
+}

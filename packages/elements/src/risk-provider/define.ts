@@ -1,0 +1,5 @@
+import { RiskProvider } from './risk-provider.ts'
+
+RiskProvider.define()
+
+export { RiskProvider }

@@ -1,0 +1,1 @@
+export { RiskProvider } from './risk-provider.ts'

@@ -1,0 +1,26 @@
+import type { Strings } from '../i18n/messages.ts'
+import type { BoomClient } from './boom-client.ts'
+import { runtime, runtimeChanged } from './runtime.ts'
+
+export interface Texts {
+  /** The language where no `lang` stands around an element; `vi` if not set. */
+  locale?: string
+  /** The host's own texts; those of an earlier call stay. */
+  strings?: Strings
+}
+
+/** The default of the page: how to reach the API, or a client that is ready; and texts. */
+export type Configuration = ({ client: BoomClient } | object) & Texts
+
+/**
+ * Sets the page's default client, language and texts. May be called before or after elements are on the page, and
+ * again: what a call leaves out stays. The transport loads at the first look-up, not here.
+ */
+export function configure(configuration: Configuration): void {
+  const page = runtime()
+  if ('client' in configuration) page.source = configuration.client
+  if (configuration.locale !== undefined) page.locale = configuration.locale
+  for (const [language, texts] of Object.entries(configuration.strings ?? {}))
+    page.strings[language] = { ...page.strings[language], ...texts }
+  runtimeChanged()
+}

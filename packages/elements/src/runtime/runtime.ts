@@ -1,0 +1,31 @@
+import type { Strings } from '../i18n/messages.ts'
+import type { ClientSource } from './boom-client.ts'
+
+/** The page-wide state that every copy of the SDK shares: a field may be added, never changed. */
+export interface Runtime {
+  /** The default of `configure()`. */
+  source?: ClientSource
+  /** The language of elements without a `lang` around them. */
+  locale?: string
+  strings: Strings
+  /** No default came within the grace period: elements that nobody serves say so. */
+  overdue: boolean
+  /** Warnings given, each once a page. */
+  readonly warned: Set<string>
+  /** One per copy of the SDK: refreshes its connected elements. */
+  readonly listeners: Set<() => void>
+}
+
+const KEY = Symbol.for('boom-risk.runtime')
+
+type Page = typeof globalThis & { [KEY]?: Runtime }
+
+export function runtime(): Runtime {
+  const page: Page = globalThis
+  return (page[KEY] ??= { strings: {}, overdue: false, warned: new Set(), listeners: new Set() })
+}
+
+/** Tells the elements of every copy that the default, the language or the strings changed. */
+export function runtimeChanged(): void {
+  for (const listener of runtime().listeners) listener()
+}
