@@ -1,0 +1,149 @@
+import type { Clock } from '../transport/clock.ts'
+import { keyText, type CacheKey } from './key.ts'
+import { createSharedLoad, type SharedLoad } from './shared-load.ts'
+
+/** How long an answer serves; in ms. */
+export interface Lifetime {
+  /** Up to this age it is the answer. */
+  readonly freshMs: number
+  /** From there up to this age it is still the answer, while a new one is fetched behind it. */
+  readonly staleMs: number
+}
+
+export interface FetchOptions extends Lifetime {
+  readonly signal?: AbortSignal | undefined
+  /** Asks the server even where a fresh answer is held; one already on its way is joined. */
+  readonly fresh?: boolean | undefined
+}
+
+/** `updated`: there is a new answer to peek at. `invalidated`: the answer held was out of date and is gone. */
+export type CacheChange = 'updated' | 'invalidated'
+export type CacheListener = (change: CacheChange) => void
+
+/** Answers by key: one fetch for equal keys, a lifetime, never a rejection kept, the least used dropped first. */
+export interface QueryCache {
+  /** The answer held if it still serves, else the load's. The load's signal aborts when the last who waits has gone. */
+  readonly fetch: <T>(
+    key: CacheKey<T>,
+    load: (signal: AbortSignal) => Promise<T>,
+    options: FetchOptions,
+  ) => Promise<T>
+  /** The answer held, if it still serves, stale or not. */
+  readonly peek: <T>(key: CacheKey<T>) => T | undefined
+  /** Puts an answer in place, such as the one a write brought; a load under way will not overwrite it. */
+  readonly set: <T>(key: CacheKey<T>, value: T, lifetime: Lifetime) => void
+  /** Drops everything whose key begins so; loads under way answer those who wait, and are not kept. */
+  readonly invalidate: (prefix: CacheKey) => void
+  /** Tells of every change of one key, until what this returns is called. */
+  readonly subscribe: (key: CacheKey, listener: CacheListener) => () => void
+}
+
+interface Entry {
+  readonly value: unknown
+  readonly at: number
+  readonly staleMs: number
+}
+
+export function createQueryCache(clock: Clock, maxEntries: number): QueryCache {
+  const entries = new Map<string, Entry>()
+  const loads = new Map<string, SharedLoad>()
+  const listeners = new Map<string, Set<CacheListener>>()
+
+  function notify(id: string, change: CacheChange): void {
+    // A copy: a listener may end its own subscription.
+    const told = Array.from(listeners.get(id) ?? [])
+    for (const listener of told) {
+      try {
+        listener(change)
+      } catch (error) {
+        // One listener's fault is its own: the page hears of it, the others and the load do not.
+        queueMicrotask(() => {
+          throw error
+        })
+      }
+    }
+  }
+
+  function held(id: string): Entry | undefined {
+    const entry = entries.get(id)
+    if (!entry) return undefined
+    entries.delete(id)
+    if (clock.now() - entry.at >= entry.staleMs) return undefined
+    // The map's order is the order of use.
+    entries.set(id, entry)
+    return entry
+  }
+
+  function store(id: string, value: unknown, staleMs: number): void {
+    loads.delete(id)
+    entries.delete(id)
+    entries.set(id, { value, at: clock.now(), staleMs })
+    for (const oldest of entries.keys()) {
+      if (entries.size <= maxEntries) break
+      entries.delete(oldest)
+    }
+    notify(id, 'updated')
+  }
+
+  function start(id: string, load: (signal: AbortSignal) => Promise<unknown>, staleMs: number): SharedLoad {
+    const shared = createSharedLoad(load, {
+      done(value) {
+        if (loads.get(id) === shared) store(id, value, staleMs)
+      },
+      gone() {
+        if (loads.get(id) === shared) loads.delete(id)
+      },
+    })
+    loads.set(id, shared)
+    return shared
+  }
+
+  function fetch<T>(
+    key: CacheKey<T>,
+    load: (signal: AbortSignal) => Promise<T>,
+    options: FetchOptions,
+  ): Promise<T>
+  async function fetch(
+    key: CacheKey,
+    load: (signal: AbortSignal) => Promise<unknown>,
+    { freshMs, staleMs, signal, fresh }: FetchOptions,
+  ): Promise<unknown> {
+    signal?.throwIfAborted()
+    const id = keyText(key)
+    const entry = fresh ? undefined : held(id)
+    if (entry && clock.now() - entry.at < freshMs) return entry.value
+    const shared = loads.get(id) ?? start(id, load, staleMs)
+    if (!entry) return shared.join(signal)
+    // The old answer serves on; that no new one could be had shows when its time is up.
+    shared.join().catch(() => {})
+    return entry.value
+  }
+
+  function peek<T>(key: CacheKey<T>): T | undefined
+  function peek(key: CacheKey): unknown {
+    return held(keyText(key))?.value
+  }
+
+  return {
+    fetch,
+    peek,
+    set: (key, value, { staleMs }) => store(keyText(key), value, staleMs),
+    invalidate(prefix) {
+      const beginning = keyText(prefix)
+      for (const map of [entries, loads]) {
+        for (const id of map.keys()) if (id.startsWith(beginning)) map.delete(id)
+      }
+      const told = Array.from(listeners.keys())
+      for (const id of told) if (id.startsWith(beginning)) notify(id, 'invalidated')
+    },
+    subscribe(key, listener) {
+      const id = keyText(key)
+      const set = listeners.get(id) ?? new Set()
+      listeners.set(id, set.add(listener))
+      return () => {
+        set.delete(listener)
+        if (!set.size && listeners.get(id) === set) listeners.delete(id)
+      }
+    },
+  }
+}

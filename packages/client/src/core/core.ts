@@ -1,0 +1,56 @@
+import { createQueryCache, type QueryCache } from '../cache/query-cache.ts'
+import { resolveBaseUrl } from '../transport/base-url.ts'
+import { systemClock, type Clock } from '../transport/clock.ts'
+import { createTokenSource } from '../transport/tokens.ts'
+import { createTransport, type Transport } from '../transport/transport.ts'
+import type { RiskClientOptions } from './options.ts'
+
+/** What every resource stands on. */
+export interface RiskCore {
+  readonly options: RiskClientOptions
+  readonly clock: Clock
+  readonly cache: QueryCache
+  /** Makes one call of the contract. */
+  readonly call: Transport
+  /** Forgets the token and every answer: for a sign-out, or when another shop or employee takes over. */
+  readonly reset: () => void
+}
+
+/**
+ * Sets up transport and cache; sends nothing.
+ * @throws TypeError if `baseUrl` or `getToken` is not usable, saying what would be.
+ */
+export function createCore(options: RiskClientOptions): RiskCore {
+  const baseUrl = resolveBaseUrl(options.baseUrl)
+  if (typeof options.getToken !== 'function') {
+    throw new TypeError(
+      '@boom-risk/client: `getToken` must be a function that gives the bearer token, or a promise of it',
+    )
+  }
+  const clock = options.clock ?? systemClock
+  const tokens = createTokenSource(options.getToken, clock)
+  const cache = createQueryCache(clock, options.maxCacheEntries ?? 2000)
+  const call = createTransport({
+    baseUrl,
+    tokens,
+    clock,
+    // Looked up at each call: a host may put its own instrumentation in place later.
+    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    deadlineMs: options.deadlineMs ?? 10_000,
+    tryTimeoutMs: options.tryTimeoutMs ?? 4000,
+    retries: options.retries ?? 2,
+    maxRetryAfterMs: options.maxRetryAfterMs ?? 5000,
+    random: options.random ?? Math.random,
+    onRequest: options.onRequest,
+  })
+  return {
+    options,
+    clock,
+    cache,
+    call,
+    reset() {
+      tokens.forget()
+      cache.invalidate([])
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import type { Violation } from '../contract/problem.ts'
+
+/** What an error is made of beside its text; whatever is left out takes the class's default. */
+export interface RiskApiErrorInit {
+  code?: string
+  status?: number | null
+  retryable?: boolean
+  violations?: readonly Violation[]
+  requestId?: string | null
+  retryAfterMs?: number | null
+  /** What was caught underneath, for a debugger. Never a parser's error: those quote the body (`X-10`). */
+  cause?: unknown
+}
+
+/**
+ * Base of everything that a call rejects with, except the caller's own abort reason.
+ * No message holds a phone number, a token or any text of the server's (`X-10`): texts are fixed, codes are checked.
+ */
+export class RiskApiError extends Error {
+  /** The class's name; guards decide on it, so that they hold across realms and copies of the SDK. */
+  override readonly name: string = 'RiskApiError'
+  /** Stable and machine-readable, such as `validation_failed`: what a program decides on. */
+  readonly code: string
+  /** HTTP status of the answer, or `null` where there was none. */
+  readonly status: number | null
+  /** Whether the same call may succeed if it is made again. */
+  readonly retryable: boolean
+  /** The refused fields, if the server named them. */
+  readonly violations: readonly Violation[]
+  /** Names the request in the server's log; quote it to support. */
+  readonly requestId: string | null
+  /** How long the server asked to be left alone, in ms, or `null`. */
+  readonly retryAfterMs: number | null
+
+  constructor(text: string, init: RiskApiErrorInit) {
+    const code = init.code ?? 'unexpected'
+    super(`${text} (${code})`, 'cause' in init ? { cause: init.cause } : undefined)
+    this.code = code
+    this.status = init.status ?? null
+    this.retryable = init.retryable ?? false
+    this.violations = init.violations ?? []
+    this.requestId = init.requestId ?? null
+    this.retryAfterMs = init.retryAfterMs ?? null
+  }
+}
+
+/** Whether something caught is an error of this client, of whichever class, realm or copy. */
+export function isRiskApiError(error: unknown): error is RiskApiError {
+  if (typeof error !== 'object' || error === null) return false
+  const { name, code, retryable } = error as Partial<Record<keyof RiskApiError, unknown>>
+  // A DOMException has a name and a code too, but its code is a number.
+  return typeof name === 'string' && typeof code === 'string' && typeof retryable === 'boolean'
+}
+
+/** The guards of the kin are this with their own name. */
+export function hasErrorName(error: unknown, name: string): boolean {
+  return isRiskApiError(error) && error.name === name
+}

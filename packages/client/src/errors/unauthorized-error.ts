@@ -1,0 +1,14 @@
+import { hasErrorName, RiskApiError, type RiskApiErrorInit } from './risk-api-error.ts'
+
+/** No usable token: refused twice (401), or `getToken` gave none (`token_unavailable`, `token_invalid`, `token_timeout`). */
+export class UnauthorizedError extends RiskApiError {
+  override readonly name = 'UnauthorizedError'
+
+  constructor(init: RiskApiErrorInit = {}) {
+    super('The risk API refused the token', { code: 'unauthorized', retryable: false, ...init })
+  }
+}
+
+export function isUnauthorizedError(error: unknown): error is UnauthorizedError {
+  return hasErrorName(error, 'UnauthorizedError')
+}

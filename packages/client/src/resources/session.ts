@@ -1,0 +1,23 @@
+import { getSession, type Session } from '../contract/session.ts'
+import type { CallOptions } from '../transport/request.ts'
+import { perCore } from './per-core.ts'
+
+/** Who is asking, and the shop's settings. */
+export interface SessionResource {
+  /**
+   * The session, kept for five minutes.
+   * @throws RiskApiError; the signal's reason on abort
+   */
+  readonly get: (options?: CallOptions & { readonly fresh?: boolean | undefined }) => Promise<Session>
+}
+
+/** Permissions change rarely, and the server enforces them anyway; in ms. */
+const SESSION_LIFETIME = { freshMs: 300_000, staleMs: 3_600_000 }
+
+export const sessionResource = perCore<SessionResource>((core) => ({
+  get: (options) =>
+    core.cache.fetch(['session'], (signal) => core.call(getSession, { signal }), {
+      ...SESSION_LIFETIME,
+      ...options,
+    }),
+}))

@@ -1,0 +1,128 @@
+import ky from 'ky'
+import type { Operation, ResponseOf } from '../contract/operation.ts'
+import { DeadlineError } from '../errors/deadline-error.ts'
+import { isRiskApiError } from '../errors/risk-api-error.ts'
+import { address } from './address.ts'
+import { sendAttempt, type AttemptSettings } from './attempt.ts'
+import { sleep, withDeadline } from './deadline.ts'
+import { randomId } from './random-id.ts'
+import type { CallInput, RequestLogEntry } from './request.ts'
+
+/** What a transport is made of; all times in ms. */
+export interface TransportSettings extends AttemptSettings {
+  readonly baseUrl: string
+  /** For the whole call: token, tries, waits and reading the answer. */
+  readonly deadlineMs: number
+  /** For one try, where another may follow. */
+  readonly tryTimeoutMs: number
+  /** Tries after the first. */
+  readonly retries: number
+  /** The longest that a `Retry-After` is waited for. */
+  readonly maxRetryAfterMs: number
+  /** 0 ≤ x < 1 */
+  readonly random: () => number
+  readonly onRequest: ((entry: RequestLogEntry) => void) | undefined
+}
+
+/** Makes one call of the contract. */
+export type Transport = <O extends Operation>(operation: O, input?: CallInput<O>) => Promise<ResponseOf<O>>
+
+const BACKOFF_MS = 300
+const MAX_BACKOFF_MS = 3000
+
+export function createTransport(settings: TransportSettings): Transport {
+  const { clock, deadlineMs } = settings
+
+  async function run<O extends Operation>(
+    operation: O,
+    input: CallInput<O>,
+    signal: AbortSignal,
+  ): Promise<ResponseOf<O>> {
+    const { method, path } = operation
+    const started = clock.now()
+    const callId = randomId()
+    const url = address(settings.baseUrl, path, input.params, input.query)
+    const headers = requestHeaders(operation, input)
+    const retries = operation.idempotent || operation.keyed ? settings.retries : 0
+    let attempts = 0
+    let value!: ResponseOf<O>
+
+    async function attempt(): Promise<Response> {
+      const requestId = `${callId}-${++attempts}`
+      const attemptStarted = clock.now()
+      let status: number | null = null
+      let code: string | null = 'aborted'
+      try {
+        const answer = await withDeadline(
+          clock,
+          retries ? settings.tryTimeoutMs : deadlineMs,
+          signal,
+          () => new DeadlineError({ code: 'try_timeout', requestId }),
+          (signal) => sendAttempt(settings, { operation, url, headers, body: input.body, requestId }, signal),
+        )
+        ;({ value } = answer)
+        ;({ status } = answer.response)
+        code = null
+        return answer.response
+      } catch (error) {
+        if (isRiskApiError(error)) ({ status, code } = error)
+        throw error
+      } finally {
+        const durationMs = clock.now() - attemptStarted
+        log({ operation: operation.id, method, path, attempt: attempts, status, code, durationMs, requestId })
+      }
+    }
+
+    // ky keeps the tries. Limits and waits are ours, so that they count the reading of the body and the wait for a token, and run
+    // on the injected clock.
+    await ky(url, {
+      method,
+      signal,
+      timeout: false,
+      fetch: attempt,
+      retry: {
+        limit: retries,
+        methods: [method],
+        delay: () => 0,
+        async shouldRetry({ error, retryCount }) {
+          if (!isRiskApiError(error) || !error.retryable) return false
+          const wait =
+            error.retryAfterMs === null
+              ? settings.random() * Math.min(BACKOFF_MS * 2 ** (retryCount - 1), MAX_BACKOFF_MS)
+              : Math.min(error.retryAfterMs, settings.maxRetryAfterMs)
+          // Waiting past the deadline would tell the caller late what is known now.
+          if (clock.now() - started + wait >= deadlineMs) return false
+          await sleep(clock, wait, signal)
+          return true
+        },
+      },
+    })
+    return value
+  }
+
+  function log(entry: RequestLogEntry): void {
+    try {
+      settings.onRequest?.(entry)
+    } catch {
+      // A host's logger must not fail a call.
+    }
+  }
+
+  return (operation, input = {}) =>
+    withDeadline(
+      clock,
+      deadlineMs,
+      input.signal,
+      () => new DeadlineError(),
+      (signal) => run(operation, input, signal),
+    )
+}
+
+function requestHeaders(operation: Operation, input: CallInput<Operation>): Record<string, string> {
+  const headers: Record<string, string> = { accept: 'application/json' }
+  if (input.body !== undefined) headers['content-type'] = 'application/json'
+  if (input.version !== undefined) headers['if-match'] = `"${input.version}"`
+  // Chosen here, once for all tries of the call.
+  if (operation.keyed) headers['idempotency-key'] = input.idempotencyKey ?? randomId()
+  return headers
+}
