@@ -1,1 +1,16 @@
-export {}
+export { type Clock, systemClock } from './domain/clock.ts'
+export { deskToken } from './domain/access.ts'
+export {
+  DEFAULT_CUSTOMERS,
+  type Domain,
+  type DomainOptions,
+  MAX_CUSTOMERS,
+  MAX_SEED,
+} from './domain/domain.ts'
+export type * from './domain/model.ts'
+export { BOUNDARY_CUSTOMERS, type BoundaryCustomer } from './domain/seed/boundary-customers.ts'
+export { SHOP_COUNT } from './domain/seed/shops.ts'
+export { createHandlers } from './doors/msw.ts'
+export type { FaultChange, FaultControl, Faults } from './handlers/faults.ts'
+export { type ScenarioName, SCENARIOS } from './handlers/scenarios.ts'
+export { createMockServer, type MockServer, type MockServerOptions } from './server.ts'

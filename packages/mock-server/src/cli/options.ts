@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util'
+import { DEFAULT_CUSTOMERS, MAX_CUSTOMERS, MAX_SEED } from '../domain/domain.ts'
+import { SHOP_COUNT } from '../domain/seed/shops.ts'
+import { MAX_LATENCY_MS } from '../handlers/faults.ts'
+
+export const DEFAULT_PORT = 8787
+
+export interface CliOptions {
+  readonly port: number
+  readonly strictPort: boolean
+  readonly seed: number
+  readonly customers: number
+  /** Milliseconds. */
+  readonly latency: number
+  /** 0–1 */
+  readonly errorRate: number
+  readonly shop: number
+}
+
+/** The command line is wrong; the message says which option, and the way out. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+export const HELP = `boom-risk-mock: the whole boom-risk API on this machine
+
+Usage: boom-risk-mock [options]
+
+  --port N          where to listen (default ${DEFAULT_PORT}; 0: any free port)
+  --strict-port     fail when the port is taken, instead of using the next free one
+  --seed N          which data: 0 to ${MAX_SEED}, the same seed gives the same data (default 1)
+  --customers N     how many customers over all shops, up to ${MAX_CUSTOMERS} (default ${DEFAULT_CUSTOMERS})
+  --shop N          the shop with the sample customers, 1 to ${SHOP_COUNT} (default 1)
+  --latency MS      every answer waits this long, up to ${MAX_LATENCY_MS} (default 0)
+  --error-rate P    share of calls that fail, 0 to 1 or 0% to 100% (default 0)
+  --help            this text
+  --version         the version`
+
+/** What the command line asks for. @throws UsageError */
+export function parseCliOptions(args: readonly string[]): CliOptions | 'help' | 'version' {
+  const values = read(args)
+  if (values.help) return 'help'
+  if (values.version) return 'version'
+  return {
+    port: wholeNumber('port', values.port, 0, 65_535, DEFAULT_PORT),
+    strictPort: values['strict-port'] ?? false,
+    seed: wholeNumber('seed', values.seed, 0, MAX_SEED, 1),
+    customers: wholeNumber('customers', values.customers, 0, MAX_CUSTOMERS, DEFAULT_CUSTOMERS),
+    shop: wholeNumber('shop', values.shop, 1, SHOP_COUNT, 1),
+    latency: wholeNumber('latency', values.latency, 0, MAX_LATENCY_MS, 0),
+    errorRate: ratio('error-rate', values['error-rate']),
+  }
+}
+
+function read(args: readonly string[]) {
+  const text = { type: 'string' } as const
+  const flag = { type: 'boolean' } as const
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: text,
+        'strict-port': flag,
+        seed: text,
+        customers: text,
+        shop: text,
+        latency: text,
+        'error-rate': text,
+        help: { ...flag, short: 'h' },
+        version: { ...flag, short: 'v' },
+      },
+    })
+    return values
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new UsageError(`${error.message.split('. ')[0]}; --help lists the options`)
+  }
+}
+
+function wholeNumber(name: string, value: string | undefined, min: number, max: number, fallback: number) {
+  if (value === undefined) return fallback
+  const number = /^\d{1,10}$/.test(value) ? Number(value) : NaN
+  if (number >= min && number <= max) return number
+  throw new UsageError(`--${name} must be a whole number from ${min} to ${max}, not ${JSON.stringify(value)}`)
+}
+
+function ratio(name: string, value: string | undefined): number {
+  if (value === undefined) return 0
+  const [, digits, percent] = /^(\d{1,3}(?:\.\d{1,6})?|\.\d{1,6})(%?)$/.exec(value) ?? []
+  const number = digits === undefined ? NaN : Number(digits) / (percent ? 100 : 1)
+  if (number <= 1) return number
+  throw new UsageError(
+    `--${name} must be a number from 0 to 1 or a percentage such as 10%, not ${JSON.stringify(value)}`,
+  )
+}

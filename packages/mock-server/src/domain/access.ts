@@ -1,0 +1,58 @@
+import type { KnownPermission } from '@boom-risk/client/contract'
+import type { Employee, Role, Shop } from './model.ts'
+import type { Store } from './store/store.ts'
+
+/** Who asks: every domain call is made by an employee of one shop. */
+export interface Actor {
+  readonly shop: Shop
+  readonly employee: Employee
+  readonly permissions: readonly KnownPermission[]
+}
+
+/** Owners see phones, staff may reveal them one by one (`X-8`), and those who only read see them masked. */
+const PERMISSIONS: Readonly<Record<Role, readonly KnownPermission[]>> = {
+  owner: [
+    'customers.read',
+    'customers.write',
+    'customers.read_phone',
+    'reports.write',
+    'orders.write',
+    'notes.write',
+    'export',
+  ],
+  staff: [
+    'customers.read',
+    'customers.write',
+    'customers.reveal_phone',
+    'reports.write',
+    'orders.write',
+    'notes.write',
+  ],
+  read_only: ['customers.read'],
+}
+
+const DESK_TOKEN = /^dev-([1-9]\d{0,3})-(owner|staff|read_only)$/
+
+/** The desk's token of a role in a shop, such as `dev-1-owner`. Known to everybody: never for a real server. */
+export function deskToken(shop: number, role: Role): string {
+  return `dev-${shop}-${role}`
+}
+
+/** Whose token this is; `null` when it is nobody's. */
+export function actorOfToken(store: Store, token: string): Actor | null {
+  const [, number, role] = DESK_TOKEN.exec(token) ?? []
+  const shop = number === undefined ? undefined : store.shops.get(`shop_${number}`)
+  if (!shop) return null
+  for (const employee of store.employeesByShop.get(shop.id))
+    if (employee.role === role) return { shop, employee, permissions: PERMISSIONS[employee.role] }
+  return null
+}
+
+/** The same employee with no more rights than one who only reads. */
+export function readOnly(actor: Actor): Actor {
+  return { ...actor, permissions: PERMISSIONS.read_only }
+}
+
+export function may(actor: Actor, permission: KnownPermission): boolean {
+  return actor.permissions.includes(permission)
+}

@@ -1,0 +1,95 @@
+import {
+  hasDataIssue,
+  type KnownRiskLevel,
+  parsePhone,
+  returnRate,
+  riskLevel,
+  suggestedAction,
+} from '@boom-risk/client/rules'
+import type { Customer, Instant, Shop } from './model.ts'
+import type { Store } from './store/store.ts'
+
+/** Returned beside shipped orders, with what the rule makes of them (`S0-3`, `D-4`). */
+export interface ReturnFigures {
+  readonly shipped: number
+  readonly returned: number
+  readonly returnRate: number | null
+  readonly dataIssue: 'returned_exceeds_shipped' | null
+}
+
+/** What one shop is told of one person (`X-1`). */
+export interface RiskProfile {
+  readonly level: KnownRiskLevel
+  readonly networkLevel: KnownRiskLevel
+  readonly shop: ReturnFigures
+  readonly network: ReturnFigures & { readonly shops: number }
+  readonly reports: { readonly total: number; readonly disputed: number }
+  readonly suggestedAction: 'ship' | 'call' | 'deposit'
+  readonly computedAt: Instant
+}
+
+export interface Assessment extends RiskProfile {
+  readonly customer: Customer | null
+}
+
+/**
+ * The one form under which a number is stored: an old 11-digit number asks for the one that it has become (`X-12`).
+ * What reads as no number stays as it is, and nobody is found under it.
+ */
+export function canonicalPhone(phone: string): string {
+  const parse = parsePhone(phone)
+  return parse.status === 'valid' ? parse.e164 : phone
+}
+
+/**
+ * The risk of a phone number (E.164) as `shop` sees it (`D-11`): its own level from its own counts, the network's from
+ * all shops'. A number nobody knows has no level, no counts and no reports, as of `now`. Inactive customers count as
+ * well (`D-5`).
+ */
+export function assessPhone(store: Store, shop: Shop, phone: string, now: Instant): Assessment {
+  const known = store.customersByPhone.get(canonicalPhone(phone))
+  const customer = known.find(({ shopId }) => shopId === shop.id) ?? null
+  const own = { shipped: customer?.shipped ?? 0, returned: customer?.returned ?? 0 }
+  const network = { shipped: 0, returned: 0, shops: 0 }
+  for (const { shipped, returned } of known) {
+    network.shipped += shipped
+    network.returned += returned
+    if (shipped > 0) network.shops++
+  }
+  const level = riskLevel(own.returned, own.shipped)
+  const networkLevel = riskLevel(network.returned, network.shipped)
+  return {
+    customer,
+    level,
+    networkLevel,
+    shop: returnFigures(own),
+    network: { ...returnFigures(network), shops: network.shops },
+    reports: countReports(store, canonicalPhone(phone)),
+    suggestedAction: suggestedAction(level, networkLevel),
+    computedAt: customer?.computedAt ?? newest(known) ?? now,
+  }
+}
+
+export function returnFigures({ shipped, returned }: { shipped: number; returned: number }): ReturnFigures {
+  return {
+    shipped,
+    returned,
+    returnRate: returnRate(returned, shipped),
+    dataIssue: hasDataIssue(returned, shipped) ? 'returned_exceeds_shipped' : null,
+  }
+}
+
+/** Reports that every shop sees: not those held for a moderator, not those taken back (`X-6`). */
+function countReports(store: Store, phone: string): { total: number; disputed: number } {
+  let total = 0
+  let disputed = 0
+  for (const { state } of store.reportsByPhone.get(phone)) {
+    if (state === 'published' || state === 'disputed') total++
+    if (state === 'disputed') disputed++
+  }
+  return { total, disputed }
+}
+
+function newest(customers: readonly Customer[]): Instant | null {
+  return customers.reduce<Instant | null>((time, { computedAt }) => Math.max(time ?? 0, computedAt), null)
+}

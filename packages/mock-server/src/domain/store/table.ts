@@ -1,0 +1,44 @@
+/** Told of every change of a table, to keep what it derives from the records up to date. */
+export interface Index<T> {
+  /** `before` is absent for a new record, `after` for a removed one. */
+  update(before: T | undefined, after: T | undefined): void
+}
+
+/** Records by id. A record is replaced, never changed in place, so that every index sees both sides of a change. */
+export class Table<T extends { readonly id: string }> {
+  readonly #records = new Map<string, T>()
+  readonly #indexes: Index<T>[] = []
+
+  get size(): number {
+    return this.#records.size
+  }
+
+  /** Keeps `index` up to date from now on, and brings it up to date first. */
+  addIndex<I extends Index<T>>(index: I): I {
+    for (const record of this.#records.values()) index.update(undefined, record)
+    this.#indexes.push(index)
+    return index
+  }
+
+  get(id: string): T | undefined {
+    return this.#records.get(id)
+  }
+
+  values(): IterableIterator<T> {
+    return this.#records.values()
+  }
+
+  put(record: T): void {
+    const before = this.#records.get(record.id)
+    this.#records.set(record.id, record)
+    for (const index of this.#indexes) index.update(before, record)
+  }
+
+  delete(id: string): boolean {
+    const before = this.#records.get(id)
+    if (before === undefined) return false
+    this.#records.delete(id)
+    for (const index of this.#indexes) index.update(before, undefined)
+    return true
+  }
+}
