@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import { CountsByLevel } from './customer-search.ts'
 import { CalendarDate } from './entity.ts'
 import type { Operation } from './operation.ts'
+import { queryNumber } from './paging.ts'
 import { Count, openEnum, Timestamp } from './primitives.ts'
 
 /** Which days the summary covers. */
 export const BoomSummaryQuery = v.strictObject({
   /** Days up to today, 7–366; 90 when absent. */
-  days: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(7), v.maxValue(366))),
+  days: v.optional(queryNumber(v.pipe(v.number(), v.safeInteger(), v.minValue(7), v.maxValue(366)))),
   /** `week` when absent; weeks begin on Monday. */
   interval: v.optional(v.picklist(['day', 'week'])),
 })

@@ -13,10 +13,10 @@ export const MAX_BULK_STEP = 5000
 const Ids = v.pipe(v.array(Id), v.maxLength(MAX_BULK_IDS))
 
 /** Exactly these customers. */
-const ByIds = v.strictObject({ ids: v.pipe(Ids, v.minLength(1)) })
+export const StatusTargetIds = v.strictObject({ ids: v.pipe(Ids, v.minLength(1)) })
 
 /** Whoever the filter finds except some (`D-7`), step by step: a later step continues the first at its `nextCursor`. */
-const ByFilter = v.strictObject({
+export const StatusTargetFilter = v.strictObject({
   list: v.picklist(['boom', 'all']),
   filter: CustomerFilter,
   except: v.optional(Ids),
@@ -25,10 +25,13 @@ const ByFilter = v.strictObject({
   limit: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_BULK_STEP))),
 })
 
+export type StatusTargetIds = v.InferOutput<typeof StatusTargetIds>
+export type StatusTargetFilter = v.InferOutput<typeof StatusTargetFilter>
+
 /** `POST /v1/customers/status`: activate or deactivate many (`S0-9`). */
 export const ChangeStatus = v.strictObject({
   status: v.picklist(CUSTOMER_STATUSES),
-  target: v.union([ByIds, ByFilter]),
+  target: v.union([StatusTargetIds, StatusTargetFilter]),
 })
 export type ChangeStatus = v.InferOutput<typeof ChangeStatus>
 

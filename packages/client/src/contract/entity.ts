@@ -13,3 +13,6 @@ export const Dong = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** A person of the shop who did something. */
 export const EmployeeRef = v.object({ id: Id, name: v.string() })
 export type EmployeeRef = v.InferOutput<typeof EmployeeRef>
+
+/** What the `Idempotency-Key` header holds, such as a UUID; a server keeps the answer for at least 24 hours. */
+export const IdempotencyKey = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.:-]{8,128}$/))

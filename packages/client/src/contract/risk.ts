@@ -29,6 +29,14 @@ export const ReturnFigures = v.object({
 })
 export type ReturnFigures = v.InferOutput<typeof ReturnFigures>
 
+/** The same figures over all shops of the network (`D-11`). */
+export const NetworkFigures = v.object({
+  ...ReturnFigures.entries,
+  /** Shops of the network that shipped to this phone. */
+  shops: Count,
+})
+export type NetworkFigures = v.InferOutput<typeof NetworkFigures>
+
 /** Levels, counts and reports of one person: what a badge and a row of the table show. */
 export const RiskProfile = v.object({
   /** From this shop's counts (`D-11`). */
@@ -36,11 +44,7 @@ export const RiskProfile = v.object({
   /** The same rule over all shops' counts (`D-11`). */
   networkLevel: RiskLevel,
   shop: ReturnFigures,
-  network: v.object({
-    ...ReturnFigures.entries,
-    /** Shops of the network that shipped to this phone. */
-    shops: Count,
-  }),
+  network: NetworkFigures,
   /** Bad reports of all shops (`S0-17`, `D-11`); they never change a level (`D-15`). */
   reports: v.object({
     total: Count,
