@@ -1,3 +1,5 @@
+import { flooredPercent } from './percent.ts'
+
 /** Reputation class of a customer (`S0-1`); `none` is below the list's threshold (`D-6`). */
 export type KnownRiskLevel = 'none' | 'low' | 'medium' | 'high'
 
@@ -11,28 +13,35 @@ export const RISK_RULE = {
   highFrom: 75,
 } as const
 
+/** Whole, not negative, and exact: what is none of these is no count, and nothing is concluded from it. */
+function areCounts(returned: number, shipped: number): boolean {
+  return [returned, shipped].every((count) => Number.isSafeInteger(count) && count >= 0)
+}
+
 /**
  * Return rate in percent of shipped orders, floored to one decimal (`S0-3`, `D-3`): 149/300 is 49.6 and stays below 50.
- * `null` when nothing was shipped; clamped to 100 when more came back than went out (`D-4`).
+ * `null` when nothing was shipped, or where a count is none (negative, a fraction, not a number); clamped to 100 when
+ * more came back than went out (`D-4`).
  */
 export function returnRate(returned: number, shipped: number): number | null {
-  if (shipped <= 0) return null
-  if (returned >= shipped) return 100
-  // Whole tenths of a percent first: one exact integer division, so no binary fraction can cross a boundary.
-  return Math.floor((returned * 1000) / shipped) / 10
+  return areCounts(returned, shipped) ? flooredPercent(Math.min(returned, shipped), shipped) : null
 }
 
 /** Whether the counts contradict each other: more returned than shipped (`D-4`). */
 export function hasDataIssue(returned: number, shipped: number): boolean {
-  return returned > shipped
+  return areCounts(returned, shipped) && returned > shipped
 }
 
-/** The level by `S0-2` and `S0-6`, compared in integers so that 149/300 cannot round up to 50 % (`D-3`). */
+/**
+ * The level by `S0-2` and `S0-6`, compared in integers so that 149/300 cannot round up to 50 % (`D-3`). `none` where a
+ * count is none.
+ */
 export function riskLevel(returned: number, shipped: number): KnownRiskLevel {
-  if (shipped <= 0 || returned < RISK_RULE.minReturned || returned * 4 < shipped) return 'none'
+  if (!areCounts(returned, shipped) || shipped === 0) return 'none'
+  if (returned < RISK_RULE.minReturned || returned * 4 < shipped) return 'none'
   if (returned * 2 < shipped) return 'low'
-  if (returned * 4 < shipped * 3) return 'medium'
-  return 'high'
+  // returned * 4 < shipped * 3, without a product that is no power of two times a count and could be rounded.
+  return (shipped - returned) * 4 > shipped ? 'medium' : 'high'
 }
 
 /** Which level a badge shows, and whose it is: the shop's own, else the network's, labelled so (`D-11`). */
