@@ -23,9 +23,7 @@ export interface RiskCore {
 export function createCore(options: RiskClientOptions): RiskCore {
   const baseUrl = resolveBaseUrl(options.baseUrl)
   if (typeof options.getToken !== 'function') {
-    throw new TypeError(
-      '@boom-risk/client: `getToken` must be a function that gives the bearer token, or a promise of it',
-    )
+    throw new TypeError('@boom-risk/client: `getToken` must be a function that returns the bearer token')
   }
   const clock = options.clock ?? systemClock
   const tokens = createTokenSource(options.getToken, clock)

@@ -2,14 +2,8 @@ import { hasErrorName, RiskApiError, type RiskApiErrorInit } from './risk-api-er
 
 /** The answer is not what the contract says: no JSON (`malformed_body`), wrong types (`contract_violated`), too large, a part missing. */
 export class ContractError extends RiskApiError {
-  override readonly name = 'ContractError'
-
   constructor(init: RiskApiErrorInit = {}) {
-    super('The answer breaks the contract of the risk API', {
-      code: 'contract_violated',
-      retryable: false,
-      ...init,
-    })
+    super('ContractError', 'contract_violated', false, init)
   }
 }
 

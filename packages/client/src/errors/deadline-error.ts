@@ -2,10 +2,8 @@ import { hasErrorName, RiskApiError, type RiskApiErrorInit } from './risk-api-er
 
 /** Time ran out: of the whole call (`deadline_exceeded`) or of its last try (`try_timeout`). */
 export class DeadlineError extends RiskApiError {
-  override readonly name = 'DeadlineError'
-
   constructor(init: RiskApiErrorInit = {}) {
-    super('The risk API did not answer in time', { code: 'deadline_exceeded', retryable: true, ...init })
+    super('DeadlineError', 'deadline_exceeded', true, init)
   }
 }
 

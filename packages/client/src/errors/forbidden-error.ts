@@ -2,10 +2,8 @@ import { hasErrorName, RiskApiError, type RiskApiErrorInit } from './risk-api-er
 
 /** The employee lacks the permission (403). */
 export class ForbiddenError extends RiskApiError {
-  override readonly name = 'ForbiddenError'
-
   constructor(init: RiskApiErrorInit = {}) {
-    super('The employee may not do this', { code: 'forbidden', retryable: false, ...init })
+    super('ForbiddenError', 'forbidden', false, init)
   }
 }
 

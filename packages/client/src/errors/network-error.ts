@@ -2,10 +2,8 @@ import { hasErrorName, RiskApiError, type RiskApiErrorInit } from './risk-api-er
 
 /** Nothing answered: no connection, a refused one, a body that broke off, a CORS or TLS failure. */
 export class NetworkError extends RiskApiError {
-  override readonly name = 'NetworkError'
-
   constructor(init: RiskApiErrorInit = {}) {
-    super('The risk API could not be reached', { code: 'network_error', retryable: true, ...init })
+    super('NetworkError', 'network_error', true, init)
   }
 }
 

@@ -2,10 +2,8 @@ import { hasErrorName, RiskApiError, type RiskApiErrorInit } from './risk-api-er
 
 /** Too many requests (429); `retryAfterMs` says when to come back. */
 export class RateLimitError extends RiskApiError {
-  override readonly name = 'RateLimitError'
-
   constructor(init: RiskApiErrorInit = {}) {
-    super('The risk API asks for fewer requests', { code: 'rate_limited', retryable: true, ...init })
+    super('RateLimitError', 'rate_limited', true, init)
   }
 }
 

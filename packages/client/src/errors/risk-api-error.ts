@@ -1,6 +1,6 @@
 import type { Violation } from '../contract/problem.ts'
 
-/** What an error is made of beside its text; whatever is left out takes the class's default. */
+/** What an error is made of; whatever is left out takes the class's default. */
 export interface RiskApiErrorInit {
   code?: string
   status?: number | null
@@ -14,33 +14,29 @@ export interface RiskApiErrorInit {
 
 /**
  * Base of everything that a call rejects with, except the caller's own abort reason.
- * No message holds a phone number, a token or any text of the server's (`X-10`): texts are fixed, codes are checked.
+ * A message is made of the code and the status alone, so it never holds a phone number, a token or any text of the server's (`X-10`).
  */
 export class RiskApiError extends Error {
   /** The class's name; guards decide on it, so that they hold across realms and copies of the SDK. */
-  override readonly name: string = 'RiskApiError'
+  declare readonly name: string
   /** Stable and machine-readable, such as `validation_failed`: what a program decides on. */
-  readonly code: string
+  declare readonly code: string
   /** HTTP status of the answer, or `null` where there was none. */
-  readonly status: number | null
+  declare readonly status: number | null
   /** Whether the same call may succeed if it is made again. */
-  readonly retryable: boolean
-  /** The refused fields, if the server named them. */
-  readonly violations: readonly Violation[]
+  declare readonly retryable: boolean
+  /** The refused fields, if the server named them; of a `ContractError`, where the answer is wrong. */
+  declare readonly violations: readonly Violation[]
   /** Names the request in the server's log; quote it to support. */
-  readonly requestId: string | null
+  declare readonly requestId: string | null
   /** How long the server asked to be left alone, in ms, or `null`. */
-  readonly retryAfterMs: number | null
+  declare readonly retryAfterMs: number | null
 
-  constructor(text: string, init: RiskApiErrorInit) {
-    const code = init.code ?? 'unexpected'
-    super(`${text} (${code})`, 'cause' in init ? { cause: init.cause } : undefined)
-    this.code = code
-    this.status = init.status ?? null
-    this.retryable = init.retryable ?? false
-    this.violations = init.violations ?? []
-    this.requestId = init.requestId ?? null
-    this.retryAfterMs = init.retryAfterMs ?? null
+  constructor(name: string, code: string, retryable: boolean, init: RiskApiErrorInit) {
+    const { status = null } = init
+    super(`risk API: ${init.code ?? code}${status === null ? '' : ` (${status})`}`, init)
+    const defaults = { status, violations: [], requestId: null, retryAfterMs: null }
+    Object.assign(this, { name, code, retryable }, defaults, init)
   }
 }
 

@@ -2,10 +2,8 @@ import { hasErrorName, RiskApiError, type RiskApiErrorInit } from './risk-api-er
 
 /** The server failed (5xx). */
 export class ServerError extends RiskApiError {
-  override readonly name = 'ServerError'
-
   constructor(init: RiskApiErrorInit = {}) {
-    super('The risk API failed', { code: 'server_error', retryable: true, ...init })
+    super('ServerError', 'server_error', true, init)
   }
 }
 

@@ -2,10 +2,8 @@ import { hasErrorName, RiskApiError, type RiskApiErrorInit } from './risk-api-er
 
 /** No usable token: refused twice (401), or `getToken` gave none (`token_unavailable`, `token_invalid`, `token_timeout`). */
 export class UnauthorizedError extends RiskApiError {
-  override readonly name = 'UnauthorizedError'
-
   constructor(init: RiskApiErrorInit = {}) {
-    super('The risk API refused the token', { code: 'unauthorized', retryable: false, ...init })
+    super('UnauthorizedError', 'unauthorized', false, init)
   }
 }
 

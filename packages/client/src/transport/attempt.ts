@@ -1,10 +1,9 @@
 import type { Operation, ResponseOf } from '../contract/operation.ts'
+import { ContractError } from '../errors/contract-error.ts'
 import { NetworkError } from '../errors/network-error.ts'
-import { isRiskApiError } from '../errors/risk-api-error.ts'
 import type { Clock } from './clock.ts'
 import { decode } from './decode.ts'
 import { problemError } from './problem-error.ts'
-import { readBody } from './read-body.ts'
 import type { TokenSource } from './tokens.ts'
 
 /** What one try needs of the client. */
@@ -14,61 +13,48 @@ export interface AttemptSettings {
   readonly clock: Clock
 }
 
-/** One try of one call, ready to be sent. */
-export interface Attempt<O extends Operation> {
-  readonly operation: O
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  /** What goes out as JSON; `undefined`: no body. */
-  readonly body: unknown
-  readonly requestId: string
-}
-
 /** An answer read to its end and checked. */
 export interface Answer<O extends Operation> {
   readonly response: Response
   readonly value: ResponseOf<O>
 }
 
+/** No answer of the contract comes near this; whatever announces more is something else. */
+export const MAX_BODY_BYTES = 8 * 1024 * 1024
+
 /**
- * Sends one try: adds the token, renews it once after a 401, reads the whole answer and checks it.
+ * Makes one try of a call: adds the token, renews it once after a 401, reads the whole answer and checks it.
  * @throws RiskApiError of whichever kind fits.
  */
-export async function sendAttempt<O extends Operation>(
+export async function attempt<O extends Operation>(
   { tokens, fetch, clock }: AttemptSettings,
-  { operation, url, headers, body, requestId }: Attempt<O>,
+  operation: O,
+  request: Request,
+  requestId: string,
   signal: AbortSignal,
 ): Promise<Answer<O>> {
-  async function send(token: string): Promise<Response> {
-    try {
-      return await fetch(url, {
-        method: operation.method,
-        headers: { ...headers, authorization: `Bearer ${token}`, 'x-request-id': requestId },
-        body: body === undefined ? null : JSON.stringify(body),
-        signal,
-        // Answers hold phone numbers: not for a shared machine's disk. The page's own address may hold one too (X-10).
-        cache: 'no-store',
-        referrerPolicy: 'no-referrer',
-      })
-    } catch (cause) {
+  const reach = <T>(step: Promise<T>): Promise<T> =>
+    step.catch((cause: unknown) => {
       throw new NetworkError({ cause, requestId })
-    }
+    })
+
+  const send = (request: Request, token: string) => {
+    request.headers.set('authorization', `Bearer ${token}`)
+    request.headers.set('x-request-id', requestId)
+    return reach(fetch(request, { signal }))
   }
 
   const credential = await tokens.current()
-  let response = await send(credential.token)
+  let response = await send(request.clone(), credential.token)
   if (response.status === 401) {
     response.body?.cancel().catch(() => {})
-    response = await send((await tokens.renew(credential)).token)
+    response = await send(request, (await tokens.renew(credential)).token)
   }
-  let text: string
-  try {
-    text = await readBody(response)
-  } catch (cause) {
-    throw isRiskApiError(cause) ? cause : new NetworkError({ cause, requestId })
+  const { status } = response
+  if (Number(response.headers.get('content-length')) > MAX_BODY_BYTES) {
+    throw new ContractError({ code: 'body_too_large', status, requestId })
   }
-  if (!response.ok) {
-    throw problemError({ operation, attempted: body, response, text, requestId, now: clock.now() })
-  }
-  return { response, value: decode(operation, text, response.status, requestId) }
+  const text = await reach(response.text())
+  if (!response.ok) throw problemError(response, text, requestId, clock.now())
+  return { response, value: decode(operation, text, status, requestId) }
 }

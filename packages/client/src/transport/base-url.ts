@@ -1,7 +1,3 @@
-const hint =
-  '@boom-risk/client: `baseUrl` must be an http(s) address without credentials, query or fragment, such as ' +
-  '"https://risk.example.com" or, on a page, "/risk"; `/v1/…` is added to it'
-
 /**
  * The address that the contract's paths are appended to, without a trailing slash; a path prefix is kept. A relative one is
  * resolved against the page.
@@ -11,15 +7,14 @@ export function resolveBaseUrl(
   baseUrl: unknown,
   page: string | undefined = globalThis.location?.href,
 ): string {
-  let url: URL
+  let href = ''
   try {
-    if (typeof baseUrl !== 'string' || !baseUrl.trim()) throw new TypeError(hint)
-    url = new URL(baseUrl.trim(), page)
+    if (typeof baseUrl === 'string' && baseUrl) ({ href } = new URL(baseUrl, page))
   } catch {
-    throw new TypeError(hint)
+    // Told below, together with all else that it may not be.
   }
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw new TypeError(hint)
-  }
-  return (url.origin + url.pathname).replace(/\/+$/, '')
+  if (/^https?:\/\/[^/@?#]+\/[^?#]*$/.test(href)) return href.replace(/\/+$/, '')
+  throw new TypeError(
+    '@boom-risk/client: `baseUrl` must be an http(s) URL without credentials, query or hash: "https://risk.example.com", or "/risk" on a page',
+  )
 }

@@ -13,12 +13,10 @@ export function decode<O extends Operation>(
   requestId: string,
 ): ResponseOf<O> {
   let json: unknown
-  if (operation.status !== 204) {
-    try {
-      json = JSON.parse(text)
-    } catch {
-      throw new ContractError({ code: 'malformed_body', status, requestId, retryable: true })
-    }
+  try {
+    if (operation.status !== 204) json = JSON.parse(text)
+  } catch {
+    throw new ContractError({ code: 'malformed_body', status, requestId, retryable: true })
   }
   const schema: O['response'] = operation.response
   const parsed = safeParse(schema, json)
@@ -28,9 +26,9 @@ export function decode<O extends Operation>(
     requestId,
     // Only where, and what was expected: valibot's own message quotes the value, which may be a phone number (X-10).
     violations: parsed.issues.map((issue) => ({
-      field: `/${getDotPath(issue)?.replaceAll('.', '/') ?? ''}`,
+      field: getDotPath(issue) ?? '',
       code: issue.type,
-      message: `expected ${issue.expected ?? issue.type}`,
+      message: `expected ${issue.expected}`,
     })),
   })
 }

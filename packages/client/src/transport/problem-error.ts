@@ -1,5 +1,3 @@
-import { safeParse } from 'valibot'
-import type { Operation } from '../contract/operation.ts'
 import type { Violation } from '../contract/problem.ts'
 import { ConflictError, type ConflictErrorInit } from '../errors/conflict-error.ts'
 import { ForbiddenError } from '../errors/forbidden-error.ts'
@@ -27,57 +25,33 @@ const byStatus: Readonly<Record<number, new (init: ConflictErrorInit) => RiskApi
 }
 
 /** Codes end up in messages: words only, so that nothing else can ride along (`X-10`). */
-const CODE = /^[a-z]+(_[a-z]+)*$/
-
-/** What was asked, and what came back outside 2xx. */
-export interface Refusal {
-  readonly operation: Operation
-  readonly attempted: unknown
-  readonly response: Response
-  readonly text: string
-  /** The one that was sent, where the answer names none. */
-  readonly requestId: string
-  readonly now: number
-}
+const CODE = /^[a-z_]{1,64}$/
 
 /**
- * The error that a refusal stands for. Tolerant: the status alone decides the class, and of the problem document (RFC 9457) only
- * what is well-formed is taken, so a proxy's HTML page serves as well.
+ * The error that an answer outside 2xx stands for. Tolerant: the status alone decides the class, and of the problem document
+ * (RFC 9457) only what is well-formed is taken, so a proxy's HTML page serves as well.
  */
-export function problemError({
-  operation,
-  attempted,
-  response,
-  text,
-  requestId,
-  now,
-}: Refusal): RiskApiError {
-  const { status, headers } = response
+export function problemError(
+  { status, headers }: Response,
+  text: string,
+  sentId: string,
+  now: number,
+): RiskApiError {
   const problem = parseObject(text)
-  const { violations, code, current, existingId, reason } = problem
-  const now412 = safeParse(operation.response, current)
+  const { violations, code } = problem
   const init: ConflictErrorInit = {
     status,
     violations: Array.isArray(violations) ? violations.filter(isViolation) : [],
-    requestId: headers.get('x-request-id') ?? requestId,
+    requestId: headers.get('x-request-id') ?? sentId,
     retryAfterMs: parseRetryAfter(headers.get('retry-after'), now),
-    attempted,
-    current: now412.success ? now412.output : null,
-    existingId: textOrNull(existingId),
-    reason: textOrNull(reason),
   }
-  if (typeof code === 'string' && code.length <= 64 && CODE.test(code)) init.code = code
+  if (typeof code === 'string' && CODE.test(code)) init.code = code
   // The first request of the intent is still under way: its answer can be had in a moment.
   if (code === 'idempotency_key_in_use') init.retryable = true
-  // The server will not learn the method by being asked again.
-  if (status === 501) init.retryable = false
   const Kin = byStatus[status] ?? (status >= 500 ? ServerError : undefined)
-  if (Kin) return new Kin(init)
-  return new RiskApiError('The risk API refused the request', {
-    code: `http_${status}`,
-    retryable: status === 408,
-    ...init,
-  })
+  if (!Kin) return new RiskApiError('RiskApiError', 'unexpected_status', status === 408, init)
+  if (Kin === ConflictError) init.problem = problem
+  return new Kin(init)
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> {
@@ -87,10 +61,6 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
   } catch {
     return {}
   }
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
 }
 
 function isViolation(value: unknown): value is Violation {

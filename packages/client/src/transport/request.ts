@@ -1,4 +1,4 @@
-import type { Operation, PathParameters, QueryOf, RequestOf } from '../contract/operation.ts'
+import type { Operation, RequestOf } from '../contract/operation.ts'
 
 /** What every call of the client takes beside its own arguments. */
 export interface CallOptions {
@@ -8,23 +8,16 @@ export interface CallOptions {
 
 /** One call of an operation. */
 export interface CallInput<O extends Operation> extends CallOptions {
-  /** Values for the `{name}`s of the path. */
-  readonly params?: (PathParameters<O['path']> & Readonly<Record<string, string>>) | undefined
-  readonly query?: QueryOf<O> | undefined
-  readonly body?: RequestOf<O> | undefined
-  /** The version that a change is based on (`If-Match`); another one on the server makes it a `ConflictError`. */
-  readonly version?: string | undefined
-  /** Names the intent. Left out, every call of a write is an intent of its own; all its tries carry the same key. */
-  readonly idempotencyKey?: string | undefined
+  /** Below the base URL, where the operation's own path has parameters or a query is to follow. */
+  readonly path?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: RequestOf<O>
 }
 
 /** One try of one call as it went, for a host's own log: no phone number, no id, no token, no text of anybody's (`X-10`). */
 export interface RequestLogEntry {
   /** The operation's id, such as `assessRisk`. */
   readonly operation: string
-  readonly method: Operation['method']
-  /** The path as the contract writes it, with `{customerId}` left as it is. */
-  readonly path: Operation['path']
   /** 1 for the first try of a call. */
   readonly attempt: number
   /** HTTP status, or `null` where no answer came. */

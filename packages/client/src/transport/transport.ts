@@ -2,8 +2,7 @@ import ky from 'ky'
 import type { Operation, ResponseOf } from '../contract/operation.ts'
 import { DeadlineError } from '../errors/deadline-error.ts'
 import { isRiskApiError } from '../errors/risk-api-error.ts'
-import { address } from './address.ts'
-import { sendAttempt, type AttemptSettings } from './attempt.ts'
+import { attempt, type AttemptSettings } from './attempt.ts'
 import { sleep, withDeadline } from './deadline.ts'
 import { randomId } from './random-id.ts'
 import type { CallInput, RequestLogEntry } from './request.ts'
@@ -24,7 +23,7 @@ export interface TransportSettings extends AttemptSettings {
   readonly onRequest: ((entry: RequestLogEntry) => void) | undefined
 }
 
-/** Makes one call of the contract. */
+/** Makes one call of the contract. A write is tried again only if its headers hold an `idempotency-key`. */
 export type Transport = <O extends Operation>(operation: O, input?: CallInput<O>) => Promise<ResponseOf<O>>
 
 const BACKOFF_MS = 300
@@ -38,18 +37,16 @@ export function createTransport(settings: TransportSettings): Transport {
     input: CallInput<O>,
     signal: AbortSignal,
   ): Promise<ResponseOf<O>> {
-    const { method, path } = operation
+    const { method } = operation
     const started = clock.now()
     const callId = randomId()
-    const url = address(settings.baseUrl, path, input.params, input.query)
-    const headers = requestHeaders(operation, input)
-    const retries = operation.idempotent || operation.keyed ? settings.retries : 0
+    const retries = operation.idempotent || input.headers?.['idempotency-key'] ? settings.retries : 0
     let attempts = 0
     let value!: ResponseOf<O>
 
-    async function attempt(): Promise<Response> {
+    async function tryOnce(request: Request): Promise<Response> {
       const requestId = `${callId}-${++attempts}`
-      const attemptStarted = clock.now()
+      const tryStarted = clock.now()
       let status: number | null = null
       let code: string | null = 'aborted'
       try {
@@ -58,7 +55,7 @@ export function createTransport(settings: TransportSettings): Transport {
           retries ? settings.tryTimeoutMs : deadlineMs,
           signal,
           () => new DeadlineError({ code: 'try_timeout', requestId }),
-          (signal) => sendAttempt(settings, { operation, url, headers, body: input.body, requestId }, signal),
+          (signal) => attempt(settings, operation, request, requestId, signal),
         )
         ;({ value } = answer)
         ;({ status } = answer.response)
@@ -68,18 +65,24 @@ export function createTransport(settings: TransportSettings): Transport {
         if (isRiskApiError(error)) ({ status, code } = error)
         throw error
       } finally {
-        const durationMs = clock.now() - attemptStarted
-        log({ operation: operation.id, method, path, attempt: attempts, status, code, durationMs, requestId })
+        const durationMs = clock.now() - tryStarted
+        log({ operation: operation.id, attempt: attempts, status, code, durationMs, requestId })
       }
     }
 
-    // ky keeps the tries. Limits and waits are ours, so that they count the reading of the body and the wait for a token, and run
-    // on the injected clock.
-    await ky(url, {
+    // ky builds the request and keeps the tries. Limits and waits are ours, so that they count the reading of the body and the wait
+    // for a token, and run on the injected clock.
+    await ky(input.path ?? operation.path, {
+      prefix: settings.baseUrl,
       method,
+      headers: { accept: 'application/json', ...input.headers },
+      json: input.body,
       signal,
+      // Answers hold phone numbers: not for a shared machine's disk. The page's own address may hold one too (X-10).
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
       timeout: false,
-      fetch: attempt,
+      fetch: (request) => tryOnce(new Request(request)),
       retry: {
         limit: retries,
         methods: [method],
@@ -116,13 +119,4 @@ export function createTransport(settings: TransportSettings): Transport {
       () => new DeadlineError(),
       (signal) => run(operation, input, signal),
     )
-}
-
-function requestHeaders(operation: Operation, input: CallInput<Operation>): Record<string, string> {
-  const headers: Record<string, string> = { accept: 'application/json' }
-  if (input.body !== undefined) headers['content-type'] = 'application/json'
-  if (input.version !== undefined) headers['if-match'] = `"${input.version}"`
-  // Chosen here, once for all tries of the call.
-  if (operation.keyed) headers['idempotency-key'] = input.idempotencyKey ?? randomId()
-  return headers
 }
