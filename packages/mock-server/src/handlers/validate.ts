@@ -9,9 +9,28 @@ const MAX_VIOLATIONS = 50
 /** @throws Refusal `validation_failed` with every field that does not fit. */
 export function validate<S extends GenericSchema>(schema: S, value: unknown): InferOutput<S> {
   const result = safeParse(schema, value)
-  if (result.success) return result.output
-  const violations = distinct(result.issues.flatMap((issue) => toViolations(issue)))
-  throw new Refusal('validation_failed', { violations: violations.slice(0, MAX_VIOLATIONS) })
+  const violations = result.success
+    ? listsForObjects(value, result.output)
+    : result.issues.flatMap((issue) => toViolations(issue))
+  if (violations.length === 0 && result.success) return result.output
+  throw new Refusal('validation_failed', { violations: distinct(violations).slice(0, MAX_VIOLATIONS) })
+}
+
+/** valibot takes an empty list for an object without fields; JSON does not. */
+function listsForObjects(
+  input: unknown,
+  output: unknown,
+  path: readonly (string | number)[] = [],
+): RefusedField[] {
+  if (!isObject(output) || !isObject(input)) return []
+  if (Array.isArray(input) && !Array.isArray(output)) return [refusedField('wrong_type', path)]
+  return Object.entries(output).flatMap(([name, part]) =>
+    listsForObjects(input[name], part, [...path, Array.isArray(output) ? Number(name) : name]),
+  )
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 function toViolations(issue: BaseIssue<unknown>, base: readonly (string | number)[] = []): RefusedField[] {

@@ -1,0 +1,14 @@
+import { faultsBehaviour } from './faults.ts'
+import { Door, type TestFramework } from './harness.ts'
+import { requestBehaviour } from './requests.ts'
+import { riskBehaviour } from './risk.ts'
+import { sessionBehaviour } from './session.ts'
+
+/** The API as its callers see it, whatever the door; the server behind must be fresh, with seed 1. */
+export function behaviour(framework: TestFramework, baseUrl: () => string): void {
+  const door = new Door(baseUrl)
+  sessionBehaviour(framework, door)
+  riskBehaviour(framework, door)
+  requestBehaviour(framework, door)
+  faultsBehaviour(framework, door)
+}
