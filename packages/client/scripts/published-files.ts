@@ -1,4 +1,5 @@
 import { openApiDocument } from './openapi/document.ts'
+import { referencePage } from './reference/reference.ts'
 
 /** A file that is made from the contract, and what should stand in it. */
 export interface PublishedFile {
@@ -13,6 +14,10 @@ export function publishedFiles(): PublishedFile[] {
     {
       url: new URL('../openapi.json', import.meta.url),
       text: `${JSON.stringify(document, null, 2)}\n`,
+    },
+    {
+      url: new URL('../../../docs/api/reference.md', import.meta.url),
+      text: referencePage(document),
     },
   ]
 }

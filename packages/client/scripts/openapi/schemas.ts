@@ -10,10 +10,12 @@ import type { SchemaDocs } from './doc-comments.ts'
 /** A JSON Schema of OpenAPI 3.1, which is draft 2020-12. */
 export type Schema = { [key: string]: unknown }
 
-/** Every named schema of the contract, by its name. */
+/** Every named schema of the contract, in the order of their names. */
 export function namedSchemas(contract: Readonly<Record<string, unknown>>): Record<string, GenericSchema> {
   return Object.fromEntries(
-    Object.entries(contract).filter((entry): entry is [string, GenericSchema] => isSchema(entry[1])),
+    Object.entries(contract)
+      .filter((entry): entry is [string, GenericSchema] => isSchema(entry[1]))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
 }
 

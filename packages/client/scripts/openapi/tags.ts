@@ -1,6 +1,6 @@
 /** How the calls are grouped, by the noun that their path begins with. */
 const NOUNS = {
-  session: ['Session', 'Who is asking, and the settings of the shop'],
+  session: ['Shop and employee', 'Who is asking, and the settings of the shop'],
   'risk-assessments': ['Risk', 'What is known of a phone number'],
   'boom-customers': ['Boom list', 'Customers who refuse parcels'],
   customers: ['Customers', 'Profiles, status and counts'],

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { partialObject } from './partial-object.ts'
 import { Timestamp } from './primitives.ts'
 import { singleLineText } from './text.ts'
 
@@ -30,12 +31,12 @@ export type Attribution = v.InferOutput<typeof Attribution>
 const TouchPart = v.optional(singleLineText(500))
 
 /** The source of a customer that is being created, as far as the host knows it. */
-export const AttributionInput = v.strictObject({
+export const AttributionInput = partialObject({
   link: v.optional(singleLineText(2048)),
   channel: TouchPart,
   campaign: TouchPart,
   utm: v.optional(
-    v.strictObject({
+    partialObject({
       source: TouchPart,
       medium: TouchPart,
       campaign: TouchPart,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { partialObject } from './partial-object.ts'
 import { Id, PhoneE164 } from './primitives.ts'
 import { singleLineText } from './text.ts'
 
@@ -39,7 +40,7 @@ export type Address = v.InferOutput<typeof Address>
 const AddressPart = v.optional(v.nullable(singleLineText(200)))
 
 /** An address in a request; what is left out is `null`, and the country `VN`. */
-export const AddressInput = v.strictObject({
+export const AddressInput = partialObject({
   street: AddressPart,
   ward: AddressPart,
   district: AddressPart,

@@ -4,6 +4,7 @@ import { AddressInput, MAX_CONTACTS, PhoneEdit } from './contact.ts'
 import { CustomFieldEdit, MAX_CUSTOM_FIELDS } from './custom-fields.ts'
 import { Customer, CUSTOMER_STATUSES } from './customer.ts'
 import type { Operation } from './operation.ts'
+import { partialObject } from './partial-object.ts'
 import { PhoneE164 } from './primitives.ts'
 import { EmailText, ExternalId, Psid, singleLineText } from './text.ts'
 
@@ -26,7 +27,7 @@ export type ResolvedCustomer = v.InferOutput<typeof ResolvedCustomer>
 
 /** `POST /v1/customers`: a new customer, who has at least a phone, a PSID or an external id. */
 export const CreateCustomer = v.pipe(
-  v.strictObject({
+  partialObject({
     name: v.optional(v.nullable(PersonName)),
     /** The first is the main one. */
     phones: v.optional(v.pipe(v.array(PhoneE164), v.maxLength(MAX_CONTACTS))),
@@ -46,7 +47,7 @@ export const CreateCustomer = v.pipe(
 export type CreateCustomer = v.InferOutput<typeof CreateCustomer>
 
 /** `PATCH /v1/customers/{id}`: what is left out stays; a list is replaced whole, except that custom fields change one by one. */
-export const UpdateCustomer = v.strictObject({
+export const UpdateCustomer = partialObject({
   name: v.optional(v.nullable(PersonName)),
   /** The first is the main one; those that are not named are removed. */
   phones: v.optional(v.pipe(v.array(PhoneEdit), v.maxLength(MAX_CONTACTS))),

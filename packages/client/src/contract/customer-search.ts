@@ -3,6 +3,7 @@ import { Address, CustomerPhone } from './contact.ts'
 import { CUSTOMER_STATUSES, CustomerSummary } from './customer.ts'
 import type { Operation } from './operation.ts'
 import { Cursor, pageEntries, PageSize } from './paging.ts'
+import { partialObject } from './partial-object.ts'
 import { Count, Id } from './primitives.ts'
 import { RISK_LEVELS, RiskProfile } from './risk.ts'
 import { singleLineText } from './text.ts'
@@ -11,7 +12,7 @@ import { singleLineText } from './text.ts'
 const SearchText = singleLineText(200, 0)
 
 /** Which customers; every part that is given must hold. */
-export const CustomerFilter = v.strictObject({
+export const CustomerFilter = partialObject({
   /** Part of a name, with or without accents, or a phone number in any typed form; empty: all. */
   text: v.optional(SearchText),
   /** By the shop's own level (`D-11`); empty or absent: any. */
@@ -50,7 +51,7 @@ export type CustomerSort = v.InferOutput<typeof CustomerSort>
 
 /** A search: one page from `cursor` or `offset`, never both; from the beginning without either. */
 export const CustomerSearch = v.pipe(
-  v.strictObject({
+  partialObject({
     filter: v.optional(CustomerFilter),
     /** The worst return rate first when absent. */
     sort: v.optional(CustomerSort),
