@@ -2,11 +2,14 @@ import * as v from 'valibot'
 import { Address, CustomerPhone } from './contact.ts'
 import { CUSTOMER_STATUSES, CustomerSummary } from './customer.ts'
 import type { Operation } from './operation.ts'
-import { Cursor, pageEntries, PageSize } from './paging.ts'
+import { Cursor, pageEntries } from './paging.ts'
 import { partialObject } from './partial-object.ts'
 import { Count, Id } from './primitives.ts'
 import { RISK_LEVELS, RiskProfile } from './risk.ts'
 import { singleLineText } from './text.ts'
+
+/** Most customers in one page of a search: an export of 100,000 takes a hundred of them (`S0-19`). */
+export const MAX_SEARCH_PAGE_SIZE = 1000
 
 /** What a person typed to find a customer: part of a name, or a phone number in any form. */
 const SearchText = singleLineText(200, 0)
@@ -60,7 +63,9 @@ export const CustomerSearch = v.pipe(
     /** Jumps to this place, at most to the answer's `maxOffset`. */
     offset: v.optional(Count),
     /** 50 when absent. */
-    limit: v.optional(PageSize),
+    limit: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_SEARCH_PAGE_SIZE))),
+    /** Says that the page goes into a file (`S0-19`): needs the permission `export`, and the server records it. */
+    purpose: v.optional(v.picklist(['export'])),
   }),
   v.check(
     ({ cursor, offset }) => cursor === undefined || offset === undefined,

@@ -12,6 +12,7 @@ import {
   MAX_BULK_IDS,
   MAX_NOTE_LENGTH,
   MAX_REPORT_LENGTH,
+  MAX_SEARCH_PAGE_SIZE,
   NoteText,
   RiskAssessmentsRequest,
   ShownCustomFields,
@@ -131,6 +132,9 @@ describe('lists', () => {
     expect(v.is(ChangeStatus, bulk(MAX_BULK_IDS + 1))).toBe(false)
     expect(v.is(ChangeStatus, bulk(0))).toBe(false)
     expect(v.is(RiskAssessmentsRequest, { phones: [] })).toBe(false)
+    expect(v.is(CustomerSearch, { limit: MAX_SEARCH_PAGE_SIZE })).toBe(true)
+    for (const limit of [0, -1, 1.5, MAX_SEARCH_PAGE_SIZE + 1, '50'])
+      expect(v.is(CustomerSearch, { limit })).toBe(false)
     expect(v.is(ShownCustomFields, { shown: ids(201) })).toBe(false)
   })
 })
