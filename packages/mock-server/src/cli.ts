@@ -2,7 +2,7 @@
 import { deskToken } from './domain/access.ts'
 import { type HttpDoor, listen } from './doors/http.ts'
 import { type CliOptions, HELP, parseCliOptions, UsageError } from './cli/options.ts'
-import { listenOnFreePort } from './cli/free-port.ts'
+import { isTaken, listenOnFreePort } from './cli/free-port.ts'
 import { packageVersion } from './cli/version.ts'
 import { createMockServer } from './server.ts'
 
@@ -38,8 +38,8 @@ async function run(options: CliOptions): Promise<void> {
   const door = options.strictPort
     ? await listen(server, { port: options.port })
     : await listenOnFreePort(server, options.port)
-  announce(door, options)
   closeOnSignal(door)
+  announce(door, options)
 }
 
 try {
@@ -48,12 +48,13 @@ try {
   else if (command === 'version') console.log(packageVersion())
   else await run(command)
 } catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof Error && 'code' in error)) throw error
-  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-  console.error(
-    taken
-      ? 'boom-risk-mock: the port is taken; choose another with --port, or leave out --strict-port'
-      : `boom-risk-mock: ${error.message}`,
-  )
-  process.exitCode = error instanceof UsageError ? USAGE_EXIT_CODE : 1
+  if (error instanceof UsageError) fail(error.message, USAGE_EXIT_CODE)
+  else if (isTaken(error))
+    fail('the port is taken; choose another with --port, or leave out --strict-port', 1)
+  else throw error
+}
+
+function fail(message: string, exitCode: number): void {
+  console.error(`boom-risk-mock: ${message}`)
+  process.exitCode = exitCode
 }
