@@ -47,14 +47,20 @@ export async function attempt<O extends Operation>(
   const credential = await tokens.current()
   let response = await send(request.clone(), credential.token)
   if (response.status === 401) {
-    response.body?.cancel().catch(() => {})
+    discard(response)
     response = await send(request, (await tokens.renew(credential)).token)
   }
   const { status } = response
   if (Number(response.headers.get('content-length')) > MAX_BODY_BYTES) {
+    discard(response)
     throw new ContractError({ code: 'body_too_large', status, requestId })
   }
   const text = await reach(response.text())
   if (!response.ok) throw problemError(response, text, requestId, clock.now())
   return { response, value: decode(operation, text, status, requestId) }
+}
+
+/** Frees the line of an answer that nobody reads. */
+function discard(response: Response): void {
+  response.body?.cancel().catch(() => {})
 }
