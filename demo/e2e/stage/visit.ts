@@ -1,0 +1,64 @@
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
+import { expect } from 'vitest'
+
+export interface VisitOptions {
+  readonly lang?: 'vi' | 'en'
+  readonly theme?: 'light' | 'dark'
+  readonly width?: number
+  readonly height?: number
+  /** Further settings of the browser's context. */
+  readonly context?: BrowserContextOptions
+}
+
+/** One person's visit to a page, and everything that went wrong or out meanwhile. */
+export class Visit {
+  readonly page: Page
+  readonly console: string[] = []
+  readonly errors: string[] = []
+  readonly requests: Request[] = []
+
+  constructor(page: Page) {
+    this.page = page
+    page.on('console', (message) => {
+      if (message.type() !== 'debug') this.console.push(`${message.type()}: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => this.errors.push(String(error)))
+    page.on('request', (request) => this.requests.push(request))
+  }
+
+  /** Calls of the API at this path, preflights not counted. */
+  calls(path: string): Request[] {
+    return this.requests.filter(
+      (request) => request.method() !== 'OPTIONS' && new URL(request.url()).pathname === path,
+    )
+  }
+
+  /**
+   * No error, no unhandled rejection, no violation of the content security policy, no word on the console.
+   * `warnings`: as many of the SDK's own are expected; `network`: the browser's own lines about failed requests are.
+   */
+  expectQuiet({ warnings = 0, network = false } = {}): void {
+    expect(this.errors).toEqual([])
+    const lines = this.console.filter(
+      (line) => !(network && line.startsWith('error: Failed to load resource')),
+    )
+    expect(lines.filter((line) => !line.startsWith('warning: [boom-risk]'))).toEqual([])
+    expect(lines.length).toBeLessThanOrEqual(warnings)
+  }
+}
+
+/** Opens a page as somebody who was here before and has chosen language and theme. */
+export async function openVisit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
+  const { lang = 'vi', theme = 'light', width = 1280, height = 900, context } = options
+  const opened = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    ...context,
+  })
+  await opened.addInitScript((language) => localStorage.setItem('demo.language', language), lang)
+  const page = await opened.newPage()
+  const visit = new Visit(page)
+  await page.goto(url)
+  return visit
+}

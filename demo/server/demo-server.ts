@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Plugin } from 'vite'
+
+type Next = () => void
+
+/** Where the mock API listens; whoever starts the pages sets it before they are asked for. */
+function apiUrl(): string {
+  return process.env['BOOM_RISK_API_URL'] ?? 'http://127.0.0.1:4010'
+}
+
+/** What the SDK promises to work under, and nothing more: own files, and the API. */
+export function contentSecurityPolicy(api: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self' ${new URL(api).origin}`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ')
+}
+
+function sendConfig(request: IncomingMessage, response: ServerResponse, next: Next): void {
+  if (request.url?.split('?')[0] !== '/config.json') return next()
+  response.setHeader('content-type', 'application/json')
+  response.setHeader('cache-control', 'no-store')
+  response.end(JSON.stringify({ apiUrl: apiUrl() }))
+}
+
+function sendSecurityHeaders(_request: IncomingMessage, response: ServerResponse, next: Next): void {
+  response.setHeader('content-security-policy', contentSecurityPolicy(apiUrl()))
+  response.setHeader('referrer-policy', 'no-referrer')
+  response.setHeader('x-content-type-options', 'nosniff')
+  next()
+}
+
+/** Tells the pages where the API is, and serves the built ones under a strict policy (hot reload needs inline scripts). */
+export function demoServer(): Plugin {
+  return {
+    name: 'boom-risk-demo-server',
+    configureServer: ({ middlewares }) => void middlewares.use(sendConfig),
+    configurePreviewServer: ({ middlewares }) => void middlewares.use(sendSecurityHeaders).use(sendConfig),
+  }
+}

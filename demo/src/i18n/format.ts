@@ -1,0 +1,28 @@
+import { language } from './language.ts'
+
+const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const
+
+/** `1.234.567` or `1,234,567`, by the page's language. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(LOCALES[language()]).format(value)
+}
+
+/** `1.234.567 đ`: shops write the small letter, not the sign that Intl has for the currency. */
+export function formatMoney(dong: number): string {
+  return `${formatNumber(dong)}\u00a0đ`
+}
+
+/** `21:04:09` */
+export function formatClock(date: Date): string {
+  return new Intl.DateTimeFormat(LOCALES[language()], {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(date)
+}
+
+/** The thousands separator that a person sees while typing. */
+export function groupSeparator(): string {
+  return language() === 'vi' ? '.' : ','
+}

@@ -1,0 +1,41 @@
+import { language } from './language.ts'
+import { orderEn, orderVi } from './messages/order.ts'
+import { shellEn, shellVi } from './messages/shell.ts'
+
+const vi = { ...shellVi, ...orderVi }
+export type MessageKey = keyof typeof vi
+const MESSAGES: Readonly<Record<'vi' | 'en', Readonly<Record<MessageKey, string>>>> = {
+  vi,
+  en: { ...shellEn, ...orderEn },
+}
+
+/** The message in the page's language, with `{name}` filled in from `values`. */
+export function message(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return MESSAGES[language()][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(values[name] ?? whole),
+  )
+}
+
+function isMessageKey(key: string | undefined): key is MessageKey {
+  return key !== undefined && key in vi
+}
+
+const ATTRIBUTES = [
+  ['label', 'aria-label'],
+  ['placeholder', 'placeholder'],
+  ['tooltip', 'title'],
+] as const
+
+/** Puts the page's language into everything below `root` that names a message by `data-text`, `data-label`, … */
+export function translateWithin(root: ParentNode): void {
+  for (const node of root.querySelectorAll<HTMLElement>('[data-text]')) {
+    const key = node.dataset['text']
+    if (isMessageKey(key)) node.textContent = message(key)
+  }
+  for (const [name, attribute] of ATTRIBUTES) {
+    for (const node of root.querySelectorAll<HTMLElement>(`[data-${name}]`)) {
+      const key = node.dataset[name]
+      if (isMessageKey(key)) node.setAttribute(attribute, message(key))
+    }
+  }
+}

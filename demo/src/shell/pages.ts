@@ -1,0 +1,10 @@
+import type { MessageKey } from '../i18n/messages.ts'
+
+/** The demo's pages, in the order of the bar; each names itself in `<html data-page>` and has an accent of its own. */
+export const PAGES = [{ name: 'order', href: '/', title: 'shell.page.order' }] as const satisfies readonly {
+  name: string
+  href: string
+  title: MessageKey
+}[]
+
+export type PageName = (typeof PAGES)[number]['name']

@@ -1,0 +1,32 @@
+import { defaultClientConditions, defineConfig } from 'vite'
+import { demoServer } from './server/demo-server.ts'
+
+/**
+ * What a build makes: the demo; the same for the end-to-end tests, which shall not disturb a demo that is running; and the
+ * tests' own pages, apart, so that no code of the product pages is in them.
+ */
+const BUILDS: Readonly<Record<string, { input: string[]; outDir: string; emptyOutDir: boolean }>> = {
+  production: { input: ['index.html'], outDir: 'dist', emptyOutDir: true },
+  e2e: { input: ['index.html'], outDir: '.cache/e2e', emptyOutDir: true },
+  'e2e-pages': { input: ['e2e/pages/many-badges.html'], outDir: '.cache/e2e', emptyOutDir: false },
+}
+
+export default defineConfig(({ mode }) => {
+  const { input, ...output } = BUILDS[mode] ?? { input: [] }
+  return {
+    root: import.meta.dirname,
+    // The packages' sources, as everywhere in the workspace: no build stands between an edit and the page.
+    resolve: { conditions: ['@boom-risk/source', ...defaultClientConditions] },
+    plugins: [demoServer()],
+    build: {
+      ...output,
+      target: 'es2022',
+      // From here on light-dark() is native; an emulation of it knows one colour scheme a page, and the bar has its own.
+      cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+      // Fonts and pictures stay files: the content security policy allows no data: addresses.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input },
+    },
+  }
+})
