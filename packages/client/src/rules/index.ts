@@ -1,6 +1,7 @@
 export * from './carriers.ts'
 export * from './order-rules.ts'
 export * from './phone.ts'
+export * from './report-text.ts'
 export * from './risk.ts'
 export * from './safe-link.ts'
 export * from './search-text.ts'

@@ -1,4 +1,4 @@
-import { networkOf, type NetworkTable } from './networks.ts'
+import { networkOf, type MobileNetwork, type NetworkTable } from './networks.ts'
 import { CONVERTED_PREFIXES } from './phone-conversion.ts'
 import type {
   IncompletePhone,
@@ -29,21 +29,21 @@ function lengthFault(digits: number, min: number, max: number): PhoneParse | nul
   return digits > max ? invalidPhone('too_long', digits, max) : null
 }
 
+function validPhone(
+  e164: string,
+  national: string,
+  kind: PhoneKind,
+  network: MobileNetwork | null = null,
+  convertedFrom: string | null = null,
+): PhoneParse {
+  return { status: 'valid', e164, national, kind, network, convertedFrom, multiple: false }
+}
+
 /** E.164 has at most 15 digits, country code included; fewer than 7 are taken for a beginning. */
 function parseForeign(digits: string): PhoneParse {
   if (digits.startsWith('0')) return invalidPhone('unknown_prefix', digits.length)
   const e164 = `+${digits}`
-  return (
-    lengthFault(digits.length, 7, 15) ?? {
-      status: 'valid',
-      e164,
-      national: e164,
-      kind: 'foreign',
-      network: null,
-      convertedFrom: null,
-      multiple: false,
-    }
-  )
+  return lengthFault(digits.length, 7, 15) ?? validPhone(e164, e164, 'foreign')
 }
 
 /** Whether a number of this prefix begins so, or may once more digits are typed. */
@@ -72,16 +72,13 @@ function parseNational(national: string, networks: NetworkTable): PhoneParse {
   if (fault) return fault
 
   const today = conversion ? conversion[1] + national.slice(4) : national
-  const kind: PhoneKind = landline ? 'landline' : 'mobile'
-  return {
-    status: 'valid',
-    e164: `+84${today.slice(1)}`,
-    national: today,
-    kind,
-    network: networkOf(today, networks),
-    convertedFrom: conversion ? national : null,
-    multiple: false,
-  }
+  return validPhone(
+    `+84${today.slice(1)}`,
+    today,
+    landline ? 'landline' : 'mobile',
+    networkOf(today, networks),
+    conversion ? national : null,
+  )
 }
 
 /** A number without its leading 0, as a spreadsheet leaves it; it fills today's lengths or is none. */
