@@ -1,0 +1,233 @@
+import type { PropertyDeclarations, PropertyValues } from 'lit'
+import { BoomElement } from '../base/boom-element.ts'
+import { announce } from '../base/live-region.ts'
+import { place } from '../base/placement.ts'
+import { fire } from './events.ts'
+import { gridTemplate, layoutOf, leastWidth } from './grid/columns-layout.ts'
+import { sameContext, type RowContext } from './grid/row-template.ts'
+import { TableGrid } from './grid/table-grid.ts'
+import { DEFAULT_VIEW, filterOf, formatView, normalizeView, type TableView } from './model/view-state.ts'
+import { RowMenu } from './parts/row-menu.ts'
+import { tableStyles } from './styles/index.ts'
+import { TableModel } from './table-model.ts'
+import { listState, tableTemplate } from './table-template.ts'
+import { errorWord, text } from './texts.ts'
+import { ViewControls } from './view-controls.ts'
+
+/** Narrower than this the rows are cards, px. */
+const CARDS_BELOW = 640
+
+/**
+ * @summary The boom list of a shop, to work in: search, filter, sort, activate and deactivate, report, export.
+ *
+ * @event {CustomEvent<BoomViewChangeDetail>} boom-view-change - filter, order, columns or density were changed here
+ * @event {CustomEvent<BoomSelectionChangeDetail>} boom-selection-change - other customers are chosen
+ * @event {CustomEvent<BoomCustomerOpenDetail>} boom-customer-open - a customer was clicked; cancelable
+ * @event {CustomEvent<BoomCustomerReportDetail>} boom-customer-reports-open - the bad reports are to be read; cancelable
+ * @event {CustomEvent<BoomCustomerReportDetail>} boom-customer-report-open - the customer is to be reported; cancelable
+ * @event {CustomEvent<BoomStatusChangeDetail>} boom-status-change - customers were activated or deactivated here
+ * @event {CustomEvent<BoomErrorDetail>} boom-error - something was asked of the API in vain
+ *
+ * @csspart summary - customers by level, returns of late
+ * @csspart toolbar - search, filter, display, export
+ * @csspart selection - what can be done with the chosen
+ * @csspart table - the rows with their head
+ * @csspart notice - what happened
+ */
+export class BoomCustomerTable extends BoomElement {
+  static override readonly tag: string = 'boom-customer-table'
+  static override styles = tableStyles
+
+  static override properties: PropertyDeclarations = {
+    view: { attribute: false },
+  }
+
+  /**
+   * Filter, order, columns and density; what is left out is at its default. The controls change it as well, with
+   * `boom-view-change`. `parseView` and `formatView` make it from and into a query string.
+   */
+  declare view: Partial<TableView> | undefined
+
+  #view: TableView = DEFAULT_VIEW
+  #isCards = false
+  #context: RowContext | undefined
+  #grid: TableGrid | undefined
+  #unplaceDisplay: (() => void) | undefined
+  #said = ''
+
+  readonly #model = this.#createModel()
+  readonly #controls = new ViewControls(() => ({ view: this.#view, change: (part) => this.#change(part) }))
+  readonly #menu = new RowMenu(() => ({
+    locale: this.locale,
+    canReport: this.#model.canReport,
+    element: () => this.renderRoot.querySelector<HTMLElement>('#row-menu'),
+    act: (row, action) => this.#model.actFromMenu(row, action),
+  }))
+  readonly #resized = new ResizeObserver(() => this.#fit())
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#resized.observe(this)
+    addEventListener('offline', this.#onOffline)
+    if (this.hasUpdated) this.#createGrid()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#resized.disconnect()
+    removeEventListener('offline', this.#onOffline)
+    this.#controls.disconnect()
+    this.#unplaceDisplay?.()
+    this.#grid?.disconnect()
+    this.#grid = undefined
+  }
+
+  /** Asks again for what is on show; the rows stay where they are. */
+  refresh(): void {
+    this.#model.list.rows?.revalidate()
+  }
+
+  /** Scrolls to a customer by its place in the list, from 0, and puts focus there. */
+  focusRow(index: number): void {
+    this.#grid?.focusRow(index)
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view')) {
+      const before = JSON.stringify(filterOf(this.#view))
+      this.#view = normalizeView(this.view ?? {})
+      // The whole filter was chosen, or rows that may be out of it.
+      if (JSON.stringify(filterOf(this.#view)) !== before) this.#model.selection.clear()
+    }
+    this.#context = this.#nextContext()
+  }
+
+  protected override updated(): void {
+    if (!this.#grid) this.#createGrid()
+    else {
+      this.#layColumns()
+      this.#grid.refresh()
+    }
+    this.#syncDialog()
+    this.#say()
+  }
+
+  #createModel(): TableModel {
+    return new TableModel({
+      element: this,
+      view: () => this.#view,
+      locale: () => this.locale,
+      opened: () => this.#grid?.toTop(),
+      openMenu: (row, anchor) => this.#menu.open(row, anchor),
+    })
+  }
+
+  #createGrid(): void {
+    const scroller = this.renderRoot.querySelector<HTMLElement>('.scroller')
+    const table = this.renderRoot.querySelector('table')
+    const body = table?.tBodies[0]
+    if (!scroller || !table || !body) return
+    this.#layColumns()
+    this.#grid = new TableGrid(
+      {
+        list: this.#model.list,
+        context: () => (this.#context ??= this.#nextContext()),
+        density: () => this.#view.density,
+        isSelected: (row) => this.#model.selection.selection.has(row.id),
+        act: (...action) => this.#model.act(...action),
+      },
+      scroller,
+      table,
+      body,
+    )
+  }
+
+  /** The same object while nothing in it changes: rows render anew for another one. */
+  #nextContext(): RowContext {
+    const { canWrite, canReveal } = this.#model
+    const { columns } = this.#view
+    const next = { locale: this.locale, canWrite, canReveal, columns, isCards: this.#isCards }
+    return this.#context && sameContext(this.#context, next) ? this.#context : next
+  }
+
+  #layColumns(): void {
+    const columns = this.#columns
+    const { style } = this.renderRoot.querySelector('table') ?? {}
+    style?.setProperty('--_columns', gridTemplate(columns))
+    if (style) style.minInlineSize = this.#isCards ? '' : `${leastWidth(columns)}em`
+  }
+
+  get #columns() {
+    return layoutOf(this.#view.columns, this.#model.canWrite)
+  }
+
+  #fit(): void {
+    const isCards = this.clientWidth > 0 && this.clientWidth < CARDS_BELOW
+    if (isCards === this.#isCards) return
+    this.#isCards = isCards
+    this.requestUpdate()
+  }
+
+  #change(part: Partial<TableView>): void {
+    const view = normalizeView({ ...this.#view, ...part })
+    this.view = view
+    fire(this, 'boom-view-change', { view, query: formatView(view) })
+  }
+
+  /** The question of a bulk change is a modal dialog while there is one. */
+  #syncDialog(): void {
+    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('#bulk-question')
+    const isAsked = this.#model.bulk.question !== undefined
+    if (dialog && dialog.open !== isAsked) {
+      if (isAsked) dialog.showModal()
+      else dialog.close()
+    }
+  }
+
+  /** What a list came to is said once, in words. */
+  #say(): void {
+    const { rows } = this.#model.list
+    const state = listState({ isUnserved: this.unserved, model: this.#model, view: this.#view })
+    if (state === 'loading' || this.#model.list.isChanging) return
+    const said = {
+      ready: () => text(this.locale, 'rowCount', { count: rows?.total ?? 0 }),
+      empty: () => text(this.locale, 'emptyTitle'),
+      'no-match': () => text(this.locale, 'noMatchTitle'),
+      failed: () => `${text(this.locale, 'listFailed')}: ${errorWord(this.locale, rows?.error)}`,
+      unconfigured: () => text(this.locale, 'tableUnconfigured'),
+    }[state]()
+    if (said === this.#said) return
+    this.#said = said
+    if (this.shadowRoot) announce(this.shadowRoot, said)
+  }
+
+  readonly #onOffline = (): void => this.requestUpdate()
+
+  readonly #onDisplayToggle = (event: ToggleEvent): void => {
+    const popup = event.currentTarget
+    const anchor = this.renderRoot.querySelector('[popovertarget=display]')
+    this.#unplaceDisplay?.()
+    const isOpen = anchor && popup instanceof HTMLElement && event.newState === 'open'
+    this.#unplaceDisplay = isOpen ? place(popup, anchor) : undefined
+  }
+
+  protected override render() {
+    return tableTemplate({
+      locale: this.locale,
+      view: this.#view,
+      isCards: this.#isCards,
+      isUnserved: this.unserved,
+      columns: this.#columns,
+      model: this.#model,
+      controls: this.#controls,
+      menu: this.#menu,
+      onDisplayToggle: this.#onDisplayToggle,
+    })
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'boom-customer-table': BoomCustomerTable
+  }
+}

@@ -1,0 +1,149 @@
+import type { CountsByLevel, CustomerFilter, CustomerSort, LiveEvent } from '@boom-risk/client/contract'
+import type { ReactiveController } from 'lit'
+import type { BoomElement } from '../base/boom-element.ts'
+import type { ClientSource } from '../runtime/boom-client.ts'
+import { clientOf, type BoomTableClient, type Row } from './client.ts'
+import { RowSource, type PageAnswer, type PageRequest } from './model/row-source.ts'
+
+/** What is asked of the list. */
+export interface ListQuery {
+  readonly filter: CustomerFilter
+  readonly sort: CustomerSort
+}
+
+export interface BoomListOptions {
+  readonly query: () => ListQuery
+  /** Changes a row on its way in, such as by a status that is not confirmed yet. */
+  readonly overlay: (row: Row) => Row
+  /** The rows of another query are on show now. */
+  readonly opened: () => void
+}
+
+/** Live events come in bursts: one look at the list answers them all. */
+const BURST_MS = 400
+
+/**
+ * The boom list of the element's client for its query: rows by index, and what the answers say of all of them. The rows
+ * of the former query stay until those of the new one are there.
+ */
+export class BoomList implements ReactiveController {
+  /** The rows on show; `undefined` before there are any. */
+  rows: RowSource<Row> | undefined
+
+  readonly #host: BoomElement
+  readonly #options: BoomListOptions
+  readonly #counts = new WeakMap<RowSource<Row>, CountsByLevel>()
+  #next: RowSource<Row> | undefined
+  #source: ClientSource | undefined
+  #key: string | undefined
+  #unsubscribe: (() => void) | undefined
+  #burst: ReturnType<typeof setTimeout> | undefined
+
+  constructor(host: BoomElement, options: BoomListOptions) {
+    this.#host = host
+    this.#options = options
+    host.addController(this)
+  }
+
+  /** How many each level would show, of those that the rest of the filter finds. */
+  get counts(): CountsByLevel | undefined {
+    return this.rows && this.#counts.get(this.rows)
+  }
+
+  /** Another query is under way while the rows of the former one are still on show. */
+  get isChanging(): boolean {
+    return this.rows !== undefined && this.#next !== undefined
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#onOnline)
+    this.#host.requestUpdate()
+  }
+
+  hostUpdate(): void {
+    const { source } = this.#host
+    const query = this.#options.query()
+    const key = source && JSON.stringify(query)
+    if (source === this.#source && key === this.#key) return
+    if (source !== this.#source) this.#drop()
+    this.#source = source
+    this.#key = key
+    if (source) this.#open(source, query)
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#onOnline)
+    this.#drop()
+    this.#source = this.#key = undefined
+  }
+
+  #drop(): void {
+    this.rows?.close()
+    this.#next?.close()
+    this.rows = this.#next = undefined
+    clearTimeout(this.#burst)
+    this.#unsubscribe?.()
+    this.#unsubscribe = undefined
+  }
+
+  #open(source: ClientSource, query: ListQuery): void {
+    this.#next?.close()
+    const client = clientOf(source)
+    const next: RowSource<Row> = new RowSource((request) => this.#fetchPage(client, query, request, next), {
+      isCursorExpired,
+    })
+    this.#next = next
+    next.subscribe(() => this.#changed(next))
+    next.show(0, 1)
+    if (!this.#unsubscribe) void this.#listen(client)
+  }
+
+  async #fetchPage(
+    client: Promise<BoomTableClient>,
+    { filter, sort }: ListQuery,
+    { signal, ...place }: PageRequest,
+    rows: RowSource<Row>,
+  ): Promise<PageAnswer<Row>> {
+    const { boomCustomers } = await client
+    const page = await boomCustomers.search({ filter, sort, ...place }, { signal, fresh: true })
+    this.#counts.set(rows, page.countsByLevel)
+    return { ...page, items: page.items.map(this.#options.overlay) }
+  }
+
+  #changed(rows: RowSource<Row>): void {
+    if (rows === this.#next && (rows.total !== null || rows.error !== undefined)) {
+      this.rows?.close()
+      this.rows = rows
+      this.#next = undefined
+      this.#options.opened()
+    }
+    this.#host.requestUpdate()
+  }
+
+  async #listen(client: Promise<BoomTableClient>): Promise<void> {
+    let isOver = false
+    this.#unsubscribe = () => (isOver = true)
+    try {
+      const { events } = await client
+      if (!isOver && events) this.#unsubscribe = events.subscribe(this.#onEvent)
+    } catch {
+      // A client that cannot be had is said by the rows.
+    }
+  }
+
+  /** `X-9`: any of these may be a customer of the list, or one who comes onto it. */
+  readonly #onEvent = ({ type }: LiveEvent): void => {
+    if (!/^(customer|report|order|stream)\./.test(type)) return
+    clearTimeout(this.#burst)
+    this.#burst = setTimeout(() => this.rows?.revalidate(), BURST_MS)
+  }
+
+  readonly #onOnline = (): void => {
+    if (this.rows?.error !== undefined) this.rows.retry()
+    this.#host.requestUpdate()
+  }
+}
+
+function isCursorExpired(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'cursor_expired'
+}

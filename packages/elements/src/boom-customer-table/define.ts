@@ -1,0 +1,5 @@
+import { BoomCustomerTable } from './boom-customer-table.ts'
+
+BoomCustomerTable.define()
+
+export { BoomCustomerTable }

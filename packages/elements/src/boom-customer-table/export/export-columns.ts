@@ -1,0 +1,44 @@
+import { formatPhone, networkOf } from '@boom-risk/client/rules'
+import type { Column } from '../../spreadsheet/columns.ts'
+import { levelMark } from '../../spreadsheet/level-marks.ts'
+import type { Row } from '../client.ts'
+import { levelWord, text } from '../texts.ts'
+
+/** The columns of the exported list (`S0-19`), whatever columns are on the screen. */
+export function exportColumns(locale: string): Column<Row>[] {
+  return [
+    { type: 'text', header: text(locale, 'columnCustomer'), value: (row) => row.name },
+    {
+      type: 'phone',
+      header: text(locale, 'exportPhone'),
+      value: ({ phones }) => phones[0] && formatPhone(phones[0].e164 ?? phones[0].display),
+    },
+    {
+      type: 'text',
+      header: text(locale, 'exportNetwork'),
+      width: 14,
+      value: ({ phones }) => phones[0] && networkOf(phones[0].display),
+    },
+    {
+      type: 'text',
+      header: text(locale, 'columnLevel'),
+      value: ({ risk }) => levelWord(locale, risk.level),
+      mark: ({ risk }) => levelMark(risk.level),
+    },
+    { type: 'integer', header: text(locale, 'columnReturned'), value: ({ risk }) => risk.shop.returned },
+    { type: 'integer', header: text(locale, 'columnShipped'), value: ({ risk }) => risk.shop.shipped },
+    { type: 'percent', header: text(locale, 'columnReturnRate'), value: ({ risk }) => risk.shop.returnRate },
+    {
+      type: 'percent',
+      header: `${text(locale, 'columnReturnRate')} (${text(locale, 'columnNetwork')})`,
+      value: ({ risk }) => risk.network.returnRate,
+    },
+    { type: 'integer', header: text(locale, 'columnReports'), value: ({ risk }) => risk.reports.total },
+    { type: 'date', header: text(locale, 'columnLastReturn'), value: (row) => row.lastReturnAt },
+    {
+      type: 'text',
+      header: text(locale, 'columnStatus'),
+      value: ({ status }) => text(locale, status === 'inactive' ? 'inactive' : 'active'),
+    },
+  ]
+}

@@ -1,0 +1,147 @@
+import type { GridView } from './grid-view.ts'
+
+/** Index of the head among the rows. */
+const HEAD = -1
+
+/** A place that focus can be at: a row, and the name of a stop in it (`data-stop`). */
+interface Place {
+  readonly row: number
+  readonly stop: string
+}
+
+/**
+ * The keyboard of the grid, by the APG's pattern for grids: one Tab stop; arrows go from stop to stop, Home and End to
+ * the ends of a row (and on to the ends of the list), PageUp and PageDown by what is in sight. A stop is the control
+ * in a cell, or the cell itself. A plain table would put five Tab stops on each of 100,000 rows.
+ */
+export class GridFocus {
+  readonly #table: HTMLTableElement
+  readonly #view: GridView
+  readonly #total: () => number
+  #place: Place = { row: 0, stop: 'name' }
+  #current: HTMLElement | undefined
+
+  constructor(table: HTMLTableElement, view: GridView, total: () => number) {
+    this.#table = table
+    this.#view = view
+    this.#total = total
+    table.addEventListener('keydown', this.#onKey)
+    table.addEventListener('focusin', this.#onFocus)
+  }
+
+  disconnect(): void {
+    this.#table.removeEventListener('keydown', this.#onKey)
+    this.#table.removeEventListener('focusin', this.#onFocus)
+  }
+
+  /** After rows were rendered: the one Tab stop is where focus was last, or at the first row in sight. */
+  sync(): void {
+    const isGone = this.#place.row !== HEAD && !this.#view.slotAt(this.#place.row)
+    if (isGone)
+      this.#place = { row: Math.min(this.#view.firstInSight, this.#total() - 1), stop: this.#place.stop }
+    this.#mark(this.#find(this.#place) ?? this.#stops(HEAD)[0])
+  }
+
+  /** Puts focus on a stop of a row, scrolling to it. */
+  focus(row: number, stop = 'name'): void {
+    this.#go({ row, stop })
+  }
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    const stop = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-stop]') : null
+    if (!stop) return
+    const row = this.#view.slotOf(stop)?.index ?? HEAD
+    this.#place = { row, stop: stop.dataset['stop'] ?? '' }
+    this.#mark(stop)
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.metaKey || !(event.target instanceof HTMLElement)) return
+    if (!event.target.closest('[data-stop]')) return
+    const to = this.#target(event)
+    if (!to) return
+    event.preventDefault()
+    this.#go(to)
+  }
+
+  #target({ key, ctrlKey }: KeyboardEvent): Place | undefined {
+    const { row, stop } = this.#place
+    const last = this.#total() - 1
+    const to = (target: number): Place => ({ row: Math.max(HEAD, Math.min(last, target)), stop })
+    switch (key) {
+      case 'ArrowDown':
+        return to(row + 1)
+      case 'ArrowUp':
+        return to(row - 1)
+      case 'PageDown':
+        return to(Math.max(row, 0) + this.#view.pageRows)
+      case 'PageUp':
+        return to(Math.max(0, row - this.#view.pageRows))
+      case 'ArrowLeft':
+      case 'ArrowRight':
+        return this.#beside((key === 'ArrowRight') === this.#isLeftToRight ? 1 : -1)
+      case 'Home':
+        return ctrlKey ? to(0) : this.#end(0, 0)
+      case 'End':
+        return ctrlKey ? to(last) : this.#end(-1, last)
+      default:
+        return undefined
+    }
+  }
+
+  get #isLeftToRight(): boolean {
+    return getComputedStyle(this.#table).direction === 'ltr'
+  }
+
+  #beside(step: number): Place {
+    const stops = this.#stops(this.#place.row)
+    const at = stops.findIndex((stop) => stop.dataset['stop'] === this.#place.stop)
+    const next = stops[Math.max(0, Math.min(stops.length - 1, at + step))]
+    return { row: this.#place.row, stop: next?.dataset['stop'] ?? this.#place.stop }
+  }
+
+  /** The end of the row; from there, the end of the list. */
+  #end(at: 0 | -1, row: number): Place {
+    const stop = this.#stops(this.#place.row).at(at)?.dataset['stop'] ?? this.#place.stop
+    return { row: stop === this.#place.stop ? row : this.#place.row, stop }
+  }
+
+  #go(place: Place): void {
+    if (place.row !== HEAD) this.#view.reveal(place.row)
+    const stop = this.#find(place)
+    this.#place = place
+    if (!stop) return
+    this.#mark(stop)
+    stop.focus({ preventScroll: true })
+    revealInline(stop)
+  }
+
+  #stops(row: number): HTMLElement[] {
+    const element = row === HEAD ? this.#table.tHead : this.#view.slotAt(row)?.element
+    return element ? [...element.querySelectorAll<HTMLElement>('[data-stop]')] : []
+  }
+
+  /** The stop of that name, or the nearest thing to it that the row has. */
+  #find({ row, stop }: Place): HTMLElement | undefined {
+    const stops = this.#stops(row)
+    return (
+      stops.find((one) => one.dataset['stop'] === stop) ??
+      stops.find((one) => one.dataset['stop'] === 'name') ??
+      stops[0]
+    )
+  }
+
+  #mark(stop: HTMLElement | undefined): void {
+    if (this.#current !== stop && this.#current) this.#current.tabIndex = -1
+    this.#current = stop
+    if (stop) stop.tabIndex = 0
+  }
+}
+
+/** Scrolls sideways until a stop is clear of the sticky columns and the edge. */
+function revealInline(stop: HTMLElement): void {
+  const cell = stop.closest<HTMLElement>('td, th')
+  if (cell && getComputedStyle(cell).position !== 'sticky') {
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+}

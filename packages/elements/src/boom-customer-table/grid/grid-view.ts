@@ -1,0 +1,144 @@
+import { ScrollSpace } from '../model/scroll-space.ts'
+import { rowsInView, rowsPerPage, topToReveal, type RowRange } from '../model/window.ts'
+import { RowPool, type RowSlot } from './row-pool.ts'
+
+/** What the grid shows; asked anew at each refresh. */
+export interface GridContent {
+  readonly total: number
+  /** px */
+  readonly rowHeight: number
+  /** Renders a row into its element; must cost little where nothing changed. */
+  paint(slot: RowSlot): void
+  /** The rows in the page are others now. */
+  shown(range: RowRange): void
+}
+
+/** Rows kept in the page above and below those in sight: what is scrolled to in one frame is there already. */
+const OVERSCAN = 4
+
+/**
+ * Shows as many rows as fit into the scrolled view, at the cost of those alone, however long the list is (`ScrollSpace`).
+ */
+export class GridView {
+  readonly #scroller: HTMLElement
+  readonly #body: HTMLElement
+  readonly #content: () => GridContent
+  readonly #space = new ScrollSpace()
+  readonly #pool: RowPool
+  readonly #resized: ResizeObserver
+  #range: RowRange = { first: 0, last: 0 }
+  #headHeight = 0
+  #height = -1
+
+  constructor(scroller: HTMLElement, body: HTMLElement, content: () => GridContent) {
+    this.#scroller = scroller
+    this.#body = body
+    this.#content = content
+    this.#pool = new RowPool(body)
+    this.#resized = new ResizeObserver(() => this.measure())
+    this.#resized.observe(scroller)
+    scroller.addEventListener('scroll', this.#onScroll, { passive: true })
+    this.measure()
+  }
+
+  get range(): RowRange {
+    return this.#range
+  }
+
+  /** Rows that PageUp and PageDown go by. */
+  get pageRows(): number {
+    return rowsPerPage(this.#space.viewHeight, this.#content().rowHeight)
+  }
+
+  /** The first row that is wholly in sight. */
+  get firstInSight(): number {
+    return Math.ceil(this.#space.top / this.#content().rowHeight)
+  }
+
+  slotAt(index: number): RowSlot | undefined {
+    return this.#pool.at(index)
+  }
+
+  slotOf(element: Element | null): RowSlot | undefined {
+    return this.#pool.rowOf(element)
+  }
+
+  /** After the view was resized or the head changed its height. */
+  measure(): void {
+    this.#headHeight = this.#body.offsetTop
+    this.refresh()
+  }
+
+  /** Renders what changed; the view stays where it is in the list. */
+  refresh(): void {
+    const { total, rowHeight } = this.#content()
+    const listHeight = total * rowHeight
+    const scrollTop = this.#space.resize(
+      listHeight,
+      Math.max(0, this.#scroller.clientHeight - this.#headHeight),
+    )
+    if (this.#space.height !== this.#height) {
+      this.#height = this.#space.height
+      this.#body.style.blockSize = `${this.#height}px`
+    }
+    this.#scrollTo(scrollTop)
+    this.#render()
+  }
+
+  /** Brings a row wholly into sight, by as little as it takes. */
+  reveal(index: number): void {
+    const { rowHeight } = this.#content()
+    const view = { top: this.#space.top, height: this.#space.viewHeight }
+    const top = topToReveal(index, view, rowHeight)
+    if (top !== this.#space.top) this.#scrollTo(this.#space.moveTo(top))
+    this.#render()
+  }
+
+  toTop(): void {
+    this.#scrollTo(this.#space.moveTo(0))
+    this.#render()
+  }
+
+  disconnect(): void {
+    this.#resized.disconnect()
+    this.#scroller.removeEventListener('scroll', this.#onScroll)
+  }
+
+  readonly #onScroll = (): void => {
+    const { scrollTop } = this.#scroller
+    const fitting = this.#space.follow(scrollTop)
+    if (fitting !== scrollTop) this.#scrollTo(fitting)
+    this.#render()
+  }
+
+  #scrollTo(scrollTop: number): void {
+    // Browsers round: writing the same place again would only make another scroll event.
+    if (Math.abs(this.#scroller.scrollTop - scrollTop) >= 1) this.#scroller.scrollTop = scrollTop
+  }
+
+  #render(): void {
+    const content = this.#content()
+    const { total, rowHeight } = content
+    const { top, viewHeight, shift } = this.#space
+    const range = rowsInView({ top, height: viewHeight }, rowHeight, total, OVERSCAN)
+    const focused = this.#focusedRow()
+    this.#pool.show(range, focused !== undefined && focused < total ? focused : undefined)
+    for (const slot of this.#pool.slots) {
+      const slotTop = Math.round(slot.index * rowHeight + shift)
+      if (slot.top !== slotTop) {
+        slot.top = slotTop
+        slot.element.style.transform = `translateY(${slotTop}px)`
+      }
+      content.paint(slot)
+    }
+    if (range.first === this.#range.first && range.last === this.#range.last) return
+    this.#range = range
+    content.shown(range)
+  }
+
+  #focusedRow(): number | undefined {
+    const root = this.#body.getRootNode()
+    const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null
+    return active && this.#body.contains(active) ? this.#pool.rowOf(active)?.index : undefined
+  }
+}

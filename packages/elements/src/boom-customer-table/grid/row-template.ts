@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Row } from '../client.ts'
+import type { ColumnId } from '../model/columns.ts'
+import { moreIcon } from '../parts/icons.ts'
+import { text } from '../texts.ts'
+import {
+  CELLS,
+  customer,
+  lastReturn,
+  level,
+  network,
+  rate,
+  reports,
+  status,
+  type CellContext,
+} from './cells.ts'
+import { rowTexts } from './row-texts.ts'
+
+export interface RowContext extends CellContext {
+  readonly columns: readonly ColumnId[]
+  readonly isCards: boolean
+}
+
+export function sameContext(a: RowContext, b: RowContext): boolean {
+  return (
+    a.locale === b.locale &&
+    a.canWrite === b.canWrite &&
+    a.canReveal === b.canReveal &&
+    a.columns === b.columns &&
+    a.isCards === b.isCards
+  )
+}
+
+/** Columns whose cell brings a control for focus to stop at; the others are stops themselves. */
+const hasControl = (column: ColumnId, row: Row) => column === 'reports' && row.risk.reports.total > 0
+
+function selectBox(name: string, isSelected: boolean, locale: string): TemplateResult {
+  return html`<input
+    type="checkbox"
+    data-stop="select"
+    data-action="select"
+    tabindex="-1"
+    aria-label="${text(locale, 'selectRow')} ${name}"
+    .checked=${isSelected}
+  />`
+}
+
+function menuButton(name: string, locale: string): TemplateResult {
+  return html`<button
+    type="button"
+    class="icon-button"
+    data-stop="menu"
+    data-action="menu"
+    tabindex="-1"
+    aria-haspopup="menu"
+    aria-label="${text(locale, 'moreActions')}: ${name}"
+  >
+    ${moreIcon}
+  </button>`
+}
+
+/** The cells of a row. */
+export function rowTemplate(row: Row, isSelected: boolean, context: RowContext): TemplateResult {
+  return context.isCards ? cardCells(row, isSelected, context) : tableCells(row, isSelected, context)
+}
+
+function tableCells(row: Row, isSelected: boolean, context: RowContext): TemplateResult {
+  const { locale, columns, canWrite } = context
+  const texts = rowTexts(row, locale)
+  return html`${
+      canWrite
+        ? html`<td role="gridcell" class="select">${selectBox(texts.name, isSelected, locale)}</td>`
+        : nothing
+    }
+    <th role="rowheader" scope="row" class="customer">${customer(row, texts, context)}</th>
+    ${columns.map((column) =>
+      hasControl(column, row)
+        ? html`<td role="gridcell" class=${column}>${CELLS[column](row, texts, context)}</td>`
+        : html`<td role="gridcell" class=${column} data-stop=${column} tabindex="-1">
+            ${CELLS[column](row, texts, context)}
+          </td>`,
+    )}
+    ${
+      canWrite
+        ? html`<td role="gridcell" class="status">${status(row, texts, context)}</td>`
+        : html`<td role="gridcell" class="status" data-stop="status" tabindex="-1">
+            ${status(row, texts, context)}
+          </td>`
+    }
+    <td role="gridcell" class="menu">${menuButton(texts.name, locale)}</td>`
+}
+
+/** The same in the room of a phone: every figure with its name, whatever columns are chosen. */
+function cardCells(row: Row, isSelected: boolean, context: RowContext): TemplateResult {
+  const { locale, canWrite } = context
+  const texts = rowTexts(row, locale)
+  const key = (column: 'columnNetwork' | 'columnLastReturn' | 'columnReturnRate') =>
+    html`<span class="key">${text(locale, column)}</span>`
+  return html`${
+      canWrite
+        ? html`<td role="gridcell" class="select">${selectBox(texts.name, isSelected, locale)}</td>`
+        : nothing
+    }
+    <th role="rowheader" scope="row" class="customer">${customer(row, texts, context)}</th>
+    <td role="gridcell" class="menu">${menuButton(texts.name, locale)}</td>
+    <td role="gridcell" class="level">${level(row, texts, context)}</td>
+    <td role="gridcell" class="reports">${reports(row, texts, context)}</td>
+    <td role="gridcell" class="returnRate">
+      ${key('columnReturnRate')}<span>${texts.fraction} · </span>${rate(row, texts, context)}
+    </td>
+    <td role="gridcell" class="network">${key('columnNetwork')}${network(row, texts, context)}</td>
+    <td role="gridcell" class="lastReturn">${key('columnLastReturn')}${lastReturn(row, texts, context)}</td>
+    <td role="gridcell" class="status">${status(row, texts, context)}</td>`
+}
+
+/** A row that is not there: on its way, or not to be had. */
+export function placeholderTemplate(isFailed: boolean, locale: string): TemplateResult {
+  return html`<td role="gridcell" class="placeholder" data-stop="name" tabindex="-1">
+    ${
+      isFailed
+        ? html`<span class="muted">${text(locale, 'rowFailed')}</span>`
+        : html`<span class="visually-hidden">${text(locale, 'rowLoading')}</span
+            ><span class="bone wide"></span><span class="bone"></span><span class="bone"></span>`
+    }
+  </td>`
+}

@@ -1,0 +1,69 @@
+import { formatPhone, networkOf } from '@boom-risk/client/rules'
+import { formatDateTime } from '../../i18n/format-date.ts'
+import { formatNumber, formatPercent, formatRate } from '../../i18n/format.ts'
+import type { Row } from '../client.ts'
+import { text } from '../texts.ts'
+
+/** The figures of a row as they are read; made once a row, since scrolling back and forth asks for them again and again. */
+export interface RowTexts {
+  readonly locale: string
+  readonly name: string
+  readonly phone: string
+  readonly network: string
+  readonly returned: string
+  readonly shipped: string
+  readonly rate: string
+  readonly fraction: string
+  readonly ratePercent: number
+  readonly networkFigures: string
+  readonly reports: string
+  readonly lastReturn: string
+  readonly lastReturnFull: string
+}
+
+const known = new WeakMap<Row, RowTexts>()
+const days = new Map<string, Intl.DateTimeFormat>()
+const ages = new Map<string, Intl.RelativeTimeFormat>()
+
+export function rowTexts(row: Row, locale: string): RowTexts {
+  const held = known.get(row)
+  if (held?.locale === locale) return held
+  const { shop, network, reports } = row.risk
+  const phone = row.phones[0]
+  const texts: RowTexts = {
+    locale,
+    name: row.name?.trim() || text(locale, 'nameless'),
+    phone: phone ? formatPhone(phone.e164 ?? phone.display) : text(locale, 'noPhone'),
+    network: (phone && networkOf(phone.display)) ?? '',
+    returned: formatNumber(locale, shop.returned),
+    shipped: formatNumber(locale, shop.shipped),
+    rate: shop.returnRate === null ? '—' : formatPercent(locale, shop.returnRate),
+    fraction: `${formatNumber(locale, shop.returned)}/${formatNumber(locale, shop.shipped)}`,
+    ratePercent: shop.returnRate ?? 0,
+    networkFigures: formatRate(locale, network),
+    reports: reports.total ? formatNumber(locale, reports.total) : '',
+    lastReturn: row.lastReturnAt ? dayOf(locale, row.lastReturnAt) : '—',
+    lastReturnFull: row.lastReturnAt ? formatDateTime(locale, row.lastReturnAt) : text(locale, 'never'),
+  }
+  known.set(row, texts)
+  return texts
+}
+
+const DAY = 86_400_000
+
+/** "3 ngày trước" under a week, the day from then on. */
+function dayOf(locale: string, instant: string): string {
+  const at = new Date(instant)
+  const passed = Math.floor((Date.now() - at.getTime()) / DAY)
+  if (passed >= 0 && passed < 7) {
+    let age = ages.get(locale)
+    if (!age) ages.set(locale, (age = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })))
+    return age.format(-passed, 'day')
+  }
+  let format = days.get(locale)
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' })
+    days.set(locale, format)
+  }
+  return format.format(at)
+}

@@ -1,0 +1,117 @@
+import type { BoomList } from '../boom-list.ts'
+import type { Row } from '../client.ts'
+import type { Density } from '../model/view-state.ts'
+import { GridFocus } from './grid-focus.ts'
+import { GridView, type GridContent } from './grid-view.ts'
+import { RowPainter } from './row-painter.ts'
+import type { RowSlot } from './row-pool.ts'
+import type { RowContext } from './row-template.ts'
+
+/** What a control in a row asks for (`data-action`). */
+const ACTIONS = ['select', 'open', 'history', 'status', 'menu', 'reveal'] as const
+export type GridAction = (typeof ACTIONS)[number]
+
+export interface TableGridHost {
+  readonly list: BoomList
+  readonly context: () => RowContext
+  readonly density: () => Density
+  isSelected(row: Row): boolean
+  act(action: GridAction, row: Row, index: number, control: HTMLElement, event: MouseEvent): void
+}
+
+/** Heights by design at a text of 13 px. */
+const TEXT_SIZE = 13
+const ROW_HEIGHTS = { comfortable: 44, compact: 36 }
+const CARD_HEIGHT = 186
+
+/** Rows that stand in for those that are on their way, before anything is known. */
+const FIRST_PLACEHOLDERS = 8
+
+/** The rows of the table: the window over the list, its keyboard, and what is clicked in it. */
+export class TableGrid implements GridContent {
+  readonly #host: TableGridHost
+  readonly #scroller: HTMLElement
+  readonly #body: HTMLElement
+  readonly #table: HTMLTableElement
+  readonly #painter = new RowPainter()
+  readonly #view: GridView
+  readonly #focus: GridFocus
+  #rowHeight = 0
+
+  constructor(host: TableGridHost, scroller: HTMLElement, table: HTMLTableElement, body: HTMLElement) {
+    this.#host = host
+    this.#scroller = scroller
+    this.#table = table
+    this.#body = body
+    body.addEventListener('click', this.#onClick)
+    this.#fit()
+    this.#view = new GridView(scroller, body, () => this)
+    this.#focus = new GridFocus(table, this.#view, () => this.total)
+    this.#focus.sync()
+  }
+
+  get total(): number {
+    const { rows } = this.#host.list
+    return rows ? (rows.total ?? 0) : FIRST_PLACEHOLDERS
+  }
+
+  get rowHeight(): number {
+    return this.#rowHeight
+  }
+
+  paint(slot: RowSlot): void {
+    const { list } = this.#host
+    this.#painter.paint(slot, {
+      context: this.#host.context(),
+      row: (index) => list.rows?.row(index),
+      isFailed: (index) => list.rows?.stateAt(index) === 'failed',
+      isSelected: (row) => this.#host.isSelected(row),
+    })
+  }
+
+  shown({ first, last }: { first: number; last: number }): void {
+    this.#host.list.rows?.show(first, last)
+  }
+
+  /** Renders what changed. */
+  refresh(): void {
+    this.#fit()
+    this.#view.measure()
+    const { first, last } = this.#view.range
+    this.#host.list.rows?.show(first, last)
+    this.#focus.sync()
+  }
+
+  toTop(): void {
+    this.#view.toTop()
+  }
+
+  /** Puts focus on the customer of a row, scrolling to it. */
+  focusRow(index: number): void {
+    this.#focus.focus(index)
+  }
+
+  disconnect(): void {
+    this.#body.removeEventListener('click', this.#onClick)
+    this.#focus.disconnect()
+    this.#view.disconnect()
+  }
+
+  #fit(): void {
+    const { isCards } = this.#host.context()
+    const scale = Number.parseFloat(getComputedStyle(this.#scroller).fontSize) / TEXT_SIZE
+    const height = Math.round((isCards ? CARD_HEIGHT : ROW_HEIGHTS[this.#host.density()]) * scale)
+    if (height === this.#rowHeight) return
+    this.#rowHeight = height
+    this.#table.style.setProperty('--_row', `${height}px`)
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const control =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null
+    const slot = control && this.#view.slotOf(control)
+    const row = slot && this.#host.list.rows?.row(slot.index)
+    const action = ACTIONS.find((known) => known === control?.dataset['action'])
+    if (action && control && slot && row) this.#host.act(action, row, slot.index, control, event)
+  }
+}

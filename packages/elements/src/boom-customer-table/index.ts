@@ -1,0 +1,12 @@
+export { BoomCustomerTable } from './boom-customer-table.ts'
+export type { BoomTableClient } from './client.ts'
+export type {
+  BoomCustomerOpenDetail,
+  BoomCustomerReportDetail,
+  BoomSelectionChangeDetail,
+  BoomStatusChangeDetail,
+  BoomTableEventMap,
+  BoomViewChangeDetail,
+} from './events.ts'
+export { COLUMN_IDS, type ColumnId } from './model/columns.ts'
+export { DEFAULT_VIEW, formatView, parseView, type TableView } from './model/view-state.ts'

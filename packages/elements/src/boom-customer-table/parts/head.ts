@@ -1,0 +1,63 @@
+import type { CustomerSort } from '@boom-risk/client/contract'
+import { html, nothing } from 'lit'
+import type { Column } from '../grid/columns-layout.ts'
+import { text } from '../texts.ts'
+import { ascendingIcon, descendingIcon } from './icons.ts'
+
+export interface HeadFacts {
+  readonly locale: string
+  readonly columns: readonly Column[]
+  readonly sort: CustomerSort
+  readonly selection: 'none' | 'some' | 'all'
+  readonly onSelectLoaded: (event: Event) => void
+  readonly onSort: (event: Event) => void
+}
+
+/** The row of heads: each sorts by its column. */
+export function headTemplate(facts: HeadFacts) {
+  return html`<tr role="row" aria-rowindex="1">
+    ${facts.columns.map((column) => headCell(column, facts))}
+  </tr>`
+}
+
+function headCell(
+  { id, label, sortBy }: Column,
+  { locale, sort, selection, onSelectLoaded, onSort }: HeadFacts,
+) {
+  const word = text(locale, label)
+  if (id === 'select') {
+    return html`<th role="columnheader" scope="col" class="select">
+      <input
+        type="checkbox"
+        data-stop="select"
+        tabindex="-1"
+        aria-label=${text(locale, 'selectLoaded')}
+        title=${text(locale, 'selectLoaded')}
+        .checked=${selection === 'all'}
+        .indeterminate=${selection === 'some'}
+        @click=${onSelectLoaded}
+      />
+    </th>`
+  }
+  if (!sortBy) {
+    return html`<th role="columnheader" scope="col" class=${id} data-stop=${id} tabindex="-1">
+      <span class="visually-hidden">${word}</span>
+    </th>`
+  }
+  const direction = sort.by === sortBy ? sort.direction : null
+  return html`<th role="columnheader" scope="col" class=${id} aria-sort=${direction ?? nothing}>
+    <button
+      type="button"
+      class="sort"
+      data-stop=${id === 'customer' ? 'name' : id}
+      data-sort=${sortBy}
+      tabindex="-1"
+      @click=${onSort}
+    >
+      <span class="words"
+        >${word}${id === 'returnRate' ? html`<small>${text(locale, 'ofShipped')}</small>` : nothing}</span
+      >
+      <span class="arrow">${direction === 'ascending' ? ascendingIcon : descendingIcon}</span>
+    </button>
+  </th>`
+}

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { errorWord, text } from '../texts.ts'
+import { listIcon, lockIcon, searchOffIcon, warningIcon } from './icons.ts'
+
+export type ListState = 'ready' | 'loading' | 'empty' | 'no-match' | 'failed' | 'unconfigured'
+
+export interface StateFacts {
+  readonly locale: string
+  readonly state: ListState
+  readonly error: unknown
+  readonly onRetry: () => void
+  readonly onClearFilters: () => void
+}
+
+/** What stands in the place of the rows where there are none. */
+export function stateTemplate({ locale, state, error, onRetry, onClearFilters }: StateFacts) {
+  switch (state) {
+    case 'empty':
+      return box(listIcon, text(locale, 'emptyTitle'), text(locale, 'emptyHint'))
+    case 'no-match':
+      return box(
+        searchOffIcon,
+        text(locale, 'noMatchTitle'),
+        text(locale, 'noMatchHint'),
+        button(text(locale, 'clearFilters'), onClearFilters),
+      )
+    case 'failed':
+      return box(
+        warningIcon,
+        text(locale, 'listFailed'),
+        errorWord(locale, error),
+        button(text(locale, 'tryAgain'), onRetry),
+      )
+    case 'unconfigured':
+      return box(warningIcon, text(locale, 'tableUnconfigured'), text(locale, 'tableUnconfiguredHint'))
+    default:
+      return nothing
+  }
+}
+
+function box(icon: TemplateResult, title: string, hint: string, action: unknown = nothing) {
+  return html`<div class="state">${icon}<b>${title}</b><span class="muted">${hint}</span>${action}</div>`
+}
+
+function button(label: string, onClick: () => void) {
+  return html`<button type="button" class="button" @click=${onClick}>${label}</button>`
+}
+
+export interface BannerFacts {
+  readonly locale: string
+  readonly isOffline: boolean
+  readonly isReadOnly: boolean
+  readonly hasMoved: boolean
+  /** Why part of the list is missing. */
+  readonly error: unknown
+  readonly onRetry: () => void
+  readonly onAccept: () => void
+}
+
+/** What is to be known of the list while it is on show. */
+export function bannersTemplate(facts: BannerFacts) {
+  const { locale, isOffline, isReadOnly, hasMoved, error, onRetry, onAccept } = facts
+  return [
+    isReadOnly ? html`<p class="banner">${lockIcon}<span>${text(locale, 'readOnly')}</span></p>` : nothing,
+    isOffline ? html`<p class="banner">${warningIcon}<span>${text(locale, 'offline')}</span></p>` : nothing,
+    error !== undefined && !isOffline
+      ? html`<p class="banner bad">
+          ${warningIcon}<span>${text(locale, 'someFailed')}: ${errorWord(locale, error)}</span
+          ><button type="button" class="link" @click=${onRetry}>${text(locale, 'tryAgain')}</button>
+        </p>`
+      : nothing,
+    hasMoved
+      ? html`<p class="banner">
+          <span>${text(locale, 'moved')}</span
+          ><button type="button" class="link" @click=${onAccept}>${text(locale, 'showChanges')}</button>
+        </p>`
+      : nothing,
+  ]
+}

@@ -1,0 +1,89 @@
+import type { BoomSummary, CountsByLevel } from '@boom-risk/client/contract'
+import { html, nothing, svg } from 'lit'
+import { formatNumber, formatPercent } from '../../i18n/format.ts'
+import { icon } from '../../risk-badge/icons.ts'
+import { LIST_LEVELS, type ListLevel } from '../model/view-state.ts'
+import { levelWord, text } from '../texts.ts'
+
+export interface SummaryFacts {
+  readonly locale: string
+  readonly counts: CountsByLevel | undefined
+  readonly levels: readonly ListLevel[]
+  readonly returns: BoomSummary['returns'] | undefined
+  readonly onLevel: (event: Event) => void
+}
+
+export const SUMMARY_DAYS = 90
+
+/** Customers by level, as a bar whose parts filter, and what came back of late. */
+export function summaryTemplate(facts: SummaryFacts) {
+  return html`<div class="summary" part="summary">${levelsTemplate(facts)}${returnsTemplate(facts)}</div>`
+}
+
+function levelsTemplate({ locale, counts, levels, onLevel }: SummaryFacts) {
+  const total = counts ? LIST_LEVELS.reduce((sum, level) => sum + counts[level], 0) : 0
+  let x = 0
+  const part = (level: ListLevel) => {
+    const width = total && counts ? (counts[level] / total) * 100 : 0
+    x += width
+    return svg`<rect class=${level} x=${x - width} width=${Math.max(0, width - (x < 100 ? 0.4 : 0))} height="4"></rect>`
+  }
+  return html`<div class="levels" role="group" aria-label=${text(locale, 'summaryLevels')}>
+    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="track" width="100" height="4"></rect>
+      ${LIST_LEVELS.map(part)}
+    </svg>
+    ${LIST_LEVELS.map(
+      (level) =>
+        html`<button
+          type="button"
+          class="level-filter ${level}"
+          data-level=${level}
+          aria-pressed=${levels.includes(level) ? 'true' : 'false'}
+          @click=${onLevel}
+        >
+          <span class="level ${level}">${icon(level)}</span
+          ><span class="words">${levelWord(locale, level)}</span
+          ><b>${counts ? formatNumber(locale, counts[level]) : '–'}</b>
+        </button>`,
+    )}
+  </div>`
+}
+
+const WEEK_STEP = 5
+
+function returnsTemplate({ locale, returns }: SummaryFacts) {
+  if (!returns?.points.length) return nothing
+  const { points } = returns
+  const returned = points.reduce((sum, point) => sum + point.returned, 0)
+  const shipped = points.reduce((sum, point) => sum + point.shipped, 0)
+  const most = Math.max(1, ...points.map((point) => point.returned))
+  const figures = text(locale, 'summaryReturnsText', { returned, shipped })
+  const date = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', timeZone: 'UTC' })
+  return html`<div class="returns">
+    <p>
+      <b>${formatNumber(locale, returned)}</b>${
+        shipped
+          ? html` <span class="muted"
+              >${formatPercent(locale, Math.floor((returned * 1000) / shipped) / 10)}</span
+            >`
+          : nothing
+      }
+      <small>${text(locale, 'summaryReturns', { days: SUMMARY_DAYS })}</small>
+    </p>
+    <svg
+      class="weeks"
+      viewBox="0 0 ${points.length * WEEK_STEP - 1} 24"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label=${figures}
+    >
+      ${points.map((point, i) => {
+        const height = Math.max(1, (point.returned / most) * 24)
+        return svg`<rect x=${i * WEEK_STEP} y=${24 - height} width=${WEEK_STEP - 1} height=${height}>
+          <title>${text(locale, 'summaryWeek', { date: date.format(new Date(point.from)), returned: point.returned, shipped: point.shipped })}</title>
+        </rect>`
+      })}
+    </svg>
+  </div>`
+}

@@ -1,0 +1,85 @@
+import type { CustomerPhone } from '@boom-risk/client/contract'
+import { riskLevel } from '@boom-risk/client/rules'
+import { formatDateTime } from '../i18n/format-date.ts'
+import { formatRate } from '../i18n/format.ts'
+import type { BoomList } from './boom-list.ts'
+import type { BoomTableClient, Row } from './client.ts'
+import { rowTexts } from './grid/row-texts.ts'
+import type { Notice } from './parts/notices.ts'
+import { text } from './texts.ts'
+
+export interface RowActionsHost {
+  readonly locale: string
+  readonly list: BoomList
+  readonly client: () => Promise<BoomTableClient>
+  readonly notify: (notice: Notice) => void
+  readonly failed: (error: unknown) => void
+  /** A row left the list. */
+  readonly left: (id: string) => void
+}
+
+/** What is asked of the server for one row. */
+export class RowActions {
+  readonly #host: () => RowActionsHost
+  readonly #busy = new Set<string>()
+  readonly #revealed = new Map<string, CustomerPhone>()
+
+  constructor(host: () => RowActionsHost) {
+    this.#host = host
+  }
+
+  /** A row as it is to be shown, with the numbers that were revealed: an answer to a search has them masked again. */
+  readonly overlay = (row: Row): Row =>
+    row.phones.some(({ id }) => this.#revealed.has(id))
+      ? { ...row, phones: row.phones.map((phone) => this.#revealed.get(phone.id) ?? phone) }
+      : row
+
+  /** Recounts the orders (`S0-14`); who falls below the list's threshold leaves it with a notice (`D-8`). */
+  async refresh(row: Row): Promise<void> {
+    const { locale, list, client, notify, failed, left } = this.#host()
+    if (this.#busy.has(row.id)) return
+    this.#busy.add(row.id)
+    const { name } = rowTexts(row, locale)
+    try {
+      const customer = await (await client()).customers.refresh(row.id)
+      const { shop } = customer.risk
+      if (riskLevel(shop.returned, shop.shipped) !== 'none') {
+        list.rows?.patch(row.id, () => this.overlay(customer))
+        notify({ text: text(locale, 'refreshed', { name }) })
+        return
+      }
+      list.rows?.remove(row.id)
+      left(row.id)
+      const time = formatDateTime(locale, customer.refreshedAt ?? new Date())
+      notify({ text: text(locale, 'leftList', { name, figures: formatRate(locale, shop), time }) })
+    } catch (error) {
+      failed(error)
+      const run = () => void this.refresh(row)
+      notify({
+        text: text(locale, 'refreshFailed', { name }),
+        isBad: true,
+        action: { label: text(locale, 'tryAgain'), run },
+      })
+    } finally {
+      this.#busy.delete(row.id)
+    }
+  }
+
+  /** Shows a masked number; the server records who asked (`X-8`). */
+  async reveal(row: Row): Promise<void> {
+    const { locale, list, client, notify, failed } = this.#host()
+    const masked = row.phones[0]
+    if (!masked || this.#busy.has(masked.id)) return
+    this.#busy.add(masked.id)
+    try {
+      const phone = await (await client()).customers.revealPhone(row.id, masked.id)
+      this.#revealed.set(masked.id, phone)
+      list.rows?.patch(row.id, this.overlay)
+    } catch (error) {
+      failed(error)
+      notify({ text: text(locale, 'revealFailed'), isBad: true })
+    } finally {
+      this.#busy.delete(masked.id)
+    }
+  }
+}

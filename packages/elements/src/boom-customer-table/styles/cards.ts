@@ -1,0 +1,98 @@
+import { css } from 'lit'
+
+/** Rows as cards, where there is no room for columns. */
+export const cardStyles = css`
+  .cards thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .cards tbody tr {
+    grid-template:
+      'select customer menu' auto
+      'select level reports' auto
+      'select rate rate' auto
+      'select network network' auto
+      'select status last' auto / auto minmax(0, 1fr) auto;
+    align-content: center;
+    row-gap: 2px;
+    padding-inline: calc(var(--_space) * 2);
+  }
+  .cards tbody tr.missing {
+    grid-template: none;
+  }
+  .cards :is(td, th) {
+    position: static;
+    padding: 0;
+    box-shadow: none;
+    min-block-size: 24px;
+    justify-content: flex-start;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 1.5);
+    background: none;
+  }
+  .cards .select {
+    grid-area: select;
+    align-items: flex-start;
+    padding-block-start: 12px;
+    padding-inline-end: calc(var(--_space) * 2.5);
+  }
+  .cards .select input {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  .cards td.reports > .muted {
+    display: none;
+  }
+  .cards .customer {
+    grid-area: customer;
+    min-block-size: 44px;
+  }
+  .cards .menu {
+    grid-area: menu;
+    justify-content: flex-end;
+  }
+  .cards .level {
+    grid-area: level;
+  }
+  .cards td.level {
+    min-block-size: 26px;
+  }
+  .cards td.reports {
+    grid-area: reports;
+    justify-content: flex-end;
+  }
+  .cards .returnRate {
+    grid-area: rate;
+  }
+  .cards .returnRate .rate {
+    display: inline;
+    flex: none;
+  }
+  .cards .returnRate svg {
+    display: none;
+  }
+  .cards .network {
+    grid-area: network;
+  }
+  .cards .lastReturn {
+    grid-area: last;
+    justify-content: flex-end;
+    color: var(--_muted);
+  }
+  .cards .lastReturn .key {
+    display: none;
+  }
+  .cards .status {
+    grid-area: status;
+  }
+  .cards .key {
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+  .cards .switch {
+    min-block-size: 32px;
+  }
+`

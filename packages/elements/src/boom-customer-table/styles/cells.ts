@@ -1,0 +1,221 @@
+import { css } from 'lit'
+
+/** What stands in the cells. */
+export const cellStyles = css`
+  tbody .customer {
+    flex-direction: column;
+    align-items: stretch;
+    justify-content: center;
+    gap: 0;
+    line-height: 1.4;
+  }
+  .name {
+    align-self: flex-start;
+    max-inline-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: 600;
+    text-align: start;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    unicode-bidi: isolate;
+    cursor: pointer;
+  }
+  .name:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .phone {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+    min-inline-size: 0;
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+  .number {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .phone .icon-button {
+    inline-size: 24px;
+    block-size: 24px;
+    margin-block: -4px;
+  }
+  .carrier::before {
+    content: '·';
+    margin-inline-end: calc(var(--_space) * 1.5);
+  }
+  .compact .customer {
+    flex-direction: row;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 2);
+  }
+  .compact .customer .name {
+    align-self: center;
+    flex: 0 1 auto;
+  }
+  .compact .customer .phone {
+    flex: none;
+  }
+  .compact .customer .carrier {
+    display: none;
+  }
+  .inactive .name {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .rate {
+    display: grid;
+    flex: 1;
+    gap: 3px;
+    color: inherit;
+  }
+  .rate b {
+    color: var(--_text);
+    font-weight: 600;
+    line-height: 1.2;
+  }
+  .rate svg {
+    inline-size: 100%;
+    block-size: 4px;
+    fill: currentColor;
+  }
+  .rate.low {
+    color: var(--_low);
+  }
+  .rate.medium {
+    color: var(--_medium);
+  }
+  .rate.high {
+    color: var(--_high);
+  }
+  svg .track {
+    fill: color-mix(in srgb, var(--_border) 70%, transparent);
+  }
+  .issue {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 16px;
+    block-size: 16px;
+    flex: none;
+    border-radius: 50%;
+    background: var(--_medium);
+    color: var(--_surface);
+    font-weight: 700;
+    font-size: 11px;
+  }
+  .network .figures {
+    color: var(--_text);
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  button.reports {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space);
+    min-block-size: 26px;
+    padding: 0 calc(var(--_space) * 2);
+    border: 1px solid var(--_border);
+    border-radius: 99px;
+    background: none;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button.reports:hover {
+    border-color: currentColor;
+  }
+  button.reports .icon {
+    color: var(--_high);
+  }
+  .switch {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+  .knob {
+    position: relative;
+    inline-size: 32px;
+    block-size: 18px;
+    flex: none;
+    border-radius: 99px;
+    border: 1px solid var(--_muted);
+    background: var(--_surface);
+    transition: background 140ms ease-out;
+  }
+  .knob::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-start: 2px;
+    inline-size: 12px;
+    block-size: 12px;
+    border-radius: 50%;
+    background: var(--_muted);
+    transition: inset-inline-start 140ms ease-out;
+  }
+  [aria-checked='true'] .knob {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  [aria-checked='true'] .knob::before {
+    inset-inline-start: 16px;
+    background: var(--_on-accent);
+  }
+  .inactive .word {
+    color: var(--_muted);
+  }
+  .placeholder {
+    grid-column: 1 / -1;
+    padding-inline: calc(var(--_space) * 4);
+    gap: calc(var(--_space) * 8);
+  }
+  .bone {
+    inline-size: 8em;
+    block-size: 10px;
+    border-radius: 5px;
+    background: color-mix(in srgb, var(--_border) 55%, transparent);
+    /* Nothing flashes while answers are quick. */
+    animation: bone 160ms 150ms ease-out backwards;
+  }
+  .bone.wide {
+    inline-size: 16em;
+  }
+  @keyframes bone {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .knob,
+    .knob::before {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonFace;
+    }
+    .knob::before {
+      background: ButtonText;
+    }
+    [aria-checked='true'] .knob {
+      background: Highlight;
+      border-color: Highlight;
+    }
+    [aria-checked='true'] .knob::before {
+      background: HighlightText;
+    }
+    tbody tr[aria-selected='true'] {
+      outline: 1px solid Highlight;
+      outline-offset: -1px;
+    }
+  }
+`

@@ -1,0 +1,214 @@
+import { css } from 'lit'
+
+/** The element's box, its bars and buttons. */
+export const frameStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    block-size: 640px;
+    min-block-size: 320px;
+    min-inline-size: 0;
+    container-type: inline-size;
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) + 2px);
+    overflow: hidden;
+    position: relative;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+  .icon,
+  .level svg {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    flex: none;
+    fill: currentColor;
+  }
+  .muted,
+  small {
+    color: var(--_muted);
+  }
+  small {
+    font-size: 0.92em;
+  }
+  .spring {
+    flex: 1;
+  }
+  .toolbar,
+  .selection {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 2.5) calc(var(--_space) * 3);
+  }
+  .selection {
+    background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
+    border-block-start: 1px solid var(--_border);
+    padding-block: calc(var(--_space) * 1.5);
+  }
+  .search {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+    flex: 0 1 22em;
+    min-inline-size: 12em;
+    padding-inline: calc(var(--_space) * 2);
+    color: var(--_muted);
+  }
+  .search,
+  .field,
+  .button {
+    min-block-size: 32px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .search input {
+    flex: 1;
+    min-inline-size: 0;
+    border: 0;
+    padding: 0;
+    background: none;
+    color: var(--_text);
+    outline: none;
+  }
+  .search input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .search:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: -1px;
+  }
+  .field {
+    padding-inline: calc(var(--_space) * 2);
+    max-inline-size: 100%;
+    color: var(--_text);
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--_space) * 1.5);
+    padding-inline: calc(var(--_space) * 3);
+    cursor: pointer;
+    font-weight: 500;
+  }
+  .button:hover {
+    background: var(--_subtle);
+  }
+  .button:disabled {
+    opacity: 0.55;
+    cursor: default;
+  }
+  .button.primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.danger {
+    background: var(--_high);
+    border-color: var(--_high);
+    color: light-dark(#fff, #0d1117);
+  }
+  .link {
+    border: 0;
+    padding: 0 calc(var(--_space));
+    min-block-size: 24px;
+    background: none;
+    color: var(--_accent);
+    font-weight: 500;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+  }
+  .link:disabled {
+    color: var(--_muted);
+    cursor: default;
+  }
+  .icon-button {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    flex: none;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .icon-button:hover,
+  .icon-button[aria-expanded] {
+    background: var(--_subtle);
+    color: var(--_text);
+  }
+  .level {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .low {
+    color: var(--_low);
+  }
+  .medium {
+    color: var(--_medium);
+  }
+  .high {
+    color: var(--_high);
+  }
+  .none,
+  .unknown {
+    color: var(--_muted);
+  }
+  .none svg {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-dasharray: 2.4 2;
+  }
+  .foot {
+    display: flex;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 2);
+    padding: calc(var(--_space)) calc(var(--_space) * 3);
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+  @container (inline-size < 640px) {
+    .toolbar .button .words {
+      display: none;
+    }
+    .search {
+      flex: 1 1 8em;
+      min-inline-size: 8em;
+    }
+    .field {
+      flex: 1 1 8em;
+      min-inline-size: 0;
+    }
+    .search,
+    .field,
+    .button {
+      min-block-size: 44px;
+    }
+    .toolbar .button {
+      min-inline-size: 44px;
+    }
+    .icon-button {
+      inline-size: 40px;
+      block-size: 40px;
+    }
+    .toolbar :is(.spring, .csv) {
+      display: none;
+    }
+  }
+`

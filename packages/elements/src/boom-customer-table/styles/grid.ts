@@ -1,0 +1,159 @@
+import { css } from 'lit'
+
+/** Head and rows. The rows stand absolute in the body, each a grid of the same columns. */
+export const gridStyles = css`
+  .scroller {
+    flex: 1;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border-block-start: 1px solid var(--_border);
+    position: relative;
+    outline-offset: -2px;
+    /* The rows are moved by us: the browser's own anchoring would move them again. */
+    overflow-anchor: none;
+    scroll-padding-inline-start: 22em;
+  }
+  table,
+  thead,
+  tbody {
+    display: block;
+  }
+  table {
+    position: relative;
+    font-variant-numeric: tabular-nums;
+  }
+  thead {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 3;
+    background: var(--_subtle);
+  }
+  tbody {
+    position: relative;
+  }
+  tr {
+    display: grid;
+    grid-template-columns: var(--_columns);
+  }
+  thead tr {
+    min-block-size: 44px;
+    border-block-end: 1px solid var(--_border);
+  }
+  tbody tr {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    block-size: var(--_row);
+    contain: strict;
+    will-change: transform;
+    background: var(--_surface);
+    border-block-end: 1px solid color-mix(in srgb, var(--_border) 60%, var(--_surface));
+  }
+  tbody tr:hover {
+    background: var(--_subtle);
+  }
+  tbody tr[aria-selected='true'] {
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
+  }
+  th,
+  td {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+    padding: 0 calc(var(--_space) * 2);
+    min-inline-size: 0;
+    text-align: start;
+    font-weight: inherit;
+    white-space: nowrap;
+    background: inherit;
+  }
+  tbody :is(td, th):focus-visible,
+  tbody :is(td, th) :focus-visible,
+  thead :focus-visible {
+    outline-offset: -2px;
+  }
+  .select {
+    justify-content: center;
+    padding: 0;
+  }
+  .select,
+  .customer {
+    position: sticky;
+    z-index: 1;
+    inset-inline-start: 0;
+  }
+  .select + .customer {
+    inset-inline-start: 3.1em;
+  }
+  .customer {
+    box-shadow: 1px 0 0 color-mix(in srgb, var(--_border) 60%, transparent);
+  }
+  .customer:dir(rtl) {
+    box-shadow: -1px 0 0 color-mix(in srgb, var(--_border) 60%, transparent);
+  }
+  .returned,
+  .shipped,
+  td.lastReturn,
+  th.lastReturn {
+    justify-content: flex-end;
+  }
+  .menu {
+    position: sticky;
+    inset-inline-end: 0;
+    justify-content: center;
+    padding: 0;
+  }
+  input[type='checkbox'],
+  input[type='radio'] {
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .select input {
+    /* 24 px to hit (WCAG 2.5.8), 16 px to see. */
+    outline-offset: 2px;
+    box-shadow: 0 0 0 4px transparent;
+  }
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space);
+    min-inline-size: 0;
+    min-block-size: 32px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    font-weight: 600;
+    font-size: 0.94em;
+    text-align: inherit;
+    line-height: 1.25;
+    white-space: normal;
+    cursor: pointer;
+  }
+  .sort small {
+    display: block;
+    font-weight: 400;
+  }
+  .sort:hover,
+  [aria-sort] .sort {
+    color: var(--_text);
+  }
+  .sort .arrow {
+    display: inline-flex;
+    opacity: 0;
+  }
+  .sort:hover .arrow {
+    opacity: 0.5;
+  }
+  [aria-sort] .sort .arrow {
+    opacity: 1;
+    color: var(--_accent);
+  }
+  :is(.returned, .shipped, .lastReturn) .sort {
+    flex-direction: row-reverse;
+    text-align: end;
+  }
+`

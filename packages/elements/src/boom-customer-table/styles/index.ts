@@ -1,0 +1,8 @@
+import { tokens } from '../../base/tokens.ts'
+import { cardStyles } from './cards.ts'
+import { cellStyles } from './cells.ts'
+import { frameStyles } from './frame.ts'
+import { gridStyles } from './grid.ts'
+import { partStyles } from './parts.ts'
+
+export const tableStyles = [tokens, frameStyles, gridStyles, cellStyles, cardStyles, partStyles]

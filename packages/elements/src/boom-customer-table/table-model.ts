@@ -1,0 +1,204 @@
+import type { BoomElement } from '../base/boom-element.ts'
+import { announce } from '../base/live-region.ts'
+import { BoomList } from './boom-list.ts'
+import { clientOf, type BoomTableClient, type Row } from './client.ts'
+import { fire } from './events.ts'
+import { ListExport, type ExportFormat } from './export/list-export.ts'
+import { rowTexts } from './grid/row-texts.ts'
+import type { GridAction } from './grid/table-grid.ts'
+import { filterOf, type TableView } from './model/view-state.ts'
+import { bulkOutcome } from './parts/bulk.ts'
+import { Notices } from './parts/notices.ts'
+import type { RowAction } from './parts/row-menu.ts'
+import { RowActions } from './row-actions.ts'
+import { SelectionControl } from './selection-control.ts'
+import { may, sessionQuery, summaryQuery } from './session.ts'
+import type { SettableStatus } from './status/bulk-job.ts'
+import { BulkStatus } from './status/bulk-status.ts'
+import { RowStatus } from './status/row-status.ts'
+import { text } from './texts.ts'
+
+export interface TableModelHost {
+  readonly element: BoomElement
+  readonly view: () => TableView
+  readonly locale: () => string
+  /** Other rows are on show: the view goes to their top. */
+  opened(): void
+  openMenu(row: Row, anchor: HTMLElement): void
+}
+
+/** Everything that the table knows and does, without how it looks. */
+export class TableModel {
+  readonly list: BoomList
+  readonly selection: SelectionControl
+  readonly bulk: BulkStatus
+  readonly export: ListExport
+  readonly notices: Notices
+  readonly #host: TableModelHost
+  readonly #status: RowStatus
+  readonly #actions: RowActions
+  readonly #session
+  readonly #summary
+
+  constructor(host: TableModelHost) {
+    this.#host = host
+    const { element } = host
+    const update = () => element.requestUpdate()
+    const client = () => this.#client()
+    const failed = (error: unknown) => void fire(element, 'boom-error', { error })
+    this.notices = new Notices(element)
+    this.list = new BoomList(element, {
+      query: () => ({ filter: filterOf(host.view()), sort: host.view().sort }),
+      overlay: (row) => this.#actions.overlay(this.#status.overlay(row)),
+      opened: () => host.opened(),
+    })
+    this.#session = sessionQuery(element)
+    this.#summary = summaryQuery(element)
+    this.selection = new SelectionControl({
+      list: this.list,
+      changed: () => {
+        update()
+        fire(element, 'boom-selection-change', { count: this.selection.count })
+      },
+      failed: (error) => {
+        failed(error)
+        this.#notify('rangeFailed', {}, true)
+      },
+    })
+    this.#status = new RowStatus({
+      client,
+      patch: (id, change) => void this.list.rows?.patch(id, change),
+      changed: (row, status) => {
+        this.#announce(this.#text('statusChanged', row, { status: text(host.locale(), status) }))
+        fire(element, 'boom-status-change', { status, customerIds: [row.id] })
+      },
+      failed: (row, error) => {
+        failed(error)
+        this.notices.add({ text: this.#text('statusFailed', row), isBad: true })
+      },
+    })
+    this.#actions = new RowActions(() => ({
+      locale: host.locale(),
+      list: this.list,
+      client,
+      failed,
+      notify: (notice) => this.notices.add(notice),
+      left: (id) => this.selection.selection.forget(id),
+    }))
+    this.bulk = new BulkStatus({
+      client,
+      update,
+      failed,
+      ended: ({ status, ids }) => {
+        this.#announce(bulkOutcome(this.bulk, host.locale()))
+        this.list.rows?.revalidate()
+        fire(element, 'boom-status-change', { status, customerIds: ids })
+      },
+    })
+    this.export = new ListExport(() => ({ locale: host.locale(), client, update, failed }))
+  }
+
+  get canWrite(): boolean {
+    return may(this.#session.data, 'customers.write')
+  }
+
+  /** The permission to change is known to be missing (`X-8`). */
+  get isReadOnly(): boolean {
+    return this.#session.data !== undefined && !this.canWrite
+  }
+
+  get canReveal(): boolean {
+    return may(this.#session.data, 'customers.reveal_phone')
+  }
+
+  get canReport(): boolean {
+    return may(this.#session.data, 'reports.write')
+  }
+
+  get canExport(): boolean {
+    return may(this.#session.data, 'export')
+  }
+
+  get returns() {
+    return this.#summary.data?.returns
+  }
+
+  /** The name of a customer who may not be loaded. */
+  nameOf(id: string): string {
+    const { rows } = this.list
+    const row = rows?.row(rows.indexOf(id))
+    return row ? rowTexts(row, this.#host.locale()).name : id
+  }
+
+  /** What was clicked in a row. */
+  act(action: GridAction, row: Row, index: number, control: HTMLElement, event: MouseEvent): void {
+    switch (action) {
+      case 'select':
+        if (control instanceof HTMLInputElement) {
+          void this.selection.toggle(index, row.id, control.checked, event.shiftKey)
+        }
+        return
+      case 'status':
+        this.#status.toggle(row)
+        return
+      case 'open':
+        this.#open(row)
+        return
+      case 'history':
+        this.#openReports('boom-customer-reports-open', row)
+        return
+      case 'menu':
+        this.#host.openMenu(row, control)
+        return
+      case 'reveal':
+        void this.#actions.reveal(row)
+    }
+  }
+
+  /** What was chosen in a row's menu. */
+  actFromMenu(row: Row, action: RowAction): void {
+    if (action === 'refresh') void this.#actions.refresh(row)
+    else if (action === 'report') this.#openReports('boom-customer-report-open', row)
+    else this.#open(row)
+  }
+
+  /** Asks whether to change everybody chosen (`S0-9`). */
+  askBulk(status: SettableStatus): void {
+    const { selection, count } = this.selection
+    this.bulk.ask({ status, count, target: selection.target(filterOf(this.#host.view())) })
+  }
+
+  async exportRows(format: ExportFormat): Promise<void> {
+    const view = this.#host.view()
+    await this.export.start({ filter: filterOf(view), sort: view.sort }, format, this.list.rows?.total ?? 0)
+  }
+
+  #open(customer: Row): void {
+    fire(this.#host.element, 'boom-customer-open', { customer })
+  }
+
+  #openReports(type: 'boom-customer-reports-open' | 'boom-customer-report-open', customer: Row): void {
+    const phone = customer.phones[0]?.e164 ?? null
+    fire(this.#host.element, type, { customerId: customer.id, phone, customer })
+  }
+
+  #text(key: 'statusChanged' | 'statusFailed', row: Row, values: Record<string, string> = {}): string {
+    const locale = this.#host.locale()
+    return text(locale, key, { name: rowTexts(row, locale).name, ...values })
+  }
+
+  #announce(said: string): void {
+    const { shadowRoot } = this.#host.element
+    if (shadowRoot) announce(shadowRoot, said)
+  }
+
+  #notify(key: 'rangeFailed', values: Record<string, string>, isBad: boolean): void {
+    this.notices.add({ text: text(this.#host.locale(), key, values), isBad })
+  }
+
+  async #client(): Promise<BoomTableClient> {
+    const { source } = this.#host.element
+    if (!source) throw new TypeError('<boom-customer-table> has no client')
+    return clientOf(source)
+  }
+}

@@ -1,0 +1,143 @@
+import { html, nothing } from 'lit'
+import type { Column } from './grid/columns-layout.ts'
+import { isFiltered, type TableView } from './model/view-state.ts'
+import { bulkProgressTemplate, bulkQuestionTemplate } from './parts/bulk.ts'
+import { displayMenuTemplate } from './parts/display-menu.ts'
+import { exportTemplate } from './parts/export.ts'
+import { headTemplate } from './parts/head.ts'
+import type { RowMenu } from './parts/row-menu.ts'
+import { selectionBarTemplate } from './parts/selection-bar.ts'
+import { bannersTemplate, stateTemplate, type ListState } from './parts/states.ts'
+import { summaryTemplate } from './parts/summary.ts'
+import { toolbarTemplate } from './parts/toolbar.ts'
+import type { TableModel } from './table-model.ts'
+import { text } from './texts.ts'
+import type { ViewControls } from './view-controls.ts'
+
+export interface TableFacts {
+  readonly locale: string
+  readonly view: TableView
+  readonly isCards: boolean
+  readonly isUnserved: boolean
+  readonly columns: readonly Column[]
+  readonly model: TableModel
+  readonly controls: ViewControls
+  readonly menu: RowMenu
+  readonly onDisplayToggle: (event: ToggleEvent) => void
+}
+
+/** Which of its states the list is in. */
+export function listState({
+  isUnserved,
+  model,
+  view,
+}: Pick<TableFacts, 'isUnserved' | 'model' | 'view'>): ListState {
+  const { rows } = model.list
+  if (isUnserved) return 'unconfigured'
+  if (!rows) return 'loading'
+  if (rows.total === null) return rows.error instanceof TypeError ? 'unconfigured' : 'failed'
+  if (rows.total > 0) return 'ready'
+  return isFiltered(view) ? 'no-match' : 'empty'
+}
+
+/** The whole table but its rows, which render themselves into `tbody`. */
+export function tableTemplate(facts: TableFacts) {
+  const { locale, view, isCards, columns, model, controls, menu } = facts
+  const { list, selection, bulk } = model
+  const total = list.rows?.total ?? 0
+  const state = listState(facts)
+  const retry = () => list.rows?.retry()
+  return html`
+    ${summaryTemplate({
+      locale,
+      counts: list.counts,
+      levels: view.levels,
+      returns: model.returns,
+      onLevel: controls.level,
+    })}
+    ${toolbarTemplate({
+      locale,
+      view,
+      isCards,
+      columns,
+      canExport: model.canExport,
+      isExporting: model.export.phase === 'running',
+      onSearch: controls.search,
+      onStatus: controls.status,
+      onSortChoice: controls.sortChoice,
+      onExport: () => void model.exportRows('xlsx'),
+      onExportCsv: () => void model.exportRows('csv'),
+    })}
+    ${
+      selection.selection.isEmpty || !model.canWrite
+        ? nothing
+        : selectionBarTemplate({
+            locale,
+            count: selection.count,
+            total,
+            isAll: selection.selection.isAll,
+            isBusy: bulk.isBusy,
+            onSelectAll: () => selection.chooseAll(),
+            onClear: () => selection.clear(),
+            onBulk: (status) => model.askBulk(status),
+          })
+    }
+    ${bannersTemplate({
+      locale,
+      isOffline: !navigator.onLine,
+      isReadOnly: model.isReadOnly,
+      hasMoved: list.rows?.moved ?? false,
+      error: state === 'ready' ? list.rows?.error : undefined,
+      onRetry: retry,
+      onAccept: () => list.rows?.accept(),
+    })}
+    <div class="scroller" part="table">
+      <table
+        role="grid"
+        class="${isCards ? 'cards' : ''} ${view.density}"
+        aria-label=${text(locale, 'tableLabel')}
+        aria-rowcount=${total + 1}
+        aria-colcount=${columns.length}
+        aria-multiselectable=${model.canWrite ? 'true' : nothing}
+        aria-busy=${state === 'loading' || list.isChanging ? 'true' : 'false'}
+      >
+        <thead role="rowgroup">
+          ${headTemplate({
+            locale,
+            columns,
+            sort: view.sort,
+            selection: selection.loaded,
+            onSelectLoaded: () => selection.toggleLoaded(),
+            onSort: controls.sort,
+          })}
+        </thead>
+        <tbody role="rowgroup"></tbody>
+      </table>
+      ${stateTemplate({
+        locale,
+        state,
+        error: list.rows?.error,
+        onRetry: retry,
+        onClearFilters: controls.clear,
+      })}
+    </div>
+    <div class="notices">
+      ${exportTemplate(model.export, locale)}${bulkProgressTemplate(bulk, locale, (id) => model.nameOf(id))}
+      ${model.notices.template(locale)}
+    </div>
+    <div class="foot" ?hidden=${state !== 'ready'}>
+      <span>${text(locale, 'rowCount', { count: total })}</span>
+      ${list.isChanging ? html`<span>${text(locale, 'rowLoading')}</span>` : nothing}
+    </div>
+    ${menu.template()}
+    ${displayMenuTemplate({
+      locale,
+      view,
+      isCards,
+      onColumn: controls.column,
+      onDensity: controls.density,
+      onToggle: facts.onDisplayToggle,
+    })}
+    ${bulkQuestionTemplate(bulk, locale, () => bulk.decline())}
+  `
+}
