@@ -39,7 +39,7 @@ export function readableText(text: string): ReadableText {
   return {
     cased,
     lower,
-    range: (start, end) => ({ start: starts[start] ?? text.length, end: ends[end - 1] ?? 0 }),
+    range: (start, end) => ({ start: starts[start] ?? text.length, end: ends[end - 1] ?? text.length }),
   }
 }
 
