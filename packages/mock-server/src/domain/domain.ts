@@ -1,9 +1,16 @@
 import { type Clock, startOfDay, systemClock } from './clock.ts'
+import { commit, type Writes } from './commit.ts'
+import { EventLog } from './events.ts'
 import { type NewId, randomId } from './ids.ts'
-import type { Shop } from './model.ts'
+import type { BulkChange } from './customers/bulk-status.ts'
+import { Cursors } from './lists/cursors.ts'
+import { CustomerLists } from './lists/customer-lists.ts'
+import { RecentMap } from './lists/recent-map.ts'
+import type { Instant, Shop } from './model.ts'
 import { seedStore } from './seed/index.ts'
 import { SHOP_COUNT } from './seed/shops.ts'
 import type { Store } from './store/store.ts'
+import { Table } from './store/table.ts'
 
 export interface DomainOptions {
   /** 0 … 4,294,967,295; the same seed gives the same data. Default 1. */
@@ -20,16 +27,40 @@ export interface DomainOptions {
 
 export const DEFAULT_CUSTOMERS = 2000
 export const MAX_CUSTOMERS = 1_000_000
+const BULK_CHANGES_KEPT = 100
 export const MAX_SEED = 0xffff_ffff
 export { SHOP_COUNT }
 
-/** The network of shops: its data and its time. */
+/** One masked number that an employee had shown in clear. */
+export interface Reveal {
+  readonly at: Instant
+  readonly employeeId: string
+  readonly customerId: string
+  readonly phoneId: string
+}
+
+/** The network of shops: its data, its lists, its events and its time. */
 export interface Domain {
+  readonly seed: number
+  /** Midnight of the day that the seeded dates are counted back from. */
+  readonly today: Instant
   readonly store: Store
+  readonly lists: CustomerLists
+  readonly cursors: Cursors
+  /** Bulk changes of late, for their next steps and their undo. */
+  readonly bulkChanges: RecentMap<string, BulkChange>
+  readonly events: EventLog
+  /** Which custom fields an employee sees, by the employee's id (`S1-22`). */
+  readonly shownFields: Table<{ readonly id: string; readonly fieldIds: readonly string[] }>
+  /** Who had masked numbers shown in clear, oldest first (`X-8`). */
+  readonly reveals: readonly Reveal[]
   readonly clock: Clock
   readonly newId: NewId
   /** The shop that holds the boundary customers. */
   readonly defaultShop: Shop
+  /** The only way to change anything: all of it at once, and told to every shop that sees it. */
+  commit(this: void, writes: Writes): void
+  recordReveal(this: void, reveal: Reveal): void
 }
 
 /** @throws RangeError when an option is out of its range. */
@@ -37,9 +68,29 @@ export function createDomain(options: DomainOptions = {}): Domain {
   const seed = inRange('seed', options.seed ?? 1, 0, MAX_SEED)
   const customers = inRange('customers', options.customers ?? DEFAULT_CUSTOMERS, 0, MAX_CUSTOMERS)
   const shop = inRange('shop', options.shop ?? 1, 1, SHOP_COUNT)
-  const clock = options.clock ?? systemClock
-  const { store, defaultShop } = seedStore({ seed, customers, shop, today: startOfDay(clock()) })
-  return { store, clock, newId: options.newId ?? randomId, defaultShop }
+  const { clock = systemClock, newId = randomId } = options
+  const today = startOfDay(clock())
+  const { store, defaultShop } = seedStore({ seed, customers, shop, today })
+  const events = new EventLog()
+  const reveals: Reveal[] = []
+  return {
+    seed,
+    today,
+    store,
+    lists: new CustomerLists(store),
+    cursors: new Cursors(newId),
+    bulkChanges: new RecentMap(BULK_CHANGES_KEPT),
+    events,
+    clock,
+    newId,
+    defaultShop,
+    shownFields: new Table(),
+    reveals,
+    recordReveal: (reveal) => {
+      reveals.push(reveal)
+    },
+    commit: (writes) => commit(store, events, writes, clock()),
+  }
 }
 
 function inRange(name: string, value: number, min: number, max: number): number {

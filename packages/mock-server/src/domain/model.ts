@@ -38,6 +38,35 @@ export interface StoredPhone {
   readonly convertedFrom: string | null
 }
 
+/** Contact data and sources; only the few calls that show a whole customer need them. */
+export interface Profile {
+  /** The first is the main one; may hold a page-scoped id in the form of an address (`S1-6`). */
+  readonly emails: readonly string[]
+  readonly addresses: readonly Address[]
+  readonly attribution: { readonly first: Touch | null; readonly last: Touch | null }
+  /** By the id of the field. */
+  readonly customFields: ReadonlyMap<string, CustomFieldValue>
+}
+
+export interface Address {
+  readonly street: string | null
+  readonly ward: string | null
+  /** Only in the three-tier form of before July 2025. */
+  readonly district: string | null
+  readonly province: string | null
+  readonly country: string
+}
+
+export interface Touch {
+  readonly link: string | null
+  readonly channel: string | null
+  readonly campaign: string | null
+  readonly utm: Readonly<Record<'source' | 'medium' | 'campaign' | 'term' | 'content', string | null>>
+  readonly at: Instant | null
+}
+
+export type CustomFieldValue = string | number | boolean | string[]
+
 /** What one shop knows of one person. Records are never changed in place: a change puts a new one. */
 export interface Customer {
   readonly id: string
@@ -48,6 +77,8 @@ export interface Customer {
   /** The first is the main one; none where the shop knows the person by PSID alone. */
   readonly phones: readonly StoredPhone[]
   readonly psid: string | null
+  /** The host's own key, unique in the shop. */
+  readonly externalId: string | null
   readonly status: CustomerStatus
   /** Orders handed to a carrier, in transit included (`D-2`). */
   readonly shipped: number
@@ -55,17 +86,27 @@ export interface Customer {
   readonly returned: number
   /** When `shipped` and `returned` were last counted. */
   readonly computedAt: Instant
+  /** When somebody last asked for a recount (`S0-14`). */
+  readonly refreshedAt: Instant | null
+  readonly lastReturnAt: Instant | null
+  /** `null`: as the seed derives it when it is asked for, which keeps 100,000 customers small. */
+  readonly profile: Profile | null
   readonly createdAt: Instant
   readonly updatedAt: Instant
 }
 
-/** `held` waits for a moderator, `disputed` is visible and says so, `retracted` is gone from every view (`X-6`). */
-export type ReportState = 'published' | 'held' | 'disputed' | 'retracted'
+/** As in the contract (`X-6`): `held` for a moderator, `retracted` by its shop, `rejected` by a moderator. */
+export type ReportState = 'visible' | 'held' | 'disputed' | 'retracted' | 'rejected'
+
+export interface Dispute {
+  readonly disputedAt: Instant
+  readonly reason: string
+  readonly shopId: string
+}
 
 /** A bad report: about a phone number and so about the person, so that every shop of the network sees it (`S0-17`). */
 export interface Report {
   readonly id: string
-  readonly version: number
   /** E.164. */
   readonly phone: string
   /** The shop that reported. */
@@ -73,6 +114,21 @@ export interface Report {
   readonly employeeId: string
   readonly content: string
   readonly state: ReportState
+  readonly rejectionReason: string | null
+  readonly dispute: Dispute | null
   readonly createdAt: Instant
-  readonly updatedAt: Instant
+}
+
+/** A note of a shop about a customer (`S1-20`). */
+export interface Note {
+  readonly id: string
+  readonly version: number
+  readonly shopId: string
+  readonly customerId: string
+  readonly text: string
+  readonly employeeId: string
+  readonly createdAt: Instant
+  readonly editedAt: Instant | null
+  /** Deleted notes are kept for a while, so that a deletion can be taken back. */
+  readonly deletedAt: Instant | null
 }

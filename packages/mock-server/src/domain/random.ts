@@ -29,10 +29,12 @@ export class Random {
     return this.next() < probability
   }
 
-  pick<T>(list: readonly [T, ...T[]]): T
-  pick<T>(list: readonly T[]): T | undefined
-  pick<T>(list: readonly T[]): T | undefined {
-    return list[this.int(0, list.length - 1)]
+  /** @throws RangeError for an empty list. */
+  pick<T>(list: readonly T[]): T {
+    const index = this.int(0, list.length - 1)
+    const [item] = list.slice(index, index + 1)
+    if (item === undefined) throw new RangeError('nothing to pick from')
+    return item
   }
 
   /** One of the values, each as likely as its weight says. */
@@ -53,11 +55,12 @@ export interface Weighted<T> {
   readonly last: T
 }
 
-export function weights<T>(
-  ...entries: readonly [readonly [T, number], ...(readonly [T, number])[]]
-): Weighted<T> {
+/** @throws RangeError without any value. */
+export function weights<T>(...entries: readonly (readonly [T, number])[]): Weighted<T> {
+  const last = entries.at(-1)
+  if (!last) throw new RangeError('nothing to weigh')
   const total = entries.reduce((sum, [, weight]) => sum + weight, 0)
-  return { entries, total, last: entries.at(-1)?.[0] ?? entries[0][0] }
+  return { entries, total, last: last[0] }
 }
 
 /** 32 bits from a text: FNV-1a, then a finaliser so that neighbours such as `…1` and `…2` start far apart. */

@@ -28,10 +28,6 @@ export interface RiskProfile {
   readonly computedAt: Instant
 }
 
-export interface Assessment extends RiskProfile {
-  readonly customer: Customer | null
-}
-
 /**
  * The one form under which a number is stored: an old 11-digit number asks for the one that it has become (`X-12`).
  * What reads as no number stays as it is, and nobody is found under it.
@@ -41,32 +37,55 @@ export function canonicalPhone(phone: string): string {
   return parse.status === 'valid' ? parse.e164 : phone
 }
 
+/** What one shop is told of one number. */
+export interface Assessment extends RiskProfile {
+  readonly customer: Customer | null
+}
+
 /**
- * The risk of a phone number (E.164) as `shop` sees it (`D-11`): its own level from its own counts, the network's from
- * all shops'. A number nobody knows has no level, no counts and no reports, as of `now`. Inactive customers count as
- * well (`D-5`).
+ * The risk of a phone number (E.164) as `shop` sees it (`D-11`). A number nobody knows has no level, no counts and no
+ * reports, as of `now`. Inactive customers count as well (`D-5`).
  */
 export function assessPhone(store: Store, shop: Shop, phone: string, now: Instant): Assessment {
-  const known = store.customersByPhone.get(canonicalPhone(phone))
+  const canonical = canonicalPhone(phone)
+  const known = store.customersByPhone.get(canonical)
   const customer = known.find(({ shopId }) => shopId === shop.id) ?? null
-  const own = { shipped: customer?.shipped ?? 0, returned: customer?.returned ?? 0 }
-  const network = { shipped: 0, returned: 0, shops: 0 }
-  for (const { shipped, returned } of known) {
+  return { customer, ...profile(store, customer, known, [canonical], now) }
+}
+
+/** The risk of a customer, over all the numbers that the shop has of the person. */
+export function profileOfCustomer(store: Store, customer: Customer): RiskProfile {
+  const phones = customer.phones.map(({ e164 }) => e164)
+  const known = new Set([customer, ...phones.flatMap((phone) => store.customersByPhone.get(phone))])
+  return profile(store, customer, [...known], phones, customer.computedAt)
+}
+
+/** The level of the shop comes from its own counts, the network's from those of all shops together. */
+function profile(
+  store: Store,
+  own: Customer | null,
+  known: readonly Customer[],
+  phones: readonly string[],
+  now: Instant,
+): RiskProfile {
+  const shop = { shipped: own?.shipped ?? 0, returned: own?.returned ?? 0 }
+  const network = { shipped: 0, returned: 0 }
+  const shops = new Set<string>()
+  for (const { shipped, returned, shopId } of known) {
     network.shipped += shipped
     network.returned += returned
-    if (shipped > 0) network.shops++
+    if (shipped > 0) shops.add(shopId)
   }
-  const level = riskLevel(own.returned, own.shipped)
+  const level = riskLevel(shop.returned, shop.shipped)
   const networkLevel = riskLevel(network.returned, network.shipped)
   return {
-    customer,
     level,
     networkLevel,
-    shop: returnFigures(own),
-    network: { ...returnFigures(network), shops: network.shops },
-    reports: countReports(store, canonicalPhone(phone)),
+    shop: returnFigures(shop),
+    network: { ...returnFigures(network), shops: shops.size },
+    reports: countReports(store, phones),
     suggestedAction: suggestedAction(level, networkLevel),
-    computedAt: customer?.computedAt ?? newest(known) ?? now,
+    computedAt: own?.computedAt ?? newest(known) ?? now,
   }
 }
 
@@ -80,13 +99,14 @@ export function returnFigures({ shipped, returned }: { shipped: number; returned
 }
 
 /** Reports that every shop sees: not those held for a moderator, not those taken back (`X-6`). */
-function countReports(store: Store, phone: string): { total: number; disputed: number } {
+function countReports(store: Store, phones: readonly string[]): { total: number; disputed: number } {
   let total = 0
   let disputed = 0
-  for (const { state } of store.reportsByPhone.get(phone)) {
-    if (state === 'published' || state === 'disputed') total++
-    if (state === 'disputed') disputed++
-  }
+  for (const phone of phones)
+    for (const { state } of store.reportsByPhone.get(phone)) {
+      if (state === 'visible' || state === 'disputed') total++
+      if (state === 'disputed') disputed++
+    }
   return { total, disputed }
 }
 

@@ -6,6 +6,7 @@ import { Refusal } from '../domain/refusal.ts'
 import { authenticate } from './authenticate.ts'
 import { delay } from './delay.ts'
 import { FaultChange, type FaultControl } from './faults.ts'
+import { readIfMatch } from './preconditions.ts'
 import { readQuery } from './query.ts'
 import { readJson } from './request-body.ts'
 import { failureResponse, successResponse, WrongMethod } from './response.ts'
@@ -93,8 +94,9 @@ export class Api {
     params: Readonly<Record<string, string>>,
     actor: Actor,
   ): Promise<Answer> {
+    const ifMatch = readIfMatch(request, operation)
     const query = readQuery(operation, new URL(request.url))
     const body = operation.request ? validate(operation.request, await readJson(request)) : undefined
-    return handle({ domain: this.#domain, actor, params, query, body, ifMatch: null })
+    return handle({ domain: this.#domain, actor, params, query, body, ifMatch })
   }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Random } from '../domain/random.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { refusedField } from './refused-field.ts'
+import { refusedField } from '../domain/refused-field.ts'
 import { type Conditions, isScenario, type ScenarioName, SCENARIOS } from './scenarios.ts'
 
 /** What can be changed while the server runs. */

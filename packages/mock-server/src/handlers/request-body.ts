@@ -1,6 +1,6 @@
 import { Refusal, type RefusedField } from '../domain/refusal.ts'
 import { hasDuplicateNames } from './duplicate-names.ts'
-import { refusedField } from './refused-field.ts'
+import { refusedField } from '../domain/refused-field.ts'
 
 /** The largest body of a request, in bytes. */
 export const MAX_BODY_BYTES = 1_048_576

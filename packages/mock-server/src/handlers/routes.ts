@@ -1,6 +1,19 @@
 import { riskAssessmentsRoute } from './risk-assessments.ts'
 import type { Route } from './route.ts'
+import { customFieldRoutes } from './custom-fields.ts'
+import { customerListRoutes } from './customer-lists.ts'
+import { customerRoutes } from './customers.ts'
+import { noteRoutes } from './notes.ts'
+import { reportRoutes } from './reports.ts'
 import { sessionRoute } from './session.ts'
 
 /** Every call that this server answers. */
-export const routes: readonly Route[] = [sessionRoute, riskAssessmentsRoute]
+export const routes: readonly Route[] = [
+  sessionRoute,
+  riskAssessmentsRoute,
+  ...customerListRoutes,
+  ...customerRoutes,
+  ...reportRoutes,
+  ...noteRoutes,
+  ...customFieldRoutes,
+]

@@ -1,7 +1,7 @@
 import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from 'valibot'
 import type { ViolationCode } from '@boom-risk/client/contract'
 import { Refusal, type RefusedField } from '../domain/refusal.ts'
-import { refusedField } from './refused-field.ts'
+import { refusedField } from '../domain/refused-field.ts'
 
 /** Enough to mend a form; a hostile body could have a million. */
 const MAX_VIOLATIONS = 50
@@ -9,28 +9,9 @@ const MAX_VIOLATIONS = 50
 /** @throws Refusal `validation_failed` with every field that does not fit. */
 export function validate<S extends GenericSchema>(schema: S, value: unknown): InferOutput<S> {
   const result = safeParse(schema, value)
-  const violations = result.success
-    ? listsForObjects(value, result.output)
-    : result.issues.flatMap((issue) => toViolations(issue))
-  if (violations.length === 0 && result.success) return result.output
-  throw new Refusal('validation_failed', { violations: distinct(violations).slice(0, MAX_VIOLATIONS) })
-}
-
-/** valibot takes an empty list for an object without fields; JSON does not. */
-function listsForObjects(
-  input: unknown,
-  output: unknown,
-  path: readonly (string | number)[] = [],
-): RefusedField[] {
-  if (!isObject(output) || !isObject(input)) return []
-  if (Array.isArray(input) && !Array.isArray(output)) return [refusedField('wrong_type', path)]
-  return Object.entries(output).flatMap(([name, part]) =>
-    listsForObjects(input[name], part, [...path, Array.isArray(output) ? Number(name) : name]),
-  )
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
+  if (result.success) return result.output
+  const violations = distinct(result.issues.flatMap((issue) => toViolations(issue)))
+  throw new Refusal('validation_failed', { violations: violations.slice(0, MAX_VIOLATIONS) })
 }
 
 function toViolations(issue: BaseIssue<unknown>, base: readonly (string | number)[] = []): RefusedField[] {
@@ -43,8 +24,10 @@ function toViolations(issue: BaseIssue<unknown>, base: readonly (string | number
   return [refusedField(codeOf(issue), path)]
 }
 
-/** Of a union's alternatives, the one that the value came closest to: where the fault lies deepest. */
+/** Of a union's alternatives, the one that the value came closest to: where its type fits, or where the fault lies deepest. */
 function closestBranch(issues: readonly BaseIssue<unknown>[]): readonly BaseIssue<unknown>[] {
+  const fitting = issues.filter(({ kind }) => kind === 'validation')
+  if (fitting.length > 0) return fitting
   const depth = Math.max(...issues.map(({ path }) => path?.length ?? 0))
   return depth > 0 ? issues.filter(({ path }) => path?.length === depth) : []
 }

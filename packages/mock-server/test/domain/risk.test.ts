@@ -18,6 +18,10 @@ function setUp() {
     name: 'Lê Thị Mai',
     phones: [{ id: 'main', e164: PHONE, convertedFrom: null }],
     psid: null,
+    externalId: null,
+    refreshedAt: null,
+    lastReturnAt: null,
+    profile: null,
     status: 'active',
     shipped: 0,
     returned: 0,
@@ -28,14 +32,14 @@ function setUp() {
   })
   const report = (state: Report['state']): Report => ({
     id: `r_${domain.store.reports.size}`,
-    version: 1,
     phone: PHONE,
     shopId: other.id,
     employeeId: 'emp_2_1',
     content: 'Không nhận hàng.',
     state,
+    rejectionReason: null,
+    dispute: null,
     createdAt: NOW,
-    updatedAt: NOW,
   })
   return { ...domain, home, other, customer, report }
 }
@@ -73,7 +77,7 @@ describe('an assessment', () => {
   it('X-6 D-15 counts the reports that every shop sees, and takes no level from them', () => {
     const { store, home, customer, report } = setUp()
     store.customers.put(customer({ shipped: 9, returned: 0 }))
-    for (const state of ['published', 'disputed', 'held', 'retracted'] as const)
+    for (const state of ['visible', 'disputed', 'held', 'retracted'] as const)
       store.reports.put(report(state))
     expect(assessPhone(store, home, PHONE, NOW)).toMatchObject({
       level: 'none',

@@ -56,7 +56,7 @@ const hostile = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value
 
-describe('hostile bodies', () => {
+describe('hostile bodies', { timeout: 30_000 }, () => {
   it('are refused with a problem, never with a 500, and change nothing', async () => {
     const before = [...server.domain.store.customers.values()]
     await fc.assert(
@@ -66,7 +66,7 @@ describe('hostile bodies', () => {
         expectRefusal(await post(JSON.stringify({ phones: [PHONE, { ['__proto__']: value }] })))
         expectRefusal(await post(JSON.stringify([value])))
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     )
     expect([...server.domain.store.customers.values()]).toEqual(before)
     expect(Object.hasOwn(Object.prototype, 'phones')).toBe(false)

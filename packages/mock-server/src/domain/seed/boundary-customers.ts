@@ -116,7 +116,7 @@ export const BOUNDARY_CUSTOMERS: readonly BoundaryCustomer[] = [
     typed: '0987 654 321',
     own: of(3, 4),
     reports: [
-      { content: 'Đặt 2 đơn COD, shipper gọi 3 lần không nghe máy, hàng hoàn về.', state: 'published' },
+      { content: 'Đặt 2 đơn COD, shipper gọi 3 lần không nghe máy, hàng hoàn về.', state: 'visible' },
       { content: 'Từ chối nhận khi shipper đến nơi, không nêu lý do.', state: 'disputed' },
     ],
     description: { vi: '3/4 · đúng 75 %, nguy cơ cao', en: '3/4 · exactly 75 %, high risk' },
@@ -137,8 +137,8 @@ export const BOUNDARY_CUSTOMERS: readonly BoundaryCustomer[] = [
     typed: '0938-200-003',
     own: of(1, 6),
     reports: [
-      { content: 'Đã xác nhận qua tin nhắn nhưng khi giao nói không đặt.', state: 'published' },
-      { content: 'Báo bận liên tục trong 5 ngày, cuối cùng từ chối nhận hàng.', state: 'published' },
+      { content: 'Đã xác nhận qua tin nhắn nhưng khi giao nói không đặt.', state: 'visible' },
+      { content: 'Báo bận liên tục trong 5 ngày, cuối cùng từ chối nhận hàng.', state: 'visible' },
       { content: 'Đổi địa chỉ sau khi hàng đã đi, không nhận ở cả hai nơi.', state: 'disputed' },
     ],
     description: { vi: '1/6 · 3 lần báo xấu, ngoài danh sách', en: '1/6 · 3 bad reports, not on the list' },
@@ -184,7 +184,7 @@ export const BOUNDARY_CUSTOMERS: readonly BoundaryCustomer[] = [
     typed: '0356 700 700',
     own: of(1, 2),
     elsewhere: [of(4, 5), of(3, 4)],
-    reports: [{ content: 'Đặt cùng lúc 4 màu, không nhận đơn nào.', state: 'published' }],
+    reports: [{ content: 'Đặt cùng lúc 4 màu, không nhận đơn nào.', state: 'visible' }],
     description: {
       vi: '1/2 tại shop, 8/11 toàn hệ thống · nguy cơ trung bình',
       en: '1/2 here, 8/11 in all shops · medium risk there',

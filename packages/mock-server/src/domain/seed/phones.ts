@@ -11,12 +11,8 @@ const PREFIXES = weights(
   ...group(10, '055'),
 )
 
-type Entry = readonly [string, number]
-
-function group(weight: number, ...prefixes: readonly [string, ...string[]]): [Entry, ...Entry[]] {
-  const [first, ...rest] = prefixes
-  const each = weight / prefixes.length
-  return [[first, each], ...rest.map((prefix): Entry => [prefix, each])]
+function group(weight: number, ...prefixes: readonly string[]): (readonly [string, number])[] {
+  return prefixes.map((prefix) => [prefix, weight / prefixes.length])
 }
 
 const NATIONAL_DIGITS = 10

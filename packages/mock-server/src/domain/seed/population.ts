@@ -1,6 +1,5 @@
 import { riskLevel } from '@boom-risk/client/rules'
-import { DAY_MS } from '../clock.ts'
-import { type Customer, type Report, type ReportState, type Shop, type StoredPhone } from '../model.ts'
+import type { Customer, Dispute, Instant, Report, ReportState, Shop, StoredPhone } from '../model.ts'
 import { Random, weights } from '../random.ts'
 import { BOUNDARY_CUSTOMERS } from './boundary-customers.ts'
 import { BEHAVIOURS, type Behaviour, drawFigures, type Figures } from './figures.ts'
@@ -31,7 +30,7 @@ const REPORTED: Readonly<Record<ReturnType<typeof riskLevel>, number>> = {
 }
 
 const REPORTS_EACH = weights([1, 7], [2, 2], [3, 1])
-const REPORT_STATES = weights<ReportState>(['published', 86], ['disputed', 9], ['retracted', 5])
+const REPORT_STATES = weights<ReportState>(['visible', 86], ['disputed', 9], ['retracted', 5])
 
 /** Draws the customers and reports of all shops. The same options give the same records. */
 export function seedPopulation(options: PopulationOptions): { customers: Customer[]; reports: Report[] } {
@@ -69,14 +68,15 @@ class Population {
       const identity = { ...given, phones: storedPhones(given.phone, given.convertedFrom) }
       this.#addCustomer(this.#options.defaultShop, identity, given.own)
       for (const [i, counts] of given.elsewhere.entries()) {
-        const shop = this.#others[i]
-        if (shop) this.#addCustomer(shop, { ...identity, psid: null, status: 'active' }, counts)
+        this.#addCustomer(this.#other(i), { ...identity, psid: null, status: 'active' }, counts)
       }
-      for (const [i, report] of given.reports.entries()) {
-        const shop = this.#others[i]
-        if (shop && given.phone !== null) this.#addReport(given.phone, shop, report)
-      }
+      for (const [i, report] of given.reports.entries())
+        for (const { e164 } of identity.phones) this.#addReport(e164, this.#other(i), report)
     }
+  }
+
+  #other(n: number): Shop {
+    return this.#others[n] ?? this.#options.defaultShop
   }
 
   #addPerson(phones: PhonePool): void {
@@ -101,12 +101,9 @@ class Population {
   #drawShops(): Shop[] {
     const random = this.#random
     const first = random.chance(DEFAULT_SHOP_SHARE) ? this.#options.defaultShop : random.pick(this.#others)
-    const shops = new Set([first ?? this.#options.defaultShop])
+    const shops = new Set([first])
     if (random.chance(SHARED))
-      for (let extra = random.int(1, 3); extra > 0; extra--) {
-        const shop = random.pick(this.#options.shops)
-        if (shop) shops.add(shop)
-      }
+      for (let extra = random.int(1, 3); extra > 0; extra--) shops.add(random.pick(this.#options.shops))
     return [...shops]
   }
 
@@ -124,13 +121,21 @@ class Population {
       name,
       phones,
       psid,
+      externalId: this.#random.chance(0.2) ? `KH${10_000 + this.#customers.length}` : null,
       status,
       shipped,
       returned,
       createdAt,
       computedAt: Math.max(computedAt, createdAt),
+      refreshedAt: null,
+      lastReturnAt: returned > 0 ? this.#between(createdAt, computedAt) : null,
+      profile: null,
       updatedAt: createdAt,
     })
+  }
+
+  #between(from: Instant, to: Instant): Instant {
+    return from + Math.floor(this.#random.next() * Math.max(0, to - from))
   }
 
   #report(phone: string, shop: Shop): void {
@@ -146,13 +151,21 @@ class Population {
     const createdAt = this.#options.today - this.#random.int(1, 400 * 24 * 60) * 60_000
     this.#reports.push({
       id: `rep_${this.#reports.length + 1}`,
-      version: 1,
       phone,
       shopId: shop.id,
       employeeId: `emp_${shop.number}_${this.#random.int(1, 3)}`,
       ...report,
+      rejectionReason: null,
+      dispute: report.state === 'disputed' ? this.#dispute(createdAt) : null,
       createdAt,
-      updatedAt: createdAt + (report.state === 'published' ? 0 : DAY_MS),
     })
+  }
+
+  #dispute(reportedAt: Instant): Dispute {
+    return {
+      disputedAt: this.#between(reportedAt, this.#options.today),
+      reason: 'Khách cho biết đã báo hủy trước khi hàng được gửi đi.',
+      shopId: this.#options.defaultShop.id,
+    }
   }
 }

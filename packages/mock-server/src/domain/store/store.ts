@@ -1,5 +1,6 @@
-import type { Customer, Employee, Report, Shop } from '../model.ts'
+import type { Customer, Employee, Note, Report, Shop } from '../model.ts'
 import { GroupIndex } from './group-index.ts'
+import { Partition } from './partition.ts'
 import { Table } from './table.ts'
 
 /** Everything the network knows: plain Maps with secondary indexes, because a look-up must not cost a scan. */
@@ -8,14 +9,37 @@ export class Store {
   readonly employees = new Table<Employee>()
   readonly customers = new Table<Customer>()
   readonly reports = new Table<Report>()
+  readonly notes = new Table<Note>()
 
   readonly employeesByShop = this.employees.addIndex(
     new GroupIndex<string, Employee>(({ shopId }) => [shopId]),
   )
+  readonly customersByShop = this.customers.addIndex(new Partition<string, Customer>(({ shopId }) => shopId))
   /** The customers of all shops with a phone number (E.164): the same person to the network. */
   readonly customersByPhone = this.customers.addIndex(
     new GroupIndex<string, Customer>(({ phones }) => phones.map(({ e164 }) => e164)),
   )
+  /** By PSID and by the host's own key, each unique in a shop: `psidKey`, `externalIdKey`. */
+  readonly customersByIdentity = this.customers.addIndex(new GroupIndex<string, Customer>(identityKeys))
   /** The reports of all shops about a phone number, oldest first. */
   readonly reportsByPhone = this.reports.addIndex(new GroupIndex<string, Report>(({ phone }) => [phone]))
+  readonly notesByCustomer = this.notes.addIndex(
+    new GroupIndex<string, Note>(({ customerId }) => [customerId]),
+  )
+}
+
+/** Keys of `customersByIdentity`. */
+function identityKeys({ shopId, psid, externalId }: Customer): string[] {
+  return [
+    ...(psid === null ? [] : [psidKey(shopId, psid)]),
+    ...(externalId === null ? [] : [externalIdKey(shopId, externalId)]),
+  ]
+}
+
+export function psidKey(shopId: string, psid: string): string {
+  return `${shopId} psid ${psid}`
+}
+
+export function externalIdKey(shopId: string, externalId: string): string {
+  return `${shopId} external ${externalId}`
 }

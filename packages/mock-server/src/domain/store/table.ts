@@ -20,6 +20,11 @@ export class Table<T extends { readonly id: string }> {
     return index
   }
 
+  /** Tells `index` of every change from now on, and nothing of what is there. */
+  observe(index: Index<T>): void {
+    this.#indexes.push(index)
+  }
+
   get(id: string): T | undefined {
     return this.#records.get(id)
   }

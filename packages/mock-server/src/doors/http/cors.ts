@@ -3,7 +3,7 @@ import { isLoopbackOrigin } from './loopback.ts'
 
 const REQUEST_HEADERS =
   'Authorization, Content-Type, Idempotency-Key, If-Match, X-Request-Id, Last-Event-Id, X-Mock-Scenario'
-const RESPONSE_HEADERS = 'ETag, Retry-After, X-Request-Id'
+const RESPONSE_HEADERS = 'ETag, Retry-After, X-Request-Id, Idempotency-Replayed'
 const METHODS = 'GET, POST, PUT, PATCH, DELETE'
 const PREFLIGHT_SECONDS = 600
 

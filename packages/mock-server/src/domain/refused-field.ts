@@ -1,5 +1,5 @@
 import { VIOLATION_CODES, type ViolationCode } from '@boom-risk/client/contract'
-import type { RefusedField } from '../domain/refusal.ts'
+import type { RefusedField } from './refusal.ts'
 
 /** Names that a call of the contract could have; anything else in a body may be somebody's phone number (`X-10`). */
 const FIELD_NAME = /^[A-Za-z][A-Za-z_]{0,39}$/

@@ -1,0 +1,79 @@
+import type { KnownLiveEventType } from '@boom-risk/client/contract'
+import type { EventDraft, EventLog } from './events.ts'
+import type { Customer, Instant, Note, Report } from './model.ts'
+import type { Store } from './store/store.ts'
+
+/** Everything that one call changes: written together, or not at all. */
+export interface Writes {
+  readonly customers?: readonly Customer[]
+  readonly reports?: readonly Report[]
+  readonly notes?: readonly Note[]
+}
+
+/** Writes to the store and tells every shop that sees the change (`X-9`, `S0-17`). */
+export function commit(store: Store, events: EventLog, writes: Writes, at: Instant): void {
+  const drafts = new Drafts()
+  for (const customer of writes.customers ?? []) {
+    const type = store.customers.get(customer.id) ? 'customer.updated' : 'customer.created'
+    store.customers.put(customer)
+    drafts.add(customer.shopId, type, [customer.id], customer)
+  }
+  for (const report of writes.reports ?? []) {
+    const type = store.reports.get(report.id) ? 'report.updated' : 'report.created'
+    store.reports.put(report)
+    for (const [shopId, customerIds] of witnesses(store, report))
+      drafts.add(shopId, type, customerIds, { id: report.id, version: null })
+  }
+  for (const note of writes.notes ?? []) {
+    const type = noteEvent(store.notes.get(note.id), note)
+    store.notes.put(note)
+    drafts.add(note.shopId, type, [note.customerId], note)
+  }
+  for (const [shopId, draft] of drafts.all()) events.append(shopId, draft, at)
+}
+
+/** Every shop that knows the number, and the one that reported it, with its customers. */
+function witnesses(store: Store, { phone, shopId }: Report): Map<string, string[]> {
+  const shops = new Map<string, string[]>([[shopId, []]])
+  for (const customer of store.customersByPhone.get(phone))
+    shops.set(customer.shopId, [...(shops.get(customer.shopId) ?? []), customer.id])
+  return shops
+}
+
+function noteEvent(before: Note | undefined, after: Note): KnownLiveEventType {
+  if (after.deletedAt !== null) return 'note.deleted'
+  return before && before.deletedAt === null ? 'note.updated' : 'note.created'
+}
+
+/** One event for each shop and kind of change, however many records it touched. */
+class Drafts {
+  readonly #drafts = new Map<
+    string,
+    { shopId: string; type: KnownLiveEventType; ids: string[]; entities: Entity[] }
+  >()
+
+  add(
+    shopId: string,
+    type: KnownLiveEventType,
+    customerIds: readonly string[],
+    { id, version }: Entity,
+  ): void {
+    const key = `${shopId} ${type}`
+    const draft = this.#drafts.get(key) ?? { shopId, type, ids: [], entities: [] }
+    draft.ids.push(...customerIds)
+    draft.entities.push({ id, version })
+    this.#drafts.set(key, draft)
+  }
+
+  *all(): Iterable<[shopId: string, draft: EventDraft]> {
+    for (const { shopId, type, ids, entities } of this.#drafts.values()) {
+      const [only] = entities
+      yield [shopId, { type, customerIds: ids, entity: entities.length === 1 && only ? only : null }]
+    }
+  }
+}
+
+interface Entity {
+  readonly id: string
+  readonly version: number | null
+}

@@ -1,0 +1,49 @@
+import type { CustomerSort, CustomerSortField } from '@boom-risk/client/contract'
+import type { ReturnFigures } from '../risk.ts'
+import type { Row } from './row.ts'
+
+export type Compare = (a: Row, b: Row) => number
+
+type SortValue = number | string | null
+
+const LEVEL_RANK = { none: 0, low: 1, medium: 2, high: 3 } as const
+
+/** The exact ratio, where the shown rate is floored: 149/300 and 1491/3000 are not equal. */
+function ratio({ returned, shipped }: ReturnFigures): number | null {
+  return shipped === 0 ? null : Math.min(1, returned / shipped)
+}
+
+const VALUE_OF: Readonly<Record<CustomerSortField, (row: Row) => SortValue>> = {
+  name: (row) => row.nameKey,
+  level: ({ risk }) => LEVEL_RANK[risk.level],
+  network_level: ({ risk }) => LEVEL_RANK[risk.networkLevel],
+  returned: ({ risk }) => risk.shop.returned,
+  shipped: ({ risk }) => risk.shop.shipped,
+  return_rate: ({ risk }) => ratio(risk.shop),
+  network_returned: ({ risk }) => risk.network.returned,
+  network_shipped: ({ risk }) => risk.network.shipped,
+  network_return_rate: ({ risk }) => ratio(risk.network),
+  reports: ({ risk }) => risk.reports.total,
+  last_return_at: ({ customer }) => customer.lastReturnAt,
+  status: ({ customer }) => customer.status,
+  updated_at: ({ customer }) => customer.updatedAt,
+}
+
+/** Whatever has no value stands last in both directions (`D-4`); equals are in the order of their ids. */
+export function compareRows({ by, direction }: CustomerSort): Compare {
+  const valueOf = VALUE_OF[by]
+  const sign = direction === 'ascending' ? 1 : -1
+  return (a, b) => {
+    const left = valueOf(a)
+    const right = valueOf(b)
+    if (left === right) return compareIds(a, b)
+    if (left === null) return 1
+    if (right === null) return -1
+    return left < right ? -sign : sign
+  }
+}
+
+function compareIds(a: Row, b: Row): number {
+  if (a.id === b.id) return 0
+  return a.id < b.id ? -1 : 1
+}

@@ -1,0 +1,42 @@
+import { foldVietnamese, type KnownRiskLevel } from '@boom-risk/client/rules'
+import type { Customer } from '../model.ts'
+import type { RiskProfile } from '../risk.ts'
+import { nationalDigits } from './typed-text.ts'
+import { vietnameseSortKey } from './collation.ts'
+
+/** A customer as the lists see it. A change makes a new row, so that an old one still tells where it stood. */
+export class Row {
+  readonly customer: Customer
+  readonly risk: RiskProfile
+  #nameKey: string | null | undefined
+  #foldedName: string | undefined
+  #phones: readonly string[] | undefined
+
+  constructor(customer: Customer, risk: RiskProfile) {
+    this.customer = customer
+    this.risk = risk
+  }
+
+  get id(): string {
+    return this.customer.id
+  }
+
+  get level(): KnownRiskLevel {
+    return this.risk.level
+  }
+
+  // Made when a list first needs them: most lists are neither searched nor sorted by name.
+
+  get nameKey(): string | null {
+    return (this.#nameKey ??= this.customer.name === null ? null : vietnameseSortKey(this.customer.name))
+  }
+
+  get foldedName(): string {
+    return (this.#foldedName ??= foldVietnamese(this.customer.name ?? ''))
+  }
+
+  /** In national format, as people type them. */
+  get phones(): readonly string[] {
+    return (this.#phones ??= this.customer.phones.map(({ e164 }) => nationalDigits(e164)))
+  }
+}
