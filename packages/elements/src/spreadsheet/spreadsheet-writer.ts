@@ -52,12 +52,12 @@ class SlicedWriter<Row> implements SpreadsheetWriter<Row> {
   write(rows: readonly Row[], signal?: AbortSignal): Promise<void> {
     return this.#exclusively('open', async () => {
       for (const row of rows) {
+        if (this.#pace.isDue) await this.#pace.pause()
         signal?.throwIfAborted()
+        if (this.#state === 'discarded') throw new DOMException('the spreadsheet was discarded', 'AbortError')
         this.#format.add(row)
         this.#rowsWritten++
         if (this.#format.pending >= DRAIN_AT) await this.#format.drain(this.#pace)
-        if (this.#pace.isDue) await this.#pace.pause()
-        if (this.#state === 'discarded') throw new DOMException('the spreadsheet was discarded', 'AbortError')
       }
     })
   }

@@ -157,7 +157,7 @@ describe('an export whose source fails', () => {
     })
     expect(seen.at(0)).toBe(60_000)
     expect(await namesIn(await writer.finish())).toEqual(namesOf(61_000))
-  })
+  }, 30_000)
 
   test('keeps what is there when nobody wants to wait', async () => {
     const writer = newWriter()
