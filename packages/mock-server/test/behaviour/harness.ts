@@ -1,3 +1,5 @@
+import { type GenericSchema, type InferOutput, parse } from 'valibot'
+
 /** chai's, of vitest or of @open-wc/testing. */
 export type Assert = typeof import('vitest').assert
 
@@ -40,12 +42,21 @@ export class Door {
       headers: {
         ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        // Every intent has a key of its own; calls that take none do not mind it.
+        'Idempotency-Key': crypto.randomUUID(),
         ...headers,
       },
       ...(body === undefined ? {} : { body: raw ? (body as BodyInit) : JSON.stringify(body) }),
     })
     const text = await response.text()
     return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) }
+  }
+
+  /** The body of a call that must succeed, checked against the contract. */
+  async call<S extends GenericSchema>(schema: S, path: string, sent: Sent = {}): Promise<InferOutput<S>> {
+    const { status, body } = await this.send(path, sent)
+    if (status >= 300) throw new Error(`${path} answered ${status} ${JSON.stringify(body)}`)
+    return parse(schema, body)
   }
 
   assess(...phones: string[]): Promise<Reply> {

@@ -1,5 +1,9 @@
+import { customersBehaviour } from './customers.ts'
 import { faultsBehaviour } from './faults.ts'
 import { Door, type TestFramework } from './harness.ts'
+import { listsBehaviour } from './lists.ts'
+import { notesBehaviour } from './notes.ts'
+import { reportsBehaviour } from './reports.ts'
 import { requestBehaviour } from './requests.ts'
 import { riskBehaviour } from './risk.ts'
 import { sessionBehaviour } from './session.ts'
@@ -9,6 +13,10 @@ export function behaviour(framework: TestFramework, baseUrl: () => string): void
   const door = new Door(baseUrl)
   sessionBehaviour(framework, door)
   riskBehaviour(framework, door)
+  customersBehaviour(framework, door)
+  listsBehaviour(framework, door)
+  reportsBehaviour(framework, door)
+  notesBehaviour(framework, door)
   requestBehaviour(framework, door)
   faultsBehaviour(framework, door)
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { createDomain } from '../../src/domain/domain.ts'
+import { type DomainEvent, EventLog, EVENTS_KEPT } from '../../src/domain/events.ts'
+
+const draft = { type: 'customer.updated', customerIds: ['a'], entity: null } as const
+
+describe('the event log', () => {
+  it('X-9 numbers the events of each shop, and tells those who listen until they stop', () => {
+    const log = new EventLog()
+    const heard: DomainEvent[] = []
+    const stop = log.subscribe('s1', (event) => heard.push(event))
+    log.append('s1', draft, 5)
+    log.append('s2', draft, 6)
+    stop()
+    log.append('s1', draft, 7)
+    expect(heard).toEqual([{ ...draft, sequence: 1, at: 5 }])
+    expect([log.last('s1'), log.last('s2'), log.last('s3')]).toEqual([2, 1, 0])
+  })
+
+  it('gives what came after a number, and says so when that is no longer known', () => {
+    const log = new EventLog()
+    for (let i = 0; i < EVENTS_KEPT + 5; i++) log.append('s', draft, i)
+    const sequences = (from: number) => log.since('s', from)?.map(({ sequence }) => sequence)
+    expect(sequences(EVENTS_KEPT + 3)).toEqual([EVENTS_KEPT + 4, EVENTS_KEPT + 5])
+    expect(sequences(EVENTS_KEPT + 5)).toEqual([])
+    expect(sequences(5)).toHaveLength(EVENTS_KEPT)
+    expect(sequences(4)).toBeUndefined()
+    expect(log.since('s', EVENTS_KEPT + 6)).toBeNull()
+  })
+
+  it('names no more than a thousand customers', () => {
+    const log = new EventLog()
+    log.append('s', { ...draft, customerIds: Array.from({ length: 1001 }, String) }, 0)
+    expect(log.since('s', 0)?.[0]?.customerIds).toBeNull()
+  })
+})
+
+describe('a commit', () => {
+  const setUp = () => {
+    const domain = createDomain({ customers: 300 })
+    const events = (shop: number) =>
+      domain.events.since(`shop_${shop}`, 0)?.map(({ type, customerIds }) => `${type} ${customerIds?.length}`)
+    return { domain, events }
+  }
+
+  it('tells the shop of a customer, once for many', () => {
+    const { domain, events } = setUp()
+    const customers = [...domain.store.customersByShop.get('shop_1')].slice(0, 3)
+    domain.commit({ customers })
+    expect(events(1)).toEqual(['customer.updated 3'])
+    const [first] = customers
+    if (first) domain.commit({ customers: [{ ...first, id: 'cus_new' }] })
+    expect(events(1)?.at(-1)).toBe('customer.created 1')
+    expect(events(2)).toEqual([])
+  })
+
+  it('S0-17 tells every shop that knows the number of a report', () => {
+    const { domain, events } = setUp()
+    const [report] = domain.store.reports.values()
+    if (!report) throw new Error('no report')
+    domain.commit({ reports: [{ ...report, id: 'rep_new', phone: '+84356700700', shopId: 'shop_9' }] })
+    for (const shop of [1, 2, 3]) expect(events(shop)).toEqual(['report.created 1'])
+    expect(events(9)).toEqual(['report.created 0'])
+    expect(events(4)).toEqual([])
+  })
+})
