@@ -30,10 +30,16 @@ export interface QueryCache {
   ) => Promise<T>
   /** The answer held, if it still serves, stale or not. */
   readonly peek: <T>(key: CacheKey<T>) => T | undefined
-  /** Puts an answer in place, such as the one a write brought; a load under way will not overwrite it. */
-  readonly set: <T>(key: CacheKey<T>, value: T, lifetime: Lifetime) => void
-  /** Drops everything whose key begins so; loads under way answer those who wait, and are not kept. */
-  readonly invalidate: (prefix: CacheKey) => void
+  /**
+   * Puts an answer in place, such as the one a write brought; a load under way will not overwrite it. An age (ms) makes it an older one,
+   * such as one that is put back after a write failed.
+   */
+  readonly set: <T>(key: CacheKey<T>, value: T, lifetime: Lifetime, ageMs?: number) => void
+  /**
+   * Drops everything whose key begins so, or of that only the answers that are concerned. Loads under way answer those who wait, and are
+   * not kept.
+   */
+  readonly invalidate: (prefix: CacheKey, concerned?: (value: unknown) => boolean) => void
   /** Tells of every change of one key, until what this returns is called. */
   readonly subscribe: (key: CacheKey, listener: CacheListener) => () => void
 }
@@ -74,10 +80,11 @@ export function createQueryCache(clock: Clock, maxEntries: number): QueryCache {
     return entry
   }
 
-  function store(id: string, value: unknown, staleMs: number): void {
+  function store(id: string, value: unknown, staleMs: number, ageMs = 0): void {
     loads.delete(id)
     entries.delete(id)
-    entries.set(id, { value, at: clock.now(), staleMs })
+    // What is stale from the start is never asked for again: only those who wait get it.
+    if (staleMs > ageMs) entries.set(id, { value, at: clock.now() - ageMs, staleMs })
     for (const oldest of entries.keys()) {
       if (entries.size <= maxEntries) break
       entries.delete(oldest)
@@ -127,14 +134,17 @@ export function createQueryCache(clock: Clock, maxEntries: number): QueryCache {
   return {
     fetch,
     peek,
-    set: (key, value, { staleMs }) => store(keyText(key), value, staleMs),
-    invalidate(prefix) {
+    set: (key, value, { staleMs }, ageMs) => store(keyText(key), value, staleMs, ageMs),
+    invalidate(prefix, concerned) {
       const beginning = keyText(prefix)
-      for (const map of [entries, loads]) {
-        for (const id of map.keys()) if (id.startsWith(beginning)) map.delete(id)
+      const told = new Set([...entries.keys(), ...loads.keys(), ...listeners.keys()])
+      for (const id of told) {
+        const entry = entries.get(id)
+        if (!id.startsWith(beginning) || (concerned && entry && !concerned(entry.value))) continue
+        entries.delete(id)
+        loads.delete(id)
+        notify(id, 'invalidated')
       }
-      const told = Array.from(listeners.keys())
-      for (const id of told) if (id.startsWith(beginning)) notify(id, 'invalidated')
     },
     subscribe(key, listener) {
       const id = keyText(key)

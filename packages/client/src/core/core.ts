@@ -2,7 +2,7 @@ import { createQueryCache, type QueryCache } from '../cache/query-cache.ts'
 import { resolveBaseUrl } from '../transport/base-url.ts'
 import { systemClock, type Clock } from '../transport/clock.ts'
 import { createTokenSource } from '../transport/tokens.ts'
-import { createTransport, type Transport } from '../transport/transport.ts'
+import { createTransport, type Transport, type TransportSettings } from '../transport/transport.ts'
 import type { RiskClientOptions } from './options.ts'
 
 /** What every resource stands on. */
@@ -10,6 +10,8 @@ export interface RiskCore {
   readonly options: RiskClientOptions
   readonly clock: Clock
   readonly cache: QueryCache
+  /** What a module that speaks HTTP by itself stands on, such as a stream. */
+  readonly http: TransportSettings
   /** Makes one call of the contract. */
   readonly call: Transport
   /** Forgets the token and every answer: for a sign-out, or when another shop or employee takes over. */
@@ -28,7 +30,7 @@ export function createCore(options: RiskClientOptions): RiskCore {
   const clock = options.clock ?? systemClock
   const tokens = createTokenSource(options.getToken, clock)
   const cache = createQueryCache(clock, options.maxCacheEntries ?? 2000)
-  const call = createTransport({
+  const http: TransportSettings = {
     baseUrl,
     tokens,
     clock,
@@ -40,12 +42,13 @@ export function createCore(options: RiskClientOptions): RiskCore {
     maxRetryAfterMs: options.maxRetryAfterMs ?? 5000,
     random: options.random ?? Math.random,
     onRequest: options.onRequest,
-  })
+  }
   return {
     options,
     clock,
     cache,
-    call,
+    http,
+    call: createTransport(http),
     reset() {
       tokens.forget()
       cache.invalidate([])

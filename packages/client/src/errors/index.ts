@@ -1,3 +1,4 @@
+export { CircuitOpenError, isCircuitOpenError } from './circuit-open-error.ts'
 export { ConflictError, isConflictError } from './conflict-error.ts'
 export { ContractError, isContractError } from './contract-error.ts'
 export { DeadlineError, isDeadlineError } from './deadline-error.ts'

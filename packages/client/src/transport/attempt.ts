@@ -1,6 +1,7 @@
 import type { Operation, ResponseOf } from '../contract/operation.ts'
 import { ContractError } from '../errors/contract-error.ts'
 import { NetworkError } from '../errors/network-error.ts'
+import { isRiskApiError } from '../errors/risk-api-error.ts'
 import type { Clock } from './clock.ts'
 import { decode } from './decode.ts'
 import { problemError } from './problem-error.ts'
@@ -8,6 +9,7 @@ import type { TokenSource } from './tokens.ts'
 
 /** What one try needs of the client. */
 export interface AttemptSettings {
+  readonly baseUrl: string
   readonly tokens: TokenSource
   readonly fetch: typeof fetch
   readonly clock: Clock
@@ -27,37 +29,51 @@ export const MAX_BODY_BYTES = 8 * 1024 * 1024
  * @throws RiskApiError of whichever kind fits.
  */
 export async function attempt<O extends Operation>(
-  { tokens, fetch, clock }: AttemptSettings,
+  settings: AttemptSettings,
   operation: O,
   request: Request,
   requestId: string,
   signal: AbortSignal,
 ): Promise<Answer<O>> {
-  const reach = <T>(step: Promise<T>): Promise<T> =>
-    step.catch((cause: unknown) => {
-      throw new NetworkError({ cause, requestId })
-    })
-
-  const send = (request: Request, token: string) => {
-    request.headers.set('authorization', `Bearer ${token}`)
-    request.headers.set('x-request-id', requestId)
-    return reach(fetch(request, { signal }))
-  }
-
-  const credential = await tokens.current()
-  let response = await send(request.clone(), credential.token)
-  if (response.status === 401) {
-    discard(response)
-    response = await send(request, (await tokens.renew(credential)).token)
-  }
+  const response = await authorised(settings, request, requestId, signal)
   const { status } = response
   if (Number(response.headers.get('content-length')) > MAX_BODY_BYTES) {
     discard(response)
     throw new ContractError({ code: 'body_too_large', status, requestId })
   }
-  const text = await reach(response.text())
-  if (!response.ok) throw problemError(response, text, requestId, clock.now())
+  const text = await reach(response.text(), requestId)
+  if (!response.ok) throw problemError(response, text, requestId, settings.clock.now())
   return { response, value: decode(operation, text, status, requestId) }
+}
+
+/**
+ * Sends a request with the token, once more with a new one after a 401.
+ * @throws NetworkError, UnauthorizedError
+ */
+export async function authorised(
+  { tokens, fetch }: AttemptSettings,
+  request: Request,
+  requestId: string,
+  signal: AbortSignal,
+): Promise<Response> {
+  const send = (request: Request, token: string) => {
+    request.headers.set('authorization', `Bearer ${token}`)
+    request.headers.set('x-request-id', requestId)
+    return reach(fetch(request, { signal }), requestId)
+  }
+
+  const credential = await tokens.current()
+  const response = await send(request.clone(), credential.token)
+  if (response.status !== 401) return response
+  discard(response)
+  return send(request, (await tokens.renew(credential)).token)
+}
+
+/** Whatever else a step over the network fails with, nothing was reached. */
+function reach<T>(step: Promise<T>, requestId: string): Promise<T> {
+  return step.catch((cause: unknown) => {
+    throw isRiskApiError(cause) ? cause : new NetworkError({ cause, requestId })
+  })
 }
 
 /** Frees the line of an answer that nobody reads. */

@@ -9,7 +9,6 @@ import type { CallInput, RequestLogEntry } from './request.ts'
 
 /** What a transport is made of; all times in ms. */
 export interface TransportSettings extends AttemptSettings {
-  readonly baseUrl: string
   /** For the whole call: token, tries, waits and reading the answer. */
   readonly deadlineMs: number
   /** For one try, where another may follow. */

@@ -1,7 +1,10 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createCore, createRiskClient, riskResource, type GetToken } from '../../src/index.ts'
 import { assess, session } from '../support/answers.ts'
-import { json, startServer } from '../support/test-server.ts'
+import { customer, exampleServer } from '../support/examples.ts'
+import { rejection } from '../support/setup.ts'
+import { json, problem, startServer } from '../support/test-server.ts'
+import { until } from '../support/until.ts'
 
 const getToken = () => 'token-1'
 
@@ -31,12 +34,43 @@ describe('createCore', () => {
 })
 
 describe('createRiskClient', () => {
-  it('has the resources by noun', async () => {
+  it('has the resources by noun, and forgets what it knows', async () => {
     const server = await startServer(assess, json(session))
     const client = createRiskClient({ baseUrl: server.url, getToken })
+    onTestFinished(client.close)
     expect(await client.risk.assess('0987654321')).toMatchObject({ level: 'medium' })
     expect(await client.session.get()).toEqual(session)
     client.reset()
     expect(client.risk.peek('0987654321')).toBeUndefined()
+    expect(client.events.state).toBe('off')
+  })
+
+  it('leaves an API alone that fails again and again', async () => {
+    const server = await startServer(problem(500))
+    const client = createRiskClient({
+      baseUrl: server.url,
+      getToken,
+      retries: 0,
+      fetch: (...call) => fetch(...call),
+    })
+    onTestFinished(client.close)
+    for (let i = 0; i < 5; i++)
+      expect(await rejection(client.session.get())).toMatchObject({ name: 'ServerError' })
+    expect(await rejection(client.session.get())).toMatchObject({ name: 'CircuitOpenError' })
+    expect(server.seen).toHaveLength(5)
+  })
+
+  it('tells its other tabs of what it changes', async () => {
+    const server = await startServer(exampleServer())
+    const tabs = [1, 2].map(() => createRiskClient({ baseUrl: server.url, getToken }))
+    for (const tab of tabs) onTestFinished(tab.close)
+    await tabs[1]!.customers.get(customer.id)
+    await tabs[0]!.customers.update(customer.id, { status: 'inactive' }, { version: '7' })
+    await until(() => tabs[1]!.customers.peek(customer.id) === undefined)
+  })
+
+  it('complains of what is no way to a token', () => {
+    const options = { baseUrl: 'https://risk.example.com', getToken: undefined as unknown as GetToken }
+    expect(() => createRiskClient(options)).toThrow(/`getToken` must be a function/)
   })
 })

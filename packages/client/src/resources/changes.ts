@@ -1,0 +1,55 @@
+import type { RiskCore } from '../core/core.ts'
+import { touchedBy, type Change } from './effects.ts'
+import { perCore } from './per-core.ts'
+
+/** Where changes are made known: drops what they touch from the cache, and passes them on. */
+export interface Changes {
+  /** A change that this client made; other tabs hear of it. An answer that says the new state already is kept. */
+  readonly made: (change: Change, kept?: unknown) => void
+  /** A change that was heard of. */
+  readonly heard: (change: Change) => void
+  /** Hears of the changes that this client makes, until what this returns is called. */
+  readonly onMade: (listener: (change: Change) => void) => () => void
+}
+
+export const changes = perCore<Changes>((core) => {
+  const listeners = new Set<(change: Change) => void>()
+
+  function drop(change: Change, kept?: unknown): void {
+    for (const { prefix, concerned } of touchedBy(change)) {
+      core.cache.invalidate(prefix, (value) => value !== kept && (!concerned || concerned(value)))
+    }
+  }
+
+  return {
+    heard: (change) => drop(change),
+    made(change, kept) {
+      drop(change, kept)
+      for (const listener of listeners) listener(change)
+    },
+    onMade(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+})
+
+/**
+ * Makes a write, and its change known, whatever came of it: also after a failure the server may have done it, or somebody else did what
+ * stood against it.
+ */
+export async function written<T>(
+  core: RiskCore,
+  write: () => Promise<T>,
+  change: (result: T | undefined) => Change,
+  keep?: (result: T) => void,
+): Promise<T> {
+  let result: T | undefined
+  try {
+    result = await write()
+    keep?.(result)
+    return result
+  } finally {
+    changes(core).made(change(result), result)
+  }
+}

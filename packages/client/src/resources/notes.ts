@@ -1,0 +1,53 @@
+import {
+  createNote,
+  deleteNote,
+  listNotes,
+  restoreNote,
+  updateNote,
+  type Note,
+  type NotePage,
+} from '../contract/notes.ts'
+import { written } from './changes.ts'
+import { customerList, type CustomerList } from './customer-list.ts'
+import { invoke, type WriteOptions } from './invoke.ts'
+import { perCore } from './per-core.ts'
+
+/** Notes of the shop about customers (`S1-20`), newest first. Each call @throws RiskApiError, the signal's reason on abort. */
+export interface NotesResource extends CustomerList<NotePage> {
+  readonly create: (customerId: string, text: string, options?: WriteOptions) => Promise<Note>
+  /** @throws ConflictError `version_conflict` with both versions if somebody else changed it since this one was read */
+  readonly update: (note: Pick<Note, 'id' | 'version'>, text: string, options?: WriteOptions) => Promise<Note>
+  /** Can be taken back by `restore` for 30 days. @throws ConflictError `version_conflict` as with `update` */
+  readonly delete: (note: Pick<Note, 'id' | 'version'>, options?: WriteOptions) => Promise<void>
+  readonly restore: (noteId: string, options?: WriteOptions) => Promise<Note>
+}
+
+export const notesResource = perCore<NotesResource>((core) => ({
+  ...customerList(core, 'notes', (params, query, signal) =>
+    invoke(core, listNotes, { params, query, signal }),
+  ),
+  create: (customerId, text, options) =>
+    written(
+      core,
+      () => invoke(core, createNote, { params: { customerId }, body: { text }, ...options }),
+      () => ({ type: 'note.created', customerIds: [customerId] }),
+    ),
+  update: ({ id, version }, text, options) =>
+    written(
+      core,
+      () => invoke(core, updateNote, { params: { noteId: id }, body: { text }, version, ...options }),
+      (note) => ({ type: 'note.updated', customerIds: note ? [note.customerId] : null }),
+    ),
+  delete: ({ id, version }, options) =>
+    written(
+      core,
+      () => invoke(core, deleteNote, { params: { noteId: id }, version, ...options }),
+      () => ({ type: 'note.deleted', customerIds: null }),
+    ),
+  restore: (noteId, options) =>
+    written(
+      core,
+      () => invoke(core, restoreNote, { params: { noteId }, ...options }),
+      (note) => ({ type: 'note.created', customerIds: note ? [note.customerId] : null }),
+    ),
+}))

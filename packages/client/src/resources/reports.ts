@@ -1,0 +1,59 @@
+import {
+  createReport,
+  disputeReport,
+  listReports,
+  retractReport,
+  searchReports,
+  type Report,
+  type ReportPage,
+  type ReportSearch,
+} from '../contract/reports.ts'
+import { canonical } from './canonical.ts'
+import { written } from './changes.ts'
+import { customerList, type CustomerList } from './customer-list.ts'
+import { keys } from './effects.ts'
+import { invoke, type WriteOptions } from './invoke.ts'
+import { PROFILE } from './lifetimes.ts'
+import { perCore } from './per-core.ts'
+import type { ReadOptions } from './read.ts'
+
+/** Bad reports of all shops (`S0-17`, `S0-18`), newest first. Each call @throws RiskApiError, the signal's reason on abort. */
+export interface ReportsResource extends CustomerList<ReportPage> {
+  /** Reports about a phone (E.164), whether or not the shop has a customer with it (`S0-5`). */
+  readonly search: (search: ReportSearch, options?: ReadOptions) => Promise<ReportPage>
+  /** Reports a customer to every shop (`S0-16`). @throws ValidationError whose violations say what may not stand in it (`X-7`) */
+  readonly create: (customerId: string, content: string, options?: WriteOptions) => Promise<Report>
+  /** Takes back a report of one's own shop (`X-6`). @throws ConflictError `report_state` */
+  readonly retract: (reportId: string, options?: WriteOptions) => Promise<Report>
+  /** Disputes a report on behalf of the customer (`X-6`). @throws ConflictError `report_state` */
+  readonly dispute: (reportId: string, reason: string, options?: WriteOptions) => Promise<Report>
+}
+
+export const reportsResource = perCore<ReportsResource>((core) => {
+  const changed = (write: () => Promise<Report>) =>
+    written(core, write, (report) => ({
+      type: 'report.updated',
+      customerIds: report?.customerId ? [report.customerId] : null,
+    }))
+  return {
+    ...customerList(core, 'reports', (params, query, signal) =>
+      invoke(core, listReports, { params, query, signal }),
+    ),
+    search: (search, options) =>
+      core.cache.fetch(
+        keys.reportSearch<ReportPage>(canonical(search)),
+        (signal) => invoke(core, searchReports, { body: search, signal }),
+        { ...PROFILE, ...options },
+      ),
+    create: (customerId, content, options) =>
+      written(
+        core,
+        () => invoke(core, createReport, { params: { customerId }, body: { content }, ...options }),
+        () => ({ type: 'report.created', customerIds: [customerId] }),
+      ),
+    retract: (reportId, options) =>
+      changed(() => invoke(core, retractReport, { params: { reportId }, ...options })),
+    dispute: (reportId, reason, options) =>
+      changed(() => invoke(core, disputeReport, { params: { reportId }, body: { reason }, ...options })),
+  }
+})
