@@ -35,14 +35,14 @@ describe('the event log', () => {
   })
 })
 
-describe('a commit', () => {
-  const setUp = () => {
-    const domain = createDomain({ customers: 300 })
-    const events = (shop: number) =>
-      domain.events.since(`shop_${shop}`, 0)?.map(({ type, customerIds }) => `${type} ${customerIds?.length}`)
-    return { domain, events }
-  }
+const setUp = () => {
+  const domain = createDomain({ customers: 300 })
+  const events = (shop: number) =>
+    domain.events.since(`shop_${shop}`, 0)?.map(({ type, customerIds }) => `${type} ${customerIds?.length}`)
+  return { domain, events }
+}
 
+describe('a commit', () => {
   it('tells the shop of a customer, once for many', () => {
     const { domain, events } = setUp()
     const customers = [...domain.store.customersByShop.get('shop_1')].slice(0, 3)

@@ -114,10 +114,12 @@ describe('the seed', () => {
     }
   })
 
-  it('starts with 100,000 customers well within three seconds', () => {
-    const before = performance.now()
+  it('starts with 100,000 customers in less than three seconds of work', () => {
+    // Not the clock on the wall, which other work on the machine moves on as well.
+    const before = process.cpuUsage()
     expect(domainAt({ customers: 100_000 }).store.customers.size).toBe(100_000)
-    expect(performance.now() - before).toBeLessThan(3000)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(3000)
   })
 })
 

@@ -1,9 +1,8 @@
 import type { Actor } from '../access.ts'
 import type { Domain } from '../domain.ts'
-import { isFound, readTypedText, type TypedText } from '../lists/typed-text.ts'
 import type { Row } from '../lists/row.ts'
+import { isFound, nationalDigits, readTypedText, type TypedText } from '../lists/typed-text.ts'
 import type { StoredPhone } from '../model.ts'
-import { nationalDigits } from '../lists/typed-text.ts'
 import { seesMasked } from './search.ts'
 
 export interface Suggestion {
@@ -17,12 +16,31 @@ export function suggestCustomers(domain: Domain, actor: Actor, text: string, lim
   if (text.trim() === '') return []
   const typed = readTypedText(text)
   const masked = seesMasked(actor)
-  const found: { row: Row; rank: number }[] = []
+  const best: Ranked[] = []
   for (const row of domain.lists.rows(actor.shop.id))
     if (row.customer.status === 'active' && isFound(row, typed, masked))
-      found.push({ row, rank: rankOf(row, typed) })
-  found.sort((a, b) => a.rank - b.rank || b.row.customer.updatedAt - a.row.customer.updatedAt)
-  return found.slice(0, limit).map(({ row }) => ({ row, phone: phoneFor(row, typed) }))
+      keepBest(best, { row, rank: rankOf(row, typed) }, limit)
+  return best.map(({ row }) => ({ row, phone: phoneFor(row, typed) }))
+}
+
+interface Ranked {
+  readonly row: Row
+  /** 0 is best. */
+  readonly rank: number
+}
+
+/** By rank, then whoever was dealt with last. */
+function isBetter(a: Ranked, b: Ranked): boolean {
+  return a.rank === b.rank ? a.row.customer.updatedAt > b.row.customer.updatedAt : a.rank < b.rank
+}
+
+/** Keeps the `limit` best in order: a short text is found in thousands of names, and to sort those would take longer. */
+function keepBest(best: Ranked[], found: Ranked, limit: number): void {
+  const last = best.at(-1)
+  if (best.length === limit && last && !isBetter(found, last)) return
+  const worse = best.findIndex((other) => isBetter(found, other))
+  best.splice(worse === -1 ? best.length : worse, 0, found)
+  if (best.length > limit) best.pop()
 }
 
 /** What begins as typed stands before what merely holds it; people type a name's last word first. */
