@@ -1,6 +1,7 @@
 import type { KnownLiveEventType } from '@boom-risk/client/contract'
 import type { EventDraft, EventLog } from './events.ts'
 import type { Customer, Instant, Note, Report } from './model.ts'
+import type { Order } from './orders/model.ts'
 import type { Store } from './store/store.ts'
 
 /** Everything that one call changes: written together, or not at all. */
@@ -8,6 +9,7 @@ export interface Writes {
   readonly customers?: readonly Customer[]
   readonly reports?: readonly Report[]
   readonly notes?: readonly Note[]
+  readonly orders?: readonly Order[]
 }
 
 /** Writes to the store and tells every shop that sees the change (`X-9`, `S0-17`). */
@@ -28,6 +30,10 @@ export function commit(store: Store, events: EventLog, writes: Writes, at: Insta
     const type = noteEvent(store.notes.get(note.id), note)
     store.notes.put(note)
     drafts.add(note.shopId, type, [note.customerId], note)
+  }
+  for (const order of writes.orders ?? []) {
+    store.orders.put(order)
+    drafts.add(order.shopId, 'order.updated', [order.customerId], order)
   }
   for (const [shopId, draft] of drafts.all()) events.append(shopId, draft, at)
 }

@@ -4,7 +4,9 @@ import { customFieldRoutes } from './custom-fields.ts'
 import { customerListRoutes } from './customer-lists.ts'
 import { customerRoutes } from './customers.ts'
 import { noteRoutes } from './notes.ts'
+import { orderRoutes } from './orders.ts'
 import { reportRoutes } from './reports.ts'
+import { returnRoutes } from './returns.ts'
 import { sessionRoute } from './session.ts'
 
 /** Every call that this server answers. */
@@ -15,5 +17,7 @@ export const routes: readonly Route[] = [
   ...customerRoutes,
   ...reportRoutes,
   ...noteRoutes,
+  ...orderRoutes,
+  ...returnRoutes,
   ...customFieldRoutes,
 ]

@@ -213,4 +213,15 @@ export const BOUNDARY_CUSTOMERS: readonly BoundaryCustomer[] = [
       en: '5/4 · more returned than shipped',
     },
   }),
+  customer({
+    key: 'many-orders',
+    name: 'Lương Thị Diệu Hiền',
+    phone: '+84912500060',
+    typed: '0912 500 060',
+    own: of(12, 480),
+    description: {
+      vi: '12/480 · 500 đơn, một đơn có 60 dòng hàng',
+      en: '12/480 · 500 orders, one of them with 60 lines',
+    },
+  }),
 ]

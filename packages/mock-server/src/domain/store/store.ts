@@ -1,4 +1,5 @@
 import type { Customer, Employee, Note, Report, Shop } from '../model.ts'
+import type { Order } from '../orders/model.ts'
 import { GroupIndex } from './group-index.ts'
 import { Partition } from './partition.ts'
 import { Table } from './table.ts'
@@ -10,6 +11,8 @@ export class Store {
   readonly customers = new Table<Customer>()
   readonly reports = new Table<Report>()
   readonly notes = new Table<Note>()
+  /** Those that somebody has asked for: `ordersOf` makes a seeded customer's when they are first needed. */
+  readonly orders = new Table<Order>()
 
   readonly employeesByShop = this.employees.addIndex(
     new GroupIndex<string, Employee>(({ shopId }) => [shopId]),
@@ -25,6 +28,9 @@ export class Store {
   readonly reportsByPhone = this.reports.addIndex(new GroupIndex<string, Report>(({ phone }) => [phone]))
   readonly notesByCustomer = this.notes.addIndex(
     new GroupIndex<string, Note>(({ customerId }) => [customerId]),
+  )
+  readonly ordersByCustomer = this.orders.addIndex(
+    new Partition<string, Order>(({ customerId }) => customerId),
   )
 }
 
