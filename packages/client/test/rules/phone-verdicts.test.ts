@@ -137,6 +137,12 @@ describe('other text', () => {
     expect(parsePhone(input)).toEqual(expected)
   })
 
+  test('S0-12 as much as a phone field holds', () => {
+    const note = (length: number) => `0987654321 ${'x'.repeat(length - 11)}`
+    expect(parsePhone(note(256)).status).toBe('valid')
+    expect(parsePhone(note(257))).toEqual(invalid('not_a_phone', 0))
+  })
+
   test('S0-12 white space around does not make a field too full', () => {
     expect(parsePhone(`${' '.repeat(500)}0987654321${' '.repeat(500)}`).status).toBe('valid')
   })

@@ -110,6 +110,8 @@ const ACCEPTED = [
   'size 0, 1, 2, 3, 4, 5, 6, 7, 8, 9',
   'không 2 3 lần mà 5 lần',
   '+10 đơn nữa cũng vậy',
+  'lãi thêm +12345678 điểm',
+  'giao đến phường 5 ba lần không gặp, sau đó có người khác nhận hộ ở quận 1',
   'Gọi tổng đài 1900 1234 cũng không được',
   'Khách ở Hà Nội đặt từ TP Hồ Chí Minh không nhận',
   'Khách ở quận 1, TP.HCM không nhận',
