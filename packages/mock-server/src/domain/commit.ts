@@ -12,8 +12,11 @@ export interface Writes {
   readonly orders?: readonly Order[]
 }
 
+/** Tells a shop of a change. */
+export type Announce = (...event: Parameters<EventLog['append']>) => void
+
 /** Writes to the store and tells every shop that sees the change (`X-9`, `S0-17`). */
-export function commit(store: Store, events: EventLog, writes: Writes, at: Instant): void {
+export function commit(store: Store, announce: Announce, writes: Writes, at: Instant): void {
   const drafts = new Drafts()
   for (const customer of writes.customers ?? []) {
     const type = store.customers.get(customer.id) ? 'customer.updated' : 'customer.created'
@@ -35,7 +38,7 @@ export function commit(store: Store, events: EventLog, writes: Writes, at: Insta
     store.orders.put(order)
     drafts.add(order.shopId, 'order.updated', [order.customerId], order)
   }
-  for (const [shopId, draft] of drafts.all()) events.append(shopId, draft, at)
+  for (const [shopId, draft] of drafts.all()) announce(shopId, draft, at)
 }
 
 /** Every shop that knows the number, and the one that reported it, with its customers. */

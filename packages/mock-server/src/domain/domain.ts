@@ -1,16 +1,15 @@
 import { type Clock, startOfDay, systemClock } from './clock.ts'
-import { commit, type Writes } from './commit.ts'
+import { type Announce, commit, type Writes } from './commit.ts'
 import { EventLog } from './events.ts'
 import { type NewId, randomId } from './ids.ts'
-import type { BulkChange } from './customers/bulk-status.ts'
 import { Cursors } from './lists/cursors.ts'
 import { CustomerLists } from './lists/customer-lists.ts'
-import { RecentMap } from './lists/recent-map.ts'
 import type { Instant, Shop } from './model.ts'
 import { seedStore } from './seed/index.ts'
 import { SHOP_COUNT } from './seed/shops.ts'
 import type { Store } from './store/store.ts'
-import { Table } from './store/table.ts'
+import type { Journal } from './transactions/journal.ts'
+import { Transactions } from './transactions/transactions.ts'
 
 export interface DomainOptions {
   /** 0 … 4,294,967,295; the same seed gives the same data. Default 1. */
@@ -23,21 +22,14 @@ export interface DomainOptions {
   readonly clock?: Clock
   /** Names whatever is made while the server runs; random unless told. */
   readonly newId?: NewId
+  /** Keeps every change beyond the process. */
+  readonly journal?: Journal
 }
 
 export const DEFAULT_CUSTOMERS = 2000
 export const MAX_CUSTOMERS = 1_000_000
-const BULK_CHANGES_KEPT = 100
 export const MAX_SEED = 0xffff_ffff
 export { SHOP_COUNT }
-
-/** One masked number that an employee had shown in clear. */
-export interface Reveal {
-  readonly at: Instant
-  readonly employeeId: string
-  readonly customerId: string
-  readonly phoneId: string
-}
 
 /** The network of shops: its data, its lists, its events and its time. */
 export interface Domain {
@@ -47,20 +39,15 @@ export interface Domain {
   readonly store: Store
   readonly lists: CustomerLists
   readonly cursors: Cursors
-  /** Bulk changes of late, for their next steps and their undo. */
-  readonly bulkChanges: RecentMap<string, BulkChange>
   readonly events: EventLog
-  /** Which custom fields an employee sees, by the employee's id (`S1-22`). */
-  readonly shownFields: Table<{ readonly id: string; readonly fieldIds: readonly string[] }>
-  /** Who had masked numbers shown in clear, oldest first (`X-8`). */
-  readonly reveals: readonly Reveal[]
   readonly clock: Clock
   readonly newId: NewId
   /** The shop that holds the boundary customers. */
   readonly defaultShop: Shop
   /** The only way to change anything: all of it at once, and told to every shop that sees it. */
   commit(this: void, writes: Writes): void
-  recordReveal(this: void, reveal: Reveal): void
+  /** What one call does, as a whole or not at all; kept beyond the process where there is a journal. */
+  readonly transactions: Transactions
 }
 
 /** @throws RangeError when an option is out of its range. */
@@ -72,24 +59,20 @@ export function createDomain(options: DomainOptions = {}): Domain {
   const today = startOfDay(clock())
   const { store, defaultShop } = seedStore({ seed, customers, shop, today })
   const events = new EventLog()
-  const reveals: Reveal[] = []
+  const transactions = new Transactions(store.tables, options.journal)
+  const announce: Announce = (...event) => transactions.whenKept(() => events.append(...event))
   return {
     seed,
     today,
     store,
     lists: new CustomerLists(store),
     cursors: new Cursors(newId),
-    bulkChanges: new RecentMap(BULK_CHANGES_KEPT),
     events,
     clock,
     newId,
     defaultShop,
-    shownFields: new Table(),
-    reveals,
-    recordReveal: (reveal) => {
-      reveals.push(reveal)
-    },
-    commit: (writes) => commit(store, events, writes, clock()),
+    transactions,
+    commit: (writes) => transactions.run(() => commit(store, announce, writes, clock())),
   }
 }
 

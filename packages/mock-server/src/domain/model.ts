@@ -132,3 +132,19 @@ export interface Note {
   /** Deleted notes are kept for a while, so that a deletion can be taken back. */
   readonly deletedAt: Instant | null
 }
+
+/** Which custom fields an employee sees (`S1-22`); the id is the employee's. */
+export interface ShownFields {
+  readonly id: string
+  /** In the order to show. */
+  readonly fieldIds: readonly string[]
+}
+
+/** One masked number that an employee had shown in clear (`X-8`). */
+export interface Reveal {
+  readonly id: string
+  readonly at: Instant
+  readonly employeeId: string
+  readonly customerId: string
+  readonly phoneId: string
+}

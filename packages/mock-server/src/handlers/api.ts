@@ -2,15 +2,15 @@ import type { Operation } from '@boom-risk/client/contract'
 import { type Actor, may, readOnly } from '../domain/access.ts'
 import type { Domain } from '../domain/domain.ts'
 import { randomId } from '../domain/ids.ts'
+import { IdempotencyLedger, type RecordedAnswer } from '../domain/idempotency/ledger.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { admit, type Admitted } from './admission.ts'
 import { authenticate } from './authenticate.ts'
 import { delay } from './delay.ts'
-import { FaultChange, type FaultControl } from './faults.ts'
-import { readIfMatch } from './preconditions.ts'
-import { readQuery } from './query.ts'
+import { type Failure, FaultChange, type FaultControl } from './faults.ts'
 import { readJson } from './request-body.ts'
-import { failureResponse, successResponse, WrongMethod } from './response.ts'
-import type { Answer, Route } from './route.ts'
+import { failureAnswer, replayed, successAnswer, toResponse, WrongMethod } from './response.ts'
+import type { Route } from './route.ts'
 import { createRouter } from './router.ts'
 import { routes } from './routes.ts'
 import type { Conditions } from './scenarios.ts'
@@ -25,16 +25,29 @@ const RETRY_AFTER_SECONDS = 1
 
 const match = createRouter(routes)
 
+/** A request that the domain may hear of. */
+interface Received {
+  readonly route: Route
+  readonly params: Readonly<Record<string, string>>
+  readonly actor: Actor
+  readonly failure: Failure
+  readonly schemaDrift: boolean
+  /** What was read of it, or the answer that it got before. */
+  readonly admitted: Admitted | RecordedAnswer
+}
+
 /** The whole API as one function over fetch's own types: the same for every door. */
 export class Api {
   readonly #domain: Domain
   readonly #faults: FaultControl
+  readonly #ledger: IdempotencyLedger
   readonly #onError: (error: unknown) => void
 
   /** `onError` hears of every error that no rule foresaw: those answered with 500 `internal_error`. */
   constructor(domain: Domain, faults: FaultControl, onError: (error: unknown) => void) {
     this.#domain = domain
     this.#faults = faults
+    this.#ledger = new IdempotencyLedger(domain.store.answers, domain.clock)
     this.#onError = onError
   }
 
@@ -47,12 +60,12 @@ export class Api {
     const requestId = REQUEST_ID.test(given) ? given : randomId('req')
     try {
       const response =
-        path === FAULTS_PATH ? await this.#serveFaults(request) : await this.#answer(request, path)
+        path === FAULTS_PATH ? await this.#serveFaults(request) : await this.#answer(request, path, requestId)
       if (response.type !== 'error') response.headers.set('X-Request-Id', requestId)
       return response
     } catch (error) {
       if (!(error instanceof Refusal)) this.#onError(error)
-      return failureResponse(error, requestId)
+      return toResponse(failureAnswer(error, requestId))
     }
   }
 
@@ -62,21 +75,35 @@ export class Api {
     return Response.json(this.#faults.current, { headers: { 'Cache-Control': 'no-store' } })
   }
 
-  async #answer(request: Request, path: string): Promise<Response> {
+  async #answer(request: Request, path: string, requestId: string): Promise<Response> {
     const conditions = this.#faults.conditionsOf(request)
-    await delay(conditions.latencyMs, request.signal)
-    if (conditions.offline) return Response.error()
+    const wait = () => delay(conditions.latencyMs, request.signal)
+    if (conditions.offline) {
+      await wait()
+      return Response.error()
+    }
+    let received: Received
+    try {
+      received = await this.#receive(request, path, conditions)
+    } finally {
+      // Here, and not before: a write that takes its time is under way, and its key in use.
+      await wait()
+    }
+    const answer = this.#perform(received, requestId)
+    if (received.failure === 'after') throw new Refusal('internal_error')
+    return toResponse(answer)
+  }
+
+  async #receive(request: Request, path: string, conditions: Conditions): Promise<Received> {
     const found = match(request.method, path)
     if (found.kind === 'unknown') throw new Refusal('not_found')
     if (found.kind === 'wrong_method') throw new WrongMethod(found.allow)
-    const { operation } = found.route
-    const actor = this.#authorize(request, operation, conditions)
+    const { route, params } = found
+    const actor = this.#authorize(request, route.operation, conditions)
     const failure = this.#faults.drawFailure(conditions)
     if (failure === 'before') throw new Refusal('unavailable', { retryAfter: RETRY_AFTER_SECONDS })
-    const answer = await this.#perform(request, found.route, found.params, actor)
-    if (failure === 'after') throw new Refusal('internal_error')
-    const body = conditions.schemaDrift ? drifted(answer.body) : answer.body
-    return successResponse(operation, { ...answer, body })
+    const admitted = await admit(request, path, route.operation, actor, this.#ledger)
+    return { route, params, actor, failure, schemaDrift: conditions.schemaDrift, admitted }
   }
 
   #authorize(request: Request, { permission }: Operation, conditions: Conditions): Actor {
@@ -88,15 +115,28 @@ export class Api {
     return actor
   }
 
-  async #perform(
-    request: Request,
-    { operation, handle }: Route,
-    params: Readonly<Record<string, string>>,
-    actor: Actor,
-  ): Promise<Answer> {
-    const ifMatch = readIfMatch(request, operation)
-    const query = readQuery(operation, new URL(request.url))
-    const body = operation.request ? validate(operation.request, await readJson(request)) : undefined
-    return handle({ domain: this.#domain, actor, params, query, body, ifMatch })
+  /** Does the work and keeps its answer with it: after a crash, both are there or neither is. */
+  #perform({ route, params, actor, schemaDrift, admitted }: Received, requestId: string): RecordedAnswer {
+    if ('status' in admitted) return replayed(admitted)
+    const { claim, ...parts } = admitted
+    const domain = this.#domain
+    const { transactions } = domain
+    try {
+      return transactions.run(() => {
+        const done = route.handle({ domain, actor, params, ...parts })
+        const body = schemaDrift ? drifted(done.body) : done.body
+        const answer = successAnswer(route.operation, { ...done, body })
+        claim?.record(answer)
+        return answer
+      })
+    } catch (error) {
+      if (!claim || !(error instanceof Refusal) || error.code === 'validation_failed') throw error
+      // A rule's verdict is an answer like any other; fields that were refused may be mended and sent again.
+      const answer = failureAnswer(error, requestId)
+      transactions.run(() => claim.record(answer))
+      return answer
+    } finally {
+      claim?.release()
+    }
   }
 }

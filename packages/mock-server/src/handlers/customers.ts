@@ -40,7 +40,8 @@ export const customerRoutes = [
     const { id, phones } = ownCustomer(domain, actor, params.customerId)
     const phone = phones.find((each) => each.id === params.phoneId)
     if (!phone) throw new Refusal('not_found')
-    domain.recordReveal({
+    domain.store.reveals.put({
+      id: domain.newId('rev'),
       at: domain.clock(),
       employeeId: actor.employee.id,
       customerId: id,

@@ -1,6 +1,16 @@
-import { type Operation, Version } from '@boom-risk/client/contract'
+import { IdempotencyKey, type Operation, Version } from '@boom-risk/client/contract'
 import { is } from 'valibot'
 import { Refusal } from '../domain/refusal.ts'
+
+/** What a repeated write is known by. @throws Refusal `idempotency_key_missing`, `malformed_request` */
+export function readIdempotencyKey({ headers }: Request): string {
+  const key = headers.get('idempotency-key')
+  if (key === null) throw new Refusal('idempotency_key_missing')
+  if (is(IdempotencyKey, key)) return key
+  throw new Refusal('malformed_request', {
+    detail: 'Idempotency-Key takes 8 to 128 letters, digits and _ . : -',
+  })
+}
 
 /**
  * The version that a change is based on. One strong entity tag: a list or `*` would hide on which the change stands.

@@ -1,15 +1,16 @@
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '@boom-risk/client/contract'
+import type { RecordedAnswer } from '../domain/idempotency/ledger.ts'
 import type { RefusalDetails } from '../domain/refusal.ts'
 
 const PROBLEM_TYPE_BASE = 'https://boom-risk.example/problems/'
 
 /** An RFC 9457 problem document. */
-export function problemResponse(
+export function problemAnswer(
   code: ProblemCode,
   requestId: string,
   { detail, violations, members, retryAfter }: RefusalDetails = {},
   headers: Readonly<Record<string, string>> = {},
-): Response {
+): RecordedAnswer {
   const { status, title } = PROBLEM_CODES[code]
   const problem: Problem = {
     type: `${PROBLEM_TYPE_BASE}${code}`,
@@ -21,7 +22,7 @@ export function problemResponse(
     ...(violations === undefined ? {} : { violations: [...violations] }),
     ...members,
   }
-  return new Response(JSON.stringify(problem), {
+  return {
     status,
     headers: {
       'Content-Type': 'application/problem+json',
@@ -31,5 +32,12 @@ export function problemResponse(
       ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
       ...headers,
     },
-  })
+    body: JSON.stringify(problem),
+  }
+}
+
+/** The same, ready for the wire. */
+export function problemResponse(...problem: Parameters<typeof problemAnswer>): Response {
+  const { body, ...init } = problemAnswer(...problem)
+  return new Response(body, init)
 }

@@ -8,6 +8,8 @@ import { seesMasked } from './search.ts'
 const DEFAULT_STEP = 1000
 const MAX_FAILURES_NAMED = 1000
 const UNDO_MS = 10 * 60_000
+/** Longer than the undo: a cursor lives for an hour at least. */
+const KEPT_MS = 2 * 60 * 60_000
 
 export interface StatusFailure {
   readonly id: string
@@ -59,7 +61,7 @@ export function changeStatus(
 
 /** Gives everybody of a change the former status back, except those changed since. @throws Refusal `not_found`, `undo_expired` */
 export function undoStatusChange(domain: Domain, actor: Actor, changeId: string): StatusChangeResult {
-  const change = domain.bulkChanges.get(changeId)
+  const change = domain.store.bulkChanges.get(changeId)
   if (change?.shopId !== actor.shop.id) throw new Refusal('not_found')
   const now = domain.clock()
   if (now > change.startedAt + UNDO_MS) throw new Refusal('undo_expired')
@@ -72,7 +74,7 @@ export function undoStatusChange(domain: Domain, actor: Actor, changeId: string)
     else writes.push({ ...customer, status: before, version: version + 1, updatedAt: now })
   }
   domain.commit({ customers: writes })
-  domain.bulkChanges.set(changeId, { ...change, changed: new Map(), pending: [], cursor: null })
+  domain.store.bulkChanges.put({ ...change, changed: new Map(), pending: [], cursor: null })
   return {
     changeId,
     status: change.status === 'active' ? 'inactive' : 'active',
@@ -101,6 +103,7 @@ function startChange(
   status: CustomerStatus,
   pending: readonly string[],
 ): BulkChange {
+  forgetOld(domain)
   return {
     id: domain.newId('chg'),
     shopId: shop.id,
@@ -112,10 +115,18 @@ function startChange(
   }
 }
 
+/** Changes stand in the order in which they began. */
+function forgetOld({ store: { bulkChanges }, clock }: Domain): void {
+  for (const { id, startedAt } of bulkChanges.values()) {
+    if (startedAt > clock() - KEPT_MS) return
+    bulkChanges.delete(id)
+  }
+}
+
 /** A cursor is the change's id and how far it has come; each can be used once, for a step must not be done twice. */
 function continued(domain: Domain, { shop }: Actor, status: CustomerStatus, cursor: string): BulkChange {
   const [id = ''] = cursor.split('.')
-  const change = domain.bulkChanges.get(id)
+  const change = domain.store.bulkChanges.get(id)
   if (change?.cursor !== cursor || change.shopId !== shop.id || change.status !== status)
     throw new Refusal('cursor_expired')
   return change
@@ -141,7 +152,7 @@ function step(domain: Domain, change: BulkChange, limit: number): StatusChangeRe
   const pending = change.pending.slice(limit)
   const cursor = pending.length > 0 ? `${change.id}.${pending.length}` : null
   domain.commit({ customers: writes })
-  domain.bulkChanges.set(change.id, { ...change, pending, cursor, changed })
+  domain.store.bulkChanges.put({ ...change, pending, cursor, changed })
   return {
     changeId: change.id,
     status,

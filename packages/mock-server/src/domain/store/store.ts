@@ -1,5 +1,8 @@
-import type { Customer, Employee, Note, Report, Shop } from '../model.ts'
+import type { BulkChange } from '../customers/bulk-status.ts'
+import type { LedgerEntry } from '../idempotency/ledger.ts'
+import type { Customer, Employee, Note, Report, Reveal, Shop, ShownFields } from '../model.ts'
 import type { Order } from '../orders/model.ts'
+import type { Row } from '../transactions/journal.ts'
 import { GroupIndex } from './group-index.ts'
 import { Partition } from './partition.ts'
 import { Table } from './table.ts'
@@ -13,6 +16,27 @@ export class Store {
   readonly notes = new Table<Note>()
   /** Those that somebody has asked for: `ordersOf` makes a seeded customer's when they are first needed. */
   readonly orders = new Table<Order>()
+  readonly shownFields = new Table<ShownFields>()
+  /** Bulk changes of late, for their next steps and their undo. */
+  readonly bulkChanges = new Table<BulkChange>()
+  /** Who had masked numbers shown in clear, oldest first (`X-8`). */
+  readonly reveals = new Table<Reveal>()
+  /** What keyed writes were answered with. */
+  readonly answers = new Table<LedgerEntry>()
+
+  /** Every table by its name: what a journal keeps. */
+  readonly tables: Readonly<Record<string, Table<Row>>> = {
+    shops: this.shops,
+    employees: this.employees,
+    customers: this.customers,
+    reports: this.reports,
+    notes: this.notes,
+    orders: this.orders,
+    shownFields: this.shownFields,
+    bulkChanges: this.bulkChanges,
+    reveals: this.reveals,
+    answers: this.answers,
+  }
 
   readonly employeesByShop = this.employees.addIndex(
     new GroupIndex<string, Employee>(({ shopId }) => [shopId]),
