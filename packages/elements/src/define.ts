@@ -1,3 +1,4 @@
+import './risk-badge/define.ts'
 import './risk-provider/define.ts'
 
 export * from './index.ts'

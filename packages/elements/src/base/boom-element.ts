@@ -29,11 +29,18 @@ export abstract class BoomElement extends LitElement implements Surrounded {
   static override properties: PropertyDeclarations = { client: { attribute: false } }
 
   /** Serves this element alone; without it the nearest `<risk-provider>` does, else the default of `configure()`. */
-  declare client: BoomClient | undefined
+  get client(): BoomClient | undefined {
+    return this.#client
+  }
+  set client(client: BoomClient | undefined) {
+    this.#client = client
+    if (!client && this.#scope) this.#requestClient()
+  }
 
   /** The locale of texts, numbers and dates, such as `vi` or `en-GB`; set while connected. */
   protected locale = 'vi'
 
+  #client: BoomClient | undefined
   #provided: BoomClient | undefined
   #unsubscribe: (() => void) | undefined
   #scope: Scope | undefined
@@ -55,7 +62,7 @@ export abstract class BoomElement extends LitElement implements Surrounded {
 
   /** Who serves this element now, if anybody. */
   get source(): ClientSource | undefined {
-    return this.client ?? this.#provided ?? runtime().source
+    return this.#client ?? this.#provided ?? runtime().source
   }
 
   /** Nobody serves this element, and nobody came in time: to be shown as "not configured". */
@@ -72,9 +79,23 @@ export abstract class BoomElement extends LitElement implements Surrounded {
     this.requestUpdate()
   }
 
+  /**
+   * Fires an event that bubbles and leaves shadow roots.
+   * @returns false if it is cancelable and a listener cancelled it
+   */
+  protected emit<K extends keyof HTMLElementEventMap>(
+    type: K,
+    detail: HTMLElementEventMap[K] extends CustomEvent<infer D> ? D : never,
+    cancelable = false,
+  ): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }))
+  }
+
   #requestClient(): void {
     this.#unsubscribe?.()
     this.#unsubscribe = this.#provided = undefined
+    // An element with a client of its own needs no other: most of a page's thousand elements ask nobody.
+    if (this.#client) return
     this.dispatchEvent(
       new ContextRequestEvent(this, (client, unsubscribe) => {
         this.#unsubscribe = unsubscribe

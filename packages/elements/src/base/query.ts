@@ -1,7 +1,6 @@
-import { initialState, Task, TaskStatus } from '@lit/task'
-import type { ReactiveController } from 'lit'
-import type { BoomClient, ClientSource } from '../runtime/boom-client.ts'
-import type { BoomElement } from './boom-element.ts'
+import { initialState, Task } from '@lit/task'
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { readyClient, type BoomClient, type ClientSource } from '../runtime/boom-client.ts'
 
 /**
  * - `initial`: nothing to ask, or nobody to ask
@@ -12,11 +11,22 @@ import type { BoomElement } from './boom-element.ts'
  */
 export type QueryStatus = 'initial' | 'pending' | 'refreshing' | 'complete' | 'empty' | 'error'
 
-export interface QueryOptions<T, K extends readonly unknown[]> {
+/** What a query stands on: a `BoomElement`, or something that many elements share. */
+export interface QueryHost extends ReactiveControllerHost {
+  /** Whom to ask, if anybody. */
+  readonly source: ClientSource | undefined
+}
+
+/** How a kind of question is asked. One object may serve all elements of a class: what differs comes from the host. */
+export interface QueryOptions<T, K extends readonly unknown[], H extends QueryHost = QueryHost> {
   /** The question; another key drops the old answer, `undefined` asks nothing. Compared item by item. */
-  key(): K | undefined
+  key(host: H): K | undefined
   /** Asks. Aborted by `signal` when the key changes or the element leaves; `fresh` passes by any cache. */
   load(client: BoomClient, key: K, options: { signal: AbortSignal; fresh: boolean }): Promise<T>
+  /** The answer that a cache holds, so that it shows at once; it is asked for all the same, since it may be stale. */
+  peek?(client: BoomClient, key: K): T | undefined
+  /** Hears of newer answers until the returned function is called; without one, the question is asked again. */
+  subscribe?(client: BoomClient, key: K, changed: (data: T | undefined) => void): (() => void) | undefined
   isEmpty?(data: T): boolean
 }
 
@@ -24,17 +34,26 @@ export interface QueryOptions<T, K extends readonly unknown[]> {
  * One question of an element and the state of its answer. It asks when the element updates with a key or a client that
  * changed, and renders the element as the state moves on. May be created late, in `willUpdate` too.
  */
-export class Query<T, K extends readonly unknown[]> implements ReactiveController {
+export class Query<
+  T,
+  K extends readonly unknown[],
+  H extends QueryHost = QueryHost,
+> implements ReactiveController {
   /** The answer to the present key. */
   data: T | undefined
+  /** Why the last try failed. */
+  error: unknown
 
-  #task: Task<readonly unknown[], T> | undefined
+  #settled = false
+  /** There only while an answer is under way: a thousand elements at rest need none. */
+  #task: Task<readonly [boolean], T> | undefined
   #key: K | undefined
   #source: ClientSource | undefined
-  readonly #host: BoomElement
-  readonly #options: QueryOptions<T, K>
+  #unsubscribe: (() => void) | undefined
+  readonly #host: H
+  readonly #options: QueryOptions<T, K, H>
 
-  constructor(host: BoomElement, options: QueryOptions<T, K>) {
+  constructor(host: H, options: QueryOptions<T, K, H>) {
     this.#host = host
     this.#options = options
     host.addController(this)
@@ -42,20 +61,10 @@ export class Query<T, K extends readonly unknown[]> implements ReactiveControlle
 
   get status(): QueryStatus {
     const { data } = this
-    switch (this.#task?.status) {
-      case TaskStatus.PENDING:
-        return data === undefined ? 'pending' : 'refreshing'
-      case TaskStatus.ERROR:
-        return 'error'
-      case TaskStatus.COMPLETE:
-        return data !== undefined && this.#options.isEmpty?.(data) ? 'empty' : 'complete'
-      default:
-        return 'initial'
-    }
-  }
-
-  get error(): unknown {
-    return this.status === 'error' ? this.#task?.error : undefined
+    if (this.#task) return data === undefined ? 'pending' : 'refreshing'
+    if (this.error !== undefined) return 'error'
+    if (!this.#settled) return 'initial'
+    return data !== undefined && this.#options.isEmpty?.(data) ? 'empty' : 'complete'
   }
 
   hostConnected(): void {
@@ -63,20 +72,23 @@ export class Query<T, K extends readonly unknown[]> implements ReactiveControlle
   }
 
   hostUpdate(): void {
-    const key = this.#options.key()
+    const key = this.#options.key(this.#host)
     const { source } = this.#host
     if (source === this.#source && sameItems(key, this.#key)) return
     this.#stop()
-    this.data = undefined
+    this.data = this.error = undefined
+    this.#settled = false
     this.#source = source
     this.#key = key
+    const client = readyClient(source)
+    if (key && client) this.#receive(this.#options.peek?.(client, key))
     void this.#run(false)
   }
 
   hostDisconnected(): void {
     this.#stop()
     // Asked again on the next connection, where the answer may come from a cache.
-    this.#key = undefined
+    this.#source = undefined
   }
 
   /** Asks again, past any cache; the answer so far stays until the new one is there. */
@@ -84,16 +96,22 @@ export class Query<T, K extends readonly unknown[]> implements ReactiveControlle
     return this.#run(true)
   }
 
-  /** For good: the query hears nothing of its host any more. */
-  dispose(): void {
-    this.#stop()
-    this.#host.removeController(this)
+  #receive(data: T | undefined): void {
+    if (data === undefined) return
+    this.data = data
+    this.error = undefined
+    this.#settled = true
   }
 
   #stop(): void {
-    if (!this.#task) return
-    this.#task.abort()
-    this.#host.removeController(this.#task)
+    this.#unsubscribe?.()
+    this.#unsubscribe = undefined
+    this.#task?.abort()
+    this.#drop()
+  }
+
+  #drop(): void {
+    if (this.#task) this.#host.removeController(this.#task)
     this.#task = undefined
   }
 
@@ -101,9 +119,17 @@ export class Query<T, K extends readonly unknown[]> implements ReactiveControlle
     const key = this.#key
     const source = this.#source
     if (!key || !source) return
-    this.#task ??= new Task<readonly unknown[], T>(this.#host, {
+    this.#task ??= new Task(this.#host, {
       autoRun: false,
-      task: ([again], { signal }) => this.#load(key, source, signal, again === true),
+      task: ([again], { signal }) => this.#load(key, source, signal, again),
+      onComplete: (data) => {
+        this.#drop()
+        this.#receive(data)
+      },
+      onError: (error) => {
+        this.#drop()
+        this.error = error ?? new Error('failed without a reason')
+      },
     })
     await this.#task.run([fresh])
   }
@@ -111,12 +137,20 @@ export class Query<T, K extends readonly unknown[]> implements ReactiveControlle
   async #load(key: K, source: ClientSource, signal: AbortSignal, fresh: boolean) {
     try {
       const client = typeof source === 'function' ? (source.ready ?? (await source())) : source
-      const data = await this.#options.load(client, key, { signal, fresh })
-      if (!signal.aborted) this.data = data
-      return data
+      signal.throwIfAborted()
+      this.#unsubscribe ??= this.#options.subscribe?.(client, key, (data) => this.#changed(data))
+      return await this.#options.load(client, key, { signal, fresh })
     } catch (error) {
       if (signal.aborted) return initialState
       throw error
+    }
+  }
+
+  #changed(data: T | undefined): void {
+    if (data === undefined) void this.#run(false)
+    else if (!this.#task) {
+      this.#receive(data)
+      this.#host.requestUpdate()
     }
   }
 }

@@ -14,6 +14,7 @@ export const tokens = css`
     --_accent: var(--boom-color-accent, light-dark(#0b5fcc, #79b4ff));
     --_on-accent: var(--boom-color-on-accent, light-dark(#fff, #0d1117));
     --_low: var(--boom-color-low, light-dark(#7a5b00, #f2cc4d));
+    --_low-icon: var(--boom-color-low-icon, light-dark(#ad8100, #f2cc4d));
     --_medium: var(--boom-color-medium, light-dark(#a04100, #ffa657));
     --_high: var(--boom-color-high, light-dark(#b3201b, #ff8f87));
     --_space: var(--boom-space, 4px);

@@ -1,12 +1,18 @@
 import type { boomCustomerTableMessages } from './boom-customer-table.ts'
+import type { errorMessages } from './error-words.ts'
+import type { riskAnswerMessages } from './risk-answer.ts'
 import type { riskBadgeMessages } from './risk-badge.ts'
+import type { riskLevelMessages } from './risk-levels.ts'
 import type { riskPopoverMessages } from './risk-popover.ts'
 import type { Message } from './translate.ts'
 
 /** Every text of every element. A key stands in one catalog only. */
 export type MessageKey =
   | keyof typeof boomCustomerTableMessages
+  | keyof typeof errorMessages
+  | keyof typeof riskAnswerMessages
   | keyof typeof riskBadgeMessages
+  | keyof typeof riskLevelMessages
   | keyof typeof riskPopoverMessages
 
 /** The host's own texts by language (`vi`, `en`, or one it adds); what it leaves out stays as it is. */

@@ -1,5 +1,18 @@
 import type { Catalog } from './translate.ts'
 
+/** What a badge says before there is an answer, and where there is none. */
 export const riskBadgeMessages = {
-  high: ['Nguy cơ cao', 'High risk'],
+  empty: ['Nhập số điện thoại', 'Enter a phone number'],
+  emptyHint: ['Nguy cơ sẽ hiện ở đây', 'The risk will show here'],
+  incomplete: ['Chưa đủ số', 'Unfinished number'],
+  invalid: ['Số không hợp lệ', 'Invalid number'],
+  digits: ['{digits} chữ số, cần {expected}', '{digits} {digits|digit|digits}, {expected} expected'],
+  unknown_prefix: ['Đầu số không tồn tại', 'No such prefix'],
+  service_number: ['Số tổng đài', 'A service number'],
+  not_a_phone: ['Không phải số điện thoại', 'Not a phone number'],
+  loading: ['Đang kiểm tra…', 'Checking…'],
+  error: ['Chưa kiểm tra được', 'Could not check'],
+  retry: ['Thử lại', 'Retry'],
+  unconfigured: ['Chưa cấu hình', 'Not configured'],
+  unconfiguredHint: ['Trang chưa gọi configure()', 'configure() was not called'],
 } as const satisfies Catalog

@@ -1,5 +1,36 @@
 import type { Catalog } from './translate.ts'
 
 export const riskPopoverMessages = {
+  warning: ['Cảnh báo khách boom hàng', 'Boom customer warning'],
+  close: ['Đóng', 'Close'],
   reports: ['Số lần báo xấu', 'Bad reports'],
+  disputed: ['{count} Đang xác minh', '{count} disputed'],
+  returnRate: ['Tỷ lệ hoàn hàng', 'Return rate'],
+  ofShipped: ['trên đơn giao', 'of shipped orders'],
+  ownShop: ['Shop này', 'This shop'],
+  shops: ['{count} shop', '{count} {count|shop|shops}'],
+  rule: ['Quy tắc', 'Rule'],
+  ruleNone: [
+    'Chưa tới ngưỡng: từ {returned} đơn hoàn và từ {from}',
+    'Below the threshold: {returned} returns and {from}',
+  ],
+  ruleBetween: [
+    '{level}: từ {returned} đơn hoàn, từ {from} đến dưới {to}',
+    '{level}: {returned} returns or more, {from} to under {to}',
+  ],
+  ruleFrom: [
+    '{level}: từ {returned} đơn hoàn, từ {from} trở lên',
+    '{level}: {returned} returns or more, {from} and up',
+  ],
+  dataIssue: [
+    'Số đơn hoàn lớn hơn số đơn giao: cần đối soát.',
+    'More returned than shipped: check the data.',
+  ],
+  suggestion: ['Đề xuất', 'Suggestion'],
+  mobileNetwork: ['Nhà mạng', 'Network'],
+  byPrefix: ['theo đầu số', 'by prefix; ported numbers are not detected'],
+  oldNumber: ['Số cũ', 'Old number'],
+  computed: ['Cập nhật', 'Updated'],
+  history: ['Lịch sử báo xấu', 'Bad-report history'],
+  report: ['Báo xấu khách hàng', 'Report customer'],
 } as const satisfies Catalog

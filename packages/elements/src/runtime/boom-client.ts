@@ -1,4 +1,5 @@
 import type { RiskAssessment } from '@boom-risk/client'
+import type { RiskCore } from '@boom-risk/client/core'
 
 /** What the elements ask about phones. */
 export interface RiskLookup {
@@ -6,11 +7,15 @@ export interface RiskLookup {
   assess(phone: string, options?: { signal?: AbortSignal; fresh?: boolean }): Promise<RiskAssessment>
   /** The answer that is still usable, at once. */
   peek?(phone: string): RiskAssessment | undefined
+  /** Hears of a newer answer, or of `undefined` when the one held no longer counts. */
+  subscribe?(phone: string, listener: (assessment: RiskAssessment | undefined) => void): () => void
 }
 
 /** A ready client: what `createRiskClient()` returns, or a double with the resources an element uses. */
 export interface BoomClient {
   readonly risk: RiskLookup
+  /** What further resources are made from where only the core is loaded: the default of `configure()`. */
+  readonly core?: RiskCore
 }
 
 /** Loads the default client at the first look-up; `ready` is set from then on. */

@@ -1,5 +1,6 @@
+import type { RiskClientOptions } from '@boom-risk/client'
 import type { Strings } from '../i18n/messages.ts'
-import type { BoomClient } from './boom-client.ts'
+import type { BoomClient, ClientLoader } from './boom-client.ts'
 import { runtime, runtimeChanged } from './runtime.ts'
 
 export interface Texts {
@@ -10,7 +11,7 @@ export interface Texts {
 }
 
 /** The default of the page: how to reach the API, or a client that is ready; and texts. */
-export type Configuration = ({ client: BoomClient } | object) & Texts
+export type Configuration = (RiskClientOptions | { client: BoomClient } | object) & Texts
 
 /**
  * Sets the page's default client, language and texts. May be called before or after elements are on the page, and
@@ -19,8 +20,26 @@ export type Configuration = ({ client: BoomClient } | object) & Texts
 export function configure(configuration: Configuration): void {
   const page = runtime()
   if ('client' in configuration) page.source = configuration.client
+  else if ('baseUrl' in configuration) page.source = clientLoader(configuration)
   if (configuration.locale !== undefined) page.locale = configuration.locale
   for (const [language, texts] of Object.entries(configuration.strings ?? {}))
     page.strings[language] = { ...page.strings[language], ...texts }
   runtimeChanged()
+}
+
+function clientLoader(options: RiskClientOptions): ClientLoader {
+  let loading: Promise<BoomClient> | undefined
+  const load: ClientLoader = () => (loading ??= start())
+  async function start(): Promise<BoomClient> {
+    try {
+      const { createCore, riskResource } = await import('@boom-risk/client/core')
+      const core = createCore(options)
+      return (load.ready = { core, risk: riskResource(core) })
+    } catch (error) {
+      // A chunk that did not arrive is asked for again at the next look-up.
+      loading = undefined
+      throw error
+    }
+  }
+  return load
 }

@@ -16,7 +16,7 @@ const asks: Ask[] = []
 
 class QueryHost extends BoomElement {
   static override readonly tag: string = 'boom-query-host'
-  static override properties = { ...BoomElement.properties, key: {} }
+  static override properties = { key: {} }
   declare key: string | undefined
   readonly query = new Query<string[], [string]>(this, {
     key: () => (this.key ? [this.key] : undefined),

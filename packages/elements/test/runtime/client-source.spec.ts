@@ -58,7 +58,7 @@ describe('who serves an element', () => {
 
   it('is any provider that speaks the context protocol, until the element leaves it', async () => {
     let subscribers = 0
-    const place = await fixture(html`<div></div>`)
+    const place = await fixture<HTMLElement>(html`<div></div>`)
     place.addEventListener('context-request', (event) => {
       event.stopPropagation()
       subscribers++

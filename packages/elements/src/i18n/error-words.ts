@@ -1,0 +1,23 @@
+import { translator, type Catalog } from './translate.ts'
+
+/** The client's errors that a person can make sense of, by their class's name; all others are the server's. */
+export const errorMessages = {
+  NetworkError: ['Mất kết nối', 'No connection'],
+  DeadlineError: ['Máy chủ chậm', 'Server too slow'],
+  UnauthorizedError: ['Hết phiên đăng nhập', 'Signed out'],
+  ForbiddenError: ['Không có quyền', 'Not allowed'],
+  RateLimitError: ['Quá nhiều yêu cầu', 'Too many requests'],
+  otherError: ['Lỗi máy chủ', 'Server error'],
+} as const satisfies Catalog
+
+const text = translator(errorMessages)
+
+function isKnown(name: unknown): name is keyof typeof errorMessages {
+  return typeof name === 'string' && name in errorMessages
+}
+
+/** What went wrong, in a few words; never the error's own text. By name, so that it holds across copies of the client. */
+export function errorWord(locale: string, error: unknown): string {
+  const name = error instanceof Error ? error.name : ''
+  return text(locale, isKnown(name) ? name : 'otherError')
+}

@@ -1,0 +1,22 @@
+import type { RiskAssessment } from '@boom-risk/client'
+import { shownLevel } from '@boom-risk/client/rules'
+import type { RiskChangeDetail } from '../events.ts'
+import { levelText } from './answer-face.ts'
+
+/** What `boom-risk-change` tells of a phone number (E.164) and the answer about it, where there is one. */
+export function riskChange(
+  phone: string | undefined,
+  assessment: RiskAssessment | undefined,
+  locale: string,
+): RiskChangeDetail {
+  const shown = assessment && shownLevel(assessment.level, assessment.networkLevel)
+  const action = assessment?.suggestedAction ?? null
+  return {
+    phone: phone ?? null,
+    level: shown?.level ?? null,
+    scope: shown?.scope ?? null,
+    suggestedAction: action,
+    suggestedActionLabel: action && action !== 'unknown' ? levelText(locale, action) : null,
+    assessment: assessment ?? null,
+  }
+}

@@ -1,0 +1,103 @@
+import type { RiskAssessment } from '@boom-risk/client'
+import type { PhoneParse } from '@boom-risk/client/rules'
+import type { ReactiveControllerHost } from 'lit'
+import { Query, type QueryHost, type QueryOptions } from '../../base/query.ts'
+import { errorWord } from '../../i18n/error-words.ts'
+import type { ClientSource } from '../../runtime/boom-client.ts'
+import type { BadgeFace } from '../face.ts'
+import { idleFace } from '../idle-face.ts'
+import { forgetRetry, resetRetryDelay, retryLater } from '../retry-queue.ts'
+import { answerFace } from './answer-face.ts'
+
+const QUESTION: QueryOptions<RiskAssessment, [string], SharedLookup> = {
+  key: ({ phone }) => [phone],
+  load: (client, [phone], options) => client.risk.assess(phone, options),
+  peek: (client, [phone]) => client.risk.peek?.(phone),
+  subscribe: (client, [phone], changed) => client.risk.subscribe?.(phone, changed),
+}
+
+const DONE = Promise.resolve(true)
+
+const bySource = new WeakMap<ClientSource, Map<string, SharedLookup>>()
+
+/** The look-up of one phone by one client, shared by all badges that show it: a thousand badges hold no query each. */
+export class SharedLookup implements QueryHost {
+  readonly query: Query<RiskAssessment, [string], SharedLookup>
+  /** A try failed, and none has succeeded since. */
+  failed = false
+  readonly #badges = new Set<ReactiveControllerHost>()
+  #face: BadgeFace | undefined
+  #facedWith: readonly unknown[] = []
+
+  private constructor(
+    readonly source: ClientSource,
+    readonly phone: string,
+  ) {
+    this.query = new Query(this, QUESTION)
+  }
+
+  /** Joins the badge to the look-up of a phone (E.164); to be left again. */
+  static join(source: ClientSource, phone: string, badge: ReactiveControllerHost): SharedLookup {
+    let lookups = bySource.get(source)
+    if (!lookups) bySource.set(source, (lookups = new Map()))
+    let lookup = lookups.get(phone)
+    if (!lookup) lookups.set(phone, (lookup = new SharedLookup(source, phone)))
+    lookup.#badges.add(badge)
+    if (lookup.#badges.size === 1) lookup.query.hostUpdate()
+    return lookup
+  }
+
+  leave(badge: ReactiveControllerHost): void {
+    this.#badges.delete(badge)
+    if (this.#badges.size) return
+    this.query.hostDisconnected()
+    forgetRetry(this)
+    bySource.get(this.source)?.delete(this.phone)
+  }
+
+  /** How it looks, made once for all badges of a language. An answer that is there counts more than a failed try after it. */
+  face(locale: string, parse: PhoneParse): BadgeFace {
+    const { data, error } = this.query
+    const from = [locale, parse, data, error]
+    if (!this.#face || from.some((item, index) => item !== this.#facedWith[index])) {
+      this.#facedWith = from
+      const failed = error !== undefined
+      this.#face = data
+        ? answerFace(locale, parse, data)
+        : idleFace(locale, parse, failed && 'error', failed ? errorWord(locale, error) : '')
+    }
+    return this.#face
+  }
+
+  /** Asks again because a person wants it: shows that it checks. */
+  refresh(): Promise<void> {
+    this.query.error = undefined
+    return this.query.refresh()
+  }
+
+  /** Asks again on its own: an error stays on view until there is something better. */
+  retry(): void {
+    void this.query.refresh()
+  }
+
+  requestUpdate(): void {
+    const { error, status } = this.query
+    if (status === 'error') {
+      this.failed = true
+      if (isRetryable(error)) retryLater(this)
+    } else if (status === 'complete') {
+      this.failed = false
+      resetRetryDelay()
+    }
+    for (const badge of this.#badges) badge.requestUpdate()
+  }
+
+  // The query and its task run when they are told to: nothing of a host's life concerns them.
+  readonly updateComplete = DONE
+  addController(): void {}
+  removeController(): void {}
+}
+
+function isRetryable(error: unknown): boolean {
+  return !(error instanceof Error && 'retryable' in error && error.retryable === false)
+}

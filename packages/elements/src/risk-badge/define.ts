@@ -1,0 +1,5 @@
+import { RiskBadge } from './risk-badge.ts'
+
+RiskBadge.define()
+
+export { RiskBadge }

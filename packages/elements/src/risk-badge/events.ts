@@ -1,0 +1,39 @@
+import type { RiskAssessment, RiskLevel, SuggestedAction } from '@boom-risk/client'
+
+/** `boom-risk-change`: what is known of the phone number changed, or there is none to know of any more. */
+export interface RiskChangeDetail {
+  /** In E.164; `null` without a valid number. Never to be logged or put into an address (`X-10`). */
+  phone: string | null
+  /** The level that the badge shows; `null` while nothing is known: no number, not answered yet, could not be checked. */
+  level: RiskLevel | null
+  /** Whose counts the level is from (`D-11`). */
+  scope: 'shop' | 'network' | null
+  /** What the shop is advised to do (`X-3`). */
+  suggestedAction: SuggestedAction | null
+  /** The same in the badge's language: **giao thường**, **gọi xác nhận**, **yêu cầu cọc**. */
+  suggestedActionLabel: string | null
+  assessment: RiskAssessment | null
+}
+
+/** `boom-reports-open`, `boom-report-open`: the person wants to read the bad reports, or to make one. */
+export interface RiskReportDetail {
+  /** In E.164. */
+  phone: string
+  customerId: string | null
+  assessment: RiskAssessment
+}
+
+/** `boom-error`: a look-up failed. */
+export interface BoomErrorDetail {
+  /** Mostly a `RiskApiError` of the client; its message holds no phone number and no token. */
+  error: unknown
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'boom-risk-change': CustomEvent<RiskChangeDetail>
+    'boom-reports-open': CustomEvent<RiskReportDetail>
+    'boom-report-open': CustomEvent<RiskReportDetail>
+    'boom-error': CustomEvent<BoomErrorDetail>
+  }
+}

@@ -1,0 +1,24 @@
+/** What a badge may show; also its `:state()`. */
+export type BadgeState =
+  | 'unconfigured'
+  | 'empty'
+  | 'incomplete'
+  | 'invalid'
+  | 'loading'
+  | 'error'
+  | 'unknown'
+  | 'none'
+  | 'reported'
+  | 'low'
+  | 'medium'
+  | 'high'
+
+/** The words of a badge: `title` says it, `detail` adds the figures or what to do. */
+export interface BadgeFace {
+  readonly state: BadgeState
+  readonly outline: string
+  readonly title: string
+  readonly detail: string
+  /** The one line of the compact form. */
+  readonly short: string
+}

@@ -1,0 +1,37 @@
+import { formatPhone, type PhoneParse } from '@boom-risk/client/rules'
+import { riskBadgeMessages } from '../i18n/risk-badge.ts'
+import { translator } from '../i18n/translate.ts'
+import type { BadgeFace, BadgeState } from './face.ts'
+import { CROSS, QUESTION, RING } from './outlines.ts'
+
+const text = translator(riskBadgeMessages)
+
+/** How a badge looks without an answer: nothing to ask, nobody to ask, not answered yet, or failed for some cause. */
+export function idleFace(
+  locale: string,
+  parse: PhoneParse,
+  trouble: 'unconfigured' | 'error' | false,
+  cause?: string,
+): BadgeFace {
+  const state = trouble || (parse.status === 'valid' ? 'loading' : parse.status)
+  const detail = idleDetail(locale, parse, state)
+  const title = text(locale, state)
+  return {
+    state,
+    title,
+    outline: trouble ? QUESTION : state === 'invalid' ? CROSS : RING,
+    detail: cause ? `${cause} · ${detail}` : detail,
+    short: state === 'invalid' || state === 'incomplete' ? detail : title,
+  }
+}
+
+function idleDetail(locale: string, parse: PhoneParse, state: BadgeState): string {
+  if (state === 'unconfigured' || state === 'empty') return text(locale, `${state}Hint`)
+  if (state === 'error') return text(locale, 'retry')
+  if (parse.status === 'valid') return formatPhone(parse)
+  if (parse.status === 'empty') return ''
+  const { digits, expected } = parse
+  return parse.status === 'incomplete' || parse.reason === 'too_long' || parse.reason === 'too_short'
+    ? text(locale, 'digits', { digits, expected })
+    : text(locale, parse.reason)
+}

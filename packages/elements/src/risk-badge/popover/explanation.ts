@@ -1,0 +1,97 @@
+import type { ReturnFigures, RiskLevel } from '@boom-risk/client'
+import { formatPhone, RISK_RULE, shownLevel } from '@boom-risk/client/rules'
+import { html, nothing } from 'lit'
+import { formatDateTime, formatRelative } from '../../i18n/format-date.ts'
+import { formatNumber, formatPercent, formatRate } from '../../i18n/format.ts'
+import { riskPopoverMessages } from '../../i18n/risk-popover.ts'
+import { translator } from '../../i18n/translate.ts'
+import { levelText } from '../answer/answer-face.ts'
+import type { PopoverAction, PopoverView } from './risk-popover.ts'
+
+const text = translator(riskPopoverMessages)
+
+const row = (term: unknown, description: unknown) =>
+  html`<dt>${term}</dt>
+    <dd>${description}</dd>`
+
+export interface ExplanationActions {
+  readonly close: () => void
+  readonly act: (action: PopoverAction) => void
+}
+
+/** Why the badge shows what it shows (`X-1`, `S0-12`): figures, whose they are, the rule, and what can be done. */
+export function explanation(
+  { locale, face, parse, assessment }: PopoverView,
+  { close, act }: ExplanationActions,
+) {
+  const { shop, network, reports, suggestedAction, computedAt } = assessment
+  const { scope } = shownLevel(assessment.level, assessment.networkLevel)
+  const number = formatPhone(parse)
+  const allShops = levelText(locale, 'network')
+  const figures = (counts: ReturnFigures, whose: readonly string[], level: RiskLevel) =>
+    html`<strong>${formatRate(locale, counts)}</strong
+      ><small>${[...whose, ...(level === 'none' ? [] : [levelText(locale, level)])].join(' · ')}</small>`
+  return html`<header class=${face.state}>
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${face.outline}></path></svg>
+      <div>
+        <h2 id="popover-title">${face.title}</h2>
+        <p>${scope === 'network' ? `${allShops} · ` : ''}${number}</p>
+      </div>
+      <button type="button" aria-label=${text(locale, 'close')} @click=${close}>✕</button>
+    </header>
+    ${shop.dataIssue || network.dataIssue ? html`<p class="note">${text(locale, 'dataIssue')}</p>` : nothing}
+    <dl>
+      ${row(
+        text(locale, 'reports'),
+        html`<strong>${formatNumber(locale, reports.total)}</strong>${
+            reports.disputed
+              ? html`<small>${text(locale, 'disputed', { count: reports.disputed })}</small>`
+              : nothing
+          }`,
+      )}
+      ${row(
+        html`${text(locale, 'returnRate')}<small>${text(locale, 'ofShipped')}</small>`,
+        html`${figures(shop, [text(locale, 'ownShop')], assessment.level)}
+        ${figures(network, [allShops, text(locale, 'shops', { count: network.shops })], assessment.networkLevel)}`,
+      )}
+      ${suggestedAction === 'unknown' ? nothing : row(text(locale, 'suggestion'), levelText(locale, suggestedAction))}
+      ${
+        parse.network
+          ? row(
+              text(locale, 'mobileNetwork'),
+              html`<span title=${text(locale, 'byPrefix')}>${parse.network}</span>`,
+            )
+          : nothing
+      }
+      ${parse.convertedFrom ? row(text(locale, 'oldNumber'), `${formatPhone(parse.convertedFrom)} → ${number}`) : nothing}
+      ${row(
+        text(locale, 'computed'),
+        html`<time datetime=${computedAt} title=${formatDateTime(locale, computedAt)}
+          >${formatRelative(locale, computedAt)}</time
+        >`,
+      )}
+    </dl>
+    <p class="note">${ruleText(locale, face.state)}</p>
+    <footer>
+      <button type="button" @click=${() => act('boom-reports-open')}>${text(locale, 'history')}</button>
+      <button type="button" @click=${() => act('boom-report-open')}>${text(locale, 'report')}</button>
+    </footer>`
+}
+
+/** The level's own part of the rule, with the numbers that the rule itself is made of. */
+function ruleText(locale: string, state: string): string {
+  const { minReturned: returned, lowFrom, mediumFrom, highFrom } = RISK_RULE
+  const percent = (value: number) => formatPercent(locale, value)
+  const between = (level: 'low' | 'medium', from: number, to: number) =>
+    text(locale, 'ruleBetween', {
+      level: levelText(locale, level),
+      returned,
+      from: percent(from),
+      to: percent(to),
+    })
+  if (state === 'low') return between('low', lowFrom, mediumFrom)
+  if (state === 'medium') return between('medium', mediumFrom, highFrom)
+  if (state === 'high')
+    return text(locale, 'ruleFrom', { level: levelText(locale, 'high'), returned, from: percent(highFrom) })
+  return text(locale, 'ruleNone', { returned, from: percent(lowFrom) })
+}

@@ -1,0 +1,127 @@
+import type { RiskAssessment } from '@boom-risk/client'
+import type { ValidPhone } from '@boom-risk/client/rules'
+import { render } from 'lit'
+import { place } from '../../base/placement.ts'
+import type { RiskReportDetail } from '../events.ts'
+import type { BadgeFace } from '../face.ts'
+import { explanation } from './explanation.ts'
+import { riskPopoverStyles } from './risk-popover.styles.ts'
+
+/** What the popover explains. */
+export interface PopoverView {
+  readonly locale: string
+  readonly face: BadgeFace
+  readonly parse: ValidPhone
+  readonly assessment: RiskAssessment
+}
+
+export type PopoverAction = 'boom-reports-open' | 'boom-report-open'
+
+export interface PopoverOwner {
+  /** `undefined` while there is nothing to explain: the popover closes. */
+  view(): PopoverView | undefined
+  act(action: PopoverAction, detail: RiskReportDetail): void
+}
+
+/**
+ * The badge's explanation (`X-1`) on the browser's own popover: the badge's button opens and closes it, Esc and a
+ * click elsewhere close it.
+ */
+export class RiskPopover {
+  readonly #element = document.createElement('div')
+  readonly #root: ShadowRoot
+  readonly #owner: PopoverOwner
+  #stopPlacing: (() => void) | undefined
+
+  constructor(root: ShadowRoot, owner: PopoverOwner) {
+    this.#root = root
+    this.#owner = owner
+    const { styleSheet } = riskPopoverStyles
+    if (styleSheet) root.adoptedStyleSheets.push(styleSheet)
+    const element = this.#element
+    element.popover = 'auto'
+    element.role = 'dialog'
+    element.tabIndex = -1
+    element.part.add('popover')
+    element.setAttribute('aria-labelledby', 'popover-title')
+    element.addEventListener('beforetoggle', this)
+    element.addEventListener('toggle', this)
+    element.addEventListener('keydown', this)
+    root.append(element)
+  }
+
+  open(): void {
+    this.update()
+    if (this.#owner.view()) this.#element.showPopover()
+  }
+
+  /** Shows what is known now, and makes the badge's present button its own. */
+  update(): void {
+    const button = this.#button
+    const open = this.#isOpen
+    const view = this.#owner.view()
+    if (button) {
+      button.popoverTargetElement = view ? this.#element : null
+      button.ariaExpanded = String(open && !!view)
+    }
+    if (!open) return
+    if (view) this.#render(view)
+    else this.#element.hidePopover()
+  }
+
+  handleEvent(event: Event): void {
+    if (event instanceof KeyboardEvent) this.#onKey(event)
+    else if (event.type === 'toggle') this.#onToggle()
+    else if ('newState' in event && event.newState === 'open') this.#onOpen()
+  }
+
+  get #button(): HTMLButtonElement | null {
+    return this.#root.querySelector('button[part="badge"]')
+  }
+
+  get #isOpen(): boolean {
+    return this.#element.matches(':popover-open')
+  }
+
+  #onOpen(): void {
+    const view = this.#owner.view()
+    if (view) this.#render(view)
+  }
+
+  #onToggle(): void {
+    this.#stopPlacing?.()
+    this.#stopPlacing = undefined
+    const button = this.#button
+    if (button) button.ariaExpanded = String(this.#isOpen)
+    if (!this.#isOpen || !button) return
+    this.#stopPlacing = place(this.#element, button)
+    this.#element.focus({ preventScroll: true })
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return
+    // Esc closes this and not the host's own dialog around it.
+    event.preventDefault()
+    event.stopPropagation()
+    this.#close()
+  }
+
+  #close(): void {
+    this.#element.hidePopover()
+    this.#button?.focus()
+  }
+
+  #render(view: PopoverView): void {
+    const { customerId } = view.assessment
+    render(
+      explanation(view, {
+        close: () => this.#close(),
+        act: (action) => {
+          this.#close()
+          this.#owner.act(action, { phone: view.parse.e164, customerId, assessment: view.assessment })
+        },
+      }),
+      this.#element,
+    )
+  }
+}

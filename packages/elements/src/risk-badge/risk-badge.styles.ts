@@ -1,0 +1,164 @@
+import { css } from 'lit'
+
+/*
+ * A page may hold a thousand badges, so layout is kept cheap: plain blocks and one absolutely placed icon, no grid, no
+ * overflow box, no pseudo-element. The room that any state needs is reserved, so that none moves the page.
+ */
+export const riskBadgeStyles = css`
+  :host {
+    --_tone: var(--_muted);
+    --_start: calc(var(--_space) * 2.5);
+    --_icon: 1.5em;
+    display: inline-block;
+    vertical-align: middle;
+    inline-size: var(--boom-badge-inline-size, 19.5em);
+    max-inline-size: 100%;
+    min-block-size: calc(2.7em + var(--_space) * 3 + 2px);
+  }
+  :host([size='small']) {
+    font-size: calc(var(--_font-size) * 12 / 13);
+  }
+  :host([size='large']) {
+    font-size: calc(var(--_font-size) * 15 / 13);
+  }
+  [part='badge'] {
+    position: relative;
+    display: block;
+    inline-size: 100%;
+    padding-block: calc(var(--_space) * 1.5);
+    padding-inline: calc(var(--_start) * 1.9 + var(--_icon)) var(--_start);
+    border: 1px solid color-mix(in srgb, var(--_hue, var(--_tone)) 38%, var(--_surface));
+    border-radius: var(--_radius);
+    background-color: color-mix(in srgb, var(--_hue, var(--_tone)) 8%, var(--_surface));
+    color: inherit;
+    font: inherit;
+    line-height: 1.4;
+    text-align: start;
+  }
+  svg {
+    position: absolute;
+    inset-block-start: calc(50% - var(--_icon) / 2);
+    inset-inline-start: var(--_start);
+    inline-size: var(--_icon);
+    block-size: var(--_icon);
+    fill: var(--_hue, var(--_tone));
+    fill-rule: evenodd;
+  }
+  span {
+    display: block;
+  }
+  [part='title'] {
+    color: var(--_tone);
+    font-weight: 600;
+  }
+  [part='detail'] {
+    color: var(--_muted);
+    font-size: 0.92em;
+    font-variant-numeric: tabular-nums;
+  }
+  :host(:is([appearance='compact'], :not([for], [appearance='full']))) {
+    --_start: calc(var(--_space) * 1.5);
+    --_icon: 1.2em;
+    inline-size: auto;
+    min-inline-size: var(--boom-badge-inline-size, 15.5em);
+    min-block-size: 24px;
+    & [part='badge'] {
+      display: inline-block;
+      inline-size: auto;
+      max-inline-size: 100%;
+      padding-block: calc((22px - 1.4em) / 2);
+      border-radius: 1em;
+    }
+    & [part='detail'] {
+      display: none;
+    }
+  }
+  :host(:is([appearance='full'], [for]:not([appearance='compact']))) {
+    & [part='detail'] {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    /* A small wedge where there is more to see. */
+    & button:not(.error) {
+      padding-inline-end: calc(var(--_start) * 2.4);
+      background-image:
+        linear-gradient(45deg, #0000 50%, var(--_muted) 50%),
+        linear-gradient(-45deg, #0000 50%, var(--_muted) 50%);
+      background-position:
+        calc(100% - 13px) 50%,
+        calc(100% - 9px) 50%;
+      background-size: 4px 4px;
+      background-repeat: no-repeat;
+      &:dir(rtl) {
+        background-position:
+          9px 50%,
+          13px 50%;
+      }
+    }
+  }
+  button {
+    cursor: pointer;
+  }
+  button:hover {
+    background-color: color-mix(in srgb, var(--_hue, var(--_tone)) 16%, var(--_surface));
+  }
+  .low {
+    --_tone: var(--_low);
+    --_hue: var(--_low-icon);
+  }
+  .medium {
+    --_tone: var(--_medium);
+  }
+  .high {
+    --_tone: var(--_high);
+  }
+  :is(.empty, .incomplete, .loading, .none) path {
+    fill: none;
+    stroke: var(--_tone);
+    stroke-width: 1.5;
+    stroke-dasharray: 2.7 2;
+  }
+  .empty,
+  .incomplete {
+    border-style: dashed;
+    background: none;
+  }
+  .loading > * {
+    animation: 1.4s linear 0.15s infinite pulse;
+  }
+  @keyframes pulse {
+    50% {
+      opacity: 0.5;
+    }
+  }
+  :host([block-on]) {
+    padding-block-end: calc(24px + var(--_space));
+  }
+  [part='acknowledge'] {
+    position: absolute;
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+    min-block-size: 24px;
+    margin-block-start: var(--_space);
+  }
+  input {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_muted: CanvasText;
+      --_low: CanvasText;
+      --_low-icon: CanvasText;
+      --_medium: CanvasText;
+      --_high: CanvasText;
+    }
+    button {
+      --_tone: ButtonText;
+    }
+  }
+`
