@@ -1,44 +1,27 @@
 import type {
-  BoomSummary,
-  ChangeStatus,
-  Customer,
-  CustomerPage,
-  CustomerPhone,
-  CustomerSearch,
-  CustomerSummary,
-  LiveEvent,
-  Session,
-  StatusChange,
-} from '@boom-risk/client/contract'
+  BoomCustomersResource,
+  CustomersResource,
+  EventsResource,
+  RiskCore,
+  SessionResource,
+} from '@boom-risk/client'
+import type { CustomerSummary } from '@boom-risk/client/contract'
 import type { ClientSource } from '../runtime/boom-client.ts'
 
 /** A row of the table. */
 export type Row = CustomerSummary
 
-interface Options {
-  readonly signal?: AbortSignal
-  readonly fresh?: boolean
-}
-
 /** What the table asks of a client; `createRiskClient()` has it, and a double needs no more. */
 export interface BoomTableClient {
-  readonly boomCustomers: {
-    search(search: CustomerSearch, options?: Options): Promise<CustomerPage>
-    summary(query?: { days?: number }, options?: Options): Promise<BoomSummary>
-  }
-  readonly customers: {
-    refresh(customerId: string, options?: Options): Promise<Customer>
-    changeStatus(change: ChangeStatus, options?: Options): Promise<StatusChange>
-    undoStatusChange(changeId: string, options?: Options): Promise<StatusChange>
-    revealPhone(customerId: string, phoneId: string, options?: Options): Promise<CustomerPhone>
-  }
-  readonly session: { get(options?: Options): Promise<Session> }
+  readonly boomCustomers: Pick<BoomCustomersResource, 'search' | 'summary'>
+  readonly customers: Pick<CustomersResource, 'refresh' | 'changeStatus' | 'undoStatusChange' | 'revealPhone'>
+  readonly session: Pick<SessionResource, 'get'>
   /** Without it the table shows changes only when it is asked to. */
-  readonly events?: { subscribe(listener: (event: LiveEvent) => void): () => void }
+  readonly events?: Pick<EventsResource, 'subscribe'>
 }
 
 /** Whether a client can serve the table, and not the badge alone. */
-export function servesTable(client: object): client is BoomTableClient {
+function servesTable(client: object): client is BoomTableClient {
   return 'boomCustomers' in client && 'customers' in client && 'session' in client
 }
 
@@ -46,5 +29,18 @@ export function servesTable(client: object): client is BoomTableClient {
 export async function clientOf(source: ClientSource): Promise<BoomTableClient> {
   const client = typeof source === 'function' ? (source.ready ?? (await source())) : source
   if (servesTable(client)) return client
+  if (client.core) return overCore(client.core)
   throw new TypeError('<boom-customer-table> needs a client with boomCustomers, customers and session')
+}
+
+/** The default of `configure()` is a core, which the badge needs no more of: the table brings the other resources. */
+async function overCore(core: RiskCore): Promise<BoomTableClient> {
+  const { boomCustomersResource, customersResource, eventsResource, sessionResource } =
+    await import('@boom-risk/client/resources')
+  return {
+    boomCustomers: boomCustomersResource(core),
+    customers: customersResource(core),
+    events: eventsResource(core),
+    session: sessionResource(core),
+  }
 }

@@ -7,7 +7,7 @@ import { exportTemplate } from './parts/export.ts'
 import { headTemplate } from './parts/head.ts'
 import type { RowMenu } from './parts/row-menu.ts'
 import { selectionBarTemplate } from './parts/selection-bar.ts'
-import { bannersTemplate, stateTemplate, type ListState } from './parts/states.ts'
+import { bannersTemplate, readOnlyTemplate, stateTemplate, type ListState } from './parts/states.ts'
 import { summaryTemplate } from './parts/summary.ts'
 import { toolbarTemplate } from './parts/toolbar.ts'
 import type { TableModel } from './table-model.ts'
@@ -46,6 +46,7 @@ export function tableTemplate(facts: TableFacts) {
   const { list, selection, bulk } = model
   const total = list.rows?.total ?? 0
   const state = listState(facts)
+  const isSelecting = model.canWrite && !selection.selection.isEmpty
   const retry = () => list.rows?.retry()
   return html`
     ${summaryTemplate({
@@ -55,42 +56,36 @@ export function tableTemplate(facts: TableFacts) {
       returns: model.returns,
       onLevel: controls.level,
     })}
-    ${toolbarTemplate({
-      locale,
-      view,
-      isCards,
-      columns,
-      canExport: model.canExport,
-      isExporting: model.export.phase === 'running',
-      onSearch: controls.search,
-      onStatus: controls.status,
-      onSortChoice: controls.sortChoice,
-      onExport: () => void model.exportRows('xlsx'),
-      onExportCsv: () => void model.exportRows('csv'),
-    })}
-    ${
-      selection.selection.isEmpty || !model.canWrite
-        ? nothing
-        : selectionBarTemplate({
-            locale,
-            count: selection.count,
-            total,
-            isAll: selection.selection.isAll,
-            isBusy: bulk.isBusy,
-            onSelectAll: () => selection.chooseAll(),
-            onClear: () => selection.clear(),
-            onBulk: (status) => model.askBulk(status),
-          })
-    }
-    ${bannersTemplate({
-      locale,
-      isOffline: !navigator.onLine,
-      isReadOnly: model.isReadOnly,
-      hasMoved: list.rows?.moved ?? false,
-      error: state === 'ready' ? list.rows?.error : undefined,
-      onRetry: retry,
-      onAccept: () => list.rows?.accept(),
-    })}
+    <div class="bars ${isSelecting ? 'selecting' : ''}">
+      ${toolbarTemplate({
+        locale,
+        view,
+        isCards,
+        columns,
+        canExport: model.canExport,
+        isExporting: model.export.phase === 'running',
+        onSearch: controls.search,
+        onStatus: controls.status,
+        onSortChoice: controls.sortChoice,
+        onExport: () => void model.exportRows('xlsx'),
+        onExportCsv: () => void model.exportRows('csv'),
+      })}
+      ${
+        !isSelecting
+          ? nothing
+          : selectionBarTemplate({
+              locale,
+              count: selection.count,
+              total,
+              isAll: selection.selection.isAll,
+              isBusy: bulk.isBusy,
+              onSelectAll: () => selection.chooseAll(),
+              onClear: () => selection.clear(),
+              onBulk: (status) => model.askBulk(status),
+            })
+      }
+    </div>
+    ${model.isReadOnly ? readOnlyTemplate(locale) : nothing}
     <div class="scroller" part="table">
       <table
         role="grid"
@@ -122,6 +117,14 @@ export function tableTemplate(facts: TableFacts) {
       })}
     </div>
     <div class="notices">
+      ${bannersTemplate({
+        locale,
+        isOffline: !navigator.onLine,
+        hasMoved: list.rows?.moved ?? false,
+        error: state === 'ready' ? list.rows?.error : undefined,
+        onRetry: retry,
+        onAccept: () => list.rows?.accept(),
+      })}
       ${exportTemplate(model.export, locale)}${bulkProgressTemplate(bulk, locale, (id) => model.nameOf(id))}
       ${model.notices.template(locale)}
     </div>

@@ -133,12 +133,6 @@ export const boomCustomerTableMessages = {
   clearFilters: ['Xóa bộ lọc', 'Clear filters'],
   listFailed: ['Chưa tải được danh sách', 'The list could not be loaded'],
   someFailed: ['Một phần danh sách chưa tải được', 'Part of the list could not be loaded'],
-  failNetwork: ['Mất kết nối', 'No connection'],
-  failDeadline: ['Máy chủ trả lời quá chậm', 'The server is too slow'],
-  failUnauthorized: ['Hết phiên đăng nhập', 'Signed out'],
-  failForbidden: ['Không có quyền', 'Not allowed'],
-  failRateLimit: ['Quá nhiều yêu cầu, hãy chờ một lát', 'Too many requests, wait a moment'],
-  failServer: ['Lỗi máy chủ', 'Server error'],
   tryAgain: ['Thử lại', 'Retry'],
   offline: [
     'Ngoại tuyến: các dòng đã tải vẫn xem được, phần còn lại sẽ tải khi có mạng.',

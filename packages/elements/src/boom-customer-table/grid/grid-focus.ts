@@ -1,4 +1,5 @@
 import type { GridView } from './grid-view.ts'
+import type { RowSlot } from './row-pool.ts'
 
 /** Index of the head among the rows. */
 const HEAD = -1
@@ -45,6 +46,20 @@ export class GridFocus {
   /** Puts focus on a stop of a row, scrolling to it. */
   focus(row: number, stop = 'name'): void {
     this.#go({ row, stop })
+  }
+
+  /** Whether focus is in this row now. */
+  isIn({ index, element }: RowSlot): boolean {
+    if (index !== this.#place.row) return false
+    const root = this.#table.getRootNode()
+    const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null
+    return active !== null && element.contains(active)
+  }
+
+  /** Puts focus back into a row that had it, where what had it was rendered away. */
+  restore(slot: RowSlot): void {
+    if (this.isIn(slot)) return
+    this.#focusOn(this.#find(this.#place), this.#place)
   }
 
   readonly #onFocus = (event: FocusEvent): void => {
@@ -109,11 +124,14 @@ export class GridFocus {
   #go(place: Place): void {
     if (place.row !== HEAD) this.#view.reveal(place.row)
     const stop = this.#find(place)
+    this.#focusOn(stop, place)
+    if (stop) revealInline(stop)
+  }
+
+  #focusOn(stop: HTMLElement | undefined, place: Place): void {
+    stop?.focus({ preventScroll: true })
+    // A row on its way has one stop alone: the one that was wanted is taken when the row is there.
     this.#place = place
-    if (!stop) return
-    this.#mark(stop)
-    stop.focus({ preventScroll: true })
-    revealInline(stop)
   }
 
   #stops(row: number): HTMLElement[] {

@@ -73,6 +73,8 @@ export class GridView {
   refresh(): void {
     const { total, rowHeight } = this.#content()
     const listHeight = total * rowHeight
+    // It may have been scrolled since the last frame, and the event for it be still to come.
+    this.#space.follow(this.#scroller.scrollTop)
     const scrollTop = this.#space.resize(
       listHeight,
       Math.max(0, this.#scroller.clientHeight - this.#headHeight),

@@ -35,7 +35,7 @@ export class TableGrid implements GridContent {
   readonly #table: HTMLTableElement
   readonly #painter = new RowPainter()
   readonly #view: GridView
-  readonly #focus: GridFocus
+  readonly #focus: GridFocus | undefined
   #rowHeight = 0
 
   constructor(host: TableGridHost, scroller: HTMLElement, table: HTMLTableElement, body: HTMLElement) {
@@ -61,12 +61,14 @@ export class TableGrid implements GridContent {
 
   paint(slot: RowSlot): void {
     const { list } = this.#host
+    const hadFocus = this.#focus?.isIn(slot) ?? false
     this.#painter.paint(slot, {
       context: this.#host.context(),
       row: (index) => list.rows?.row(index),
       isFailed: (index) => list.rows?.stateAt(index) === 'failed',
       isSelected: (row) => this.#host.isSelected(row),
     })
+    if (hadFocus) this.#focus?.restore(slot)
   }
 
   shown({ first, last }: { first: number; last: number }): void {
@@ -79,7 +81,7 @@ export class TableGrid implements GridContent {
     this.#view.measure()
     const { first, last } = this.#view.range
     this.#host.list.rows?.show(first, last)
-    this.#focus.sync()
+    this.#focus?.sync()
   }
 
   toTop(): void {
@@ -88,13 +90,14 @@ export class TableGrid implements GridContent {
 
   /** Puts focus on the customer of a row, scrolling to it. */
   focusRow(index: number): void {
-    this.#focus.focus(index)
+    this.#focus?.focus(index)
   }
 
   disconnect(): void {
     this.#body.removeEventListener('click', this.#onClick)
-    this.#focus.disconnect()
+    this.#focus?.disconnect()
     this.#view.disconnect()
+    this.#body.replaceChildren()
   }
 
   #fit(): void {

@@ -49,7 +49,6 @@ function button(label: string, onClick: () => void) {
 export interface BannerFacts {
   readonly locale: string
   readonly isOffline: boolean
-  readonly isReadOnly: boolean
   readonly hasMoved: boolean
   /** Why part of the list is missing. */
   readonly error: unknown
@@ -57,11 +56,15 @@ export interface BannerFacts {
   readonly onAccept: () => void
 }
 
-/** What is to be known of the list while it is on show. */
+/** Says why there are no switches (`X-8`). */
+export function readOnlyTemplate(locale: string) {
+  return html`<p class="banner">${lockIcon}<span>${text(locale, 'readOnly')}</span></p>`
+}
+
+/** What is to be known of the list while it is on show; below the rows, so that none of them moves. */
 export function bannersTemplate(facts: BannerFacts) {
-  const { locale, isOffline, isReadOnly, hasMoved, error, onRetry, onAccept } = facts
+  const { locale, isOffline, hasMoved, error, onRetry, onAccept } = facts
   return [
-    isReadOnly ? html`<p class="banner">${lockIcon}<span>${text(locale, 'readOnly')}</span></p>` : nothing,
     isOffline ? html`<p class="banner">${warningIcon}<span>${text(locale, 'offline')}</span></p>` : nothing,
     error !== undefined && !isOffline
       ? html`<p class="banner bad">

@@ -46,10 +46,19 @@ export const frameStyles = css`
     gap: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 2.5) calc(var(--_space) * 3);
   }
+  /* What is chosen takes the toolbar's place: the rows stay under the pointer. */
+  .bars {
+    display: grid;
+  }
+  .bars > * {
+    grid-area: 1 / 1;
+  }
+  .selecting .toolbar {
+    visibility: hidden;
+  }
   .selection {
     background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
-    border-block-start: 1px solid var(--_border);
-    padding-block: calc(var(--_space) * 1.5);
+    align-content: center;
   }
   .search {
     display: flex;
@@ -158,6 +167,9 @@ export const frameStyles = css`
   .low {
     color: var(--_low);
   }
+  .low svg {
+    color: var(--_low-icon);
+  }
   .medium {
     color: var(--_medium);
   }
@@ -185,7 +197,16 @@ export const frameStyles = css`
   }
   @container (inline-size < 640px) {
     .toolbar .button .words {
-      display: none;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .selection {
+      padding-block: 0;
+      gap: 0 calc(var(--_space) * 2);
+      overflow: auto;
     }
     .search {
       flex: 1 1 8em;

@@ -25,7 +25,7 @@ export const partStyles = css`
   }
   /* Beside numbers and words, so brighter than a text may be. */
   .bar .low {
-    color: light-dark(#d3a200, #f2cc4d);
+    color: var(--_low-icon);
   }
   .bar .medium {
     color: light-dark(#dd6b14, #ffa657);

@@ -10,7 +10,7 @@ import type {
   StatusChange,
 } from '@boom-risk/client'
 import type { BoomTableClient } from '../../../src/boom-customer-table/client.ts'
-import { customerAt } from './customers.ts'
+import { customers } from './customers.ts'
 
 export interface DoubleOptions {
   readonly count?: number
@@ -53,20 +53,22 @@ export class ClientDouble implements BoomTableClient {
   readonly changes: ChangeStatus[] = []
   /** A call that is named here rejects, or waits for the promise. */
   readonly faults = new Map<Call, () => unknown>()
+  /** Why the last of several ids is left as it was. */
+  refused: StatusChange['failures'][number]['code'] | undefined
   readonly #listeners = new Set<(event: LiveEvent) => void>()
   readonly #undo = new Map<string, Map<string, CustomerSummary['status']>>()
   readonly #found = new Map<string, { of: CustomerSummary[]; rows: CustomerSummary[] }>()
 
-  constructor({ count = 0, customers, permissions = ALL_PERMISSIONS, maxOffset = 1e6 }: DoubleOptions = {}) {
-    this.customers_ = customers ?? Array.from({ length: count }, (_, i) => customerAt(i))
-    this.permissions = permissions
-    this.maxOffset = maxOffset
+  constructor(options: DoubleOptions = {}) {
+    this.customers_ = options.customers ?? customers(options.count ?? 0)
+    this.permissions = options.permissions ?? ALL_PERMISSIONS
+    this.maxOffset = options.maxOffset ?? 1e6
   }
 
   readonly risk = { assess: () => Promise.reject(new Error('not of this double')) }
 
   readonly boomCustomers: BoomTableClient['boomCustomers'] = {
-    search: (search, options) => this.#answer('search', () => this.#search(search), options?.signal),
+    search: (search = {}, options) => this.#answer('search', () => this.#search(search), options?.signal),
     summary: (_query, options) =>
       this.#answer(
         'summary',
@@ -175,6 +177,7 @@ export class ClientDouble implements BoomTableClient {
     if (held && held.of === of) return held
     const rows = of.filter(
       (row) =>
+        row.risk.level !== 'none' &&
         (!typed || row.name?.toLowerCase().includes(typed) || row.phones[0]?.display.includes(typed)) &&
         (!levels.length || levels.some((level) => level === row.risk.level)) &&
         (!status || row.status === status),
@@ -213,6 +216,8 @@ export class ClientDouble implements BoomTableClient {
       remaining = Math.max(0, all.length - end)
       nextCursor = remaining ? `c${end}` : null
     }
+    const refused = this.refused && 'ids' in target ? rows.filter(({ id }) => id === target.ids.at(-1)) : []
+    rows = rows.filter((row) => !refused.includes(row))
     const changed = rows.filter((row) => row.status !== status)
     const changeId = `ch${this.#undo.size}`
     this.#undo.set(changeId, new Map(changed.map((row) => [row.id, row.status])))
@@ -225,8 +230,8 @@ export class ClientDouble implements BoomTableClient {
       status,
       updated: changed.length,
       unchanged: rows.length - changed.length,
-      failed: 0,
-      failures: [],
+      failed: refused.length,
+      failures: refused.map(({ id }) => ({ id, code: this.refused ?? 'internal_error' })),
       remaining,
       nextCursor,
       undoUntil: '2026-11-21T01:00:00Z',

@@ -47,3 +47,12 @@ export function customerAt(i: number, now = Date.UTC(2026, 10, 21)): CustomerSum
     updatedAt: at,
   }
 }
+
+const lists = new Map<number, CustomerSummary[]>()
+
+/** The first customers; each list is made once. */
+export function customers(count: number): CustomerSummary[] {
+  let list = lists.get(count)
+  if (!list) lists.set(count, (list = Array.from({ length: count }, (_, i) => customerAt(i))))
+  return list
+}
