@@ -1,5 +1,6 @@
 import { setupWorker } from 'msw/browser'
 import type { MockServer } from '../server.ts'
+import { canTransferStreams, inBatches } from './event-batches.ts'
 import { createHandlers } from './msw.ts'
 
 export interface WorkerOptions {
@@ -24,7 +25,7 @@ export interface RunningWorker {
  */
 export async function startWorker(server: MockServer, options: WorkerOptions = {}): Promise<RunningWorker> {
   const { baseUrl = location.origin, workerUrl = '/mockServiceWorker.js', scope } = options
-  const worker = setupWorker(...createHandlers(server, baseUrl))
+  const worker = setupWorker(...createHandlers(canTransferStreams() ? server : inBatches(server), baseUrl))
   await worker.start({
     quiet: true,
     onUnhandledFrame: 'bypass',

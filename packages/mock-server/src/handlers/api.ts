@@ -9,8 +9,15 @@ import { authenticate } from './authenticate.ts'
 import { delay } from './delay.ts'
 import { type Failure, FaultChange, type FaultControl } from './faults.ts'
 import { readJson } from './request-body.ts'
-import { failureAnswer, replayed, successAnswer, toResponse, WrongMethod } from './response.ts'
-import type { Route } from './route.ts'
+import {
+  failureAnswer,
+  replayed,
+  streamResponse,
+  successAnswer,
+  toResponse,
+  WrongMethod,
+} from './response.ts'
+import type { Route, StreamRoute } from './route.ts'
 import { createRouter } from './router.ts'
 import { routes } from './routes.ts'
 import type { Conditions } from './scenarios.ts'
@@ -27,7 +34,7 @@ const match = createRouter(routes)
 
 /** A request that the domain may hear of. */
 interface Received {
-  readonly route: Route
+  readonly route: Route | StreamRoute
   readonly params: Readonly<Record<string, string>>
   readonly actor: Actor
   readonly failure: Failure
@@ -89,7 +96,10 @@ export class Api {
       // Here, and not before: a write that takes its time is under way, and its key in use.
       await wait()
     }
-    const answer = this.#perform(received, requestId)
+    const { route, actor } = received
+    if ('open' in route)
+      return streamResponse(route.operation, route.open({ domain: this.#domain, actor, request }))
+    const answer = this.#perform(route, received, requestId)
     if (received.failure === 'after') throw new Refusal('internal_error')
     return toResponse(answer)
   }
@@ -116,7 +126,11 @@ export class Api {
   }
 
   /** Does the work and keeps its answer with it: after a crash, both are there or neither is. */
-  #perform({ route, params, actor, schemaDrift, admitted }: Received, requestId: string): RecordedAnswer {
+  #perform(
+    route: Route,
+    { params, actor, schemaDrift, admitted }: Received,
+    requestId: string,
+  ): RecordedAnswer {
     if ('status' in admitted) return replayed(admitted)
     const { claim, ...parts } = admitted
     const domain = this.#domain

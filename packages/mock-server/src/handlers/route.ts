@@ -41,6 +41,15 @@ export interface Route {
   handle(this: void, call: ParsedCall): Answer
 }
 
+/** An operation that goes on answering for as long as its request lives. */
+export interface StreamRoute {
+  readonly operation: Operation
+  open(
+    this: void,
+    call: Pick<Call<Operation>, 'domain' | 'actor'> & { readonly request: Request },
+  ): ReadableStream<Uint8Array>
+}
+
 export function route<O extends Operation>(operation: O, handle: Handler<O>): Route {
   return { operation, handle }
 }

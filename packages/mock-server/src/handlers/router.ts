@@ -1,9 +1,9 @@
-import type { Route } from './route.ts'
+import type { Route, StreamRoute } from './route.ts'
 
 export type Match =
   | {
       readonly kind: 'found'
-      readonly route: Route
+      readonly route: Route | StreamRoute
       readonly params: Readonly<Record<string, string>>
     }
   | { readonly kind: 'wrong_method'; readonly allow: readonly string[] }
@@ -13,13 +13,15 @@ export type Match =
 const PARAMETER = '([A-Za-z0-9][A-Za-z0-9_-]{0,63})'
 
 interface Entry {
-  readonly route: Route
+  readonly route: Route | StreamRoute
   readonly pattern: RegExp
   readonly names: readonly string[]
 }
 
 /** Finds the operation of a method and path. A fixed path wins over one with a parameter. */
-export function createRouter(routes: readonly Route[]): (method: string, path: string) => Match {
+export function createRouter(
+  routes: readonly (Route | StreamRoute)[],
+): (method: string, path: string) => Match {
   const entries = routes.map(toEntry).sort((a, b) => a.names.length - b.names.length)
   return (method, path) => {
     const onPath = entries.filter(({ pattern }) => pattern.test(path))
@@ -30,7 +32,7 @@ export function createRouter(routes: readonly Route[]): (method: string, path: s
   }
 }
 
-function toEntry(route: Route): Entry {
+function toEntry(route: Route | StreamRoute): Entry {
   const { path } = route.operation
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
   return { route, names, pattern: new RegExp(`^${path.replace(/\{\w+\}/g, PARAMETER)}$`) }

@@ -1,8 +1,9 @@
 import { riskAssessmentsRoute } from './risk-assessments.ts'
-import type { Route } from './route.ts'
+import type { Route, StreamRoute } from './route.ts'
 import { customFieldRoutes } from './custom-fields.ts'
 import { customerListRoutes } from './customer-lists.ts'
 import { customerRoutes } from './customers.ts'
+import { eventStreamRoute } from './event-stream.ts'
 import { noteRoutes } from './notes.ts'
 import { orderRoutes } from './orders.ts'
 import { reportRoutes } from './reports.ts'
@@ -10,7 +11,7 @@ import { returnRoutes } from './returns.ts'
 import { sessionRoute } from './session.ts'
 
 /** Every call that this server answers. */
-export const routes: readonly Route[] = [
+export const routes: readonly (Route | StreamRoute)[] = [
   sessionRoute,
   riskAssessmentsRoute,
   ...customerListRoutes,
@@ -20,4 +21,5 @@ export const routes: readonly Route[] = [
   ...orderRoutes,
   ...returnRoutes,
   ...customFieldRoutes,
+  eventStreamRoute,
 ]

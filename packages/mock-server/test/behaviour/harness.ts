@@ -59,6 +59,15 @@ export class Door {
     return parse(schema, body)
   }
 
+  /** A stream, read by the caller until the signal aborts. */
+  open(path: string, lastEventId: string, signal: AbortSignal): Promise<Response> {
+    const resume = lastEventId === '' ? {} : { 'Last-Event-Id': lastEventId }
+    return fetch(this.#baseUrl() + path, {
+      headers: { Authorization: 'Bearer dev-1-owner', ...resume },
+      signal,
+    })
+  }
+
   assess(...phones: string[]): Promise<Reply> {
     return this.send('/v1/risk-assessments', { body: { phones } })
   }

@@ -1,4 +1,5 @@
 import { customersBehaviour } from './customers.ts'
+import { eventsBehaviour } from './events.ts'
 import { faultsBehaviour } from './faults.ts'
 import { Door, type TestFramework } from './harness.ts'
 import { listsBehaviour } from './lists.ts'
@@ -17,6 +18,7 @@ export function behaviour(framework: TestFramework, baseUrl: () => string): void
   listsBehaviour(framework, door)
   reportsBehaviour(framework, door)
   notesBehaviour(framework, door)
+  eventsBehaviour(framework, door)
   requestBehaviour(framework, door)
   faultsBehaviour(framework, door)
 }

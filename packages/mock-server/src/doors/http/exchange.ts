@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { randomId } from '../../domain/ids.ts'
 import { problemResponse } from '../../handlers/problem.ts'
+import { EVENT_STREAM } from '../../handlers/response.ts'
 import type { MockServer } from '../../server.ts'
 import { corsHeaders, isAllowedOrigin, isPreflight, preflightHeaders } from './cors.ts'
 import { isLoopbackHost } from './loopback.ts'
@@ -55,14 +56,20 @@ async function write(
     message.socket.destroy()
     return
   }
-  const body = Buffer.from(await response.arrayBuffer())
-  reply.writeHead(response.status, {
+  const headers = {
     ...Object.fromEntries(response.headers),
     ...cors,
     'X-Content-Type-Options': 'nosniff',
-    'Content-Length': body.byteLength,
     ...(message.complete ? {} : { Connection: 'close' }),
-  })
+  }
+  if (response.body && response.headers.get('content-type') === EVENT_STREAM) {
+    reply.writeHead(response.status, headers)
+    for await (const chunk of response.body) reply.write(chunk)
+    reply.end()
+    return
+  }
+  const body = Buffer.from(await response.arrayBuffer())
+  reply.writeHead(response.status, { ...headers, 'Content-Length': body.byteLength })
   reply.end(body)
   if (!message.complete) lingerThenCut(message)
 }
