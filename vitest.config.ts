@@ -5,6 +5,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@boom-risk/source', 'node', 'import', 'default'] } },
   test: {
     environment: 'node',
+    // Property tests count runs, not seconds; a busy machine shall not fail them.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['packages/*/test/**/*.test.ts'],
     // msw 3's sse() throws at construction in Node without a global EventSource.
     execArgv: ['--experimental-eventsource'],
