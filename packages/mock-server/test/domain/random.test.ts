@@ -4,6 +4,11 @@ import { Random, weights } from '../../src/domain/random.ts'
 const draw = (random: Random, n = 1000) => Array.from({ length: n }, () => random.next())
 
 describe('seeded randomness', () => {
+  it('has nothing to draw from an empty list', () => {
+    expect(() => new Random(1).pick([])).toThrow(RangeError)
+    expect(() => weights()).toThrow(RangeError)
+  })
+
   it('repeats itself for the same parts, and not for others', () => {
     expect(draw(new Random(1, 'a'))).toEqual(draw(new Random(1, 'a')))
     const firsts = [new Random(1), new Random(2), new Random(1, 'a'), new Random(1, 'b'), new Random(11)].map(

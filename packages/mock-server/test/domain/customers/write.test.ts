@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { actorOfToken } from '../../../src/domain/access.ts'
+import { changeStatus, undoStatusChange } from '../../../src/domain/customers/bulk-status.ts'
+import { resolveCustomer } from '../../../src/domain/customers/find.ts'
+import { profileOf } from '../../../src/domain/customers/profile.ts'
+import { createCustomer, updateCustomer } from '../../../src/domain/customers/write.ts'
+import { createDomain } from '../../../src/domain/domain.ts'
+
+function setUp() {
+  let now = Date.UTC(2026, 10, 21, 9)
+  const domain = createDomain({ customers: 200, clock: () => now })
+  const actor = actorOfToken(domain.store, 'dev-1-owner')
+  if (!actor) throw new Error('no owner')
+  return { domain, actor, pass: (ms: number) => (now += ms) }
+}
+
+const refusal = (code: string): unknown => expect.objectContaining({ name: 'Refusal', code })
+
+describe('customers', () => {
+  it('may have no name and no phone, and are still found', () => {
+    const { domain, actor } = setUp()
+    const customer = createCustomer(domain, actor, { psid: '998877', source: { link: 'https://m.me/x' } })
+    expect(customer).toMatchObject({ name: null, phones: [], status: 'active', version: 1 })
+    expect(resolveCustomer(domain, actor, { psid: '998877' })).toBe(customer)
+    const { attribution } = profileOf(domain, customer)
+    expect(attribution.first).toMatchObject({ link: 'https://m.me/x', channel: null, utm: { source: null } })
+    expect(attribution.last).toBe(attribution.first)
+  })
+
+  it('keep what an address leaves out at null, in Vietnam unless told', () => {
+    const { domain, actor } = setUp()
+    const addresses = [{ district: 'Quận 3' }, { street: '1 Main St', country: 'US' }]
+    const customer = createCustomer(domain, actor, { externalId: 'a1', addresses })
+    expect(profileOf(domain, customer).addresses).toEqual([
+      { street: null, ward: null, district: 'Quận 3', province: null, country: 'VN' },
+      { street: '1 Main St', ward: null, district: null, province: null, country: 'US' },
+    ])
+  })
+
+  it('change every part that is given, null included', () => {
+    const { domain, actor } = setUp()
+    const created = createCustomer(domain, actor, {
+      name: 'Lan',
+      phones: ['+84909000111'],
+      psid: '55555',
+      externalId: 'x',
+    })
+    const updated = updateCustomer(domain, created, {
+      name: null,
+      psid: null,
+      externalId: 'y',
+      status: 'inactive',
+      addresses: [],
+    })
+    expect(updated).toMatchObject({ name: null, psid: null, externalId: 'y', status: 'inactive', version: 2 })
+    expect(resolveCustomer(domain, actor, { psid: '55555' })).toBeNull()
+    expect(resolveCustomer(domain, actor, { externalId: 'x' })).toBeNull()
+    expect(resolveCustomer(domain, actor, { externalId: 'y' })).toBe(updated)
+  })
+
+  it('cannot lose the last thing that they are known by', () => {
+    const { domain, actor } = setUp()
+    const created = createCustomer(domain, actor, { externalId: 'only' })
+    expect(() => updateCustomer(domain, created, { externalId: null })).toThrow(refusal('validation_failed'))
+    expect(domain.store.customers.get(created.id)).toBe(created)
+  })
+
+  it('name a phone by an id that is theirs only', () => {
+    const { domain, actor } = setUp()
+    const created = createCustomer(domain, actor, { phones: ['+84909000111'] })
+    expect(() => updateCustomer(domain, created, { phones: [{ id: 'nix' }] })).toThrow(
+      refusal('validation_failed'),
+    )
+  })
+
+  it('take no phone, PSID or external id of another customer', () => {
+    const { domain, actor } = setUp()
+    createCustomer(domain, actor, { phones: ['+84909000111'], psid: '11111', externalId: 'one' })
+    const two = createCustomer(domain, actor, { externalId: 'two' })
+    for (const change of [{ phones: [{ e164: '+84909000111' }] }, { psid: '11111' }, { externalId: 'one' }])
+      expect(() => updateCustomer(domain, two, change)).toThrow(refusal('customer_exists'))
+  })
+})
+
+describe('a bulk change', () => {
+  const everybody = { list: 'all', filter: {} } as const
+
+  it('D-7 of a filter without exceptions goes on where it stopped, for the same status only', () => {
+    const { domain, actor } = setUp()
+    const target = { ...everybody, limit: 10 }
+    const first = changeStatus(domain, actor, { status: 'inactive', target })
+    const cursor = first.nextCursor ?? ''
+    expect(() => changeStatus(domain, actor, { status: 'active', target: { ...target, cursor } })).toThrow(
+      refusal('cursor_expired'),
+    )
+    const rest = changeStatus(domain, actor, { status: 'inactive', target: { ...everybody, cursor } })
+    expect(rest).toMatchObject({ remaining: 0, nextCursor: null, changeId: first.changeId })
+    expect(() => changeStatus(domain, actor, { status: 'inactive', target: { ...target, cursor } })).toThrow(
+      refusal('cursor_expired'),
+    )
+  })
+
+  it('names a customer who has gone, and can be undone for ten minutes', () => {
+    const { domain, actor, pass } = setUp()
+    const created = createCustomer(domain, actor, { externalId: 'gone' })
+    const { changeId } = changeStatus(domain, actor, { status: 'inactive', target: { ids: [created.id] } })
+    domain.store.customers.delete(created.id)
+    expect(undoStatusChange(domain, actor, changeId)).toMatchObject({
+      updated: 0,
+      failures: [{ id: created.id, code: 'not_found' }],
+    })
+    const again = changeStatus(domain, actor, { status: 'inactive', target: everybody })
+    pass(10 * 60_000 + 1)
+    expect(() => undoStatusChange(domain, actor, again.changeId)).toThrow(refusal('undo_expired'))
+    expect(() => undoStatusChange(domain, actor, 'chg_nix')).toThrow(refusal('not_found'))
+  })
+
+  it('of nobody can be undone by nobody', () => {
+    const { domain, actor } = setUp()
+    const { undoUntil } = changeStatus(domain, actor, { status: 'active', target: { ids: ['nix'] } })
+    expect(undoUntil).toBeNull()
+  })
+})
