@@ -4,42 +4,45 @@ import { type HttpDoor, listen } from './doors/http.ts'
 import { type CliOptions, HELP, parseCliOptions, UsageError } from './cli/options.ts'
 import { isTaken, listenOnFreePort } from './cli/free-port.ts'
 import { packageVersion } from './cli/version.ts'
-import { createMockServer } from './server.ts'
+import { type DataFile, DataFileError, openDataFile } from './persistence/data-file.ts'
+import { createMockServer, type MockServer } from './server.ts'
 
 const USAGE_EXIT_CODE = 2
 
 /** Says where the server is only once it answers: scripts wait for this line. */
-function announce(door: HttpDoor, { port, shop }: CliOptions): void {
+function announce(door: HttpDoor, { domain }: MockServer, port: number): void {
   if (port !== 0 && door.port !== port) console.log(`port ${port} is taken, using ${door.port}`)
   console.log(`boom-risk-mock listening on ${door.url}`)
   console.log('Tokens (send one as "Authorization: Bearer …"):')
-  for (const role of ['owner', 'staff', 'read_only'] as const) console.log(`  ${deskToken(shop, role)}`)
+  for (const role of ['owner', 'staff', 'read_only'] as const)
+    console.log(`  ${deskToken(domain.defaultShop.number, role)}`)
   console.log('Ctrl-C stops it.')
 }
 
-function closeOnSignal(door: HttpDoor): void {
+function closeOnSignal(door: HttpDoor, data: DataFile | null): void {
   const stop = () => {
     // A second Ctrl-C ends at once, as everybody expects.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop)
-    void door.close()
+    void door.close().then(() => data?.close())
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
 }
 
-async function run(options: CliOptions): Promise<void> {
+async function run({ port, strictPort, data: path, ...options }: CliOptions): Promise<void> {
+  const data = path === null ? null : await openDataFile(path)
+  const { seed, customers, shop, latency, errorRate } = options
   const server = createMockServer({
-    seed: options.seed,
-    customers: options.customers,
-    shop: options.shop,
-    latencyMs: options.latency,
-    errorRate: options.errorRate,
+    seed,
+    customers,
+    shop,
+    latencyMs: latency,
+    errorRate,
     onError: (error) => console.error(error),
+    journal: data ?? undefined,
   })
-  const door = options.strictPort
-    ? await listen(server, { port: options.port })
-    : await listenOnFreePort(server, options.port)
-  closeOnSignal(door)
-  announce(door, options)
+  const door = strictPort ? await listen(server, { port }) : await listenOnFreePort(server, port)
+  closeOnSignal(door, data)
+  announce(door, server, port)
 }
 
 try {
@@ -49,6 +52,7 @@ try {
   else await run(command)
 } catch (error) {
   if (error instanceof UsageError) fail(error.message, USAGE_EXIT_CODE)
+  else if (error instanceof DataFileError || error instanceof RangeError) fail(error.message, 1)
   else if (isTaken(error))
     fail('the port is taken; choose another with --port, or leave out --strict-port', 1)
   else throw error

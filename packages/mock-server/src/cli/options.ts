@@ -8,13 +8,16 @@ export const DEFAULT_PORT = 8787
 export interface CliOptions {
   readonly port: number
   readonly strictPort: boolean
-  readonly seed: number
-  readonly customers: number
+  /** `null`: nothing is kept. */
+  readonly data: string | null
+  /** What is not given is up to the server, or to the data file. */
+  readonly seed: number | undefined
+  readonly customers: number | undefined
   /** Milliseconds. */
   readonly latency: number
   /** 0–1 */
   readonly errorRate: number
-  readonly shop: number
+  readonly shop: number | undefined
 }
 
 /** The command line is wrong; the message says which option, and the way out. */
@@ -28,6 +31,7 @@ Usage: boom-risk-mock [options]
 
   --port N          where to listen (default ${DEFAULT_PORT}; 0: any free port)
   --strict-port     fail when the port is taken, instead of using the next free one
+  --data FILE       keep every change in this file, and go on from there
   --seed N          which data: 0 to ${MAX_SEED}, the same seed gives the same data (default 1)
   --customers N     how many customers over all shops, up to ${MAX_CUSTOMERS} (default ${DEFAULT_CUSTOMERS})
   --shop N          the shop with the sample customers, 1 to ${SHOP_COUNT} (default 1)
@@ -44,9 +48,10 @@ export function parseCliOptions(args: readonly string[]): CliOptions | 'help' | 
   return {
     port: wholeNumber('port', values.port, 0, 65_535, DEFAULT_PORT),
     strictPort: values['strict-port'] ?? false,
-    seed: wholeNumber('seed', values.seed, 0, MAX_SEED, 1),
-    customers: wholeNumber('customers', values.customers, 0, MAX_CUSTOMERS, DEFAULT_CUSTOMERS),
-    shop: wholeNumber('shop', values.shop, 1, SHOP_COUNT, 1),
+    data: dataFile(values.data),
+    seed: wholeNumber('seed', values.seed, 0, MAX_SEED, undefined),
+    customers: wholeNumber('customers', values.customers, 0, MAX_CUSTOMERS, undefined),
+    shop: wholeNumber('shop', values.shop, 1, SHOP_COUNT, undefined),
     latency: wholeNumber('latency', values.latency, 0, MAX_LATENCY_MS, 0),
     errorRate: ratio('error-rate', values['error-rate']),
   }
@@ -61,6 +66,7 @@ function read(args: readonly string[]) {
       options: {
         port: text,
         'strict-port': flag,
+        data: text,
         seed: text,
         customers: text,
         shop: text,
@@ -77,7 +83,12 @@ function read(args: readonly string[]) {
   }
 }
 
-function wholeNumber(name: string, value: string | undefined, min: number, max: number, fallback: number) {
+function dataFile(value: string | undefined): string | null {
+  if (value === '') throw new UsageError('--data needs the name of a file')
+  return value ?? null
+}
+
+function wholeNumber<T>(name: string, value: string | undefined, min: number, max: number, fallback: T) {
   if (value === undefined) return fallback
   const number = /^\d{1,10}$/.test(value) ? Number(value) : NaN
   if (number >= min && number <= max) return number

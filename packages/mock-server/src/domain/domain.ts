@@ -5,31 +5,31 @@ import { type NewId, randomId } from './ids.ts'
 import { Cursors } from './lists/cursors.ts'
 import { CustomerLists } from './lists/customer-lists.ts'
 import type { Instant, Shop } from './model.ts'
-import { seedStore } from './seed/index.ts'
+import { shopOfNumber } from './seed/index.ts'
 import { SHOP_COUNT } from './seed/shops.ts'
+import { DEFAULT_CUSTOMERS, openState } from './state.ts'
 import type { Store } from './store/store.ts'
-import type { Journal } from './transactions/journal.ts'
+import type { Journal, Origin } from './transactions/journal.ts'
 import { Transactions } from './transactions/transactions.ts'
 
 export interface DomainOptions {
   /** 0 … 4,294,967,295; the same seed gives the same data. Default 1. */
-  readonly seed?: number
+  readonly seed?: number | undefined
   /** Customers over all shops, the boundary customers included. Default 2,000. */
-  readonly customers?: number
+  readonly customers?: number | undefined
   /** Number of the shop with the boundary customers, 1–10. Default 1. */
-  readonly shop?: number
+  readonly shop?: number | undefined
   /** Milliseconds since 1970; the machine's clock unless told. */
   readonly clock?: Clock
   /** Names whatever is made while the server runs; random unless told. */
   readonly newId?: NewId
-  /** Keeps every change beyond the process. */
-  readonly journal?: Journal
+  /** Keeps every change beyond the process; what it has kept already is what the domain begins with. */
+  readonly journal?: Journal | undefined
 }
 
-export const DEFAULT_CUSTOMERS = 2000
 export const MAX_CUSTOMERS = 1_000_000
 export const MAX_SEED = 0xffff_ffff
-export { SHOP_COUNT }
+export { DEFAULT_CUSTOMERS, SHOP_COUNT }
 
 /** The network of shops: its data, its lists, its events and its time. */
 export interface Domain {
@@ -50,29 +50,34 @@ export interface Domain {
   readonly transactions: Transactions
 }
 
-/** @throws RangeError when an option is out of its range. */
+/** @throws RangeError when an option is out of its range, or not what the journal's data was made with. */
 export function createDomain(options: DomainOptions = {}): Domain {
-  const seed = inRange('seed', options.seed ?? 1, 0, MAX_SEED)
-  const customers = inRange('customers', options.customers ?? DEFAULT_CUSTOMERS, 0, MAX_CUSTOMERS)
-  const shop = inRange('shop', options.shop ?? 1, 1, SHOP_COUNT)
-  const { clock = systemClock, newId = randomId } = options
-  const today = startOfDay(clock())
-  const { store, defaultShop } = seedStore({ seed, customers, shop, today })
+  const { clock = systemClock, newId = randomId, journal } = options
+  const { store, origin } = openState(readOrigin(options), startOfDay(clock()), journal)
   const events = new EventLog()
-  const transactions = new Transactions(store.tables, options.journal)
+  const transactions = new Transactions(store.tables, journal)
   const announce: Announce = (...event) => transactions.whenKept(() => events.append(...event))
   return {
-    seed,
-    today,
+    seed: origin.seed,
+    today: origin.today,
     store,
     lists: new CustomerLists(store),
     cursors: new Cursors(newId),
     events,
     clock,
     newId,
-    defaultShop,
+    defaultShop: shopOfNumber(store.shops.values(), origin.shop),
     transactions,
     commit: (writes) => transactions.run(() => commit(store, announce, writes, clock())),
+  }
+}
+
+/** What was asked for, as far as it was. */
+function readOrigin({ seed, customers, shop }: DomainOptions): Partial<Origin> {
+  return {
+    ...(seed === undefined ? {} : { seed: inRange('seed', seed, 0, MAX_SEED) }),
+    ...(customers === undefined ? {} : { customers: inRange('customers', customers, 0, MAX_CUSTOMERS) }),
+    ...(shop === undefined ? {} : { shop: inRange('shop', shop, 1, SHOP_COUNT) }),
   }
 }
 

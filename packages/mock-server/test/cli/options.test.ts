@@ -4,9 +4,10 @@ import { HELP, parseCliOptions } from '../../src/cli/options.ts'
 const DEFAULTS = {
   port: 8787,
   strictPort: false,
-  seed: 1,
-  customers: 2000,
-  shop: 1,
+  data: null,
+  seed: undefined,
+  customers: undefined,
+  shop: undefined,
   latency: 0,
   errorRate: 0,
 }
@@ -18,10 +19,13 @@ describe('the command line', () => {
 
   it('takes each option, with = or without', () => {
     const args =
-      '--port 0 --strict-port --seed=7 --customers 100000 --shop 3 --latency 250 --error-rate 0.1'.split(' ')
+      '--port 0 --strict-port --data mock.db --seed=7 --customers 100000 --shop 3 --latency 250 --error-rate 0.1'.split(
+        ' ',
+      )
     expect(parseCliOptions(args)).toEqual({
       port: 0,
       strictPort: true,
+      data: 'mock.db',
       seed: 7,
       customers: 100_000,
       shop: 3,

@@ -48,26 +48,36 @@ export class IdempotencyLedger {
    *   under way
    */
   claim(employeeId: string, key: string, fingerprint: string): RecordedAnswer | Claim {
-    this.#forget()
     const id = `${employeeId} ${key}`
-    const entry = this.#entries.get(id)
+    const entry = this.#kept(id)
     const known = entry?.fingerprint ?? this.#underWay.get(id)
     if (known !== undefined && known !== fingerprint) throw new Refusal('idempotency_key_reused')
     if (entry) return entry.answer
     if (known !== undefined) throw new Refusal('idempotency_key_in_use')
     this.#underWay.set(id, fingerprint)
     return {
-      record: (answer) => this.#entries.put({ id, fingerprint, answer, at: this.#clock() }),
+      record: (answer) => {
+        this.#forget()
+        this.#entries.put({ id, fingerprint, answer, at: this.#clock() })
+      },
       release: () => this.#underWay.delete(id),
     }
   }
 
+  #kept(id: string): LedgerEntry | undefined {
+    const entry = this.#entries.get(id)
+    return entry && !this.#isOld(entry) ? entry : undefined
+  }
+
   /** Drops what is too old. Entries stand in the order in which they came, so that this looks at hardly any of the rest. */
   #forget(): void {
-    const oldest = this.#clock() - ANSWER_LIFETIME_MS
-    for (const { id, at } of this.#entries.values()) {
-      if (at > oldest) return
-      this.#entries.delete(id)
+    for (const entry of this.#entries.values()) {
+      if (!this.#isOld(entry)) return
+      this.#entries.delete(entry.id)
     }
+  }
+
+  #isOld({ at }: LedgerEntry): boolean {
+    return at <= this.#clock() - ANSWER_LIFETIME_MS
   }
 }
