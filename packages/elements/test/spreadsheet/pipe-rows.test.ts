@@ -31,7 +31,7 @@ const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   )
 
-describe('a whole export', () => {
+describe('a whole export', { timeout: 30_000 }, () => {
   test('S0-19 writes every row, in order', async () => {
     const writer = newWriter()
     await pipeRows(pagesOf(5_050), writer)
@@ -133,7 +133,7 @@ describe('D-9 an export that is cancelled', () => {
   })
 })
 
-describe('an export whose source fails', () => {
+describe('an export whose source fails', { timeout: 30_000 }, () => {
   const cause = new Error('503')
 
   test('at row 60,000 says how far it came', async () => {
@@ -157,7 +157,7 @@ describe('an export whose source fails', () => {
     })
     expect(seen.at(0)).toBe(60_000)
     expect(await namesIn(await writer.finish())).toEqual(namesOf(61_000))
-  }, 30_000)
+  })
 
   test('keeps what is there when nobody wants to wait', async () => {
     const writer = newWriter()

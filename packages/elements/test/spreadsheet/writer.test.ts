@@ -19,7 +19,7 @@ async function names(blob: Blob): Promise<unknown[]> {
     .map(([name]) => name)
 }
 
-describe.each(FORMATS)('%s writer', (_, create) => {
+describe.each(FORMATS)('%s writer', { timeout: 30_000 }, (_, create) => {
   test('counts the rows that stand in the file', async () => {
     const writer = create()
     expect(writer.rowsWritten).toBe(0)

@@ -127,7 +127,7 @@ describe('workbook', () => {
   })
 })
 
-describe('values', () => {
+describe('values', { timeout: 30_000 }, () => {
   test('D-9 no text ever becomes a formula or anything but itself', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostileText, { maxLength: 20 }), async (texts) => {
@@ -204,7 +204,7 @@ describe('values', () => {
   })
 })
 
-describe('limits', () => {
+describe('limits', { timeout: 30_000 }, () => {
   test('S0-19 rows that are too many for a sheet go on in further ones', async () => {
     const { sheets } = await workbook(people(25), { rowsPerSheet: 10, sheetName: 'Khách boom hàng' })
     expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
