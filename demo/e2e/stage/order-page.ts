@@ -38,6 +38,13 @@ export class OrderPage {
     for (const part of parts) await expect.poll(() => this.badgeText()).toContain(part)
   }
 
+  /** Waits until the page is complete: the badge, the fonts, who is signed in. */
+  async settled(): Promise<void> {
+    await this.badge.locator('[part=badge]').waitFor()
+    await this.page.locator('#cashier-name', { hasText: '·' }).waitFor()
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined))
+  }
+
   /** Everything that an order needs beside the phone number. */
   async fillCustomer(): Promise<void> {
     await this.page.locator('#customer-name').fill('Nguyễn Thị Thu Hà')

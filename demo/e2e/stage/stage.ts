@@ -1,9 +1,16 @@
-import { createMockServer, deskToken, type FaultChange, type MockServer } from '@boom-risk/mock-server'
+import type { RiskAssessment } from '@boom-risk/client'
+import { createMockServer, type FaultChange, type MockServer } from '@boom-risk/mock-server'
 import { type HttpDoor, listen } from '@boom-risk/mock-server/http'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
 import { servePages } from './pages.ts'
 import { openVisit, type Visit, type VisitOptions } from './visit.ts'
+
+/** A risk look-up as it reached the server, and its answer; the browser does not tell what a page sent. */
+interface Lookup {
+  readonly phones: string[]
+  readonly assessments: RiskAssessment[]
+}
 
 /** The mock API over HTTP, the pages that know of it, and a browser: what a test file plays on. */
 export class Stage {
@@ -12,17 +19,16 @@ export class Stage {
   readonly pages: { url: string; close: () => Promise<void> }
   readonly browser: Browser
 
-  /** The phones of each risk look-up that reached the server; the browser does not tell what a page sent. */
-  readonly asked: string[][]
+  readonly #lookups: Lookup[]
 
   private constructor(
     server: MockServer,
     api: HttpDoor,
     pages: Stage['pages'],
     browser: Browser,
-    asked: string[][],
+    lookups: Lookup[],
   ) {
-    this.asked = asked
+    this.#lookups = lookups
     this.server = server
     this.api = api
     this.pages = pages
@@ -31,10 +37,10 @@ export class Stage {
 
   static async open(): Promise<Stage> {
     const server = createMockServer({ customers: 200 })
-    const asked: string[][] = []
-    const api = await listen(listening(server, asked))
+    const lookups: Lookup[] = []
+    const api = await listen(listening(server, lookups))
     const [pages, browser] = await Promise.all([servePages(api.url), launchChromium()])
-    return new Stage(server, api, pages, browser, asked)
+    return new Stage(server, api, pages, browser, lookups)
   }
 
   visit(path = '/', options?: VisitOptions): Promise<Visit> {
@@ -44,7 +50,7 @@ export class Stage {
   /** Ends all visits and takes every fault away. */
   async clear(): Promise<void> {
     await Promise.all(this.browser.contexts().map((context) => context.close()))
-    this.asked.length = 0
+    this.#lookups.length = 0
     this.fault({ latencyMs: 0, errorRate: 0, offline: false, scenario: null })
   }
 
@@ -52,15 +58,17 @@ export class Stage {
     this.server.faults.change(change)
   }
 
-  /** What the server itself says of a phone, asked past the page. */
-  async assess(phone: string): Promise<unknown> {
-    const response = await fetch(`${this.api.url}/v1/risk-assessments`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${deskToken(1, 'owner')}` },
-      body: JSON.stringify({ phones: [phone] }),
-    })
-    const { assessments } = (await response.json()) as { assessments: unknown[] }
-    return assessments[0]
+  /** The phones of each risk look-up that reached the server. */
+  get asked(): string[][] {
+    return this.#lookups.map(({ phones }) => phones)
+  }
+
+  /** What the server said of this phone last. */
+  answerFor(phone: string): RiskAssessment {
+    const answers = this.#lookups.flatMap(({ assessments }) => assessments)
+    const answer = answers.findLast((assessment) => assessment.phone === phone)
+    if (!answer) throw new Error('the server was not asked about this phone')
+    return answer
   }
 
   async close(): Promise<void> {
@@ -69,16 +77,22 @@ export class Stage {
   }
 }
 
-/** The same server, noting the phones that it is asked about. */
-function listening(server: MockServer, asked: string[][]): MockServer {
+/** The same server, noting what it was asked and what it said. */
+function listening(server: MockServer, lookups: Lookup[]): MockServer {
   return {
     ...server,
     async respond(request, path) {
-      if (request.method === 'POST' && request.url.endsWith('/v1/risk-assessments')) {
-        const { phones } = (await request.clone().json()) as { phones: string[] }
-        asked.push(phones)
+      const isLookup = request.method === 'POST' && request.url.endsWith('/v1/risk-assessments')
+      if (!isLookup) return server.respond(request, path)
+      const { phones } = (await request.clone().json()) as { phones: string[] }
+      const lookup: Lookup = { phones, assessments: [] }
+      lookups.push(lookup)
+      const response = await server.respond(request, path)
+      if (response.ok) {
+        const { assessments } = (await response.clone().json()) as { assessments: RiskAssessment[] }
+        lookup.assessments.push(...assessments)
       }
-      return server.respond(request, path)
+      return response
     },
   }
 }

@@ -56,7 +56,10 @@ export async function openVisit(browser: Browser, url: string, options: VisitOpt
     reducedMotion: 'reduce',
     ...context,
   })
-  await opened.addInitScript((language) => localStorage.setItem('demo.language', language), lang)
+  await opened.addInitScript((language) => {
+    // What the person chooses later survives a reload.
+    if (localStorage.getItem('demo.language') === null) localStorage.setItem('demo.language', language)
+  }, lang)
   const page = await opened.newPage()
   const visit = new Visit(page)
   await page.goto(url)

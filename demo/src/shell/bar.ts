@@ -13,12 +13,14 @@ export function fillBar(bar: HTMLElement, current: PageName, apiUrl: string | nu
   const { shop, role } = currentDesk()
   controls.append(
     labelledSelect({
+      id: 'bar-shop',
       label: 'shell.shop',
       options: SHOPS.map(([value, name]) => ({ value, text: { literal: name } })),
       value: shop,
       onChoose: (value) => changeDesk({ shop: value }),
     }).root,
     labelledSelect({
+      id: 'bar-role',
       label: 'shell.role',
       options: ROLES.map((value) => ({ value, text: { key: `shell.role.${value}` as const } })),
       value: role,

@@ -3,6 +3,8 @@ import { icon, type IconName } from '../dom/icon.ts'
 import type { MessageKey } from '../i18n/messages.ts'
 
 interface SelectOptions<T extends string> {
+  /** The id of the control, unique in the page. */
+  readonly id: string
   readonly label: MessageKey
   /** A message, or the text itself where it is the same in every language (a shop's name). */
   readonly options: readonly {
@@ -20,7 +22,7 @@ export interface LabelledSelect<T extends string> {
 }
 
 export function labelledSelect<T extends string>(given: SelectOptions<T>): LabelledSelect<T> {
-  const select = element('select')
+  const select = element('select', { id: given.id })
   for (const { value, text } of given.options) {
     const option =
       'key' in text
@@ -34,7 +36,7 @@ export function labelledSelect<T extends string>(given: SelectOptions<T>): Label
     if (chosen) given.onChoose(chosen.value)
   })
   return {
-    root: element('label', { class: 'choice' }, element('span', { text: given.label }), select),
+    root: element('div', { class: 'choice' }, element('label', { for: given.id, text: given.label }), select),
     choose(value) {
       select.value = value
     },

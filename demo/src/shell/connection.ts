@@ -1,32 +1,33 @@
-import { createRiskClient, type RiskClient, type Session } from '@boom-risk/client'
+import type { Session } from '@boom-risk/client'
+import { createCore, riskResource, sessionResource, type SessionResource } from '@boom-risk/client/core'
 import { configure } from '@boom-risk/elements'
 import { deskToken } from '@boom-risk/mock-server'
 import { currentDesk, onDeskChange } from './desk.ts'
 
-/** Where the page's signed-in employee is told; `null` while unknown, or when the API cannot say. */
-type SessionListener = (session: Session | null) => void
-
 /**
  * Gives the elements a client for whoever sits at the desk, and a fresh one when somebody else does: no answer and no token of
  * the one before is left. The token is made when it is asked for and lives in the client's memory alone (`X-10`).
+ * `onSession` is told who is signed in; `null` while that is unknown, or when the API cannot say.
  */
-export function connect(apiUrl: string, onSession: SessionListener): void {
-  let current: RiskClient | undefined
-  const signIn = (): void => {
+export function connect(apiUrl: string, onSession: (session: Session | null) => void): void {
+  let current: SessionResource | undefined
+  const signIn = async (): Promise<void> => {
     const { shop, role } = currentDesk()
-    const client = createRiskClient({ baseUrl: apiUrl, getToken: () => deskToken(Number(shop), role) })
-    current = client
-    configure({ client })
+    const core = createCore({ baseUrl: apiUrl, getToken: () => deskToken(Number(shop), role) })
+    const session = sessionResource(core)
+    current = session
+    configure({ client: { risk: riskResource(core) } })
     onSession(null)
-    void readSession(client).then((session) => client === current && onSession(session))
+    const signedIn = await read(session)
+    if (session === current) onSession(signedIn)
   }
-  onDeskChange(signIn)
-  signIn()
+  onDeskChange(() => void signIn())
+  void signIn()
 }
 
-async function readSession(client: RiskClient): Promise<Session | null> {
+async function read(session: SessionResource): Promise<Session | null> {
   try {
-    return await client.session.get()
+    return await session.get()
   } catch {
     return null
   }

@@ -28,6 +28,7 @@ export function faultSwitches(apiUrl: string): HTMLElement {
   const trouble = element('p', { class: 'error', role: 'alert' })
   const apply = (change: FaultChange): void => void show(writeFaults(apiUrl, change))
   const latency = labelledSelect({
+    id: 'network-latency',
     label: 'shell.latency',
     options: LATENCIES.map((ms) => ({
       value: `${ms}` as const,
@@ -37,6 +38,7 @@ export function faultSwitches(apiUrl: string): HTMLElement {
     onChoose: (value) => apply({ latencyMs: Number(value) }),
   })
   const failure = labelledSelect({
+    id: 'network-failure',
     label: 'shell.failure',
     options: FAILURE_NAMES.map((value) => ({ value, text: { key: `shell.failure.${value}` as const } })),
     value: 'none',

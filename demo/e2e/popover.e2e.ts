@@ -1,0 +1,99 @@
+import type { RiskAssessment } from '@boom-risk/client'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { phoneOf } from './stage/customers.ts'
+import { OrderPage } from './stage/order-page.ts'
+import { Stage } from './stage/stage.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await Stage.open()
+})
+afterEach(() => stage.clear())
+afterAll(() => stage.close())
+
+const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const
+const TERMS = {
+  vi: { reports: 'Số lần báo xấu', rate: 'Tỷ lệ hoàn hàng', ownShop: 'Shop này', network: 'Toàn hệ thống' },
+  en: { reports: 'Bad reports', rate: 'Return rate', ownShop: 'This shop', network: 'All shops' },
+} as const
+type Lang = keyof typeof LOCALES
+
+/** The terms of the popover's list with what it says of each, with plain spaces. */
+async function rows(order: OrderPage): Promise<Map<string, string>> {
+  const list = order.badge.locator('[part=popover] dl')
+  const [terms, said] = await Promise.all([
+    list.locator('dt').allInnerTexts(),
+    list.locator('dd').allInnerTexts(),
+  ])
+  return new Map(terms.map((term, i) => [plain(term), plain(said[i] ?? '')]))
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, ' ')
+}
+
+function figures(lang: Lang, { returned, shipped, returnRate }: RiskAssessment['shop']): string {
+  const format = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 1 })
+  const rate = returnRate === null ? '—' : `${format.format(returnRate)}${lang === 'vi' ? ' %' : '%'}`
+  return `${format.format(returned)}/${format.format(shipped)} · ${rate}`
+}
+
+function said(found: Map<string, string>, term: string): string {
+  const key = [...found.keys()].find((candidate) => candidate.startsWith(term))
+  if (key === undefined)
+    throw new Error(`the popover has no "${term}", only: ${[...found.keys()].join(', ')}`)
+  return found.get(key) ?? ''
+}
+
+describe.each(['vi', 'en'] as const)('in %s', (lang) => {
+  test.each(['high-from', 'medium-up-to', 'network-only', 'reported-only', 'nothing-shipped', 'own-only'])(
+    'S0-12, X-1 the popover of %s shows the figures that the server sent',
+    async (key) => {
+      const order = new OrderPage(await stage.visit('/', { lang }))
+      await order.type(phoneOf(key).typed)
+      const button = order.badge.locator('button[part=badge]')
+      await button.click()
+      await order.badge.locator('[part=popover]').waitFor()
+      const answer = stage.answerFor(phoneOf(key).e164)
+      const found = await rows(order)
+      const { reports, rate, ownShop, network } = TERMS[lang]
+      expect(Number.parseInt(said(found, reports), 10)).toBe(answer.reports.total)
+      if (answer.reports.disputed > 0) expect(said(found, reports)).toContain(String(answer.reports.disputed))
+      expect(said(found, rate)).toContain(`${figures(lang, answer.shop)} ${ownShop}`)
+      expect(said(found, rate)).toContain(`${figures(lang, answer.network)} ${network}`)
+      order.visit.expectQuiet()
+    },
+  )
+})
+
+test('S0-12 the popover opens and closes by keyboard, and focus comes back to the badge', async () => {
+  const order = new OrderPage(await stage.visit())
+  await order.type(phoneOf('high-from').typed)
+  await order.expectBadge('Nguy cơ cao')
+  await order.page.keyboard.press('Tab')
+  for (const key of ['Enter', 'Space']) {
+    await order.page.keyboard.press(key)
+    await order.badge.locator('[part=popover]').waitFor()
+    await order.page.keyboard.press('Escape')
+    await order.badge.locator('[part=popover]').waitFor({ state: 'hidden' })
+    const focused = () =>
+      order.page.evaluate(() =>
+        document.querySelector('#risk')?.shadowRoot?.activeElement?.getAttribute('part'),
+      )
+    await expect.poll(focused).toBe('badge')
+  }
+  order.visit.expectQuiet()
+})
+
+test('S0-5 the popover asks the page for the bad-report history and for a report', async () => {
+  const order = new OrderPage(await stage.visit())
+  await order.type(phoneOf('high-from').typed)
+  await order.badge.locator('button[part=badge]').click()
+  const popover = order.badge.locator('[part=popover]')
+  await popover.getByRole('button', { name: 'Lịch sử báo xấu' }).click()
+  const log = order.page.locator('.events')
+  await expect.poll(() => log.innerText()).toContain('boom-reports-open')
+  if (!(await popover.isVisible())) await order.badge.locator('button[part=badge]').click()
+  await popover.getByRole('button', { name: 'Báo xấu khách hàng' }).click()
+  await expect.poll(() => log.innerText()).toContain('boom-report-open')
+})

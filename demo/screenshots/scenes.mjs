@@ -1,0 +1,42 @@
+async function enter(page, phone) {
+  await page.locator('#phone').fill(phone)
+  await page.locator('#risk button').waitFor()
+}
+
+async function fillCustomer(page) {
+  await page.locator('#customer-name').fill('Nguyễn Thị Thu Hà')
+  await page.locator('#province').selectOption('Đà Nẵng')
+  await page.locator('#ward').fill('Phường Hải Châu')
+  await page.locator('#street').fill('12 Bạch Đằng')
+}
+
+/** What a person did before the picture was taken. */
+export const SCENES = {
+  empty: async () => {},
+  popover: async (page) => {
+    await fillCustomer(page)
+    await enter(page, '0987 654 321')
+    await page.locator('#risk button').first().click()
+    await page.locator('#risk [part=popover]').waitFor()
+  },
+  network: async (page) => {
+    await enter(page, '0356 700 700')
+    await page.locator('#risk button').first().click()
+    await page.locator('#risk [part=popover]').waitFor()
+  },
+  errors: async (page) => {
+    await page.locator('#phone').fill('0987 654 3210')
+    await page.locator('#discount').fill('9000000')
+    await page.locator('#submit').click()
+  },
+  search: async (page) => {
+    await page.locator('#product-query').fill('a')
+    await page.keyboard.press('ArrowDown')
+  },
+  created: async (page) => {
+    await fillCustomer(page)
+    await enter(page, '0913 100 312')
+    await page.locator('#submit').click()
+    await page.locator('.toast summary').click()
+  },
+}
