@@ -74,6 +74,12 @@ describe('workbook', () => {
     expect(parts.get('xl/workbook.xml')).toContain(">'Khách ''boom'' &amp; hàng'!$A$1:$G$4</definedName>")
   })
 
+  test('numbers and dates stand below their header, at the right', async () => {
+    const { sheets } = await workbook([person({ level: 'high' })])
+    const expected = COLUMNS.map(({ type }) => type !== 'text' && type !== 'phone')
+    for (const row of sheets[0]!.rows) expect(row.map((cell) => cell?.rightAligned)).toEqual(expected)
+  })
+
   test('S0-19 columns are wide enough for what they hold and say', async () => {
     const { sheets } = await workbook([])
     const widths = child(sheets[0]!.xml, 'cols').children.map(({ attributes }) =>

@@ -6,7 +6,7 @@ import { xmlText } from './xml-text.ts'
 /** Excel refuses a workbook with more. */
 const MAX_STYLES = 65_490
 
-export type CellFormat = Column<never>['type'] | 'header'
+export type CellFormat = Column<never>['type'] | 'header' | 'number-header'
 
 interface Style {
   readonly format: CellFormat
@@ -20,6 +20,7 @@ const HEADER_MARK: CellMark = { fill: 'E9ECEF', ink: '212529', bold: true }
 /** Numbers of Excel's own formats, and from 164 those of {@link NUMBER_FORMATS}. Text stays text when it is edited. */
 const FORMAT_IDS: Readonly<Record<CellFormat, number>> = {
   header: 49,
+  'number-header': 49,
   text: 49,
   phone: 49,
   integer: 3,
@@ -27,6 +28,9 @@ const FORMAT_IDS: Readonly<Record<CellFormat, number>> = {
   date: 165,
   'date-time': 166,
 }
+/** Digits stand below each other and below their header, which leaves room for the arrow of the filter. */
+const RIGHT_ALIGNED = new Set<CellFormat>(['integer', 'percent', 'date', 'date-time', 'number-header'])
+const ALIGNMENT = '<alignment horizontal="right" indent="2"/>'
 const NUMBER_FORMATS = ['0.0%', 'dd/mm/yyyy', 'dd/mm/yyyy hh:mm']
 
 /** Hands out a number for each look of a cell, and writes at the end what they mean. */
@@ -56,12 +60,15 @@ export class Styles {
     const xfs = this.#styles.map((style) => {
       if (!style) return '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
       const { format, quoted } = style
-      const mark = format === 'header' ? HEADER_MARK : style.mark
+      const mark = format.endsWith('header') ? HEADER_MARK : style.mark
       const font = mark ? fonts.id(fontXml(mark)) : 0
       const fill = mark ? fills.id(fillXml(mark)) : 0
+      const aligned = RIGHT_ALIGNED.has(format)
       return (
         `<xf numFmtId="${FORMAT_IDS[format]}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"` +
-        ` applyNumberFormat="1"${mark ? ' applyFont="1" applyFill="1"' : ''}${quoted ? ' quotePrefix="1"' : ''}/>`
+        (quoted ? ' quotePrefix="1"' : '') +
+        ` applyNumberFormat="1"${mark ? ' applyFont="1" applyFill="1"' : ''}` +
+        (aligned ? ` applyAlignment="1">${ALIGNMENT}</xf>` : '/>')
       )
     })
     const numberFormats = NUMBER_FORMATS.map(

@@ -19,12 +19,9 @@ export class Worksheet<Row> {
     this.#columns = columns
     this.#sink = new TextSink((bytes) => entry.write(bytes))
     this.#cells = columns.map((column, i) => cellWriter(column, columnName(i), context))
-    const header = context.styles.id('header')
     this.#sink.append(
       `${sheetStart(columns, context, isFirst)}<row r="1">` +
-        columns
-          .map((column, i) => textCell(`${columnName(i)}1`, header, context.strings.intern(column.header)))
-          .join('') +
+        columns.map((column, i) => headerCell(column, `${columnName(i)}1`, context)).join('') +
         '</row>',
     )
   }
@@ -75,6 +72,11 @@ export class Worksheet<Row> {
       ? `<ignoredErrors><ignoredError sqref="${areas.join(' ')}" numberStoredAsText="1"/></ignoredErrors>`
       : ''
   }
+}
+
+function headerCell(column: Column<never>, reference: string, { strings, styles }: CellContext): string {
+  const style = styles.id(isTextColumn(column) ? 'header' : 'number-header')
+  return textCell(reference, style, strings.intern(column.header))
 }
 
 /** Everything before the rows. Empty cells have their column's style, so that what is typed there later fits in. */

@@ -10,6 +10,7 @@ export interface ReadCell {
   readonly ink: string | null
   readonly bold: boolean
   readonly quotePrefix: boolean
+  readonly rightAligned: boolean
 }
 
 export interface ReadSheet {
@@ -80,7 +81,7 @@ function readStyles(styles: XmlElement): Style[] {
   )
   const fonts = child(styles, 'fonts').children
   const fills = child(styles, 'fills').children
-  return child(styles, 'cellXfs').children.map(({ attributes }) => {
+  return child(styles, 'cellXfs').children.map(({ attributes, children }) => {
     const font = fonts[Number(attributes.get('fontId'))]!
     const fill = child(fills[Number(attributes.get('fillId'))]!, 'patternFill')
     const id = attributes.get('numFmtId')!
@@ -90,6 +91,7 @@ function readStyles(styles: XmlElement): Style[] {
       ink: rgb(childrenOf(font, 'color')[0]),
       bold: childrenOf(font, 'b').length > 0,
       quotePrefix: attributes.get('quotePrefix') === '1',
+      rightAligned: children[0]?.attributes.get('horizontal') === 'right',
     }
   })
 }
