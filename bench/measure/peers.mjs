@@ -7,7 +7,7 @@ const folder = fileURLToPath(new URL('../peers', import.meta.url))
 export function installPeers() {
   const run = spawnSync(
     'pnpm',
-    ['install', '--dir', folder, '--ignore-workspace', '--frozen-lockfile', '--silent'],
+    ['install', '--dir', folder, '--ignore-workspace', '--ignore-scripts', '--frozen-lockfile', '--silent'],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       shell: process.platform === 'win32',

@@ -118,6 +118,7 @@ export class BoomCustomerTable extends BoomElement {
       view: () => this.#view,
       locale: () => this.locale,
       opened: () => this.#grid?.toTop(),
+      rowsChanged: () => this.#grid?.repaint(),
       openMenu: (row, anchor) => this.#menu.open(row, anchor),
     })
   }

@@ -17,6 +17,8 @@ export interface BoomListOptions {
   readonly overlay: (row: Row) => Row
   /** The rows of another query are on show now. */
   readonly opened: () => void
+  /** Rows are others, and nothing else is. */
+  readonly rowsChanged: () => void
 }
 
 /** Live events come in bursts: one look at the list answers them all. */
@@ -34,6 +36,8 @@ export class BoomList implements ReactiveController {
   readonly #options: BoomListOptions
   readonly #counts = new WeakMap<RowSource<Row>, CountsByLevel>()
   #next: RowSource<Row> | undefined
+  /** What the element shows of the list beside its rows. */
+  #facts: readonly unknown[] = []
   #source: ClientSource | undefined
   #key: string | undefined
   #unsubscribe: (() => void) | undefined
@@ -117,7 +121,13 @@ export class BoomList implements ReactiveController {
       this.#next = undefined
       this.#options.opened()
     }
-    this.#host.requestUpdate()
+    // Most changes concern rows alone, which render themselves: the element around them need not.
+    const { total, moved, error } = rows
+    const facts = [this.rows, this.#next, total, moved, error]
+    const isRowsOnly = facts.every((fact, i) => fact === this.#facts[i])
+    this.#facts = facts
+    if (isRowsOnly) this.#options.rowsChanged()
+    else this.#host.requestUpdate()
   }
 
   async #listen(client: Promise<BoomTableClient>): Promise<void> {

@@ -24,6 +24,8 @@ export interface TableModelHost {
   readonly locale: () => string
   /** Other rows are on show: the view goes to their top. */
   opened(): void
+  /** Rows are others, and nothing else is. */
+  rowsChanged(): void
   openMenu(row: Row, anchor: HTMLElement): void
 }
 
@@ -51,6 +53,7 @@ export class TableModel {
       query: () => ({ filter: filterOf(host.view()), sort: host.view().sort }),
       overlay: (row) => this.#actions.overlay(this.#status.overlay(row)),
       opened: () => host.opened(),
+      rowsChanged: () => host.rowsChanged(),
     })
     this.#session = sessionQuery(element)
     this.#summary = summaryQuery(element)

@@ -50,16 +50,20 @@ export class GridFocus {
 
   /** Whether focus is in this row now. */
   isIn({ index, element }: RowSlot): boolean {
-    if (index !== this.#place.row) return false
-    const root = this.#table.getRootNode()
-    const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null
+    const active = index === this.#place.row ? this.#active : null
     return active !== null && element.contains(active)
   }
 
   /** Puts focus back into a row that had it, where what had it was rendered away. */
-  restore(slot: RowSlot): void {
-    if (this.isIn(slot)) return
-    this.#focusOn(this.#find(this.#place), this.#place)
+  restore(): void {
+    const stops: readonly Element[] = this.#stops(this.#place.row)
+    const active = this.#active
+    if (!active || !stops.includes(active)) this.#focusOn(this.#find(this.#place), this.#place)
+  }
+
+  get #active(): Element | null {
+    const root = this.#table.getRootNode()
+    return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null
   }
 
   readonly #onFocus = (event: FocusEvent): void => {
@@ -136,7 +140,8 @@ export class GridFocus {
 
   #stops(row: number): HTMLElement[] {
     const element = row === HEAD ? this.#table.tHead : this.#view.slotAt(row)?.element
-    return element ? [...element.querySelectorAll<HTMLElement>('[data-stop]')] : []
+    const selector = element?.classList.contains('missing') ? '.placeholder' : '[data-stop]'
+    return element ? [...element.querySelectorAll<HTMLElement>(selector)] : []
   }
 
   /** The stop of that name, or the nearest thing to it that the row has. */

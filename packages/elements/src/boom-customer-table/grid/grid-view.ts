@@ -87,6 +87,12 @@ export class GridView {
     this.#render()
   }
 
+  /** Renders rows that changed, where neither their number nor the room for them did. */
+  repaint(): void {
+    const content = this.#content()
+    for (const slot of this.#pool.slots) content.paint(slot)
+  }
+
   /** Brings a row wholly into sight, by as little as it takes. */
   reveal(index: number): void {
     const { rowHeight } = this.#content()

@@ -10,6 +10,7 @@ interface Painted {
   isFailed: boolean
   isSelected: boolean
   context: RowContext | undefined
+  placeholder?: HTMLTableCellElement
 }
 
 /** Where rows come from. */
@@ -50,13 +51,23 @@ export class RowPainter {
       return
     }
     Object.assign(painted, { row, isFailed, isSelected, context })
-    const classes = row ? `row${row.status === 'inactive' ? ' inactive' : ''}` : 'row missing'
-    if (element.className !== classes) element.className = classes
+    element.className = row ? (row.status === 'inactive' ? 'row inactive' : 'row') : 'row missing'
     if (context.canWrite && row) element.setAttribute('aria-selected', `${isSelected}`)
     else element.removeAttribute('aria-selected')
-    render(
-      row ? rowTemplate(row, isSelected, context) : placeholderTemplate(isFailed, context.locale),
-      element,
-    )
+    if (row) {
+      render(rowTemplate(row, isSelected, context), element)
+      painted.placeholder?.remove()
+    } else this.#paintPlaceholder(slot, painted, isFailed, context.locale)
+  }
+
+  /** The cells of the row before stay, hidden: to fill them anew costs less than to make them anew. */
+  #paintPlaceholder({ element }: RowSlot, painted: Painted, isFailed: boolean, locale: string): void {
+    const cell = (painted.placeholder ??= document.createElement('td'))
+    cell.role = 'gridcell'
+    cell.className = 'placeholder'
+    cell.tabIndex = -1
+    cell.dataset['stop'] = 'name'
+    render(placeholderTemplate(isFailed, locale), cell)
+    element.append(cell)
   }
 }

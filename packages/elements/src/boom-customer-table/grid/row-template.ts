@@ -113,14 +113,10 @@ function cardCells(row: Row, isSelected: boolean, context: RowContext): Template
     <td role="gridcell" class="status">${status(row, texts, context)}</td>`
 }
 
-/** A row that is not there: on its way, or not to be had. */
+/** What stands for a row that is not there: on its way, or not to be had. */
 export function placeholderTemplate(isFailed: boolean, locale: string): TemplateResult {
-  return html`<td role="gridcell" class="placeholder" data-stop="name" tabindex="-1">
-    ${
-      isFailed
-        ? html`<span class="muted">${text(locale, 'rowFailed')}</span>`
-        : html`<span class="visually-hidden">${text(locale, 'rowLoading')}</span
-            ><span class="bone wide"></span><span class="bone"></span><span class="bone"></span>`
-    }
-  </td>`
+  return isFailed
+    ? html`<span class="muted">${text(locale, 'rowFailed')}</span>`
+    : html`<span class="visually-hidden">${text(locale, 'rowLoading')}</span><span class="bone wide"></span
+        ><span class="bone"></span><span class="bone"></span>`
 }

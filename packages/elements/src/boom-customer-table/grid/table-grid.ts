@@ -68,7 +68,7 @@ export class TableGrid implements GridContent {
       isFailed: (index) => list.rows?.stateAt(index) === 'failed',
       isSelected: (row) => this.#host.isSelected(row),
     })
-    if (hadFocus) this.#focus?.restore(slot)
+    if (hadFocus) this.#focus?.restore()
   }
 
   shown({ first, last }: { first: number; last: number }): void {
@@ -81,6 +81,12 @@ export class TableGrid implements GridContent {
     this.#view.measure()
     const { first, last } = this.#view.range
     this.#host.list.rows?.show(first, last)
+    this.#focus?.sync()
+  }
+
+  /** Renders rows that changed, where neither their number nor the room for them did. */
+  repaint(): void {
+    this.#view.repaint()
     this.#focus?.sync()
   }
 

@@ -175,6 +175,9 @@ export const cellStyles = css`
   .inactive .word {
     color: var(--_muted);
   }
+  .missing > :not(.placeholder) {
+    display: none;
+  }
   .placeholder {
     grid-column: 1 / -1;
     padding-inline: calc(var(--_space) * 4);

@@ -1,0 +1,84 @@
+import { create } from 'variant'
+import { names, prepare } from './variants/data.js'
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+
+let table
+
+/** Frame by frame until it is so; then one more, in which it has been painted. */
+async function until(condition, what) {
+  for (let i = 0; i < 600; i++) {
+    if (condition()) {
+      await frame()
+      return
+    }
+    await frame()
+  }
+  throw new Error(`never came: ${what}`)
+}
+
+const showsName = (name) =>
+  [...table.root().querySelectorAll(':not(.missing) > * > .name')].some(
+    (cell) => cell.textContent.trim() === name,
+  )
+
+globalThis.benchPrepare = (count) => prepare(count)
+
+globalThis.benchMount = async () => {
+  table = create()
+  document.body.append(table.element)
+  await until(() => showsName(names.byRate(0)), 'the first row')
+}
+
+/** Nothing at all, for as many frames: what the page costs by itself. */
+globalThis.benchIdle = async (times) => {
+  for (let i = 0; i < times * 2; i++) await frame()
+}
+
+/** Three rows on, as a wheel does, each frame; resolves to the intervals between the frames. */
+globalThis.benchScroll = async (times) => {
+  const scroller = table.scroller()
+  const intervals = []
+  let last = await frame()
+  for (let i = 0; i < times; i++) {
+    scroller.scrollTop += 3 * table.rowHeight
+    const now = await frame()
+    intervals.push(now - last)
+    last = now
+  }
+  const index = Math.floor(scroller.scrollTop / table.rowHeight) + 4
+  await until(() => showsName(names.byRate(index)), 'the row that was scrolled to')
+  return intervals
+}
+
+globalThis.benchJump = async (times) => {
+  const scroller = table.scroller()
+  const rows = Math.floor(scroller.scrollHeight / table.rowHeight) - 30
+  for (let i = 0; i < times; i++) {
+    // Here and there over the list, never twice at the same place.
+    const index = Math.floor(rows * (((i + 1) * 0.618_034) % 1))
+    table.jumpTo(index)
+    await until(() => showsName(names.byRate(index + 4)), `row ${index + 4}`)
+  }
+  table.jumpTo(0)
+  await until(() => showsName(names.byRate(0)), 'the first row')
+}
+
+globalThis.benchToggle = async (times) => {
+  for (let i = 0; i < times; i++) {
+    const control = table.switchAt(1 + (i % 6))
+    const before = control.getAttribute('aria-checked')
+    control.click()
+    await until(() => table.switchAt(1 + (i % 6)).getAttribute('aria-checked') !== before, 'the switch')
+  }
+}
+
+globalThis.benchSelectAll = async () => {
+  table.selectAll()
+  await until(() => table.isSelected(2), 'the selection')
+}
+
+globalThis.benchSort = async () => {
+  table.sortByName()
+  await until(() => showsName(names.byName(0)), 'the first by name')
+}

@@ -1,0 +1,62 @@
+import '@boom-risk/elements/boom-customer-table/define'
+import { rows } from './data.js'
+
+const counts = { none: 0, low: 1, medium: 1, high: 1 }
+
+/** Answers at once: what is measured is the table, not the network. */
+const client = {
+  risk: { assess: () => Promise.reject(new Error('not asked')) },
+  session: {
+    get: async () => ({ permissions: ['customers.read', 'customers.write', 'reports.write', 'export'] }),
+  },
+  boomCustomers: {
+    search: async ({ sort, offset = 0, limit }) => {
+      const list = sort.by === 'name' ? rows.byName() : rows.byRate()
+      return {
+        items: list.slice(offset, offset + limit),
+        total: list.length,
+        nextCursor: offset + limit < list.length ? `c${offset + limit}` : null,
+        maxOffset: list.length,
+        countsByLevel: counts,
+      }
+    },
+    summary: async () => ({ countsByLevel: counts, returns: { points: [] } }),
+  },
+  customers: {
+    changeStatus: async () => ({
+      failures: [],
+      updated: 1,
+      unchanged: 0,
+      failed: 0,
+      nextCursor: null,
+      undoUntil: null,
+    }),
+  },
+}
+
+/** What follows the button for everybody, while there is one. */
+const SELECT_ALL = '.selection .link + .spring'
+
+export function create() {
+  const element = document.createElement('boom-customer-table')
+  element.client = client
+  element.style.blockSize = '700px'
+  const root = () => element.shadowRoot
+  const row = (index) => root().querySelector(`tbody tr[aria-rowindex="${index + 2}"]`)
+  return {
+    element,
+    root,
+    rowHeight: 44,
+    scroller: () => root().querySelector('.scroller'),
+    switchAt: (index) => row(index).querySelector('[role=switch]'),
+    jumpTo: (index) => (root().querySelector('.scroller').scrollTop = index * 44),
+    selectAll() {
+      root().querySelector('thead input').click()
+      // The second step of choosing everybody is a button that shows with the first.
+      requestAnimationFrame(() => root().querySelector(SELECT_ALL)?.previousElementSibling.click())
+    },
+    isSelected: (index) =>
+      row(index).getAttribute('aria-selected') === 'true' && !root().querySelector(SELECT_ALL),
+    sortByName: () => root().querySelector('thead .customer .sort').click(),
+  }
+}

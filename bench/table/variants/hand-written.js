@@ -1,0 +1,117 @@
+import { tableStyles } from '../../../packages/elements/src/boom-customer-table/styles/index.ts'
+import { COLUMNS, FILL, HEADS, MARKUP } from './cells.js'
+import { rows } from './data.js'
+
+// A windowed table as a person would write it who has a day and no library: the same cells and styles, all rows in an
+// array, rows recycled, each cell written straight into the DOM. No pages, no keyboard, no filters, no states.
+const ROW = 44
+const OVERSCAN = 4
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(tableStyles.map((style) => style.cssText).join('\n'))
+
+const rowTemplate = document.createElement('template')
+rowTemplate.innerHTML = `<tr class="row" role="row"><td role="gridcell" class="select"><input type="checkbox" tabindex="-1"></td>${COLUMNS.map((column) => `<td role="gridcell" class="${column}">${MARKUP[column]}</td>`).join('')}</tr>`
+
+const frameTemplate = document.createElement('template')
+frameTemplate.innerHTML = `<div class="scroller"><table role="grid" class="comfortable"><thead role="rowgroup"><tr role="row"><th role="columnheader" class="select"><input type="checkbox"></th>${COLUMNS.map((column) => `<th role="columnheader" class="${column}"><button type="button" class="sort" data-sort="${column}"><span class="words">${HEADS[column]}</span></button></th>`).join('')}</tr></thead><tbody role="rowgroup"></tbody></table></div>`
+
+class HandWrittenTable extends HTMLElement {
+  #list = []
+  #selected = new Set()
+  #slots = new Map()
+
+  connectedCallback() {
+    const root = this.attachShadow({ mode: 'open' })
+    root.adoptedStyleSheets = [sheet]
+    root.append(frameTemplate.content.cloneNode(true))
+    this.scroller = root.firstElementChild
+    const table = this.scroller.firstElementChild
+    this.body = table.tBodies[0]
+    table.style.setProperty('--_row', `${ROW}px`)
+    table.style.setProperty(
+      '--_columns',
+      '3.1em minmax(16.5em, 3fr) minmax(11.8em, 1fr) minmax(6em, 1fr) minmax(5.2em, 1fr) minmax(11.4em, 1fr) minmax(10.6em, 1fr) minmax(7.4em, 1fr) minmax(8em, 1fr) minmax(12.2em, 1fr) 3.2em',
+    )
+    this.scroller.addEventListener('scroll', () => this.#render(), { passive: true })
+    this.body.addEventListener('click', (event) => this.#onClick(event))
+    root.querySelector('.sort[data-sort=customer]').addEventListener('click', () => this.show(rows.byName()))
+    root.querySelector('thead input').addEventListener('click', () => this.#selectAll())
+    this.show(rows.byRate())
+  }
+
+  show(list) {
+    this.#list = list
+    this.body.style.blockSize = `${list.length * ROW}px`
+    this.scroller.scrollTop = 0
+    this.#render(true)
+  }
+
+  #selectAll() {
+    for (const row of this.#list) this.#selected.add(row.id)
+    this.#render(true)
+  }
+
+  #onClick(event) {
+    const element = event.target.closest('tr')
+    const slot = [...this.#slots.values()].find((one) => one.element === element)
+    if (!slot || !event.target.closest('.switch')) return
+    const row = this.#list[slot.index]
+    row.status = row.status === 'active' ? 'inactive' : 'active'
+    this.#fill(slot)
+  }
+
+  #render(isAll = false) {
+    const { scrollTop, clientHeight } = this.scroller
+    const first = Math.max(0, Math.floor(scrollTop / ROW) - OVERSCAN)
+    const last = Math.min(this.#list.length, Math.ceil((scrollTop + clientHeight) / ROW) + OVERSCAN)
+    const free = []
+    for (const slot of this.#slots.values()) if (slot.index < first || slot.index >= last) free.push(slot)
+    for (const slot of free) this.#slots.delete(slot.index)
+    free.sort((a, b) => a.index - b.index)
+    let next = null
+    for (let index = last - 1; index >= first; index--) {
+      let slot = this.#slots.get(index)
+      if (!slot) {
+        slot = free.pop() ?? { element: rowTemplate.content.firstElementChild.cloneNode(true) }
+        slot.index = index
+        this.#slots.set(index, slot)
+        if (!slot.element.parentNode || slot.element.nextElementSibling !== next)
+          this.body.insertBefore(slot.element, next)
+        slot.element.style.transform = `translateY(${index * ROW}px)`
+        this.#fill(slot)
+      } else if (isAll) this.#fill(slot)
+      next = slot.element
+    }
+    for (const { element } of free) element.remove()
+  }
+
+  #fill({ element, index }) {
+    const row = this.#list[index]
+    const isSelected = this.#selected.has(row.id)
+    element.setAttribute('aria-rowindex', index + 2)
+    element.setAttribute('aria-selected', isSelected)
+    element.className = row.status === 'inactive' ? 'row inactive' : 'row'
+    const [select, ...cells] = element.children
+    select.firstChild.checked = isSelected
+    COLUMNS.forEach((column, i) => FILL[column](cells[i], row))
+  }
+}
+customElements.define('hand-written-table', HandWrittenTable)
+
+export function create() {
+  const element = document.createElement('hand-written-table')
+  element.style.blockSize = '700px'
+  const root = () => element.shadowRoot
+  const row = (index) => root().querySelector(`tbody tr[aria-rowindex="${index + 2}"]`)
+  return {
+    element,
+    root,
+    rowHeight: 44,
+    scroller: () => element.scroller,
+    switchAt: (index) => row(index).querySelector('[role=switch]'),
+    jumpTo: (index) => (root().querySelector('.scroller').scrollTop = index * 44),
+    selectAll: () => root().querySelector('thead input').click(),
+    isSelected: (index) => row(index).getAttribute('aria-selected') === 'true',
+    sortByName: () => root().querySelector('.sort[data-sort=customer]').click(),
+  }
+}
