@@ -1,6 +1,7 @@
 import * as contract from '@boom-risk/client/contract'
 import type { Actor } from '../domain/access.ts'
 import { ownCustomer, resolveCustomer } from '../domain/customers/find.ts'
+import { refreshCustomer } from '../domain/customers/refresh.ts'
 import { createCustomer, updateCustomer } from '../domain/customers/write.ts'
 import type { Domain } from '../domain/domain.ts'
 import type { Customer } from '../domain/model.ts'
@@ -35,6 +36,10 @@ export const customerRoutes = [
     requireVersion(ifMatch, customer, () => wireCustomer(domain, actor, customer))
     return answer(domain, actor, updateCustomer(domain, customer, body))
   }),
+
+  route(contract.refreshCustomer, ({ domain, actor, params }) =>
+    answer(domain, actor, refreshCustomer(domain, ownCustomer(domain, actor, params.customerId))),
+  ),
 
   route(contract.revealPhone, ({ domain, actor, params }) => {
     const { id, phones } = ownCustomer(domain, actor, params.customerId)

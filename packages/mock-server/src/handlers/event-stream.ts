@@ -23,8 +23,10 @@ export const eventStreamRoute: StreamRoute = {
     return new ReadableStream<Uint8Array>({
       start(controller) {
         const send = (text: string) => controller.enqueue(encoder.encode(text))
-        send(`retry: ${RETRY_MS}\nid: ${eventId(last)}\n: open\n\n`)
         const missed = from === null ? null : domain.events.since(shopId, from)
+        // The place that the stream goes on from: a line that is cut before its first event loses nothing.
+        const place = missed === null ? '' : `id: ${eventId(last - missed.length)}\n`
+        send(`retry: ${RETRY_MS}\n${place}: open\n\n`)
         const reset: EventDraft = { type: 'stream.reset', customerIds: null, entity: null }
         for (const event of missed ?? [{ ...reset, sequence: last, at: domain.clock() }]) send(frame(event))
         const unsubscribe = domain.events.subscribe(shopId, (event) => send(frame(event)))

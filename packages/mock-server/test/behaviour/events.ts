@@ -95,6 +95,32 @@ export function eventsBehaviour({ describe, it, ...framework }: TestFramework, d
       )
     })
 
+    it('X-9 begins with the place that it goes on from, so that a line cut before its first event loses nothing', async () => {
+      const openedAt = async (lastId: string) => {
+        const line = new AbortController()
+        const response = await door.open('/v1/events', lastId, line.signal)
+        const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+        let text = ''
+        while (!text.includes('\n\n')) text += (await reader?.read())?.value ?? ''
+        line.abort()
+        const [opening = ''] = text.split('\n\n')
+        assert.notMatch(opening, /^data:/m)
+        return /^id: (.*)$/m.exec(opening)?.[1] ?? ''
+      }
+      const place = await openedAt('')
+      const missed = [await write('Sáu'), await write('Bảy')]
+      assert.equal(await openedAt(place), place)
+      const received = await receive(
+        place,
+        (events) => events.length >= 2,
+        () => undefined,
+      )
+      assert.deepEqual(
+        received.map(({ event }) => event.entity?.id),
+        missed.map(({ id }) => id),
+      )
+    })
+
     it('asks to read everything anew after an id that it does not know', async () => {
       for (const id of ['e999999999999', 'nonsense']) {
         const [first] = await receive(

@@ -2,8 +2,10 @@ import { customersBehaviour } from './customers.ts'
 import { eventsBehaviour } from './events.ts'
 import { faultsBehaviour } from './faults.ts'
 import { Door, type TestFramework } from './harness.ts'
+import { idempotencyBehaviour } from './idempotency.ts'
 import { listsBehaviour } from './lists.ts'
 import { notesBehaviour } from './notes.ts'
+import { ordersBehaviour } from './orders.ts'
 import { reportsBehaviour } from './reports.ts'
 import { requestBehaviour } from './requests.ts'
 import { riskBehaviour } from './risk.ts'
@@ -18,6 +20,8 @@ export function behaviour(framework: TestFramework, baseUrl: () => string): void
   listsBehaviour(framework, door)
   reportsBehaviour(framework, door)
   notesBehaviour(framework, door)
+  ordersBehaviour(framework, door)
+  idempotencyBehaviour(framework, door)
   eventsBehaviour(framework, door)
   requestBehaviour(framework, door)
   faultsBehaviour(framework, door)

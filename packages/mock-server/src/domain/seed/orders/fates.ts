@@ -42,14 +42,21 @@ export function drawFates(random: Random, customer: Customer): Fate[] {
   const moving = isWholesale(customer) ? 16 : Math.min(kept, random.pick([0, 0, 1, 1, 2]))
   // Only who has returned something has a date of the last return.
   const partial = returned > 0 ? Math.min(kept - moving, Math.ceil(kept / 50)) : 0
-  const open = isWholesale(customer) ? WHOLESALE_OPEN_ORDERS : random.pick([0, 0, 1, 1, 2, 3])
+  const open = drawOpen(random, customer)
   return [
     ...Array<Fate>(returned).fill('returned'),
     ...take(ON_THE_WAY, moving, random.int(0, 3)),
     ...Array<Fate>(Math.max(0, partial)).fill('part_returned'),
     ...Array<Fate>(Math.max(0, kept - moving - partial)).fill('delivered'),
-    ...take(NOT_SHIPPED, open, random.int(0, 6)),
+    ...take(NOT_SHIPPED, open.count, open.from),
   ]
+}
+
+/** Whoever sends a lot back has an order waiting: the one that the warning is about. */
+function drawOpen(random: Random, customer: Customer): { readonly count: number; readonly from: number } {
+  if (isWholesale(customer)) return { count: WHOLESALE_OPEN_ORDERS, from: 0 }
+  if (customer.returned >= 3) return { count: random.int(1, 3), from: 0 }
+  return { count: random.pick([0, 0, 1, 1, 2, 3]), from: random.int(0, NOT_SHIPPED.length - 1) }
 }
 
 /** In turn, so that whoever has many orders has some of each kind. */
