@@ -10,7 +10,7 @@ const report = (name) => join(reports, `${name}.json`)
 
 /** A check passes or fails as a whole; a suite writes a report in vitest's JSON form (jest's), or the browser runner's own. */
 const suites = [
-  { name: 'build', command: 'pnpm run build' },
+  { name: 'build', command: 'pnpm run build && pnpm run build:cdn' },
   { name: 'format', command: 'pnpm run format:check' },
   { name: 'lint', command: 'pnpm run lint' },
   { name: 'types', command: 'pnpm run typecheck' },
