@@ -47,12 +47,15 @@ export async function followEvents(
   let base = REOPEN_MS
   let inVain = 0
 
+  function moveTo(id: string | undefined): void {
+    position.lastId = id || position.lastId
+  }
+
   function tell({ id, data }: { readonly id: string; readonly data: string }): void {
     inVain = 0
     const event = parseEvent(data)
-    // Remembered by the stream's own id, which stands even on an event that this version cannot read.
-    const name = id || event?.id || ''
-    position.lastId = name || position.lastId
+    // A server that leaves the stream's own ids out.
+    if (!id) moveTo(event?.id)
     if (!event || told.has(event.id)) return
     told.add(event.id)
     for (const oldest of told) {
@@ -67,6 +70,8 @@ export async function followEvents(
     try {
       await follow(core, position.lastId, signal, {
         onOpen: () => handler.onState('open'),
+        // Ids stand even on what this version cannot read, and on no event at all: a stream begins with the place it begins at.
+        onId: moveTo,
         onEvent: tell,
         onRetry: (ms) => (base = Math.min(ms, MAX_REOPEN_MS)),
       })
@@ -84,6 +89,7 @@ export async function followEvents(
 
 interface LineHandler {
   readonly onOpen: () => void
+  readonly onId: (id: string) => void
   readonly onEvent: (event: { readonly id: string; readonly data: string }) => void
   readonly onRetry: (ms: number) => void
 }

@@ -8,6 +8,8 @@ export interface ServerSentEvent {
 
 export interface SseHandler {
   readonly onEvent: (event: ServerSentEvent) => void
+  /** The last `id:` so far, each time that it has changed; also where nothing but the id was sent. */
+  readonly onId?: (id: string) => void
   /** `retry:`, in ms. */
   readonly onRetry?: (ms: number) => void
 }
@@ -20,7 +22,7 @@ const MAX_LINE = 1024 * 1024
  * once the blank line behind it has come.
  * @throws RangeError at a line without an end
  */
-export function createSseParser({ onEvent, onRetry }: SseHandler): (piece: string) => void {
+export function createSseParser({ onEvent, onId, onRetry }: SseHandler): (piece: string) => void {
   let buffer = ''
   let first = true
   let lastId = ''
@@ -30,7 +32,9 @@ export function createSseParser({ onEvent, onRetry }: SseHandler): (piece: strin
 
   function line(text: string): void {
     if (text === '') {
+      const moved = id !== lastId
       lastId = id
+      if (moved) onId?.(id)
       if (data.length) onEvent({ id: lastId, type: type || 'message', data: data.join('\n') })
       type = ''
       data = []

@@ -244,4 +244,36 @@ describe('live events', () => {
     expect(told).toEqual(all)
     expect(server.seen.length).toBe(101)
   }, 30_000)
+
+  it('none of those since the line was opened is lost, though it is cut before the first', async () => {
+    const all: LiveEvent[] = []
+    const happen = (count: number) => {
+      for (; count > 0; count--) all.push(event(all.length + 1))
+    }
+    const schedule = fc.record({ sent: fc.nat({ max: 3 }), meanwhile: fc.nat({ max: 2 }) })
+    const lines = fc.sample(schedule, { numRuns: 60, seed: 2026 })
+    happen(7)
+    let opened = 0
+    // Begins with the id of the place that it goes on from, says so many events more, and breaks.
+    const { told, clock } = await listen((response, seen) => {
+      const asked = seen.headers['last-event-id']
+      const from = asked === undefined ? all.length : Number(String(asked).slice(1))
+      const cut = lines[opened++]
+      open(response).write(`retry: 2000\nid: e${from}\n: open\n\n`)
+      const sent = all.slice(from, cut && from + cut.sent)
+      if (!cut) response.write(sent.map(written).join(''))
+      else response.write(sent.map(written).join(''), () => response.destroy())
+      happen(cut?.meanwhile ?? 0)
+    })
+    while (opened <= lines.length) {
+      const before = opened
+      await until(() => clock.pending.some((ms) => ms !== 20_000) || opened > before)
+      clock.advance(Math.max(0, ...clock.pending.filter((ms) => ms !== 20_000)))
+      await until(() => opened > before)
+    }
+    const missed = all.slice(7)
+    await until(() => told.length >= missed.length)
+    expect(told).toEqual(missed)
+    expect(missed.length).toBeGreaterThan(20)
+  }, 30_000)
 })

@@ -4,10 +4,15 @@ import { createSseParser, type ServerSentEvent } from '../../src/live/sse-parser
 
 function read(...pieces: string[]) {
   const events: ServerSentEvent[] = []
+  const ids: string[] = []
   const retries: number[] = []
-  const parse = createSseParser({ onEvent: (event) => events.push(event), onRetry: (ms) => retries.push(ms) })
+  const parse = createSseParser({
+    onEvent: (event) => events.push(event),
+    onId: (id) => ids.push(id),
+    onRetry: (ms) => retries.push(ms),
+  })
   pieces.forEach(parse)
-  return { events, retries }
+  return { events, ids, retries }
 }
 
 describe('the parser of server-sent events', () => {
@@ -48,8 +53,14 @@ describe('the parser of server-sent events', () => {
     expect(read('retry: 1500\nretry: soon\nretry: -1\n').retries).toEqual([1500])
   })
 
-  it('does without anybody who wants to know how long to wait', () => {
-    expect(() => createSseParser({ onEvent: () => {} })('retry: 5\n')).not.toThrow()
+  it('tells of each new id once the blank line has come, with an event or without', () => {
+    expect(read('retry: 5\nid: 1\n: open\n\n').ids).toEqual(['1'])
+    expect(read('id: 1\n\ndata: a\n\nid: 1\n\nid: 2\ndata: b\n\nid\n\n').ids).toEqual(['1', '2', ''])
+    expect(read('id: 1\n').ids).toEqual([])
+  })
+
+  it('does without anybody who wants to know of ids or how long to wait', () => {
+    expect(() => createSseParser({ onEvent: () => {} })('retry: 5\nid: 1\n\n')).not.toThrow()
   })
 
   it('gives up on a line without an end', () => {
