@@ -2,11 +2,12 @@
 // Ctrl-C stops both; where one dies, the other is ended and the exit code is 1.
 import { parseArgs } from 'node:util'
 import { startApi } from './demo/api-process.mjs'
-import { buildPages, servePages } from './demo/pages.mjs'
+import { buildPages, developPages, servePages } from './demo/pages.mjs'
 
 const HELP = `npm run demo -- [options]
 
   --port N       where the pages are served (default 4173)
+  --dev          serve the sources with hot reload, instead of a build
   --api-port N   where the mock API listens (default 8787)
   A port that is taken gives way to the next free one; 0 takes any.`
 
@@ -24,10 +25,12 @@ function options() {
     options: {
       port: { type: 'string', default: '4173' },
       'api-port': { type: 'string', default: '8787' },
+      dev: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  return { help: values.help, pages: port('port', values.port), api: port('api-port', values['api-port']) }
+  const { help, dev } = values
+  return { help, dev, pages: port('port', values.port), api: port('api-port', values['api-port']) }
 }
 
 /** Resolves when the address answers, whatever it says. */
@@ -60,18 +63,22 @@ async function stop(exitCode, message) {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => void stop(0, '\nThe demo stopped.'))
 
-async function run({ pages: pagesPort, api: apiPort }) {
+async function startPages(dev, port, apiUrl) {
+  if (dev) return developPages(port, apiUrl)
+  await buildPages()
+  return servePages(port, apiUrl, {
+    onError: (error) =>
+      void stop(1, `The pages cannot be served any more (${error.message}): the demo stops.`),
+  })
+}
+
+async function run({ dev, pages: pagesPort, api: apiPort }) {
   console.log('Building the demo pages and starting the mock API …')
   const api = await startApi(apiPort, {
     onStart: (child) => started.push(child),
     onEnd: (how) => void stop(1, `The mock API ended (${how}): the demo stops.`),
   })
-  await buildPages()
-  if (stopping) return
-  const pages = await servePages(pagesPort, api.url, {
-    onError: (error) =>
-      void stop(1, `The pages cannot be served any more (${error.message}): the demo stops.`),
-  })
+  const pages = await startPages(dev, pagesPort, api.url)
   started.push(pages)
   await Promise.all([answers(`${api.url}/__mock/faults`), answers(pages.url)])
   if (stopping) return

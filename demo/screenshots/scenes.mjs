@@ -39,4 +39,16 @@ export const SCENES = {
     await page.locator('#submit').click()
     await page.locator('.toast summary').click()
   },
+  held: async (page) => {
+    await fillCustomer(page)
+    await enter(page, '0987 654 321')
+    await page.locator('#submit').click()
+  },
+  faults: async (page) => {
+    const options = page.getByRole('button', { name: /Tùy chọn|Options/ })
+    if (await options.isVisible()) await options.click()
+    await page.locator('.network-button').click()
+    await page.locator('#network-latency').selectOption('400')
+    await page.locator('.network-button[data-state=slow]').waitFor()
+  },
 }

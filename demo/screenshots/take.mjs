@@ -1,5 +1,5 @@
 // Pictures of the pages in every theme, language and width that matters, for looking at. `pnpm screenshots` takes them all into
-// demo/.cache/screenshots; `pnpm screenshots -- --readme` takes the one of the README.
+// demo/.cache/screenshots, `pnpm screenshots held faults` only those scenes, `pnpm screenshots --readme` the README's picture.
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
@@ -51,7 +51,9 @@ try {
     await take(browser, pages.url, api.url, { ...scene, act: SCENES.popover })
   } else {
     mkdirSync(folder, { recursive: true })
-    for (const [name, act] of Object.entries(SCENES))
+    const wanted = process.argv.slice(2)
+    const scenes = Object.entries(SCENES).filter(([name]) => !wanted.length || wanted.includes(name))
+    for (const [name, act] of scenes)
       for (const theme of ['light', 'dark'])
         for (const lang of ['vi', 'en'])
           for (const width of [320, 1280])
