@@ -27,6 +27,8 @@ export interface DomainOptions {
   readonly journal?: Journal | undefined
 }
 
+/** No shop has more events in the long run, so that the ids of a later start are always greater. */
+const MS_PER_EVENT = 10
 export const MAX_CUSTOMERS = 1_000_000
 export const MAX_SEED = 0xffff_ffff
 export { DEFAULT_CUSTOMERS, SHOP_COUNT }
@@ -54,7 +56,7 @@ export interface Domain {
 export function createDomain(options: DomainOptions = {}): Domain {
   const { clock = systemClock, newId = randomId, journal } = options
   const { store, origin } = openState(readOrigin(options), startOfDay(clock()), journal)
-  const events = new EventLog()
+  const events = new EventLog(Math.floor(clock() / MS_PER_EVENT))
   const transactions = new Transactions(store.tables, journal)
   const announce: Announce = (...event) => transactions.whenKept(() => events.append(...event))
   return {

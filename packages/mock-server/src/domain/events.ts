@@ -21,6 +21,15 @@ const MAX_IDS = 1000
 /** The events of every shop, in order. */
 export class EventLog {
   readonly #shops = new Map<string, ShopLog>()
+  readonly #begin: number
+
+  /**
+   * @param begin the sequence before the first event. Another one after each start: an id from before a restart must not
+   *   pass for one of this log.
+   */
+  constructor(begin = 0) {
+    this.#begin = begin
+  }
 
   append(shopId: string, draft: EventDraft, at: Instant): void {
     const log = this.#of(shopId)
@@ -36,7 +45,7 @@ export class EventLog {
     for (const listener of log.listeners) listener(event)
   }
 
-  /** The sequence of the newest event; 0 before the first. */
+  /** The sequence of the newest event; where the log begins before the first. */
   last(shopId: string): number {
     return this.#of(shopId).last
   }
@@ -59,7 +68,7 @@ export class EventLog {
   #of(shopId: string): ShopLog {
     let log = this.#shops.get(shopId)
     if (!log) {
-      log = { last: 0, events: [], listeners: new Set() }
+      log = { last: this.#begin, events: [], listeners: new Set() }
       this.#shops.set(shopId, log)
     }
     return log

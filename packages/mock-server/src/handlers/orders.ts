@@ -67,7 +67,6 @@ export const orderRoutes = [
 
   route(contract.createPaymentLink, ({ domain, actor, params }) => {
     const { url, expiresAt, sentBy, sentAt } = createPaymentLink(domain, actor, params.orderId)
-    const sent = sentBy ?? ('none' as const)
-    return { body: { url, expiresAt: toTimestamp(expiresAt), sentBy: sent, sentAt: wireTime(sentAt) } }
+    return { body: { url, expiresAt: toTimestamp(expiresAt), sentBy, sentAt: wireTime(sentAt) } }
   }),
 ]

@@ -3,6 +3,7 @@ import { createDomain } from '../../src/domain/domain.ts'
 import { type DomainEvent, EventLog, EVENTS_KEPT } from '../../src/domain/events.ts'
 
 const draft = { type: 'customer.updated', customerIds: ['a'], entity: null } as const
+const logOf = (now: number) => createDomain({ customers: 40, clock: () => now }).events
 
 describe('the event log', () => {
   it('X-9 numbers the events of each shop, and tells those who listen until they stop', () => {
@@ -28,6 +29,14 @@ describe('the event log', () => {
     expect(log.since('s', EVENTS_KEPT + 6)).toBeNull()
   })
 
+  it('takes no id of an earlier start for one of its own', () => {
+    const before = logOf(1_000_000_000)
+    for (let i = 0; i < 50; i++) before.append('shop_1', draft, 0)
+    const after = logOf(1_000_002_000)
+    for (let i = 0; i < 100; i++) after.append('shop_1', draft, 0)
+    expect(after.since('shop_1', before.last('shop_1'))).toBeNull()
+  })
+
   it('names no more than a thousand customers', () => {
     const log = new EventLog()
     log.append('s', { ...draft, customerIds: Array.from({ length: 1001 }, String) }, 0)
@@ -37,8 +46,11 @@ describe('the event log', () => {
 
 const setUp = () => {
   const domain = createDomain({ customers: 300 })
+  const begin = domain.events.last('shop_1')
   const events = (shop: number) =>
-    domain.events.since(`shop_${shop}`, 0)?.map(({ type, customerIds }) => `${type} ${customerIds?.length}`)
+    domain.events
+      .since(`shop_${shop}`, begin)
+      ?.map(({ type, customerIds }) => `${type} ${customerIds?.length}`)
   return { domain, events }
 }
 

@@ -145,6 +145,19 @@ describe('a data file', () => {
     expect(again.headers.get('idempotency-replayed')).toBe('true')
   })
 
+  it('drops the answers of the day before', async () => {
+    const time = { now: Date.UTC(2026, 10, 21) }
+    const clock = () => time.now
+    const server = await start({ customers: 60, clock })
+    const { id } = await highRiskCustomer(server)
+    await send(server, `/v1/customers/${id}/notes`, { body: { text: 'Hôm qua' } })
+    time.now += 86_400_000
+    await send(server, `/v1/customers/${id}/notes`, { body: { text: 'Hôm nay' } })
+    const after = await restart({ clock })
+    expect(after.domain.store.notes.size).toBe(2)
+    expect([...after.domain.store.answers.values()].map(({ at }) => at)).toEqual([time.now])
+  })
+
   it('undoes a bulk change that was made before the restart', async () => {
     const server = await start()
     const { id } = await highRiskCustomer(server)
@@ -201,6 +214,7 @@ describe('a data file', () => {
     await expect(openDataFile(join(folder, 'no', 'such', 'folder.db'))).rejects.toThrow(
       'the file cannot be opened or made',
     )
+    await expect(openDataFile('a\0b')).rejects.toThrow('the file cannot be read')
   })
 
   it('of another version is refused', async () => {

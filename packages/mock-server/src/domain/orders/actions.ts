@@ -49,7 +49,8 @@ export function cancelOrder(domain: Domain, actor: Actor, orderId: string, reaso
 export interface PaymentLink {
   readonly url: string
   readonly expiresAt: Instant
-  readonly sentBy: ContactChannel | null
+  /** `none`: nobody has sent it, for there is no way. */
+  readonly sentBy: ContactChannel | 'none'
   readonly sentAt: Instant | null
 }
 
@@ -60,7 +61,7 @@ export function createPaymentLink(domain: Domain, actor: Actor, orderId: string)
   return {
     url: `https://pay.shop-${actor.shop.number}.example/l/${domain.newId('pay')}`,
     expiresAt: now + PAYMENT_LINK_MS,
-    sentBy: channel,
+    sentBy: channel ?? 'none',
     sentAt: channel && now,
   }
 }

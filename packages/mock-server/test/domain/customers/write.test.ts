@@ -115,6 +115,24 @@ describe('a bulk change', () => {
     expect(() => undoStatusChange(domain, actor, 'chg_nix')).toThrow(refusal('not_found'))
   })
 
+  it('is forgotten after some hours, when another one begins', () => {
+    const { domain, actor, pass } = setUp()
+    const inactivate = () => changeStatus(domain, actor, { status: 'inactive', target: everybody })
+    const first = inactivate()
+    pass(60 * 60_000)
+    const second = inactivate()
+    expect([...domain.store.bulkChanges.values()].map(({ id }) => id)).toEqual([
+      first.changeId,
+      second.changeId,
+    ])
+    pass(60 * 60_000)
+    const third = inactivate()
+    expect([...domain.store.bulkChanges.values()].map(({ id }) => id)).toEqual([
+      second.changeId,
+      third.changeId,
+    ])
+  })
+
   it('of nobody can be undone by nobody', () => {
     const { domain, actor } = setUp()
     const { undoUntil } = changeStatus(domain, actor, { status: 'active', target: { ids: ['nix'] } })

@@ -243,7 +243,7 @@ describe('an action on an order', () => {
     const known = domain.store.customers.get(payable.customerId)!
     expect(createPaymentLink(domain, owner, payable.id)).toMatchObject({ sentBy: 'sms', sentAt: time.now })
     updateCustomer(domain, known, { phones: [], externalId: 'z', emails: [], psid: null })
-    expect(createPaymentLink(domain, owner, payable.id)).toMatchObject({ sentBy: null, sentAt: null })
+    expect(createPaymentLink(domain, owner, payable.id)).toMatchObject({ sentBy: 'none', sentAt: null })
   })
 
   it('finds an order by its id before anybody has listed it, and none of another shop', () => {
