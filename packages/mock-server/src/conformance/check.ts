@@ -1,0 +1,52 @@
+import type { World } from './world.ts'
+
+/** One rule of the contract, and how to see whether a server keeps it. */
+export interface Check {
+  /** Stable, such as `paging.cursor-expired`: group and name. */
+  readonly id: string
+  /** What the contract says, in a sentence. */
+  readonly rule: string
+  /** Where it says so: a file of `docs/api` with the heading's anchor. */
+  readonly source: string
+  /** Changes something in the shop. */
+  readonly writes?: boolean
+  /** @throws Mismatch where the server does otherwise; NotChecked where the shop lacks what it takes to see */
+  run(this: void, world: World): Promise<void>
+}
+
+/** The server does not do what the contract says. The message holds no data of the shop. */
+export class Mismatch extends Error {
+  override readonly name = 'Mismatch'
+
+  constructor(expected: string, actual: string) {
+    super(`expected ${expected}, got ${actual}`)
+  }
+}
+
+/** The rule could not be looked at; the message says what was missing. */
+export class NotChecked extends Error {
+  override readonly name = 'NotChecked'
+}
+
+export function must(holds: boolean, expected: string, actual: string): asserts holds {
+  if (!holds) throw new Mismatch(expected, actual)
+}
+
+/** The intro of the reference, which holds what is common to all calls. */
+export const REFERENCE = 'reference.md#api-reference'
+export const PROBLEM_CODES_PAGE = 'reference.md#problem-codes'
+export const PROMISES = 'versioning.md#what-servers-and-clients-owe-each-other'
+
+/** Where a type is described. */
+export function typePage(name: string): string {
+  return `reference.md#${name.toLowerCase()}`
+}
+
+/** Where a call is described, by its summary, which is its heading. */
+export function callPage({ summary }: { readonly summary: string }): string {
+  const anchor = summary
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-')
+  return `reference.md#${anchor}`
+}
