@@ -30,6 +30,12 @@ globalThis.benchMount = async () => {
   await until(() => showsName(names.byRate(0)), 'the first row')
 }
 
+globalThis.benchUnmount = async () => {
+  table.element.remove()
+  table = undefined
+  await frame()
+}
+
 /** Nothing at all, for as many frames: what the page costs by itself. */
 globalThis.benchIdle = async (times) => {
   for (let i = 0; i < times * 2; i++) await frame()

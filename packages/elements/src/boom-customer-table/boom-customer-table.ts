@@ -100,6 +100,7 @@ export class BoomCustomerTable extends BoomElement {
       if (JSON.stringify(filterOf(this.#view)) !== before) this.#model.selection.clear()
     }
     this.#context = this.#nextContext()
+    this.#grid?.follow()
   }
 
   protected override updated(): void {
@@ -159,7 +160,7 @@ export class BoomCustomerTable extends BoomElement {
   }
 
   get #columns() {
-    return layoutOf(this.#view.columns, this.#model.canWrite)
+    return layoutOf(this.#view, this.#model.canWrite)
   }
 
   #fit(): void {

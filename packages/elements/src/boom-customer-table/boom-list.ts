@@ -108,8 +108,12 @@ export class BoomList implements ReactiveController {
     { signal, ...place }: PageRequest,
     rows: RowSource<Row>,
   ): Promise<PageAnswer<Row>> {
-    const { boomCustomers } = await client
-    const page = await boomCustomers.search({ filter, sort, ...place }, { signal, fresh: true })
+    const { boomCustomers, session } = await client
+    const [page] = await Promise.all([
+      boomCustomers.search({ filter, sort, ...place }, { signal, fresh: true }),
+      // The first rows wait for what the employee may do, so that no column comes in late; rows go without it too.
+      this.rows || session.get({ signal }).catch(() => undefined),
+    ])
     this.#counts.set(rows, page.countsByLevel)
     return { ...page, items: page.items.map(this.#options.overlay) }
   }

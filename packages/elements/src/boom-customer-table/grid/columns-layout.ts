@@ -1,5 +1,6 @@
 import type { CustomerSortField } from '@boom-risk/client/contract'
 import { SORT_FIELDS, type ColumnId } from '../model/columns.ts'
+import type { TableView } from '../model/view-state.ts'
 import type { TableMessageKey } from '../../i18n/boom-customer-table.ts'
 
 /** A column as the head and the layout know it. */
@@ -25,6 +26,8 @@ const column = (id: Column['id'], label: TableMessageKey, width: number, grow = 
 
 const SELECT = column('select', 'columnSelect', 3.1, 0)
 const CUSTOMER = column('customer', 'columnCustomer', 16.5, 3)
+/** Name and number side by side. */
+const COMPACT_CUSTOMER = column('customer', 'columnCustomer', 21, 3)
 const STATUS = column('status', 'columnStatus', 12.2, 1)
 const MENU = column('menu', 'columnActions', 3.2, 0)
 
@@ -44,8 +47,12 @@ export function columnLabel(id: ColumnId): TableMessageKey {
 }
 
 /** The columns of a table, from the first to the last. */
-export function layoutOf(chosen: readonly ColumnId[], canWrite: boolean): readonly Column[] {
-  return [...(canWrite ? [SELECT] : []), CUSTOMER, ...chosen.map((id) => CHOSEN[id]), STATUS, MENU]
+export function layoutOf(
+  { columns, density }: Pick<TableView, 'columns' | 'density'>,
+  canWrite: boolean,
+): readonly Column[] {
+  const customer = density === 'compact' ? COMPACT_CUSTOMER : CUSTOMER
+  return [...(canWrite ? [SELECT] : []), customer, ...columns.map((id) => CHOSEN[id]), STATUS, MENU]
 }
 
 /** As `grid-template-columns`. */

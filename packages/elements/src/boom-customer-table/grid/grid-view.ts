@@ -7,6 +7,8 @@ export interface GridContent {
   readonly total: number
   /** px */
   readonly rowHeight: number
+  /** The view was resized, or its text: what is derived from either is to be taken anew. */
+  measured(): void
   /** Renders a row into its element; must cost little where nothing changed. */
   paint(slot: RowSlot): void
   /** The rows in the page are others now. */
@@ -27,18 +29,21 @@ export class GridView {
   readonly #pool: RowPool
   readonly #resized: ResizeObserver
   #range: RowRange = { first: 0, last: 0 }
-  #headHeight = 0
+  #viewHeight = 0
   #height = -1
+  /** Where the scroller is, as far as it was read or written: to read it lays the page out. */
+  #scrollTop = 0
 
-  constructor(scroller: HTMLElement, body: HTMLElement, content: () => GridContent) {
+  constructor(scroller: HTMLElement, head: Element, body: HTMLElement, content: () => GridContent) {
     this.#scroller = scroller
     this.#body = body
     this.#content = content
     this.#pool = new RowPool(body)
-    this.#resized = new ResizeObserver(() => this.measure())
+    this.#resized = new ResizeObserver(() => this.#measure())
     this.#resized.observe(scroller)
+    this.#resized.observe(head)
     scroller.addEventListener('scroll', this.#onScroll, { passive: true })
-    this.measure()
+    this.#measure()
   }
 
   get range(): RowRange {
@@ -63,22 +68,17 @@ export class GridView {
     return this.#pool.rowOf(element)
   }
 
-  /** After the view was resized or the head changed its height. */
-  measure(): void {
-    this.#headHeight = this.#body.offsetTop
-    this.refresh()
+  /** Takes in how far the list was scrolled since the last frame. To be called before the page is changed. */
+  follow(): void {
+    this.#scrollTop = this.#scroller.scrollTop
+    this.#scrollTo(this.#space.follow(this.#scrollTop))
   }
 
   /** Renders what changed; the view stays where it is in the list. */
   refresh(): void {
     const { total, rowHeight } = this.#content()
     const listHeight = total * rowHeight
-    // It may have been scrolled since the last frame, and the event for it be still to come.
-    this.#space.follow(this.#scroller.scrollTop)
-    const scrollTop = this.#space.resize(
-      listHeight,
-      Math.max(0, this.#scroller.clientHeight - this.#headHeight),
-    )
+    const scrollTop = this.#space.resize(listHeight, this.#viewHeight)
     if (this.#space.height !== this.#height) {
       this.#height = this.#space.height
       this.#body.style.blockSize = `${this.#height}px`
@@ -112,16 +112,23 @@ export class GridView {
     this.#scroller.removeEventListener('scroll', this.#onScroll)
   }
 
+  #measure(): void {
+    this.follow()
+    this.#viewHeight = Math.max(0, this.#scroller.clientHeight - this.#body.offsetTop)
+    this.#content().measured()
+    this.refresh()
+  }
+
   readonly #onScroll = (): void => {
-    const { scrollTop } = this.#scroller
-    const fitting = this.#space.follow(scrollTop)
-    if (fitting !== scrollTop) this.#scrollTo(fitting)
+    this.follow()
     this.#render()
   }
 
   #scrollTo(scrollTop: number): void {
     // Browsers round: writing the same place again would only make another scroll event.
-    if (Math.abs(this.#scroller.scrollTop - scrollTop) >= 1) this.#scroller.scrollTop = scrollTop
+    if (Math.abs(this.#scrollTop - scrollTop) < 1) return
+    this.#scroller.scrollTop = scrollTop
+    this.#scrollTop = scrollTop
   }
 
   #render(): void {

@@ -37,6 +37,7 @@ export class TableGrid implements GridContent {
   readonly #view: GridView
   readonly #focus: GridFocus | undefined
   #rowHeight = 0
+  #scale = 1
 
   constructor(host: TableGridHost, scroller: HTMLElement, table: HTMLTableElement, body: HTMLElement) {
     this.#host = host
@@ -44,8 +45,7 @@ export class TableGrid implements GridContent {
     this.#table = table
     this.#body = body
     body.addEventListener('click', this.#onClick)
-    this.#fit()
-    this.#view = new GridView(scroller, body, () => this)
+    this.#view = new GridView(scroller, table.tHead ?? body, body, () => this)
     this.#focus = new GridFocus(table, this.#view, () => this.total)
     this.#focus.sync()
   }
@@ -71,14 +71,24 @@ export class TableGrid implements GridContent {
     if (hadFocus) this.#focus?.restore()
   }
 
+  measured(): void {
+    this.#scale = Number.parseFloat(getComputedStyle(this.#scroller).fontSize) / TEXT_SIZE
+    this.#fit()
+  }
+
   shown({ first, last }: { first: number; last: number }): void {
     this.#host.list.rows?.show(first, last)
+  }
+
+  /** Takes in how far the list was scrolled. To be called before the page is changed. */
+  follow(): void {
+    this.#view.follow()
   }
 
   /** Renders what changed. */
   refresh(): void {
     this.#fit()
-    this.#view.measure()
+    this.#view.refresh()
     const { first, last } = this.#view.range
     this.#host.list.rows?.show(first, last)
     this.#focus?.sync()
@@ -108,8 +118,7 @@ export class TableGrid implements GridContent {
 
   #fit(): void {
     const { isCards } = this.#host.context()
-    const scale = Number.parseFloat(getComputedStyle(this.#scroller).fontSize) / TEXT_SIZE
-    const height = Math.round((isCards ? CARD_HEIGHT : ROW_HEIGHTS[this.#host.density()]) * scale)
+    const height = Math.round((isCards ? CARD_HEIGHT : ROW_HEIGHTS[this.#host.density()]) * this.#scale)
     if (height === this.#rowHeight) return
     this.#rowHeight = height
     this.#table.style.setProperty('--_row', `${height}px`)

@@ -61,7 +61,7 @@ function returnsTemplate({ locale, returns }: SummaryFacts) {
   const figures = text(locale, 'summaryReturnsText', { returned, shipped })
   const date = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', timeZone: 'UTC' })
   return html`<div class="returns">
-    <p>
+    <p title=${figures}>
       <b>${formatNumber(locale, returned)}</b>${
         shipped
           ? html` <span class="muted"

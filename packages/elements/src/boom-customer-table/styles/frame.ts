@@ -186,7 +186,10 @@ export const frameStyles = css`
     stroke-width: 1.5;
     stroke-dasharray: 2.4 2;
   }
-  .foot {
+  .foot[hidden] {
+    display: none;
+  }
+  .foot:not([hidden]) {
     display: flex;
     justify-content: space-between;
     gap: calc(var(--_space) * 2);

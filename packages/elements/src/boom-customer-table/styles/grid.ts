@@ -37,6 +37,7 @@ export const gridStyles = css`
     grid-template-columns: var(--_columns);
   }
   thead tr {
+    background: var(--_subtle);
     min-block-size: 44px;
     border-block-end: 1px solid var(--_border);
   }
