@@ -56,8 +56,15 @@ export function assessPhone(store: Store, shop: Shop, phone: string, now: Instan
 /** The risk of a customer, over all the numbers that the shop has of the person. */
 export function profileOfCustomer(store: Store, customer: Customer): RiskProfile {
   const phones = customer.phones.map(({ e164 }) => e164)
-  const known = new Set([customer, ...phones.flatMap((phone) => store.customersByPhone.get(phone))])
-  return profile(store, customer, [...known], phones, customer.computedAt)
+  return profile(store, customer, samePerson(store, customer, phones), phones, customer.computedAt)
+}
+
+/** The customers of all shops with one of these numbers. */
+function samePerson(store: Store, customer: Customer, phones: readonly string[]): readonly Customer[] {
+  const [only] = phones
+  // By far the most have one number, and a list of 100,000 asks for each of them.
+  if (phones.length === 1 && only !== undefined) return store.customersByPhone.get(only)
+  return [...new Set([customer, ...phones.flatMap((phone) => store.customersByPhone.get(phone))])]
 }
 
 /** The level of the shop comes from its own counts, the network's from those of all shops together. */

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Vietnamese letters in their order (`ă` after `a`, `đ` after `d`), with the foreign ones where they are put. */
 const ALPHABET = 'a ă â b c d đ e ê f g h i j k l m n o ô ơ p q r s t u ư v w x y z'.split(' ')
 /** Tone marks in their order: none, huyền, hỏi, ngã, sắc, nặng. */
@@ -14,17 +16,20 @@ const weightOf = new Map(ALPHABET.map((letter, i) => [letter, String.fromCharCod
 export function vietnameseSortKey(name: string): string {
   let letters = ''
   let tones = ''
-  for (const char of name.toLowerCase().normalize('NFD')) {
-    const tone = TONES.indexOf(char)
-    if (tone >= 0) tones = tones.slice(0, -1) + String(tone + 1)
-    else if (LETTER_MARKS.includes(char)) letters = withMark(letters, char)
-    else {
-      letters += weightOf.get(char) ?? char
-      tones += '0'
+  for (const letter of name.toLowerCase())
+    for (const char of decomposed(letter)) {
+      const tone = TONES.indexOf(char)
+      if (tone >= 0) tones = tones.slice(0, -1) + String(tone + 1)
+      else if (LETTER_MARKS.includes(char)) letters = withMark(letters, char)
+      else {
+        letters += weightOf.get(char) ?? char
+        tones += '0'
+      }
     }
-  }
   return `${letters}\u0001${tones}`
 }
+
+const decomposed = remembered((letter) => letter.normalize('NFD'))
 
 const letterOf = new Map([...weightOf].map(([letter, weight]) => [weight, letter]))
 

@@ -2,7 +2,6 @@ import type { CustomerFilter, CustomerSort } from '@boom-risk/client/contract'
 import type { Customer, Report } from '../model.ts'
 import { profileOfCustomer } from '../risk.ts'
 import type { Store } from '../store/store.ts'
-import { compareRows } from './order.ts'
 import { RecentMap } from './recent-map.ts'
 import { Row } from './row.ts'
 import { isFound, readTypedText } from './typed-text.ts'
@@ -121,6 +120,6 @@ function toViewQuery({
       (status === undefined || row.customer.status === status) &&
       (typed === null || isFound(row, typed, masked)),
     levels: levels.length === 0 ? null : new Set(levels),
-    compare: compareRows(sort),
+    sort,
   }
 }

@@ -1,8 +1,12 @@
 import { foldVietnamese, type KnownRiskLevel } from '@boom-risk/client/rules'
 import type { Customer } from '../model.ts'
 import type { RiskProfile } from '../risk.ts'
+import { remembered } from './remembered.ts'
 import { nationalDigits } from './typed-text.ts'
 import { vietnameseSortKey } from './collation.ts'
+
+const folded = remembered(foldVietnamese)
+const sortKey = remembered(vietnameseSortKey)
 
 /** A customer as the lists see it. A change makes a new row, so that an old one still tells where it stood. */
 export class Row {
@@ -28,11 +32,11 @@ export class Row {
   // Made when a list first needs them: most lists are neither searched nor sorted by name.
 
   get nameKey(): string | null {
-    return (this.#nameKey ??= this.customer.name === null ? null : vietnameseSortKey(this.customer.name))
+    return (this.#nameKey ??= this.customer.name === null ? null : sortKey(this.customer.name))
   }
 
   get foldedName(): string {
-    return (this.#foldedName ??= foldVietnamese(this.customer.name ?? ''))
+    return (this.#foldedName ??= folded(this.customer.name ?? ''))
   }
 
   /** In national format, as people type them. */

@@ -1,5 +1,6 @@
+import type { CustomerSort } from '@boom-risk/client/contract'
 import type { KnownRiskLevel } from '@boom-risk/client/rules'
-import type { Compare } from './order.ts'
+import { type Compare, compareRows, sortRows } from './order.ts'
 import type { Row } from './row.ts'
 
 export type CountsByLevel = Readonly<Record<KnownRiskLevel, number>>
@@ -9,7 +10,7 @@ export interface ViewQuery {
   readonly matches: (row: Row) => boolean
   /** `null`: every level. */
   readonly levels: ReadonlySet<KnownRiskLevel> | null
-  readonly compare: Compare
+  readonly sort: CustomerSort
 }
 
 /**
@@ -18,14 +19,16 @@ export interface ViewQuery {
  */
 export class View {
   readonly #query: ViewQuery
+  readonly #compare: Compare
   readonly #rows: Row[]
   readonly #counts = { none: 0, low: 0, medium: 0, high: 0 }
 
   constructor(rows: Iterable<Row>, query: ViewQuery) {
     this.#query = query
-    this.#rows = []
-    for (const row of rows) if (this.#tally(row, 1)) this.#rows.push(row)
-    this.#rows.sort(query.compare)
+    this.#compare = compareRows(query.sort)
+    const found: Row[] = []
+    for (const row of rows) if (this.#tally(row, 1)) found.push(row)
+    this.#rows = sortRows(found, query.sort)
   }
 
   get total(): number {
@@ -65,7 +68,7 @@ export class View {
     while (low < high) {
       const middle = (low + high) >>> 1
       const other = this.#rows[middle]
-      if (other && this.#query.compare(other, row) < 0) low = middle + 1
+      if (other && this.#compare(other, row) < 0) low = middle + 1
       else high = middle
     }
     return low
