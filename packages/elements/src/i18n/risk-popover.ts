@@ -1,7 +1,6 @@
 import type { Catalog } from './translate.ts'
 
 export const riskPopoverMessages = {
-  warning: ['Cảnh báo khách boom hàng', 'Boom customer warning'],
   close: ['Đóng', 'Close'],
   reports: ['Số lần báo xấu', 'Bad reports'],
   disputed: ['{count} Đang xác minh', '{count} disputed'],
@@ -9,7 +8,6 @@ export const riskPopoverMessages = {
   ofShipped: ['trên đơn giao', 'of shipped orders'],
   ownShop: ['Shop này', 'This shop'],
   shops: ['{count} shop', '{count} {count|shop|shops}'],
-  rule: ['Quy tắc', 'Rule'],
   ruleNone: [
     'Chưa tới ngưỡng: từ {returned} đơn hoàn và từ {from}',
     'Below the threshold: {returned} returns and {from}',
@@ -28,7 +26,7 @@ export const riskPopoverMessages = {
   ],
   suggestion: ['Đề xuất', 'Suggestion'],
   mobileNetwork: ['Nhà mạng', 'Network'],
-  byPrefix: ['theo đầu số', 'by prefix; ported numbers are not detected'],
+  byPrefix: ['theo đầu số', 'by prefix, unless ported'],
   oldNumber: ['Số cũ', 'Old number'],
   computed: ['Cập nhật', 'Updated'],
   history: ['Lịch sử báo xấu', 'Bad-report history'],

@@ -55,32 +55,28 @@ export const riskBadgeStyles = css`
     color: var(--_muted);
     font-size: 0.92em;
     font-variant-numeric: tabular-nums;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   :host(:is([appearance='compact'], :not([for], [appearance='full']))) {
     --_start: calc(var(--_space) * 1.5);
     --_icon: 1.2em;
     inline-size: auto;
-    min-inline-size: var(--boom-badge-inline-size, 15.5em);
-    min-block-size: 24px;
+    min-inline-size: var(--boom-badge-inline-size, 16em);
+    min-block-size: max(24px, 1.4em + 6px);
     & [part='badge'] {
       display: inline-block;
       inline-size: auto;
       max-inline-size: 100%;
-      padding-block: calc((22px - 1.4em) / 2);
+      min-block-size: 24px;
+      padding-block: 2px;
       border-radius: 1em;
-    }
-    & [part='detail'] {
-      display: none;
     }
   }
   :host(:is([appearance='full'], [for]:not([appearance='compact']))) {
-    & [part='detail'] {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
     /* A small wedge where there is more to see. */
-    & button:not(.error) {
+    & button[part='badge']:not(.error) {
       padding-inline-end: calc(var(--_start) * 2.4);
       background-image:
         linear-gradient(45deg, #0000 50%, var(--_muted) 50%),

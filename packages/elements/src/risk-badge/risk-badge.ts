@@ -1,5 +1,5 @@
 import type { RiskAssessment } from '@boom-risk/client'
-import { html, type PropertyDeclarations, type PropertyValues } from 'lit'
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit'
 import { setStates } from '../base/custom-states.ts'
 import { FormElement } from '../base/form-element.ts'
 import { announce } from '../base/live-region.ts'
@@ -7,7 +7,7 @@ import { tokens } from '../base/tokens.ts'
 import * as chunk from './answer-chunk.ts'
 import type { SharedLookup } from './answer/shared-lookup.ts'
 import './events.ts'
-import type { BadgeFace } from './face.ts'
+import type { BadgeFace, BadgeState } from './face.ts'
 import { idleFace } from './idle-face.ts'
 import { PhoneField } from './phone-field.ts'
 import { parseOnce } from './phone-memo.ts'
@@ -15,10 +15,10 @@ import type { PopoverView, RiskPopover } from './popover/risk-popover.ts'
 import { riskBadgeStyles } from './risk-badge.styles.ts'
 import { renderIfSlow } from './slow-start.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
-import { surface } from './surface.ts'
+import { createSurface, paint } from './surface.ts'
 
-/** Typing pauses this long before a look-up. */
-const TYPING_PAUSE_MS = 300
+/** Not worth saying aloud while somebody types. */
+const QUIET = new Set<BadgeState>(['empty', 'incomplete', 'loading'])
 
 const NOTHING = parseOnce('')
 
@@ -75,17 +75,18 @@ export class RiskBadge extends FormElement {
   #asked: string | undefined
   #lookup: SharedLookup | undefined
   #face: BadgeFace | undefined
+  #surface: HTMLElement | undefined
+  #compact = false
   #acknowledged: string | undefined
   #field: PhoneField | undefined
-  #pause: ReturnType<typeof setTimeout> | undefined
   #popover: RiskPopover | 'loading' | undefined
   #told: RiskAssessment | undefined
   #toldError: unknown
-  #waiting = false
+  #patient = true
 
   /** What is known of the phone number now. */
   get assessment(): RiskAssessment | undefined {
-    return this.#lookup?.query.data
+    return this.#lookup?.phone === this.#asked ? this.#lookup?.query.data : undefined
   }
 
   /** Whether the person has confirmed the warning that `block-on` holds the form for; ends with the phone number. */
@@ -105,7 +106,6 @@ export class RiskBadge extends FormElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    clearTimeout(this.#pause)
     this.#field?.dispose()
     this.#field = undefined
     this.#lookup?.leave(this)
@@ -126,47 +126,71 @@ export class RiskBadge extends FormElement {
     this.#reread(phone)
   }
 
-  /** Takes in what changed. While an answer may still come at once there is nothing to render yet. */
-  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    if (changed.has('htmlFor')) this.#watchField()
-    if (!this.#field && (changed.has('phone') || changed.has('htmlFor'))) this.#take(this.phone ?? '', false)
-    this.#join()
-    const { locale, unserved } = this
-    const parse = this.#parse
-    const failed = chunk.failed && this.#asked !== undefined && 'error'
-    this.#face =
-      this.#lookup?.face(locale, parse) ?? idleFace(locale, parse, unserved ? 'unconfigured' : failed)
-    if (this.#face.state !== 'loading' || this.hasUpdated || this.#waiting) return true
-    this.#waiting = true
-    renderIfSlow(this)
-    return false
+  /** @internal */
+  handleEvent({ type, target }: Event): void {
+    if (type === 'click') void this.#activate()
+    else {
+      this.#acknowledged = target instanceof HTMLInputElement && target.checked ? this.#e164 : undefined
+      this.#show()
+    }
   }
 
-  protected override updated(): void {
-    const { assessment } = this
-    const held = this.#calls && !this.acknowledged
+  /** @internal There is something new to show, though no property of the element changed. */
+  lookupChanged(): void {
+    if (!this.isUpdatePending) this.#show()
+  }
+
+  /** Lit takes in the properties; what they come to is painted by hand (see `createSurface`), so no template is rendered. */
+  protected override update(changed: PropertyValues<this>): void {
+    if (changed.has('htmlFor')) this.#watchField()
+    if (!this.#field && (changed.has('phone') || changed.has('htmlFor'))) this.#take(this.phone ?? '', true)
+    this.#join()
+    // From here on a change of a property asks for the next update.
+    ReactiveElement.prototype['update'].call(this, changed)
+    this.#show()
+  }
+
+  #show(): void {
+    const { locale, unserved, assessment } = this
+    const parse = this.#parse
+    const lookup = this.#lookup
+    const failed = chunk.failed && this.#asked !== undefined
+    const trouble = unserved ? 'unconfigured' : failed && 'error'
+    const face = lookup?.face(locale, parse) ?? idleFace(locale, parse, trouble)
+    this.#face = face
+    if (face.state === 'loading' && !this.#surface && this.#patient) {
+      // An answer that comes at once shows nothing before it.
+      this.#patient = false
+      renderIfSlow(this)
+      return
+    }
+    this.#paint(face, !!(failed || lookup?.failed || assessment))
+    const calls = this.#calls
     setStates(this.internals, [
-      this.#face?.state,
+      face.state,
       assessment?.level === 'none' && assessment.networkLevel !== 'none' && 'network',
-      this.#lookup?.query.status === 'refreshing' && 'refreshing',
-      held && 'held',
+      lookup?.query.status === 'refreshing' && 'refreshing',
+      calls && !this.acknowledged && 'held',
     ])
-    if (this.name || this.blockOn) this.#submit(held)
+    if (this.name || this.blockOn) this.#submit(calls)
     this.#tell()
-    if (this.htmlFor) this.#announce()
+    if (this.htmlFor && this.shadowRoot)
+      announce(this.shadowRoot, QUIET.has(face.state) ? '' : `${face.title}. ${face.detail}`)
     if (typeof this.#popover === 'object') this.#popover.update()
   }
 
-  protected override render() {
-    const { locale } = this
-    const lookup = this.#lookup
-    const face = this.#face ?? idleFace(locale, this.#parse, false)
+  #paint(face: BadgeFace, active: boolean): void {
+    const tag = active ? 'button' : 'div'
     const compact = this.appearance ? this.appearance === 'compact' : !this.htmlFor
-    const active = face.state === 'error' || lookup?.failed || lookup?.query.data
-    const badge = surface(face, compact, active ? this.#onClick : false)
-    return this.#calls
-      ? html`${badge}${chunk.answers?.acknowledgement(locale, this.acknowledged, this.matches(':disabled'), this.#onAcknowledge)}`
-      : badge
+    let surface = this.#surface
+    if (surface?.localName !== tag || compact !== this.#compact) {
+      surface?.remove()
+      this.#compact = compact
+      this.#surface = surface = createSurface(tag, compact)
+      if (active) surface.addEventListener('click', this)
+      this.renderRoot.prepend(surface)
+    }
+    paint(surface, face, compact)
   }
 
   get #e164(): string | undefined {
@@ -184,7 +208,7 @@ export class RiskBadge extends FormElement {
     this.#field = undefined
     const root = this.getRootNode()
     if (this.htmlFor && (root instanceof Document || root instanceof ShadowRoot))
-      this.#field = new PhoneField(root, this.htmlFor, (text, typing) => this.#take(text, typing))
+      this.#field = new PhoneField(root, this.htmlFor, (text, settled) => this.#take(text, settled))
   }
 
   #reread(phone: string | undefined): void {
@@ -193,18 +217,11 @@ export class RiskBadge extends FormElement {
     this.requestUpdate()
   }
 
-  #take(text: string, typing: boolean): void {
+  #take(text: string, settled: boolean): void {
     this.#parse = parseOnce(text)
     const phone = this.#e164
-    clearTimeout(this.#pause)
     if (phone !== this.#acknowledged) this.#acknowledged = undefined
-    const waits = typing && phone !== undefined && phone !== this.#asked
-    this.#asked = waits ? undefined : phone
-    if (waits)
-      this.#pause = setTimeout(() => {
-        this.#asked = phone
-        this.requestUpdate()
-      }, TYPING_PAUSE_MS)
+    this.#asked = settled || phone === this.#asked ? phone : undefined
     this.requestUpdate()
   }
 
@@ -229,13 +246,14 @@ export class RiskBadge extends FormElement {
     void chunk.load(this)
   }
 
-  #submit(held: boolean): void {
-    const { name, internals, acknowledged, assessment, locale } = this
-    const value = (name && assessment && chunk.answers?.formValue(name, assessment, acknowledged)) || null
-    internals.setFormValue(value, `${this.#e164 ?? ''}${acknowledged ? ' acknowledged' : ''}`)
-    const anchor = this.renderRoot.querySelector('input') ?? undefined
-    if (held) internals.setValidity({ customError: true }, chunk.answers?.heldText(locale), anchor)
-    else internals.setValidity({})
+  #submit(calls: boolean): void {
+    const { name, internals, acknowledged, assessment, locale, shadowRoot } = this
+    const state = `${this.#e164 ?? ''}${acknowledged ? ' acknowledged' : ''}`
+    if (chunk.answers && shadowRoot) {
+      const disabled = this.matches(':disabled')
+      const submission = { name, assessment, locale, calls, acknowledged, disabled, state }
+      chunk.answers.submit(internals, shadowRoot, submission, this)
+    } else internals.setFormValue(null, state)
   }
 
   #tell(): void {
@@ -251,19 +269,7 @@ export class RiskBadge extends FormElement {
     }
   }
 
-  #announce(): void {
-    if (!this.#face || !this.shadowRoot) return
-    const { state, title, detail } = this.#face
-    const quiet = state === 'empty' || state === 'incomplete' || state === 'loading'
-    announce(this.shadowRoot, quiet ? '' : `${title}. ${detail}`)
-  }
-
-  #onAcknowledge({ target }: Event): void {
-    this.#acknowledged = target instanceof HTMLInputElement && target.checked ? this.#e164 : undefined
-    this.requestUpdate()
-  }
-
-  async #onClick(): Promise<void> {
+  async #activate(): Promise<void> {
     if (chunk.failed) await chunk.load(this)
     else if (!this.assessment) await this.refresh()
     else if (!this.#popover && this.shadowRoot) await this.#openPopover(this.shadowRoot)
@@ -287,10 +293,8 @@ export class RiskBadge extends FormElement {
 
   get #view(): PopoverView | undefined {
     const { assessment, locale } = this
-    const parse = this.#parse
-    return assessment && this.#face && parse.status === 'valid'
-      ? { assessment, locale, parse, face: this.#face }
-      : undefined
+    const [parse, face] = [this.#parse, this.#face]
+    return assessment && face && parse.status === 'valid' ? { assessment, locale, parse, face } : undefined
   }
 }
 

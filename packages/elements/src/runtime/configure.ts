@@ -22,7 +22,10 @@ export function configure(configuration: Configuration): void {
   if ('client' in configuration) page.source = configuration.client
   else if ('baseUrl' in configuration) page.source = clientLoader(configuration)
   if (configuration.locale !== undefined) page.locale = configuration.locale
-  for (const [language, texts] of Object.entries(configuration.strings ?? {}))
+  const { strings = {} } = configuration
+  // A new object each time, so that whoever keeps a text sees that it may have changed.
+  page.strings = { ...page.strings }
+  for (const [language, texts] of Object.entries(strings))
     page.strings[language] = { ...page.strings[language], ...texts }
   runtimeChanged()
 }

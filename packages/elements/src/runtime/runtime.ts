@@ -7,6 +7,7 @@ export interface Runtime {
   source?: ClientSource
   /** The language of elements without a `lang` around them. */
   locale?: string
+  /** The host's texts; replaced, never changed. */
   strings: Strings
   /** No default came within the grace period: elements that nobody serves say so. */
   overdue: boolean

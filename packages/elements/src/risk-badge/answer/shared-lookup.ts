@@ -1,13 +1,18 @@
 import type { RiskAssessment } from '@boom-risk/client'
 import type { PhoneParse } from '@boom-risk/client/rules'
-import type { ReactiveControllerHost } from 'lit'
 import { Query, type QueryHost, type QueryOptions } from '../../base/query.ts'
 import { errorWord } from '../../i18n/error-words.ts'
 import type { ClientSource } from '../../runtime/boom-client.ts'
+import { runtime } from '../../runtime/runtime.ts'
 import type { BadgeFace } from '../face.ts'
 import { idleFace } from '../idle-face.ts'
 import { forgetRetry, resetRetryDelay, retryLater } from '../retry-queue.ts'
 import { answerFace } from './answer-face.ts'
+
+/** A badge, as its look-up knows it. */
+export interface LookupOwner {
+  lookupChanged(): void
+}
 
 const QUESTION: QueryOptions<RiskAssessment, [string], SharedLookup> = {
   key: ({ phone }) => [phone],
@@ -25,7 +30,7 @@ export class SharedLookup implements QueryHost {
   readonly query: Query<RiskAssessment, [string], SharedLookup>
   /** A try failed, and none has succeeded since. */
   failed = false
-  readonly #badges = new Set<ReactiveControllerHost>()
+  readonly #badges = new Set<LookupOwner>()
   #face: BadgeFace | undefined
   #facedWith: readonly unknown[] = []
 
@@ -37,7 +42,7 @@ export class SharedLookup implements QueryHost {
   }
 
   /** Joins the badge to the look-up of a phone (E.164); to be left again. */
-  static join(source: ClientSource, phone: string, badge: ReactiveControllerHost): SharedLookup {
+  static join(source: ClientSource, phone: string, badge: LookupOwner): SharedLookup {
     let lookups = bySource.get(source)
     if (!lookups) bySource.set(source, (lookups = new Map()))
     let lookup = lookups.get(phone)
@@ -47,7 +52,7 @@ export class SharedLookup implements QueryHost {
     return lookup
   }
 
-  leave(badge: ReactiveControllerHost): void {
+  leave(badge: LookupOwner): void {
     this.#badges.delete(badge)
     if (this.#badges.size) return
     this.query.hostDisconnected()
@@ -58,7 +63,7 @@ export class SharedLookup implements QueryHost {
   /** How it looks, made once for all badges of a language. An answer that is there counts more than a failed try after it. */
   face(locale: string, parse: PhoneParse): BadgeFace {
     const { data, error } = this.query
-    const from = [locale, parse, data, error]
+    const from = [locale, runtime().strings, parse, data, error]
     if (!this.#face || from.some((item, index) => item !== this.#facedWith[index])) {
       this.#facedWith = from
       const failed = error !== undefined
@@ -89,7 +94,7 @@ export class SharedLookup implements QueryHost {
       this.failed = false
       resetRetryDelay()
     }
-    for (const badge of this.#badges) badge.requestUpdate()
+    for (const badge of this.#badges) badge.lookupChanged()
   }
 
   // The query and its task run when they are told to: nothing of a host's life concerns them.

@@ -10,6 +10,9 @@ import type { PopoverAction, PopoverView } from './risk-popover.ts'
 
 const text = translator(riskPopoverMessages)
 
+const both = (main: string, more: string) =>
+  html`<strong>${main}</strong> ${more && html`<small>${more}</small>`}`
+
 const row = (term: unknown, description: unknown) =>
   html`<dt>${term}</dt>
     <dd>${description}</dd>`
@@ -29,8 +32,10 @@ export function explanation(
   const number = formatPhone(parse)
   const allShops = levelText(locale, 'network')
   const figures = (counts: ReturnFigures, whose: readonly string[], level: RiskLevel) =>
-    html`<strong>${formatRate(locale, counts)}</strong
-      ><small>${[...whose, ...(level === 'none' ? [] : [levelText(locale, level)])].join(' · ')}</small>`
+    both(
+      formatRate(locale, counts),
+      [...whose, ...(level === 'none' ? [] : [levelText(locale, level)])].join(' · '),
+    )
   return html`<header class=${face.state}>
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${face.outline}></path></svg>
       <div>
@@ -43,14 +48,13 @@ export function explanation(
     <dl>
       ${row(
         text(locale, 'reports'),
-        html`<strong>${formatNumber(locale, reports.total)}</strong>${
-            reports.disputed
-              ? html`<small>${text(locale, 'disputed', { count: reports.disputed })}</small>`
-              : nothing
-          }`,
+        both(
+          formatNumber(locale, reports.total),
+          reports.disputed ? text(locale, 'disputed', { count: reports.disputed }) : '',
+        ),
       )}
       ${row(
-        html`${text(locale, 'returnRate')}<small>${text(locale, 'ofShipped')}</small>`,
+        html`${text(locale, 'returnRate')} <small>${text(locale, 'ofShipped')}</small>`,
         html`${figures(shop, [text(locale, 'ownShop')], assessment.level)}
         ${figures(network, [allShops, text(locale, 'shops', { count: network.shops })], assessment.networkLevel)}`,
       )}
@@ -59,7 +63,7 @@ export function explanation(
         parse.network
           ? row(
               text(locale, 'mobileNetwork'),
-              html`<span title=${text(locale, 'byPrefix')}>${parse.network}</span>`,
+              html`${parse.network} <small>${text(locale, 'byPrefix')}</small>`,
             )
           : nothing
       }
