@@ -1,4 +1,5 @@
 import { PageCache } from './page-cache.ts'
+import { PageLoads } from './page-loads.ts'
 import { PageRoute, type PageStep } from './page-route.ts'
 
 /** What a page is asked for with: an `offset` where the server allows it, otherwise the `cursor` of the page before. */
@@ -53,14 +54,9 @@ export class RowSource<Row extends { readonly id: string }> {
   readonly #isCursorExpired: (error: unknown) => boolean
   readonly #pages: PageCache<Row>
   readonly #route: PageRoute
-  readonly #inFlight = new Map<
-    number,
-    { readonly controller: AbortController; readonly done: Promise<void> }
-  >()
+  readonly #loads = new PageLoads()
   readonly #errors = new Map<number, unknown>()
   readonly #listeners = new Set<() => void>()
-  /** Pages that `idsBetween` is waiting for: scrolling on does not abort them. */
-  readonly #pinned = new Set<number>()
   readonly #expired = new Set<number>()
   #wanted: readonly number[] = [0]
   #settling: ReturnType<typeof setTimeout> | undefined
@@ -98,7 +94,7 @@ export class RowSource<Row extends { readonly id: string }> {
 
   /** Whether something on the screen is older than it should be and being asked for again. */
   get refreshing(): boolean {
-    return this.#wanted.some((page) => this.#pages.has(page) && this.#inFlight.has(page))
+    return this.#wanted.some((page) => this.#pages.has(page) && this.#loads.has(page))
   }
 
   /** Why something on the screen is missing or old; `undefined` while all is well. */
@@ -135,11 +131,10 @@ export class RowSource<Row extends { readonly id: string }> {
       return
     }
     const steps = this.#steps()
-    const passed = [...this.#inFlight.keys()].filter(
-      (page) => !this.#pinned.has(page) && !steps.some((step) => step.page === page),
+    const hasPassed = this.#loads.abort(
+      (page) => !this.#loads.isPinned(page) && !steps.some((step) => step.page === page),
     )
-    for (const page of passed) this.#abort(page)
-    if (passed.length || this.#settling !== undefined) this.#settle()
+    if (hasPassed || this.#settling !== undefined) this.#settle()
     else this.#plan()
   }
 
@@ -189,7 +184,7 @@ export class RowSource<Row extends { readonly id: string }> {
     this.#pages.remove(index)
     // A cursor still leads to the same row, but that row no longer begins a page.
     this.#route.forget(this.#pageOf(index) + 1)
-    for (const page of this.#inFlight.keys()) if (page >= this.#pageOf(index)) this.#abort(page)
+    this.#loads.abort((page) => page >= this.#pageOf(index))
     if (this.total !== null) this.total -= 1
     this.#notify()
     this.#plan()
@@ -203,13 +198,8 @@ export class RowSource<Row extends { readonly id: string }> {
     for (const page of this.#pagesBetween(first, Math.min(last, this.total ?? last))) {
       while (!this.#pages.isWhole(page, this.total ?? 0)) {
         const step = this.#route.step(page)
-        this.#pinned.add(step.page)
-        try {
-          this.#errors.delete(step.page)
-          await this.#start(step)
-        } finally {
-          this.#pinned.delete(step.page)
-        }
+        this.#errors.delete(step.page)
+        await this.#loads.startPinned(step.page, (signal) => this.#load(step, signal))
         if (this.#errors.has(step.page)) throw this.#errors.get(step.page)
         if (this.#closed) return ids
       }
@@ -226,7 +216,7 @@ export class RowSource<Row extends { readonly id: string }> {
   close(): void {
     this.#closed = true
     clearTimeout(this.#settling)
-    for (const page of this.#inFlight.keys()) this.#abort(page)
+    this.#loads.abort(() => true)
     this.#listeners.clear()
   }
 
@@ -262,20 +252,12 @@ export class RowSource<Row extends { readonly id: string }> {
 
   #plan(): void {
     if (this.#closed || this.#settling !== undefined) return
-    for (const step of this.#steps()) void this.#start(step)
+    for (const step of this.#steps()) {
+      void this.#loads.start(step.page, (signal) => this.#load(step, signal))
+    }
   }
 
-  #start(step: PageStep): Promise<void> {
-    const running = this.#inFlight.get(step.page)
-    if (running) return running.done
-    const controller = new AbortController()
-    const done = this.#load(step, controller)
-    this.#inFlight.set(step.page, { controller, done })
-    return done
-  }
-
-  async #load({ page, ...request }: PageStep, controller: AbortController): Promise<void> {
-    const { signal } = controller
+  async #load({ page, ...request }: PageStep, signal: AbortSignal): Promise<void> {
     let failure: unknown
     let answer: PageAnswer<Row> | undefined
     try {
@@ -284,7 +266,7 @@ export class RowSource<Row extends { readonly id: string }> {
       failure = error
     }
     if (signal.aborted) return
-    this.#inFlight.delete(page)
+    this.#loads.settled(page)
     if (answer) this.#arrived(page, answer)
     else this.#refused(page, failure)
     this.#notify()
@@ -301,7 +283,7 @@ export class RowSource<Row extends { readonly id: string }> {
     this.#expired.delete(page)
     if (!this.#pages.put(page, items)) this.moved = true
     this.#pages.truncate(this.total)
-    this.#pages.evict((other) => this.#wanted.includes(other) || this.#pinned.has(other))
+    this.#pages.evict((other) => this.#wanted.includes(other) || this.#loads.isPinned(other))
   }
 
   #refused(page: number, error: unknown): void {
@@ -309,11 +291,6 @@ export class RowSource<Row extends { readonly id: string }> {
       this.#expired.add(page)
       this.#route.forget(page)
     } else this.#errors.set(page, error)
-  }
-
-  #abort(page: number): void {
-    this.#inFlight.get(page)?.controller.abort()
-    this.#inFlight.delete(page)
   }
 
   #notify(): void {
