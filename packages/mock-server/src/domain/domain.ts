@@ -9,6 +9,7 @@ import { shopOfNumber } from './seed/index.ts'
 import { SHOP_COUNT } from './seed/shops.ts'
 import { DEFAULT_CUSTOMERS, openState } from './state.ts'
 import type { Store } from './store/store.ts'
+import { ShopDays } from './summary/shop-days.ts'
 import type { Journal, Origin } from './transactions/journal.ts'
 import { Transactions } from './transactions/transactions.ts'
 
@@ -41,6 +42,8 @@ export interface Domain {
   readonly store: Store
   readonly lists: CustomerLists
   readonly cursors: Cursors
+  /** Shipped and returned orders of each shop by day. */
+  readonly shopDays: ShopDays
   readonly events: EventLog
   readonly clock: Clock
   readonly newId: NewId
@@ -65,6 +68,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
     store,
     lists: new CustomerLists(store),
     cursors: new Cursors(newId),
+    shopDays: new ShopDays(store, origin.seed),
     events,
     clock,
     newId,

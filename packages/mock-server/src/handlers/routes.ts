@@ -1,5 +1,6 @@
 import { riskAssessmentsRoute } from './risk-assessments.ts'
 import type { Route, StreamRoute } from './route.ts'
+import { boomSummaryRoute } from './boom-summary.ts'
 import { customFieldRoutes } from './custom-fields.ts'
 import { customerListRoutes } from './customer-lists.ts'
 import { customerRoutes } from './customers.ts'
@@ -15,6 +16,7 @@ export const routes: readonly (Route | StreamRoute)[] = [
   sessionRoute,
   riskAssessmentsRoute,
   ...customerListRoutes,
+  boomSummaryRoute,
   ...customerRoutes,
   ...reportRoutes,
   ...noteRoutes,

@@ -10,6 +10,7 @@ import { reportsBehaviour } from './reports.ts'
 import { requestBehaviour } from './requests.ts'
 import { riskBehaviour } from './risk.ts'
 import { sessionBehaviour } from './session.ts'
+import { summaryBehaviour } from './summary.ts'
 
 /** The API as its callers see it, whatever the door; the server behind must be fresh, with seed 1. */
 export function behaviour(framework: TestFramework, baseUrl: () => string): void {
@@ -18,6 +19,7 @@ export function behaviour(framework: TestFramework, baseUrl: () => string): void
   riskBehaviour(framework, door)
   customersBehaviour(framework, door)
   listsBehaviour(framework, door)
+  summaryBehaviour(framework, door)
   reportsBehaviour(framework, door)
   notesBehaviour(framework, door)
   ordersBehaviour(framework, door)

@@ -9,7 +9,7 @@ import {
 } from '../../orders/model.ts'
 import { Random } from '../../random.ts'
 import { drawLine } from './catalogue.ts'
-import { drawFates, type Fate, isWholesale, WHOLESALE_LINES } from './fates.ts'
+import { drawFates, type Fate, isHandedOver, isWholesale, WHOLESALE_LINES } from './fates.ts'
 import { drawParcel } from './parcels.ts'
 import { drawPayment, paidOf } from './payment.ts'
 import { drawTimeline, type Timeline } from './timeline.ts'
@@ -54,14 +54,8 @@ export function seedNumberOf(customerId: string): number | null {
 export function deriveOrders(customer: Customer, options: DeriveOptions): Order[] {
   const number = seedNumberOf(customer.id)
   if (number === null) return []
-  const random = new Random(options.seed, 'orders', customer.id)
-  const drafts = drawFates(random, customer).map((fate, i, fates) => ({
-    fate,
-    times: drawTimeline(random, fate, customer, fate === 'returned' && fates.indexOf(fate) === i),
-    // More came back than went out (`D-4`): the shop has recorded no hand-over for the rest.
-    unrecorded: fate === 'returned' && i >= customer.shipped,
-  }))
-  drafts.sort((a, b) => a.times.createdAt - b.times.createdAt)
+  const random = randomOf(options.seed, customer)
+  const drafts = drawDrafts(random, customer)
   const wholesale = isWholesale(customer) ? drafts.findLastIndex(({ fate }) => fate === 'pending') : -1
   return drafts.map((draft, i) =>
     draftOrder(random, customer, options, {
@@ -72,10 +66,39 @@ export function deriveOrders(customer: Customer, options: DeriveOptions): Order[
   )
 }
 
-interface Draft {
+/** When a seeded order was handed to a carrier and when all of it was back, without what it holds: for counting many. */
+export function deriveMovements(
+  customer: Customer,
+  seed: number,
+): { readonly shippedAt: Instant | null; readonly returnedAt: Instant | null }[] {
+  if (seedNumberOf(customer.id) === null) return []
+  return drawDrafts(randomOf(seed, customer), customer).map(({ fate, times, unrecorded }) => ({
+    shippedAt: isHandedOver(fate) && !unrecorded ? times.shippedAt : null,
+    returnedAt: fate === 'returned' ? times.returnedAt : null,
+  }))
+}
+
+function randomOf(seed: number, customer: Customer): Random {
+  return new Random(seed, 'orders', customer.id)
+}
+
+interface DraftTimes {
   readonly fate: Fate
   readonly times: Timeline
+  /** More came back than went out (`D-4`): the shop has recorded no hand-over for the rest. */
   readonly unrecorded: boolean
+}
+
+function drawDrafts(random: Random, customer: Customer): DraftTimes[] {
+  const drafts = drawFates(random, customer).map((fate, i, fates) => ({
+    fate,
+    times: drawTimeline(random, fate, customer, fate === 'returned' && fates.indexOf(fate) === i),
+    unrecorded: fate === 'returned' && i >= customer.shipped,
+  }))
+  return drafts.sort((a, b) => a.times.createdAt - b.times.createdAt)
+}
+
+interface Draft extends DraftTimes {
   readonly number: number
   readonly lines: number | null
 }
@@ -138,14 +161,13 @@ function drawDelivery(
   if (fate === 'pending' || fate === 'cancelled') return { status: 'pending', ...NO_DELIVERY }
   if (fate === 'called_off') return { status: 'cancelled', ...NO_DELIVERY }
   if (fate === 'counter') return { status: 'delivered', ...NO_DELIVERY, deliveredAt: slipAt }
-  const isOut = fate !== 'ready_to_pick' && fate !== 'picking' && !unrecorded
   const isBack = fate === 'returned' || fate === 'part_returned'
   const isDelivered = fate === 'delivered' || fate === 'part_returned'
   return {
     status: fate === 'part_returned' ? 'returned' : fate,
     slip: { id: `slip_${number}`, code: `PGH${number}`, createdAt: slipAt },
     ...drawParcel(random),
-    shippedAt: isOut ? shippedAt : null,
+    shippedAt: isHandedOver(fate) && !unrecorded ? shippedAt : null,
     deliveredAt: isDelivered ? arrivedAt : null,
     returnedAt: isBack ? returnedAt : null,
   }

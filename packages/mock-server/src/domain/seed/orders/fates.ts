@@ -26,6 +26,10 @@ const NOT_SHIPPED: readonly Fate[] = [
   'called_off',
 ]
 
+export function isHandedOver(fate: Fate): boolean {
+  return !NOT_SHIPPED.includes(fate)
+}
+
 /** From so many shipped orders on, the customer buys wholesale: many open orders, and one with many lines. */
 const WHOLESALE = 400
 const WHOLESALE_OPEN_ORDERS = 20
