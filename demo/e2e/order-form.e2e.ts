@@ -1,3 +1,5 @@
+import type { Session } from '@boom-risk/client'
+import { deskToken, SHOP_COUNT } from '@boom-risk/mock-server'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { phoneOf } from './stage/customers.ts'
 import { OrderPage } from './stage/order-page.ts'
@@ -184,4 +186,22 @@ test('X-11 at 320 px everything is there without a horizontal scroll', async () 
   await order.page.getByLabel('Vai trò').waitFor()
   await order.submit.click()
   expect(await order.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
+
+test('the shops of the bar are those of the server', async () => {
+  const { page } = await stage.visit()
+  const shops = await page
+    .locator('#bar-shop option')
+    .evaluateAll((options) => options.map((option) => [option.getAttribute('value'), option.textContent]))
+  const named = await Promise.all(
+    shops.map(async ([number]) => {
+      const response = await fetch(`${stage.api.url}/v1/session`, {
+        headers: { authorization: `Bearer ${deskToken(Number(number), 'owner')}` },
+      })
+      const { shop } = (await response.json()) as Session
+      return [number, shop.name]
+    }),
+  )
+  expect(shops).toHaveLength(SHOP_COUNT)
+  expect(shops).toEqual(named)
 })
