@@ -1,5 +1,10 @@
 import type { boomCustomerTableMessages } from './boom-customer-table.ts'
+import type { customerPanelMessages } from './customer-panel.ts'
 import type { errorMessages } from './error-words.ts'
+import type { panelDetailsMessages } from './panel-details.ts'
+import type { panelNotesMessages } from './panel-notes.ts'
+import type { panelOrdersMessages } from './panel-orders.ts'
+import type { panelProfileMessages } from './panel-profile.ts'
 import type { riskAnswerMessages } from './risk-answer.ts'
 import type { riskBadgeMessages } from './risk-badge.ts'
 import type { riskLevelMessages } from './risk-levels.ts'
@@ -9,7 +14,12 @@ import type { Message } from './translate.ts'
 /** Every text of every element. A key stands in one catalog only. */
 export type MessageKey =
   | keyof typeof boomCustomerTableMessages
+  | keyof typeof customerPanelMessages
   | keyof typeof errorMessages
+  | keyof typeof panelDetailsMessages
+  | keyof typeof panelNotesMessages
+  | keyof typeof panelOrdersMessages
+  | keyof typeof panelProfileMessages
   | keyof typeof riskAnswerMessages
   | keyof typeof riskBadgeMessages
   | keyof typeof riskLevelMessages

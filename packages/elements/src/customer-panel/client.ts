@@ -1,0 +1,64 @@
+import type {
+  CustomFieldsResource,
+  CustomersResource,
+  EventsResource,
+  NotesResource,
+  OrdersResource,
+  RiskCore,
+  SessionResource,
+} from '@boom-risk/client'
+import type { BoomClient, ClientSource } from '../runtime/boom-client.ts'
+
+/** What the panel asks of a client; `createRiskClient()` has it, and a double needs no more. */
+export interface CustomerPanelClient {
+  readonly customers: Pick<
+    CustomersResource,
+    'get' | 'peek' | 'subscribe' | 'resolve' | 'create' | 'update' | 'revealPhone'
+  >
+  readonly orders: Pick<OrdersResource, 'list' | 'ship' | 'sendConfirmation' | 'cancel' | 'createPaymentLink'>
+  readonly notes: Pick<NotesResource, 'list' | 'create' | 'update' | 'delete' | 'restore'>
+  readonly customFields: Pick<CustomFieldsResource, 'list' | 'show'>
+  readonly session: Pick<SessionResource, 'get'>
+  /** Without it the panel shows other people's changes only when it asks again. */
+  readonly events?: Pick<EventsResource, 'subscribe'>
+}
+
+/** What a page's default client of a core became, so that a later look is synchronous. */
+const overCores = new WeakMap<RiskCore, CustomerPanelClient>()
+
+function servesPanel(client: object): client is CustomerPanelClient {
+  return ['customers', 'orders', 'notes', 'customFields', 'session'].every((noun) => noun in client)
+}
+
+/** The panel's client without waiting, where it is there already. */
+export function readyPanelClient(client: BoomClient | undefined): CustomerPanelClient | undefined {
+  if (!client) return undefined
+  if (servesPanel(client)) return client
+  return client.core && overCores.get(client.core)
+}
+
+/** The client of a source, loaded if need be. @throws TypeError if it cannot serve the panel */
+export async function panelClientOf(source: ClientSource): Promise<CustomerPanelClient> {
+  const client = typeof source === 'function' ? (source.ready ?? (await source())) : source
+  const ready = readyPanelClient(client)
+  if (ready) return ready
+  if (client.core) return overCore(client.core)
+  throw new TypeError(
+    '<customer-panel> needs a client with customers, orders, notes, customFields and session',
+  )
+}
+
+/** The default of `configure()` is a core, which the badge needs no more of: the panel brings the other resources. */
+async function overCore(core: RiskCore): Promise<CustomerPanelClient> {
+  const resources = await import('@boom-risk/client/resources')
+  const made = overCores.get(core) ?? {
+    customers: resources.customersResource(core),
+    orders: resources.ordersResource(core),
+    notes: resources.notesResource(core),
+    customFields: resources.customFieldsResource(core),
+    events: resources.eventsResource(core),
+    session: resources.sessionResource(core),
+  }
+  overCores.set(core, made)
+  return made
+}

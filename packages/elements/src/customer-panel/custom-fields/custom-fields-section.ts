@@ -1,0 +1,220 @@
+import type { Customer, CustomFieldDefinition, CustomFieldList } from '@boom-risk/client/contract'
+import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import { Query } from '../../base/query.ts'
+import { panelClientOf } from '../client.ts'
+import type { Draft } from '../drafts/draft.ts'
+import type { Panel } from '../panel.ts'
+import { helpLinkTemplate } from '../parts/help-link.ts'
+import { addIcon, editIcon } from '../parts/icons.ts'
+import { answerTemplate } from '../parts/states.ts'
+import { errorWord } from '../texts.ts'
+import { checkField, typedOf } from './field-check.ts'
+import { fieldConflictTemplate } from './field-conflict.ts'
+import type { FieldDraft } from './field-draft.ts'
+import { fieldEditorTemplate } from './field-editor.ts'
+import { fieldPickerTemplate } from './field-picker.ts'
+import { saveField, valueOf } from './field-save.ts'
+import { valueTemplate } from './field-value.ts'
+import { fieldText } from './texts.ts'
+
+/** **Custom field**: the shop's own fields, shown and edited by their type (`S1-22`). */
+export class CustomFieldsSection {
+  readonly query: Query<CustomFieldList, readonly string[]>
+  readonly #panel: Panel
+  readonly #customer: Query<Customer, readonly [string]>
+  #isPicking = false
+  /** What was chosen and is on its way to the server. */
+  #chosen: readonly string[] | undefined
+  #choosing: Promise<void> = Promise.resolve()
+
+  constructor(panel: Panel, customer: Query<Customer, readonly [string]>) {
+    this.#panel = panel
+    this.#customer = customer
+    this.query = new Query<CustomFieldList, readonly string[]>(panel.element, {
+      key: () =>
+        panel.customerId !== undefined && panel.isOpen('custom-fields') ? ['custom-fields'] : undefined,
+      load: async (source, _key, options) => (await panelClientOf(source)).customFields.list(options),
+    })
+  }
+
+  actions() {
+    const { locale } = this.#panel
+    if (!this.query.data?.items.length) return nothing
+    return html`<button
+      type="button"
+      class="link pick-fields"
+      aria-expanded=${this.#isPicking ? 'true' : 'false'}
+      @click=${this.#togglePicker}
+    >
+      ${addIcon}${fieldText(locale, 'fieldAdd')}
+    </button>`
+  }
+
+  body() {
+    const { locale, isSlow, session } = this.#panel
+    const view = { locale, isSlow, skeleton: ['line', 'line'] as const }
+    return [
+      answerTemplate(this.query, view, (list) => [
+        this.#isPicking
+          ? fieldPickerTemplate({
+              locale,
+              list,
+              shown: this.#shown(list),
+              onToggle: this.#toggle,
+              onDone: this.#togglePicker,
+            })
+          : nothing,
+        answerTemplate(this.#customer, view, (customer) => this.#fields(list, customer)),
+      ]),
+      helpLinkTemplate(session?.settings.helpLinks.customFields, fieldText(locale, 'fieldHelp')),
+    ]
+  }
+
+  #shown(list: CustomFieldList): readonly string[] {
+    return this.#chosen ?? list.shown
+  }
+
+  #fields(list: CustomFieldList, customer: Customer) {
+    const { locale } = this.#panel
+    if (!list.items.length) return html`<p class="muted">${fieldText(locale, 'fieldNoneDefined')}</p>`
+    const fields = this.#shown(list).flatMap((id) => list.items.find((field) => field.id === id) ?? [])
+    if (!fields.length && !this.#isPicking)
+      return html`<p class="muted">${fieldText(locale, 'fieldNone')}</p>`
+    return html`<dl class="fields">
+      ${repeat(
+        fields,
+        ({ id }) => id,
+        (field) =>
+          html`<div data-field=${field.id}>
+            <dt>${field.label}</dt>
+            <dd>${this.#field(field, customer)}</dd>
+          </div>`,
+      )}
+    </dl>`
+  }
+
+  #field(field: CustomFieldDefinition, customer: Customer) {
+    const { locale, drafts } = this.#panel
+    const draft = drafts.fields.get(draftKey(customer, field))
+    if (draft?.value.conflict)
+      return fieldConflictTemplate({
+        locale,
+        field,
+        draft,
+        onKeep: () => this.#keepMine(field, customer, draft),
+        onTake: () => this.#close(field, customer),
+      })
+    if (draft)
+      return fieldEditorTemplate({
+        locale,
+        field,
+        draft,
+        onType: (typed) => draft.edit({ ...draft.value, typed }),
+        onSubmit: (event) => {
+          event.preventDefault()
+          this.#submit(field, customer, draft)
+        },
+        onCancel: () => this.#close(field, customer),
+      })
+    return html`<span class="field-value"
+      >${valueTemplate(locale, field, valueOf(customer, field.id))}${this.#editButton(field, customer)}</span
+    >`
+  }
+
+  #editButton(field: CustomFieldDefinition, customer: Customer) {
+    const { locale } = this.#panel
+    if (field.readOnly || field.type === 'unknown' || !this.#panel.may('customers.write')) return nothing
+    const label = fieldText(locale, 'fieldEdit', { label: field.label })
+    return html`<button
+      type="button"
+      class="icon-button edit-field"
+      aria-label=${label}
+      title=${label}
+      @click=${() => this.#edit(field, customer)}
+    >
+      ${editIcon}
+    </button>`
+  }
+
+  #edit(field: CustomFieldDefinition, customer: Customer): void {
+    const basis = valueOf(customer, field.id)
+    this.#panel.drafts.fields.open(draftKey(customer, field), () => ({
+      typed: typedOf(basis),
+      basis,
+      version: customer.version,
+      isChecked: false,
+      conflict: null,
+    }))
+    this.#panel.focus(`[data-field="${field.id}"] :is(input, select, textarea)`)
+  }
+
+  #close(field: CustomFieldDefinition, customer: Customer): void {
+    this.#panel.drafts.fields.drop(draftKey(customer, field))
+    this.#panel.focus(`[data-field="${field.id}"] .edit-field`)
+  }
+
+  #keepMine(field: CustomFieldDefinition, customer: Customer, draft: Draft<FieldDraft>): void {
+    const { conflict } = draft.value
+    if (!conflict) return
+    draft.edit({ ...draft.value, basis: conflict.theirs, version: conflict.version, conflict: null })
+    this.#submit(field, customer, draft)
+  }
+
+  #submit(field: CustomFieldDefinition, customer: Customer, draft: Draft<FieldDraft>): void {
+    if ('problem' in checkField(field, draft.value.typed, draft.value.basis)) {
+      draft.edit({ ...draft.value, isChecked: true })
+      this.#panel.focus(`[data-field="${field.id}"] :is(input, select, textarea)`)
+    } else void this.#save(field, customer, draft)
+  }
+
+  /** Goes on for this customer, whoever is on show meanwhile. */
+  async #save(field: CustomFieldDefinition, customer: Customer, draft: Draft<FieldDraft>): Promise<void> {
+    const client = this.#panel.client()
+    await draft.save(async (value, { idempotencyKey }) => {
+      const unresolved = await saveField(await client, customer.id, field, value, idempotencyKey)
+      if (unresolved) return unresolved
+      this.#panel.drafts.fields.drop(draftKey(customer, field))
+      if (this.#panel.customerId === customer.id) this.#panel.focus(`[data-field="${field.id}"] .edit-field`)
+      return undefined
+    })
+    if (draft.error !== undefined) this.#panel.failed(draft.error)
+  }
+
+  readonly #togglePicker = (): void => {
+    this.#isPicking = !this.#isPicking
+    this.#panel.focus(this.#isPicking ? '.picker input' : '.pick-fields')
+  }
+
+  readonly #toggle = (fieldId: string): void => {
+    const list = this.query.data
+    if (!list) return
+    const shown = this.#shown(list)
+    this.#chosen = shown.includes(fieldId) ? shown.filter((id) => id !== fieldId) : [...shown, fieldId]
+    const chosen = this.#chosen
+    this.#panel.update()
+    // One after the other, so that the last choice is the one that stays.
+    this.#choosing = this.#choosing.then(() => this.#choose(chosen))
+  }
+
+  async #choose(chosen: readonly string[]): Promise<void> {
+    if (chosen !== this.#chosen) return
+    try {
+      const { customFields } = await this.#panel.client()
+      await customFields.show(chosen)
+      await this.query.refresh()
+    } catch (error) {
+      const { locale } = this.#panel
+      this.#panel.failed(error)
+      const why = errorWord(locale, error)
+      this.#panel.notify({ text: fieldText(locale, 'fieldShowFailed', { why }), isBad: true })
+    } finally {
+      if (chosen === this.#chosen) this.#chosen = undefined
+      this.#panel.update()
+    }
+  }
+}
+
+function draftKey({ id }: Customer, field: CustomFieldDefinition): string {
+  return `${id}/${field.id}`
+}

@@ -1,0 +1,143 @@
+import type { CustomFieldDefinition } from '@boom-risk/client/contract'
+import { html, nothing } from 'lit'
+import type { Draft } from '../drafts/draft.ts'
+import { isRefused } from '../errors.ts'
+import { saveStateTemplate } from '../parts/save-state.ts'
+import { text } from '../texts.ts'
+import { checkField } from './field-check.ts'
+import type { FieldDraft, TypedValue } from './field-draft.ts'
+import { fieldText } from './texts.ts'
+
+export interface FieldEditor {
+  readonly locale: string
+  readonly field: CustomFieldDefinition
+  readonly draft: Draft<FieldDraft>
+  readonly onType: (typed: TypedValue) => void
+  readonly onSubmit: (event: Event) => void
+  readonly onCancel: () => void
+}
+
+/** The editor of one field, by its type (`S1-22`). */
+export function fieldEditorTemplate(editor: FieldEditor) {
+  const { locale, field, draft, onSubmit, onCancel } = editor
+  const { label, description } = field
+  const { typed, basis, isChecked } = draft.value
+  const isBusy = draft.status === 'saving'
+  const checked = checkField(field, typed, basis)
+  const problem =
+    isChecked && 'problem' in checked
+      ? fieldText(locale, checked.problem[0], { label, ...checked.problem[1] })
+      : undefined
+  const explain = (error: unknown) => (isRefused(error) ? fieldText(locale, 'refused', { label }) : undefined)
+  return html`<form class="form" novalidate @submit=${onSubmit}>
+    ${controlTemplate(editor, isBusy, problem)}
+    ${description ? html`<p class="message">${description}</p>` : nothing}
+    ${problem ? html`<p id="field-${field.id}-message" class="message bad" role="alert">${problem}</p>` : nothing}
+    ${saveStateTemplate(locale, draft, explain)}
+    <div class="form-foot">
+      <button type="submit" class="button primary small" ?disabled=${isBusy}>
+        ${text(locale, isBusy ? 'panelSaving' : 'panelSave')}
+      </button>
+      <button type="button" class="button small" ?disabled=${isBusy} @click=${onCancel}>
+        ${text(locale, 'panelCancel')}
+      </button>
+    </div>
+  </form>`
+}
+
+function controlTemplate(editor: FieldEditor, isBusy: boolean, problem: string | undefined) {
+  const { locale, field, draft, onType } = editor
+  const { typed } = draft.value
+  const id = `field-${field.id}`
+  const describedBy = problem ? `${id}-message` : nothing
+  const hear = (event: Event) => {
+    if (isTextControl(event.target)) onType(event.target.value)
+  }
+  switch (field.type) {
+    case 'multi_choice':
+      return choicesTemplate(editor, isBusy)
+    case 'choice':
+    case 'boolean': {
+      const options =
+        field.type === 'choice'
+          ? field.options
+          : [
+              { value: 'true', label: fieldText(locale, 'fieldYes') },
+              { value: 'false', label: fieldText(locale, 'fieldNo') },
+            ]
+      return html`<select
+        id=${id}
+        aria-label=${field.label}
+        aria-invalid=${problem ? 'true' : nothing}
+        aria-describedby=${describedBy}
+        ?disabled=${isBusy}
+        @change=${hear}
+      >
+        <option value="" ?selected=${typed === ''}>—</option>
+        ${options.map(
+          ({ value, label }) => html`<option value=${value} ?selected=${typed === value}>${label}</option>`,
+        )}
+      </select>`
+    }
+    case 'text':
+      return html`<textarea
+        id=${id}
+        rows="2"
+        aria-label=${field.label}
+        aria-invalid=${problem ? 'true' : nothing}
+        aria-describedby=${describedBy}
+        .value=${typed.toString()}
+        ?disabled=${isBusy}
+        @input=${hear}
+      ></textarea>`
+    default:
+      return html`<input
+        id=${id}
+        type=${field.type === 'date' ? 'date' : 'text'}
+        inputmode=${field.type === 'number' ? 'decimal' : field.type === 'url' ? 'url' : nothing}
+        autocomplete="off"
+        aria-label=${field.label}
+        aria-invalid=${problem ? 'true' : nothing}
+        aria-describedby=${describedBy}
+        .value=${typed.toString()}
+        ?disabled=${isBusy}
+        @input=${hear}
+      />`
+  }
+}
+
+function choicesTemplate({ field, draft, onType }: FieldEditor, isBusy: boolean) {
+  const { typed } = draft.value
+  const chosen = typeof typed === 'string' ? [] : typed
+  const toggle = (value: string) =>
+    onType(
+      // In the order of the options, whatever the order of choosing.
+      field.options
+        .map((option) => option.value)
+        .filter((known) => (known === value ? !chosen.includes(known) : chosen.includes(known))),
+    )
+  return html`<fieldset class="choices">
+    <legend class="visually-hidden">${field.label}</legend>
+    ${field.options.map(
+      ({ value, label }) =>
+        html`<label class="choice"
+          ><input
+            type="checkbox"
+            .checked=${chosen.includes(value)}
+            ?disabled=${isBusy}
+            @change=${() => toggle(value)}
+          />${label}</label
+        >`,
+    )}
+  </fieldset>`
+}
+
+function isTextControl(
+  target: EventTarget | null,
+): target is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
+  return (
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLSelectElement ||
+    target instanceof HTMLTextAreaElement
+  )
+}

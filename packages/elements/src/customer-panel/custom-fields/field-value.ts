@@ -1,0 +1,41 @@
+import type { CustomFieldDefinition } from '@boom-risk/client/contract'
+import { html } from 'lit'
+import { formatNumber } from '../../i18n/format.ts'
+import { linkTemplate } from '../parts/linked-text.ts'
+import type { FieldValue } from './field-draft.ts'
+import { fieldText } from './texts.ts'
+
+const days = new Map<string, Intl.DateTimeFormat>()
+
+/** A calendar day has no time zone: it is read and shown as one. */
+function formatDay(locale: string, day: string): string {
+  const time = Date.parse(day)
+  if (Number.isNaN(time)) return day
+  let format = days.get(locale)
+  if (!format)
+    days.set(locale, (format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })))
+  return format.format(time)
+}
+
+function optionLabel({ options }: CustomFieldDefinition, value: string): string {
+  return options.find((option) => option.value === value)?.label ?? value
+}
+
+/** A value by its field's type, in words; a type yet to come is shown as text. */
+export function valueText(locale: string, field: CustomFieldDefinition, value: FieldValue): string {
+  if (value === null) return fieldText(locale, 'fieldEmpty')
+  if (typeof value === 'boolean') return fieldText(locale, value ? 'fieldYes' : 'fieldNo')
+  if (typeof value === 'number') return formatNumber(locale, value)
+  if (Array.isArray(value)) return value.map((item) => optionLabel(field, item)).join(', ')
+  if (typeof value !== 'string') return ''
+  if (field.type === 'date') return formatDay(locale, value)
+  return field.type === 'choice' ? optionLabel(field, value) : value
+}
+
+/** The same with a safe link where it is an address. */
+export function valueTemplate(locale: string, field: CustomFieldDefinition, value: FieldValue) {
+  const isEmpty = value === null
+  return field.type === 'url' && typeof value === 'string'
+    ? linkTemplate(value)
+    : html`<span class="anywhere ${isEmpty ? 'muted' : ''}">${valueText(locale, field, value)}</span>`
+}

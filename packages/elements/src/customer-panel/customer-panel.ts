@@ -1,0 +1,215 @@
+import type { Carrier } from '@boom-risk/client/rules'
+import { CARRIERS } from '@boom-risk/client/rules'
+import type { PropertyDeclarations, PropertyValues } from 'lit'
+import { BoomElement } from '../base/boom-element.ts'
+import { announce } from '../base/live-region.ts'
+import type { ClientSource } from '../runtime/boom-client.ts'
+import { draftsOf } from './drafts/panel-drafts.ts'
+import type { KnownCustomer } from './identity/creation-draft.ts'
+import { CreationOffer } from './identity/creation-offer.ts'
+import { identityOf, identityText, type Identity } from './identity/customer-key.ts'
+import { LiveChanges } from './live-changes.ts'
+import { PanelModel } from './panel-model.ts'
+import { panelTemplate } from './panel-template.ts'
+import { PanelSections } from './sections/panel-sections.ts'
+import { CollapsedSections, type PanelStorage } from './sections/collapsed.ts'
+import { readSections, SECTION_IDS, type SectionList } from './sections/section-list.ts'
+import { SlowLoad } from './parts/slow-load.ts'
+import { panelStyles } from './styles/index.ts'
+import { text } from './texts.ts'
+
+/**
+ * @summary The customer of a chat: profile, orders, notes, source and custom fields, to read and to work with.
+ *
+ * @event {CustomEvent<BoomCustomerShowDetail>} boom-customer-show - another customer is on show, or nobody
+ * @event {CustomEvent<BoomCustomerCreateDetail>} boom-customer-create - a customer was created here
+ * @event {CustomEvent<BoomCustomerCallDetail>} boom-customer-call - a phone is to be called; cancelable
+ * @event {CustomEvent<BoomOrderOpenDetail>} boom-order-open - the order page is to be shown; cancelable
+ * @event {CustomEvent<BoomOrderChangeDetail>} boom-order-change - an order was shipped, confirmed or cancelled here
+ * @event {CustomEvent<BoomReplyInsertDetail>} boom-reply-insert - a text for the reply; cancel it once it is inserted
+ * @event {CustomEvent<BoomPaymentLinkSendDetail>} boom-payment-link-send - the payment link is to be sent; cancelable
+ * @event {CustomEvent<BoomErrorDetail>} boom-error - something was asked of the API in vain
+ *
+ * @slot header - above the sections
+ * @slot footer - below the sections
+ * @slot section-profile, section-orders, section-notes, section-attribution, section-custom-fields - more in a section
+ * @slot section-{id} - the content of a section of the host's own, named in `sections`
+ *
+ * @csspart section - each section
+ * @csspart name - the customer's name
+ * @csspart notice - what happened
+ */
+export class CustomerPanel extends BoomElement {
+  static override readonly tag: string = 'customer-panel'
+  static override styles = panelStyles
+
+  static override properties: PropertyDeclarations = {
+    customerId: { attribute: 'customer-id' },
+    externalId: { attribute: 'external-id' },
+    psid: {},
+    phone: {},
+    known: { attribute: false },
+    sections: { attribute: false },
+    carriers: { attribute: false },
+    storage: { attribute: false },
+  }
+
+  /** Names the customer; the other names are not looked at then. */
+  declare customerId: string | undefined
+
+  /** The host's own key of the customer. */
+  declare externalId: string | undefined
+
+  /** Facebook's page-scoped id of the person in the chat. */
+  declare psid: string | undefined
+
+  /** The phone number, in any form that people type. Not reflected: a number stays out of the document (`X-10`). */
+  declare phone: string | undefined
+
+  /** What the chat knows of somebody who is no customer yet: what a new one begins with. */
+  declare known: KnownCustomer | undefined
+
+  /** Which sections there are, in order; by default the five of the panel. A host adds its own as `{ id, label }`. */
+  declare sections: SectionList | undefined
+
+  /** Carriers that win over the built-in ones (`S1-17`). */
+  declare carriers: readonly Carrier[] | undefined
+
+  /** Where collapsed sections are remembered; `localStorage` by default, `null` for nowhere. Never holds any data. */
+  declare storage: PanelStorage | null | undefined
+
+  #identity: Identity = { kind: 'nobody' }
+  #sectionList: SectionList = SECTION_IDS
+  #drafts: { source: ClientSource; end: () => void } | undefined
+  #told: unknown
+  #said: string | undefined
+
+  readonly #collapsed = new CollapsedSections(() =>
+    this.storage === undefined ? localStorage : this.storage,
+  )
+  readonly #slow = new SlowLoad(() => this.requestUpdate())
+  readonly #model = this.#createModel()
+  readonly #creation = new CreationOffer(this.#model, () => ({
+    identity: this.#identity,
+    known: this.known ?? {},
+    show: (identity, id) => this.#model.lead(identity, id),
+  }))
+  readonly #sections = new PanelSections(this.#model)
+  readonly #live = new LiveChanges(this.#model, this.#sections)
+
+  /** Whether something typed here, about this customer or others, is not saved and would be lost with the page. */
+  get hasUnsavedText(): boolean {
+    return this.source ? draftsOf(this.source).isDirty : false
+  }
+
+  /** Asks for everything on show again; what is typed stays. */
+  async refresh(): Promise<void> {
+    const { entitled, identified, found } = this.#model
+    await Promise.all([entitled.refresh(), identified.refresh(), found.refresh(), this.#sections.refresh()])
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    addEventListener('online', this.#onConnection)
+    addEventListener('offline', this.#onConnection)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    removeEventListener('online', this.#onConnection)
+    removeEventListener('offline', this.#onConnection)
+    this.#slow.stop()
+    this.#live.stop()
+    this.#drafts?.end()
+    this.#drafts = undefined
+    this.#model.notices.clear()
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const identity = identityOf(this)
+    if (identityText(identity) !== identityText(this.#identity)) this.#identity = identity
+    if (changed.has('sections')) this.#sectionList = readSections(this.sections)
+    if (changed.has('storage')) this.#collapsed.forget()
+    this.#followDrafts()
+    this.#live.follow(this.source)
+  }
+
+  protected override updated(): void {
+    this.#sections.updated()
+    this.#model.takeFocus()
+    this.#slow.set(this.#isLoading)
+    this.#tell()
+  }
+
+  protected override render() {
+    return panelTemplate({
+      model: this.#model,
+      identity: this.#identity,
+      isUnserved: this.unserved,
+      creation: this.#creation,
+      sections: this.#sections,
+      list: this.#sectionList,
+      isCollapsed: (id) => this.#collapsed.has(id),
+      onToggle: this.#onToggle,
+    })
+  }
+
+  #createModel(): PanelModel {
+    return new PanelModel({
+      element: this,
+      locale: () => this.locale,
+      identity: () => this.#identity,
+      carriers: () => [...(this.carriers ?? []), ...CARRIERS],
+      collapsed: this.#collapsed,
+      isShown: (section) => this.#sectionList.includes(section),
+      isSlow: () => this.#slow.isSlow,
+    })
+  }
+
+  get #isLoading(): boolean {
+    const { identified, found } = this.#model
+    return [identified, found, ...this.#sections.queries].some(({ status }) => status === 'pending')
+  }
+
+  /** Drafts change by what another panel of the same client does, and by saves that go on in the background. */
+  #followDrafts(): void {
+    const { source } = this
+    if (source === this.#drafts?.source) return
+    this.#drafts?.end()
+    this.#drafts = source && { source, end: draftsOf(source).subscribe(() => this.requestUpdate()) }
+  }
+
+  #tell(): void {
+    const { customer, found, identified } = this.#model
+    if (customer !== this.#told) {
+      this.#told = customer
+      this.#model.fire('boom-customer-show', { customer: customer ?? null })
+      const name = customer && (customer.name ?? text(this.locale, 'panelNameless'))
+      if (customer && customer.id !== this.#said && this.shadowRoot)
+        announce(this.shadowRoot, text(this.locale, 'panelLoaded', { name: name ?? '' }))
+      this.#said = customer?.id
+    }
+    for (const query of [identified, found, ...this.#sections.queries]) this.#tellError(query.error)
+  }
+
+  readonly #errors = new WeakSet<object>()
+
+  #tellError(error: unknown): void {
+    if (typeof error !== 'object' || error === null || this.#errors.has(error)) return
+    this.#errors.add(error)
+    this.#model.failed(error)
+  }
+
+  readonly #onToggle = (id: string): void => {
+    this.#collapsed.toggle(id)
+    this.requestUpdate()
+  }
+
+  readonly #onConnection = (): void => this.requestUpdate()
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-panel': CustomerPanel
+  }
+}

@@ -1,0 +1,8 @@
+import { RiskBadge } from '../risk-badge/risk-badge.ts'
+import { CustomerPanel } from './customer-panel.ts'
+
+// The panel shows the badge beside the phone.
+RiskBadge.define()
+CustomerPanel.define()
+
+export { CustomerPanel }

@@ -1,0 +1,146 @@
+import type { Customer } from '@boom-risk/client/contract'
+import { parsePhone } from '@boom-risk/client/rules'
+import { html, nothing } from 'lit'
+import type { Draft } from '../drafts/draft.ts'
+import { isConflict } from '../errors.ts'
+import type { Panel } from '../panel.ts'
+import { fieldTemplate } from '../parts/field.ts'
+import { personIcon } from '../parts/icons.ts'
+import { saveStateTemplate } from '../parts/save-state.ts'
+import { emptyTemplate } from '../parts/states.ts'
+import { parseError } from '../profile/profile-check.ts'
+import { profileText } from '../profile/texts.ts'
+import { text } from '../texts.ts'
+import {
+  beginCreation,
+  creationOf,
+  needsPhone,
+  type CreationDraft,
+  type KnownCustomer,
+} from './creation-draft.ts'
+import { identityText, type Identity } from './customer-key.ts'
+
+export interface CreationHost {
+  readonly identity: Identity
+  readonly known: KnownCustomer
+  /** Shows a customer in place of the one that was not found. */
+  show(identity: Identity, customerId: string): void
+}
+
+const EMAIL = /^[^\s@]+@[^\s@]+$/
+
+/** Nobody is known by what the chat names: offers to create the customer from what the chat knows. */
+export class CreationOffer {
+  readonly #panel: Panel
+  readonly #host: () => CreationHost
+
+  constructor(panel: Panel, host: () => CreationHost) {
+    this.#panel = panel
+    this.#host = host
+  }
+
+  template() {
+    const { locale } = this.#panel
+    const empty = emptyTemplate(personIcon, text(locale, 'panelUnknown'), text(locale, 'panelUnknownHint'))
+    if (!this.#panel.may('customers.write')) return emptyTemplate(personIcon, text(locale, 'panelUnknown'))
+    const { identity, known } = this.#host()
+    const draft = this.#draft
+    const value = draft?.value ?? beginCreation(identity, known)
+    const isBusy = draft?.status === 'saving'
+    const errors = value.isChecked ? this.#check(value) : {}
+    const field = (name: 'name' | 'phone' | 'email', label: string, type: 'text' | 'tel' | 'email') =>
+      fieldTemplate({
+        name: `new-${name}`,
+        label,
+        type,
+        value: value[name],
+        isDisabled: isBusy,
+        error: errors[name],
+      })
+    return html`${empty}
+      <form class="form creation" novalidate @input=${this.#type} @submit=${this.#submit}>
+        ${field('name', profileText(locale, 'profileName'), 'text')}
+        ${field('phone', profileText(locale, 'profilePhone'), 'tel')}
+        ${field('email', profileText(locale, 'profileEmail'), 'email')}
+        ${draft ? this.#outcome(draft) : nothing}
+        <div class="form-foot">
+          <button type="submit" class="button primary" ?disabled=${isBusy}>
+            ${text(locale, isBusy ? 'panelSaving' : 'panelCreate')}
+          </button>
+        </div>
+      </form>`
+  }
+
+  get #draft(): Draft<CreationDraft> | undefined {
+    return this.#panel.drafts.creation.get(identityText(this.#host().identity))
+  }
+
+  #open(): Draft<CreationDraft> {
+    const { identity, known } = this.#host()
+    return this.#panel.drafts.creation.open(identityText(identity), () => beginCreation(identity, known))
+  }
+
+  #outcome(draft: Draft<CreationDraft>) {
+    const { locale } = this.#panel
+    const { error } = draft
+    const existing = isConflict(error) ? error.existingId : null
+    if (existing === null) return saveStateTemplate(locale, draft)
+    const { identity } = this.#host()
+    return html`<p class="message bad" role="status">
+      ${text(locale, 'panelExists')}
+      <button type="button" class="link" @click=${() => this.#host().show(identity, existing)}>
+        ${text(locale, 'panelShowExisting')}
+      </button>
+    </p>`
+  }
+
+  #check({ phone, email }: CreationDraft): Partial<Record<'name' | 'phone' | 'email', string>> {
+    const { locale } = this.#panel
+    const parse = parsePhone(phone)
+    const isMissing = parse.status === 'empty' && !needsPhone(this.#host().identity)
+    const isBadEmail = email.trim() !== '' && !EMAIL.test(email.trim())
+    return {
+      ...(parse.status !== 'valid' && !isMissing && { phone: profileText(locale, ...parseError(parse)) }),
+      ...(isBadEmail && { email: profileText(locale, 'profileEmailInvalid') }),
+    }
+  }
+
+  readonly #type = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return
+    const draft = this.#open()
+    draft.edit({ ...draft.value, [target.name.replace('new-', '')]: target.value })
+  }
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault()
+    const draft = this.#open()
+    const [wrong] = Object.keys(this.#check(draft.value))
+    if (wrong !== undefined) {
+      draft.edit({ ...draft.value, isChecked: true })
+      this.#panel.focus(`[name="new-${wrong}"]`)
+      return
+    }
+    void this.#create(draft)
+  }
+
+  async #create(draft: Draft<CreationDraft>): Promise<void> {
+    const { identity, known, show } = this.#host()
+    const client = this.#panel.client()
+    await draft.save(async (value, options) => {
+      const { customers } = await client
+      const customer = await customers.create(creationOf(value, identity, known), options)
+      this.#panel.drafts.creation.drop(identityText(identity))
+      show(identity, customer.id)
+      this.#created(customer)
+      return undefined
+    })
+    if (draft.error !== undefined) this.#panel.failed(draft.error)
+  }
+
+  #created(customer: Customer): void {
+    const { locale } = this.#panel
+    const name = customer.name ?? text(locale, 'panelNameless')
+    this.#panel.fire('boom-customer-create', { customer })
+    this.#panel.notify({ text: text(locale, 'panelCreated', { name }) })
+  }
+}

@@ -1,0 +1,70 @@
+import type { Note } from '@boom-risk/client/contract'
+import { html, nothing } from 'lit'
+import { formatDateTime, formatRelative } from '../../i18n/format-date.ts'
+import { editIcon, removeIcon } from '../parts/icons.ts'
+import { linkedText } from '../parts/linked-text.ts'
+import { text } from '../texts.ts'
+import { noteText } from './texts.ts'
+
+/** Longer notes are folded, UTF-16 code units. */
+const FOLD_FROM = 600
+
+export interface NoteItem {
+  readonly locale: string
+  readonly isUnfolded: boolean
+  readonly onUnfold: (note: Note) => void
+  readonly onEdit: (note: Note) => void
+  readonly onDelete: (note: Note) => void
+}
+
+/** A note with its writer and time (`S1-20`). Its text is text: web addresses become links, nothing becomes markup. */
+export function noteTemplate(note: Note, item: NoteItem) {
+  const { locale, isUnfolded, onUnfold, onEdit, onDelete } = item
+  const { text: content, author, createdAt, editedAt, allowedActions } = note
+  const isFolded = content.length > FOLD_FROM && !isUnfolded
+  return html`<div class="note-head">
+      <span class="note-author">${author?.name ?? noteText(locale, 'noteAuthorUnknown')}</span>
+      <time class="muted" datetime=${createdAt} title=${formatDateTime(locale, createdAt)}
+        >${formatRelative(locale, createdAt)}</time
+      >
+      ${
+        editedAt === null
+          ? nothing
+          : html`<small class="muted" title=${formatDateTime(locale, editedAt)}
+              >${noteText(locale, 'noteEdited', { time: formatRelative(locale, editedAt) })}</small
+            >`
+      }
+      <span class="note-actions">
+        ${
+          allowedActions.includes('edit')
+            ? iconButton('edit-note', noteText(locale, 'noteEdit'), editIcon, () => onEdit(note))
+            : nothing
+        }
+        ${
+          allowedActions.includes('delete')
+            ? iconButton('delete-note', noteText(locale, 'noteDelete'), removeIcon, () => onDelete(note))
+            : nothing
+        }
+      </span>
+    </div>
+    <p class="note-text">${linkedText(isFolded ? `${content.slice(0, FOLD_FROM)}…` : content)}</p>
+    ${
+      isFolded
+        ? html`<button type="button" class="link" @click=${() => onUnfold(note)}>
+            ${text(locale, 'panelMore')}
+          </button>`
+        : nothing
+    }`
+}
+
+function iconButton(name: string, label: string, icon: unknown, onClick: () => void) {
+  return html`<button
+    type="button"
+    class="icon-button ${name}"
+    aria-label=${label}
+    title=${label}
+    @click=${onClick}
+  >
+    ${icon}
+  </button>`
+}

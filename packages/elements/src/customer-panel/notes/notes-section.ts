@@ -1,0 +1,226 @@
+import type { Note, NotePage } from '@boom-risk/client/contract'
+import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { Draft } from '../drafts/draft.ts'
+import { isConflict, isNotFound } from '../errors.ts'
+import type { Panel } from '../panel.ts'
+import { moreTemplate } from '../parts/more-button.ts'
+import { PagedList } from '../parts/paged-list.ts'
+import { answerTemplate } from '../parts/states.ts'
+import { text } from '../texts.ts'
+import { noteConflictTemplate } from './note-conflict.ts'
+import { deleteNote } from './note-deletion.ts'
+import type { NoteDraft } from './note-draft.ts'
+import { noteEditorTemplate } from './note-editor.ts'
+import { noteTemplate } from './note-item.ts'
+import { noteText } from './texts.ts'
+
+/** **Ghi chú khách hàng**: list, add, change, delete and take back (`S1-20`). */
+export class NotesSection {
+  readonly list: PagedList<Note, NotePage>
+  readonly #panel: Panel
+  readonly #unfolded = new Set<string>()
+  /** Deleted just now, until the list says the same. */
+  readonly #deleted = new Set<string>()
+
+  constructor(panel: Panel) {
+    this.#panel = panel
+    this.list = new PagedList<Note, NotePage>(panel, {
+      section: 'notes',
+      first: 20,
+      more: 20,
+      load: ({ notes }, customerId, query, options) => notes.list(customerId, query, options),
+    })
+  }
+
+  body() {
+    const { locale, isSlow } = this.#panel
+    const { query, refresh } = this.list
+    const answer = { status: query.status, data: query.data, error: query.error, refresh }
+    return [
+      this.#newNote(),
+      answerTemplate(answer, { locale, isSlow, skeleton: ['line', 'line'] }, () => {
+        const items = this.#items
+        if (!items.length) return html`<p class="muted">${noteText(locale, 'noteNone')}</p>`
+        return html`<ul class="notes">
+            ${repeat(
+              items,
+              ({ id }) => id,
+              (note) => html`<li class="note" data-note=${note.id}>${this.#note(note)}</li>`,
+            )}
+          </ul>
+          ${moreTemplate(locale, this.list)}`
+      }),
+    ]
+  }
+
+  /** The notes, and those that somebody else deleted while they were being changed here: what was typed stays. */
+  get #items(): readonly Note[] {
+    const { customerId, drafts } = this.#panel
+    const listed = this.list.items.filter(({ id }) => !this.#deleted.has(id))
+    const known = new Set(listed.map(({ id }) => id))
+    const orphans = drafts.notes.values.flatMap(({ note }) =>
+      note && note.customerId === customerId && !known.has(note.id) ? [note] : [],
+    )
+    return [...orphans, ...listed]
+  }
+
+  #newNote() {
+    const { locale, customerId, drafts } = this.#panel
+    if (customerId === undefined || !this.#panel.may('notes.write')) return nothing
+    const draft = drafts.notes.get(customerId)
+    return noteEditorTemplate({
+      locale,
+      id: 'new-note',
+      label: noteText(locale, 'noteNew'),
+      value: draft?.value.text ?? '',
+      draft,
+      submitLabel: noteText(locale, 'noteAdd'),
+      onType: this.#typeNew,
+      onSubmit: this.#submitNew,
+    })
+  }
+
+  #note(note: Note) {
+    const { locale, drafts } = this.#panel
+    const draft = drafts.notes.get(note.id)
+    if (draft?.value.conflict)
+      return noteConflictTemplate({
+        locale,
+        draft,
+        onKeep: () => this.#keepMine(note, draft),
+        onTake: () => drafts.notes.drop(note.id),
+      })
+    if (draft)
+      return noteEditorTemplate({
+        locale,
+        id: `note-${note.id}`,
+        label: noteText(locale, 'noteEdit'),
+        value: draft.value.text,
+        draft,
+        submitLabel: text(locale, 'panelSave'),
+        onType: (event) => draft.edit({ ...draft.value, text: typedText(event) }),
+        onSubmit: (event) => {
+          event.preventDefault()
+          void this.#saveChange(note.id, draft)
+        },
+        onCancel: () => drafts.notes.drop(note.id),
+      })
+    return noteTemplate(note, {
+      locale,
+      isUnfolded: this.#unfolded.has(note.id),
+      onUnfold: this.#unfold,
+      onEdit: this.#edit,
+      onDelete: this.#delete,
+    })
+  }
+
+  readonly #unfold = ({ id }: Note): void => {
+    this.#unfolded.add(id)
+    this.#panel.update()
+  }
+
+  readonly #edit = (note: Note): void => {
+    this.#panel.drafts.notes.open(note.id, () => ({ text: note.text, note, conflict: null }))
+    this.#panel.focus(`[data-note="${note.id}"] textarea`)
+  }
+
+  readonly #typeNew = (event: Event): void => {
+    const { customerId, drafts } = this.#panel
+    if (customerId === undefined) return
+    const draft = drafts.notes.open(customerId, () => ({ text: '', note: null, conflict: null }))
+    const typed = typedText(event)
+    if (typed === '') drafts.notes.drop(customerId)
+    else draft.edit({ ...draft.value, text: typed })
+  }
+
+  readonly #submitNew = (event: Event): void => {
+    event.preventDefault()
+    const { customerId, drafts } = this.#panel
+    const draft = customerId === undefined ? undefined : drafts.notes.get(customerId)
+    if (customerId !== undefined && draft) void this.#saveNew(customerId, draft)
+  }
+
+  /** Adds a note to a customer, whoever is on show meanwhile. */
+  async #saveNew(customerId: string, draft: Draft<NoteDraft>): Promise<void> {
+    const { drafts } = this.#panel
+    const client = this.#panel.client()
+    await draft.save(async (value, options) => {
+      const { notes } = await client
+      await notes.create(customerId, value.text.trim(), options)
+      drafts.notes.drop(customerId)
+      await this.#reread(customerId)
+      return undefined
+    })
+    if (draft.error !== undefined) this.#panel.failed(draft.error)
+  }
+
+  async #saveChange(noteId: string, draft: Draft<NoteDraft>): Promise<void> {
+    const { drafts } = this.#panel
+    const client = this.#panel.client()
+    await draft.save(async (value, options) => {
+      if (!value.note) return undefined
+      try {
+        const { notes } = await client
+        const note = await notes.update(value.note, value.text.trim(), options)
+        drafts.notes.drop(noteId)
+        this.list.replace(note)
+        await this.#reread(note.customerId)
+        return undefined
+      } catch (error) {
+        const conflict = changedNote(error)
+        if (conflict) return { ...value, conflict }
+        if (!isNotFound(error)) throw error
+        this.#moveToNew(value.note, value.text)
+        return undefined
+      }
+    })
+    if (draft.error !== undefined) this.#panel.failed(draft.error)
+  }
+
+  /** The note is gone: what was typed may become a new one. */
+  #moveToNew(note: Note, typed: string): void {
+    const { drafts, locale } = this.#panel
+    const draft = drafts.notes.open(note.customerId, () => ({ text: '', note: null, conflict: null }))
+    const text = [draft.value.text, typed].filter(Boolean).join('\n')
+    draft.edit({ ...draft.value, text })
+    drafts.notes.drop(note.id)
+    this.#panel.notify({ text: noteText(locale, 'noteConflictDeleted'), isBad: true })
+  }
+
+  /** Saves one's own text over the other. */
+  #keepMine(note: Note, draft: Draft<NoteDraft>): void {
+    const { conflict } = draft.value
+    if (!conflict) return
+    draft.edit({ ...draft.value, note: conflict, conflict: null })
+    void this.#saveChange(note.id, draft)
+  }
+
+  readonly #delete = (note: Note): void => {
+    void deleteNote(this.#panel, note, {
+      hide: () => this.#deleted.add(note.id),
+      show: () => this.#deleted.delete(note.id),
+      reread: () => this.#reread(note.customerId),
+    })
+  }
+
+  async #reread(customerId: string): Promise<void> {
+    if (this.#panel.customerId === customerId) await this.list.refresh()
+  }
+}
+
+function typedText({ target }: Event): string {
+  return target instanceof HTMLTextAreaElement ? target.value : ''
+}
+
+/** The note as somebody else left it, where that is why a change was refused. */
+function changedNote(error: unknown): Note | null {
+  return isConflict(error) && error.code === 'version_conflict' && isNote(error.current)
+    ? error.current
+    : null
+}
+
+/** The client has checked it against the contract: it is a note or nothing. */
+function isNote(current: unknown): current is Note {
+  return typeof current === 'object' && current !== null && 'text' in current
+}

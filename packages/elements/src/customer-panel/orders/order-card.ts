@@ -1,0 +1,143 @@
+import type { Order, OrderCancellation } from '@boom-risk/client/contract'
+import { html, nothing } from 'lit'
+import { formatDateTime, formatRelative } from '../../i18n/format-date.ts'
+import { downIcon, outwardIcon } from '../parts/icons.ts'
+import { money } from '../texts.ts'
+import { lineTemplate, type LineView } from './order-line.ts'
+import { deliveryWord, paymentWord, type StatusWord } from './status-words.ts'
+import { orderText } from './texts.ts'
+import { trackingTemplate, type TrackingView } from './tracking-link.ts'
+
+export interface OrderCard extends LineView, TrackingView {
+  readonly url: (order: Order) => string | null
+  /** Orders that show all their lines. */
+  readonly expanded: Set<string>
+  readonly hasActions: (order: Order) => boolean
+  readonly onOpen: (event: Event, order: Order) => void
+  readonly onExpand: (order: Order) => void
+  readonly onMenu: (order: Order, anchor: HTMLElement) => void
+}
+
+/** Lines of an order that are shown before one asks for all. */
+const FEW_LINES = 3
+
+/** One order: what, how much, where it stands, and what can be done (`S1-7` to `S1-19`). */
+export function orderTemplate(order: Order, card: OrderCard) {
+  const { locale, expanded, onExpand } = card
+  const { lines, amounts, createdAt } = order
+  const isExpanded = expanded.has(order.id)
+  const hidden = lines.length - FEW_LINES
+  return html`<li class="order" data-order=${order.id}>
+    <div class="order-head">
+      ${codeTemplate(order, card)}
+      <b class="amount">${money(locale, amounts.total)}</b>
+      ${timeTemplate(createdAt, locale)}
+    </div>
+    <p class="statuses">
+      ${chip(deliveryWord(locale, order))}${chip(paymentWord(locale, order.financialStatus))}
+      ${order.partialReturn ? chip({ word: orderText(locale, 'orderPartial'), tone: 'attention' }) : nothing}
+    </p>
+    <ul class="lines">
+      ${(isExpanded ? lines : lines.slice(0, FEW_LINES)).map((line) => lineTemplate(order, line, card))}
+    </ul>
+    ${
+      hidden > 0
+        ? html`<button
+            type="button"
+            class="link"
+            aria-expanded=${isExpanded ? 'true' : 'false'}
+            @click=${() => onExpand(order)}
+          >
+            ${
+              isExpanded
+                ? orderText(locale, 'orderFewerLines')
+                : orderText(locale, 'orderMoreLines', { count: hidden })
+            }
+          </button>`
+        : nothing
+    }
+    ${trackingTemplate(order, card)}
+    ${order.cancellation ? cancellationTemplate(order.cancellation, locale) : nothing}
+    ${footTemplate(order, card)}
+  </li>`
+}
+
+/** When the confirmation went out, and what can be done. */
+function footTemplate(order: Order, { locale, hasActions, onMenu }: OrderCard) {
+  const { code, confirmationSentAt: sentAt } = order
+  const canAct = hasActions(order)
+  if (sentAt === null && !canAct) return nothing
+  const open = ({ currentTarget }: Event) => {
+    if (currentTarget instanceof HTMLElement) onMenu(order, currentTarget)
+  }
+  return html`<div class="order-foot">
+    ${
+      sentAt === null
+        ? nothing
+        : html`<small title=${formatDateTime(locale, sentAt)}
+            >${orderText(locale, 'orderConfirmed', { time: formatRelative(locale, sentAt) })}</small
+          >`
+    }
+    ${
+      canAct
+        ? html`<button
+            type="button"
+            class="button small actions"
+            aria-haspopup="menu"
+            aria-label=${orderText(locale, 'orderActionsOf', { code })}
+            @click=${open}
+          >
+            ${orderText(locale, 'orderActions')}${downIcon}
+          </button>`
+        : nothing
+    }
+  </div>`
+}
+
+function codeTemplate(order: Order, { locale, url, onOpen }: OrderCard) {
+  const href = url(order)
+  const label = orderText(locale, 'orderOpen', { code: order.code })
+  const open = (event: Event) => onOpen(event, order)
+  return href === null
+    ? html`<button type="button" class="link code" aria-label=${label} @click=${open}>${order.code}</button>`
+    : html`<a
+        class="code"
+        href=${href}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label=${label}
+        @click=${open}
+        >${order.code}${outwardIcon}</a
+      >`
+}
+
+function timeTemplate(at: string, locale: string) {
+  return html`<time class="muted" datetime=${at} title=${formatDateTime(locale, at)}
+    >${formatRelative(locale, at)}</time
+  >`
+}
+
+function chip({ word, tone }: StatusWord) {
+  return html`<span class="chip ${tone}">${word}</span>`
+}
+
+/** Who cancelled, when and why (`S1-19`, `D-14`). */
+function cancellationTemplate({ by, at, reason }: OrderCancellation, locale: string) {
+  return html`<p class="cancellation">
+    <span>
+      ${
+        by
+          ? orderText(locale, 'orderCancelledBy', { who: by.name })
+          : orderText(locale, 'orderCancelledUnknown')
+      },
+      ${timeTemplate(at, locale)}
+    </span>
+    <span class="muted anywhere">
+      ${
+        reason === null
+          ? orderText(locale, 'orderCancelNoReason')
+          : orderText(locale, 'orderCancelReason', { reason })
+      }
+    </span>
+  </p>`
+}

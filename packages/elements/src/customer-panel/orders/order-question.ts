@@ -1,0 +1,115 @@
+import type { Order } from '@boom-risk/client/contract'
+import { html, nothing } from 'lit'
+import { closeIcon } from '../parts/icons.ts'
+import { money, text } from '../texts.ts'
+import type { OrderAction } from './action-rules.ts'
+import { ACTION_LABELS } from './order-menu.ts'
+import { failureWord } from './reason-words.ts'
+import { orderText } from './texts.ts'
+
+/** An action that waits for its confirmation. */
+export interface OrderQuestion {
+  readonly order: Order
+  readonly action: OrderAction
+  /** The same for each try, so that nothing is done twice. */
+  readonly idempotencyKey: string
+  readonly reason: string
+  readonly isChecked: boolean
+  readonly isBusy: boolean
+  readonly error: unknown
+}
+
+export interface QuestionView {
+  readonly locale: string
+  readonly question: OrderQuestion | undefined
+  readonly onReason: (event: Event) => void
+  readonly onSubmit: (event: Event) => void
+  readonly onClose: () => void
+}
+
+const TITLES = {
+  ship: 'orderShipTitle',
+  confirmation: 'orderConfirmTitle',
+  cancel: 'orderCancelTitle',
+  paymentLink: 'orderLinkTitle',
+} as const
+
+const MAX_REASON = 500
+
+/** Asks before an action, naming the order and the deed (`S1-9`). Rendered even without a question: it is a dialog. */
+export function questionTemplate({ locale, question, onReason, onSubmit, onClose }: QuestionView) {
+  return html`<dialog id="order-question" aria-labelledby="order-question-title" @close=${onClose}>
+    ${question ? questionForm(locale, question, onReason, onSubmit, onClose) : nothing}
+  </dialog>`
+}
+
+function questionForm(
+  locale: string,
+  question: OrderQuestion,
+  onReason: (event: Event) => void,
+  onSubmit: (event: Event) => void,
+  onClose: () => void,
+) {
+  const { order, action, isBusy, error } = question
+  return html`<form class="form" novalidate @submit=${onSubmit}>
+    <div class="dialog-head">
+      <h2 id="order-question-title">${orderText(locale, TITLES[action], { code: order.code })}</h2>
+      <button type="button" class="icon-button" aria-label=${text(locale, 'panelClose')} @click=${onClose}>
+        ${closeIcon}
+      </button>
+    </div>
+    <p class="muted">${explanation(locale, question)}</p>
+    ${action === 'cancel' ? reasonField(locale, question, onReason) : nothing}
+    ${
+      error === undefined
+        ? nothing
+        : html`<p class="message bad" role="alert">
+            ${orderText(locale, 'orderActionFailed', { why: failureWord(locale, error) })}
+          </p>`
+    }
+    <div class="form-foot">
+      <button type="submit" class="button ${action === 'cancel' ? 'danger' : 'primary'}" ?disabled=${isBusy}>
+        ${isBusy ? text(locale, 'panelSaving') : orderText(locale, ACTION_LABELS[action])}
+      </button>
+      <button type="button" class="button" @click=${onClose}>
+        ${action === 'cancel' ? orderText(locale, 'orderCancelKeep') : text(locale, 'panelCancel')}
+      </button>
+    </div>
+  </form>`
+}
+
+function explanation(locale: string, { order, action }: OrderQuestion): string {
+  const { total, paid } = order.amounts
+  return {
+    ship: () => orderText(locale, 'orderShipText'),
+    confirmation: () => orderText(locale, 'orderConfirmText', { amount: money(locale, total) }),
+    cancel: () => orderText(locale, 'orderCancelText'),
+    paymentLink: () =>
+      orderText(locale, 'orderLinkText', { amount: money(locale, Math.max(0, total - paid)) }),
+  }[action]()
+}
+
+function reasonField(locale: string, question: OrderQuestion, onReason: (event: Event) => void) {
+  const { reason, isChecked, isBusy } = question
+  const isMissing = isChecked && reason.trim() === ''
+  return html`<div class="field">
+    <label for="cancel-reason">${orderText(locale, 'orderCancelReasonLabel')}</label>
+    <textarea
+      id="cancel-reason"
+      rows="3"
+      maxlength=${MAX_REASON}
+      .value=${reason}
+      ?disabled=${isBusy}
+      aria-invalid=${isMissing ? 'true' : nothing}
+      aria-describedby=${isMissing ? 'cancel-reason-message' : nothing}
+      @input=${onReason}
+    ></textarea>
+    ${
+      isMissing
+        ? html`<p id="cancel-reason-message" class="message bad">
+            ${orderText(locale, 'orderCancelReasonMissing')}
+          </p>`
+        : nothing
+    }
+  </div>`
+}

@@ -1,0 +1,140 @@
+import type { Customer, KnownPermission, Session } from '@boom-risk/client/contract'
+import type { Carrier } from '@boom-risk/client/rules'
+import type { Query } from '../base/query.ts'
+import type { BoomElement } from '../base/boom-element.ts'
+import { panelClientOf, type CustomerPanelClient } from './client.ts'
+import { draftsOf, PanelDrafts } from './drafts/panel-drafts.ts'
+import { fire, type CustomerPanelEventMap } from './events.ts'
+import type { Identity } from './identity/customer-key.ts'
+import { customerQuery, identityQuery, sessionQuery } from './identity/queries.ts'
+import type { Panel } from './panel.ts'
+import { copyText } from './parts/clipboard.ts'
+import { Notices, type Notice } from './parts/notices.ts'
+import { Tips } from './parts/tips.ts'
+import type { CollapsedSections } from './sections/collapsed.ts'
+import type { SectionId } from './sections/section-list.ts'
+import { text } from './texts.ts'
+
+/** What the element tells its model. */
+export interface PanelModelHost {
+  readonly element: BoomElement
+  readonly locale: () => string
+  readonly identity: () => Identity
+  readonly carriers: () => readonly Carrier[]
+  readonly collapsed: CollapsedSections
+  readonly isShown: (section: SectionId) => boolean
+  readonly isSlow: () => boolean
+}
+
+/** Whom the panel shows, what is known of them, and what its sections share. */
+export class PanelModel implements Panel {
+  readonly element: BoomElement
+  readonly tips: Tips
+  readonly notices: Notices
+  readonly identified: Query<string | null, readonly [Identity]>
+  readonly found: Query<Customer, readonly [string]>
+  readonly entitled: Query<Session, readonly unknown[]>
+  readonly #host: PanelModelHost
+  /** Whom a creation, or a refusal to create, led to. */
+  #led: { identity: Identity; id: string } | undefined
+  #focus: string | undefined
+
+  constructor(host: PanelModelHost) {
+    this.#host = host
+    this.element = host.element
+    this.tips = new Tips(host.element)
+    this.notices = new Notices(host.element)
+    this.entitled = sessionQuery(host.element)
+    this.identified = identityQuery(host.element, host.identity)
+    this.found = customerQuery(host.element, () => this.customerId)
+  }
+
+  get locale(): string {
+    return this.#host.locale()
+  }
+
+  get customerId(): string | undefined {
+    const identity = this.#host.identity()
+    if (identity.kind === 'id') return identity.id
+    if (this.#led?.identity === identity) return this.#led.id
+    return this.identified.data ?? undefined
+  }
+
+  get customer(): Customer | undefined {
+    return this.found.data
+  }
+
+  get session(): Session | undefined {
+    return this.entitled.data
+  }
+
+  get drafts(): PanelDrafts {
+    const { source } = this.element
+    return source ? draftsOf(source) : nobodysDrafts
+  }
+
+  get carriers(): readonly Carrier[] {
+    return this.#host.carriers()
+  }
+
+  get isSlow(): boolean {
+    return this.#host.isSlow()
+  }
+
+  async client(): Promise<CustomerPanelClient> {
+    const { source } = this.element
+    if (!source) throw new TypeError('<customer-panel> has no client')
+    return panelClientOf(source)
+  }
+
+  may(permission: KnownPermission): boolean {
+    return this.session?.permissions.includes(permission) ?? false
+  }
+
+  isOpen(section: SectionId): boolean {
+    return this.#host.isShown(section) && !this.#host.collapsed.has(section)
+  }
+
+  /** Shows the customer whom the names did not lead to, until others are given. */
+  lead(identity: Identity, id: string): void {
+    this.#led = { identity, id }
+    this.update()
+  }
+
+  notify(notice: Notice): void {
+    this.notices.add(notice)
+  }
+
+  failed(error: unknown): void {
+    this.fire('boom-error', { error })
+  }
+
+  fire<K extends keyof CustomerPanelEventMap>(type: K, detail: CustomerPanelEventMap[K]['detail']): boolean {
+    return fire(this.element, type, detail)
+  }
+
+  async copy(value: string, said: string): Promise<void> {
+    if (await copyText(value)) this.notify({ text: said })
+    else this.notify({ text: `${text(this.locale, 'panelCopyFailed')}: ${value}`, isBad: true })
+  }
+
+  update(): void {
+    this.element.requestUpdate()
+  }
+
+  focus(selector: string): void {
+    this.#focus = selector
+    this.update()
+  }
+
+  /** Puts focus where a section asked for it, once it is rendered. */
+  takeFocus(): void {
+    if (this.#focus === undefined) return
+    const selector = this.#focus
+    this.#focus = undefined
+    this.element.shadowRoot?.querySelector<HTMLElement>(selector)?.focus()
+  }
+}
+
+/** Of a panel without a client: there is nothing to type into. */
+const nobodysDrafts = new PanelDrafts()

@@ -1,0 +1,86 @@
+import { html, nothing } from 'lit'
+import type { CreationOffer } from './identity/creation-offer.ts'
+import type { Identity } from './identity/customer-key.ts'
+import { isNotFound } from './errors.ts'
+import type { PanelModel } from './panel-model.ts'
+import { helpLinkTemplate } from './parts/help-link.ts'
+import { chatIcon, personIcon, warningIcon } from './parts/icons.ts'
+import { emptyTemplate, failedTemplate, skeletonTemplate } from './parts/states.ts'
+import type { PanelSections } from './sections/panel-sections.ts'
+import { sectionTemplate } from './sections/section-frame.ts'
+import type { SectionId, SectionList } from './sections/section-list.ts'
+import { text } from './texts.ts'
+
+export interface PanelView {
+  readonly model: PanelModel
+  readonly identity: Identity
+  readonly isUnserved: boolean
+  readonly creation: CreationOffer
+  readonly sections: PanelSections
+  readonly list: SectionList
+  readonly isCollapsed: (id: string) => boolean
+  readonly onToggle: (id: string) => void
+}
+
+const LABELS: Readonly<Record<SectionId, Parameters<typeof text>[1]>> = {
+  profile: 'panelProfile',
+  orders: 'panelOrders',
+  notes: 'panelNotes',
+  attribution: 'panelAttribution',
+  'custom-fields': 'panelCustomFields',
+}
+
+/** The whole panel. */
+export function panelTemplate(view: PanelView) {
+  const { model, sections } = view
+  const { locale, tips, session } = model
+  return html`<div
+    class="panel"
+    role="region"
+    aria-label=${text(locale, 'panelLabel')}
+    @pointerover=${tips.onPointerOver}
+    @pointerout=${tips.onPointerOut}
+    @focusin=${tips.onFocusIn}
+    @focusout=${tips.onFocusOut}
+    @click=${tips.onClick}
+    @keydown=${tips.onKeyDown}
+  >
+    <slot name="header"></slot>
+    ${navigator.onLine ? nothing : html`<p class="banner">${warningIcon}<span>${text(locale, 'panelOffline')}</span></p>`}
+    ${stateTemplate(view) ?? sectionsTemplate(view)}
+    ${helpLinkTemplate(session?.settings.helpLinks.support, text(locale, 'panelSupport'))}
+    <slot name="footer"></slot>
+    ${sections.overlays()}${model.notices.template(locale)}
+  </div>`
+}
+
+/** What stands in place of the sections where there is nobody to show. */
+function stateTemplate({ model, identity, isUnserved, creation }: PanelView): unknown {
+  const { locale, identified, found } = model
+  const state = (title: Parameters<typeof text>[1], hint: Parameters<typeof text>[1], icon = personIcon) =>
+    emptyTemplate(icon, text(locale, title), text(locale, hint))
+  if (isUnserved) return state('panelUnconfigured', 'panelUnconfiguredHint', warningIcon)
+  if (identity.kind === 'nobody') return state('panelNobody', 'panelNobodyHint', chatIcon)
+  if (identity.kind === 'bad-phone') return state('panelBadPhone', 'panelBadPhoneHint')
+  if (found.data === undefined && isNotFound(found.error)) return state('panelNotFound', 'panelNotFoundHint')
+  if (model.customerId !== undefined) return undefined
+  if (identified.status === 'error')
+    return failedTemplate(locale, identified.error, () => void identified.refresh())
+  if (identified.data === null) return creation.template()
+  return skeletonTemplate(locale, ['short', 'line', 'line', 'block', 'block'], model.isSlow)
+}
+
+function sectionsTemplate({ model, sections, list, isCollapsed, onToggle }: PanelView) {
+  return list.map((section) => {
+    const isOwn = typeof section === 'string'
+    const id = isOwn ? section : section.id
+    return sectionTemplate({
+      id,
+      label: isOwn ? text(model.locale, LABELS[section]) : section.label,
+      isOpen: !isCollapsed(id),
+      onToggle,
+      actions: isOwn ? sections.actions(section) : nothing,
+      body: () => (isOwn ? sections.body(section) : nothing),
+    })
+  })
+}

@@ -1,0 +1,39 @@
+import type { Customer, KnownPermission, Session } from '@boom-risk/client/contract'
+import type { Carrier } from '@boom-risk/client/rules'
+import type { BoomElement } from '../base/boom-element.ts'
+import type { CustomerPanelClient } from './client.ts'
+import type { PanelDrafts } from './drafts/panel-drafts.ts'
+import type { CustomerPanelEventMap } from './events.ts'
+import type { Notice } from './parts/notices.ts'
+import type { Tips } from './parts/tips.ts'
+import type { SectionId } from './sections/section-list.ts'
+
+/** What a section knows of the panel around it. */
+export interface Panel {
+  /** What queries and controllers hang on. */
+  readonly element: BoomElement
+  readonly locale: string
+  /** The customer on show; their id may be known before they are. */
+  readonly customer: Customer | undefined
+  readonly customerId: string | undefined
+  readonly session: Session | undefined
+  readonly drafts: PanelDrafts
+  readonly tips: Tips
+  /** The host's own carriers before the built-in ones (`S1-17`). */
+  readonly carriers: readonly Carrier[]
+  /** Loading takes long enough to be shown. */
+  readonly isSlow: boolean
+  client(): Promise<CustomerPanelClient>
+  /** Whether the employee may do something; nothing is offered before it is known. */
+  may(permission: KnownPermission): boolean
+  /** Only sections that are open ask for anything. */
+  isOpen(section: SectionId): boolean
+  notify(notice: Notice): void
+  /** Says that something was asked of the API in vain. */
+  failed(error: unknown): void
+  fire<K extends keyof CustomerPanelEventMap>(type: K, detail: CustomerPanelEventMap[K]['detail']): boolean
+  copy(value: string, said: string): Promise<void>
+  update(): void
+  /** Puts focus on the first element that matches, once the panel is rendered. */
+  focus(selector: string): void
+}

@@ -1,0 +1,35 @@
+/** Puts a text on the clipboard. @returns whether the browser let it */
+export async function copyText(value: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(value)
+    return true
+  } catch {
+    return copyFromField(value)
+  }
+}
+
+/** For pages without a secure origin, and frames without the permission. */
+function copyFromField(value: string): boolean {
+  const field = document.createElement('textarea')
+  const focused = deepActiveElement()
+  field.value = value
+  field.ariaHidden = 'true'
+  field.style.position = 'fixed'
+  field.style.opacity = '0'
+  document.body.append(field)
+  field.select()
+  try {
+    return document.execCommand('copy')
+  } catch {
+    return false
+  } finally {
+    field.remove()
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+  }
+}
+
+function deepActiveElement(): Element | null {
+  let active = document.activeElement
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  return active
+}

@@ -1,0 +1,88 @@
+import { html, nothing } from 'lit'
+import type { BoomElement } from '../../base/boom-element.ts'
+import { announce } from '../../base/live-region.ts'
+import { text } from '../texts.ts'
+import { closeIcon } from './icons.ts'
+
+export interface NoticeAction {
+  readonly label: string
+  readonly run: () => void
+}
+
+export interface Notice {
+  readonly text: string
+  readonly isBad?: boolean
+  readonly actions?: readonly NoticeAction[]
+}
+
+const MOST = 3
+
+/** What needs no answer goes by itself after this long, ms; what is bad or can be acted upon stays. */
+const GOES_AFTER_MS = 6000
+
+/** What happened, said once aloud, and shown at the panel's foot. */
+export class Notices {
+  readonly #host: BoomElement
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>()
+  #notices: readonly Notice[] = []
+
+  constructor(host: BoomElement) {
+    this.#host = host
+  }
+
+  add(notice: Notice): void {
+    this.#notices = [...this.#notices.filter((other) => other.text !== notice.text), notice].slice(-MOST)
+    if (this.#host.shadowRoot) announce(this.#host.shadowRoot, notice.text)
+    if (!notice.isBad && !notice.actions?.length) {
+      const timer = setTimeout(() => {
+        this.#timers.delete(timer)
+        this.#dismiss(notice)
+      }, GOES_AFTER_MS)
+      this.#timers.add(timer)
+    }
+    this.#host.requestUpdate()
+  }
+
+  /** Forgets everything: the element leaves. */
+  clear(): void {
+    for (const timer of this.#timers) clearTimeout(timer)
+    this.#timers.clear()
+    this.#notices = []
+  }
+
+  template(locale: string) {
+    if (!this.#notices.length) return nothing
+    return html`<div class="notices">
+      ${this.#notices.map(
+        (notice) =>
+          html`<div class="notice ${notice.isBad ? 'bad' : ''}" part="notice">
+            <span>${notice.text}</span>
+            ${notice.actions?.map(
+              (action) =>
+                html`<button type="button" class="link" @click=${() => this.#act(notice, action)}>
+                  ${action.label}
+                </button>`,
+            )}
+            <button
+              type="button"
+              class="icon-button"
+              aria-label=${text(locale, 'panelClose')}
+              @click=${() => this.#dismiss(notice)}
+            >
+              ${closeIcon}
+            </button>
+          </div>`,
+      )}
+    </div>`
+  }
+
+  #act(notice: Notice, action: NoticeAction): void {
+    this.#dismiss(notice)
+    action.run()
+  }
+
+  #dismiss(notice: Notice): void {
+    this.#notices = this.#notices.filter((other) => other !== notice)
+    this.#host.requestUpdate()
+  }
+}

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { QueryStatus } from '../../base/query.ts'
+import { errorWord, text } from '../texts.ts'
+import { warningIcon } from './icons.ts'
+
+/** Nothing to show, and what to do about it. */
+export function emptyTemplate(icon: TemplateResult, title: string, hint: unknown = nothing) {
+  return html`<div class="empty">
+    ${icon}
+    <p>${title}</p>
+    ${hint === nothing ? nothing : html`<p class="muted">${hint}</p>`}
+  </div>`
+}
+
+/** What went wrong, where the data would be, with a retry. */
+export function failedTemplate(locale: string, error: unknown, onRetry: () => void) {
+  return html`<div class="failed">
+    ${warningIcon}<span>${text(locale, 'panelFailed', { why: errorWord(locale, error) })}</span
+    ><button type="button" class="link" @click=${onRetry}>${text(locale, 'panelRetry')}</button>
+  </div>`
+}
+
+/** Grey lines in the size of what comes; invisible until loading takes long. */
+export function skeletonTemplate(
+  locale: string,
+  lines: readonly ('line' | 'block' | 'short')[],
+  isSlow: boolean,
+) {
+  return html`<div class="skeleton ${isSlow ? 'slow' : ''}">
+    <span class="visually-hidden">${text(locale, 'panelLoading')}</span>
+    ${lines.map((line) => html`<i class=${line}></i>`)}
+  </div>`
+}
+
+/** What a section stands on: an answer with its state. */
+export interface Answer<T> {
+  readonly status: QueryStatus
+  readonly data: T | undefined
+  readonly error: unknown
+  readonly refresh: () => unknown
+}
+
+/** The state of one section, apart from all others: the data, a skeleton, or the error; both where old data is left. */
+export function answerTemplate<T>(
+  { status, data, error, refresh }: Answer<T>,
+  {
+    locale,
+    isSlow,
+    skeleton,
+  }: { locale: string; isSlow: boolean; skeleton: readonly ('line' | 'block' | 'short')[] },
+  body: (data: T) => unknown,
+): unknown {
+  const failed = status === 'error' ? failedTemplate(locale, error, () => void refresh()) : nothing
+  if (data !== undefined) return [failed, body(data)]
+  return status === 'error' ? failed : skeletonTemplate(locale, skeleton, isSlow)
+}

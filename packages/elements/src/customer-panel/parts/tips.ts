@@ -1,0 +1,113 @@
+import { nothing, type ReactiveController } from 'lit'
+import type { BoomElement } from '../../base/boom-element.ts'
+import { place } from '../../base/placement.ts'
+
+const OPENS_AFTER_MS = 120
+const CLOSES_AFTER_MS = 200
+
+/**
+ * Small boxes beside something, by hover, focus and tap alike (`S1-4`, `S1-15`). A box stands right behind its trigger
+ * inside `[data-tip]`, so that Tab goes from one into the other and the pointer may move over.
+ */
+export class Tips implements ReactiveController {
+  readonly #host: BoomElement
+  #open: string | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #unplace: (() => void) | undefined
+
+  constructor(host: BoomElement) {
+    this.#host = host
+    host.addController(this)
+  }
+
+  isOpen(name: string): boolean {
+    return this.#open === name
+  }
+
+  /** For the trigger's `aria-expanded`. */
+  expanded(name: string): 'true' | 'false' {
+    return this.isOpen(name) ? 'true' : 'false'
+  }
+
+  /** The box, while it is open. */
+  whenOpen(name: string, box: () => unknown): unknown {
+    return this.isOpen(name) ? box() : nothing
+  }
+
+  /** The box that is open now is put into the top layer. */
+  hostUpdated(): void {
+    const box = this.#host.shadowRoot?.querySelector<HTMLElement>('[data-tip] > .tip')
+    if (box?.matches(':popover-open')) return
+    this.#unplace?.()
+    this.#unplace = undefined
+    const trigger = box?.previousElementSibling
+    if (!box || !trigger) return
+    box.showPopover()
+    this.#unplace = place(box, trigger)
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer)
+    this.#unplace?.()
+    this.#unplace = this.#open = undefined
+  }
+
+  /** To be heard on an ancestor of all triggers. */
+  readonly onPointerOver = (event: PointerEvent): void => {
+    const name = nameOf(event.target)
+    if (name === undefined) return
+    clearTimeout(this.#timer)
+    if (event.pointerType !== 'touch') this.#later(name, OPENS_AFTER_MS)
+  }
+
+  readonly onPointerOut = (event: PointerEvent): void => {
+    if (nameOf(event.target) === undefined || nameOf(event.target) === nameOf(event.relatedTarget)) return
+    this.#later(undefined, CLOSES_AFTER_MS)
+  }
+
+  readonly onFocusIn = (event: FocusEvent): void => {
+    const name = nameOf(event.target)
+    // A click focuses too, and opens by itself.
+    if (name !== undefined && event.target instanceof Element && event.target.matches(':focus-visible'))
+      this.#show(name)
+  }
+
+  readonly onFocusOut = (event: FocusEvent): void => {
+    if (nameOf(event.target) === undefined || nameOf(event.target) === nameOf(event.relatedTarget)) return
+    this.#show(undefined)
+  }
+
+  readonly onClick = (event: Event): void => {
+    const trigger = event.target instanceof Element ? event.target.closest('[data-tip] > :first-child') : null
+    if (trigger) this.#show(nameOf(trigger))
+  }
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.#open === undefined) return
+    event.stopPropagation()
+    this.close()
+  }
+
+  close(): void {
+    const root = this.#host.shadowRoot
+    const inside = root?.activeElement?.closest('.tip')?.previousElementSibling
+    if (inside instanceof HTMLElement) inside.focus({ preventScroll: true })
+    this.#show(undefined)
+  }
+
+  #later(name: string | undefined, after: number): void {
+    clearTimeout(this.#timer)
+    if (name !== this.#open) this.#timer = setTimeout(() => this.#show(name), after)
+  }
+
+  #show(name: string | undefined): void {
+    clearTimeout(this.#timer)
+    if (name === this.#open) return
+    this.#open = name
+    this.#host.requestUpdate()
+  }
+}
+
+function nameOf(target: EventTarget | null): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-tip]')?.dataset['tip'] : undefined
+}

@@ -1,0 +1,101 @@
+import type { CustomerPhone } from '@boom-risk/client/contract'
+import { formatPhone, networkOf, safeLink } from '@boom-risk/client/rules'
+import { html, nothing } from 'lit'
+import { callIcon, copyIcon, eyeIcon, phoneIcon } from '../parts/icons.ts'
+import type { Tips } from '../parts/tips.ts'
+import { profileText } from './texts.ts'
+
+export interface PhoneRow {
+  readonly locale: string
+  readonly tips: Tips
+  readonly canReveal: boolean
+  readonly isRevealing: boolean
+  readonly onCopy: (phone: string) => void
+  readonly onCall: (event: Event, e164: string) => void
+  readonly onReveal: (phone: CustomerPhone) => void
+}
+
+/** One phone of the customer with its network, copy and call (`S1-4`, `S1-5`), or masked (`X-8`). */
+export function phoneTemplate(phone: CustomerPhone, row: PhoneRow) {
+  const { locale } = row
+  const { e164, display, convertedFrom } = phone
+  const shown = e164 === null ? display : formatPhone(e164)
+  return html`<li class="contact phone">
+    ${phoneIcon}
+    <span class="contact-text">
+      <span class="number">${shown}</span>
+      ${networkTemplate(phone, row)}
+      ${
+        convertedFrom === null
+          ? nothing
+          : html`<small class="muted"
+              >${profileText(locale, 'profileOldNumber', { phone: convertedFrom })}</small
+            >`
+      }
+    </span>
+    <span class="contact-actions">${e164 === null ? reveal(phone, row) : reach(shown, e164, row)}</span>
+  </li>`
+}
+
+function networkTemplate({ id, display, e164 }: CustomerPhone, { locale, tips }: PhoneRow) {
+  // Of a masked number the beginning is there, and that is all it takes.
+  const national = e164 === null ? display : e164.replace(/^\+84/, '0')
+  const network = networkOf(national)
+  if (network === null) return nothing
+  const name = `network-${id}`
+  const hint = profileText(locale, 'profileByPrefix')
+  return html`<span class="tipped" data-tip=${name}
+    ><button
+      type="button"
+      class="network"
+      aria-expanded=${tips.expanded(name)}
+      aria-label="${network}, ${hint}"
+    >
+      ${network}</button
+    >${tips.whenOpen(
+      name,
+      () =>
+        html`<span class="tip" popover="manual" role="tooltip"
+          ><b>${hint}</b> ${profileText(locale, 'profileByPrefixHint')}</span
+        >`,
+    )}</span
+  >`
+}
+
+function reach(shown: string, e164: string, { locale, onCopy, onCall }: PhoneRow) {
+  const href = safeLink(`tel:${e164}`)
+  const call = profileText(locale, 'profileCall', { phone: shown })
+  const copy = profileText(locale, 'profileCopyPhone', { phone: shown })
+  return html`<button
+      type="button"
+      class="icon-button copy"
+      aria-label=${copy}
+      title=${copy}
+      @click=${() => onCopy(e164.replace(/^\+84/, '0'))}
+    >
+      ${copyIcon}
+    </button>
+    <a
+      class="icon-button call"
+      href=${href ?? nothing}
+      aria-label=${call}
+      title=${call}
+      @click=${(event: Event) => onCall(event, e164)}
+      >${callIcon}</a
+    >`
+}
+
+function reveal(phone: CustomerPhone, { locale, canReveal, isRevealing, onReveal }: PhoneRow) {
+  if (!canReveal || !phone.masked) return nothing
+  const label = profileText(locale, 'profileReveal', { phone: phone.display })
+  return html`<button
+    type="button"
+    class="icon-button reveal"
+    aria-label=${label}
+    title=${label}
+    ?disabled=${isRevealing}
+    @click=${() => onReveal(phone)}
+  >
+    ${eyeIcon}
+  </button>`
+}

@@ -1,0 +1,76 @@
+import { html } from 'lit'
+import type { Draft } from '../drafts/draft.ts'
+import { saveStateTemplate } from '../parts/save-state.ts'
+import { text } from '../texts.ts'
+import { addressText } from './address-text.ts'
+import { valuesOf, type ProfileDraft, type ProfileField, type ProfileValues } from './profile-draft.ts'
+import { profileText } from './texts.ts'
+
+export interface ConflictView {
+  readonly locale: string
+  readonly draft: Draft<ProfileDraft>
+  readonly onChoose: (field: ProfileField, choice: 'mine' | 'theirs') => void
+  readonly onSubmit: (event: Event) => void
+  readonly onCancel: () => void
+}
+
+const LABELS = {
+  name: 'profileName',
+  phones: 'profilePhone',
+  emails: 'profileEmail',
+  addresses: 'profileAddress',
+} as const
+
+/** Both versions of each field that two people changed, to choose from (412). */
+export function conflictTemplate({ locale, draft, onChoose, onSubmit, onCancel }: ConflictView) {
+  const { conflict, values } = draft.value
+  if (!conflict) return undefined
+  const theirs = valuesOf(conflict.current)
+  const isBusy = draft.status === 'saving'
+  const isChosen = conflict.fields.every((field) => conflict.choices[field])
+  const version = (field: ProfileField, choice: 'mine' | 'theirs') => {
+    const lines = linesOf(choice === 'mine' ? values : theirs, field, locale)
+    return html`<label class="version">
+      <input
+        type="radio"
+        name="keep-${field}"
+        .checked=${conflict.choices[field] === choice}
+        ?disabled=${isBusy}
+        @change=${() => onChoose(field, choice)}
+      />
+      <span>
+        <small>${text(locale, choice === 'mine' ? 'panelYours' : 'panelTheirs')}</small>
+        ${lines.length ? lines.map((line) => html`<span>${line}</span>`) : html`<i>${text(locale, 'panelNothing')}</i>`}
+      </span>
+    </label>`
+  }
+  return html`<form class="form conflict" @submit=${onSubmit}>
+    <p class="message" role="status">${profileText(locale, 'profileConflict')}</p>
+    ${conflict.fields.map(
+      (field) =>
+        html`<fieldset>
+          <legend>${profileText(locale, LABELS[field])}</legend>
+          ${version(field, 'mine')}${version(field, 'theirs')}
+        </fieldset>`,
+    )}
+    ${saveStateTemplate(locale, draft)}
+    <div class="form-foot">
+      <button type="submit" class="button primary" ?disabled=${isBusy || !isChosen}>
+        ${isBusy ? text(locale, 'panelSaving') : profileText(locale, 'profileKeep')}
+      </button>
+      <button type="button" class="button" ?disabled=${isBusy} @click=${onCancel}>
+        ${text(locale, 'panelDiscard')}
+      </button>
+    </div>
+  </form>`
+}
+
+function linesOf(values: ProfileValues, field: ProfileField, locale: string): string[] {
+  const lines = {
+    name: () => [values.name],
+    phones: () => values.phones.map((phone) => phone.text),
+    emails: () => [...values.emails],
+    addresses: () => values.addresses.map((address) => addressText(address, locale)),
+  }[field]()
+  return lines.filter((line) => line.trim() !== '')
+}

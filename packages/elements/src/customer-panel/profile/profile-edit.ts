@@ -1,0 +1,36 @@
+import { ADDRESS_PARTS, NEW_ADDRESS, NEW_PHONE, type ProfileValues } from './profile-draft.ts'
+
+export type ContactList = 'phones' | 'emails' | 'addresses'
+
+/** The values after something was typed into the field of that name: `name`, `phone-0`, `email-1`, `address-0-ward`. */
+export function withTyped(values: ProfileValues, field: string, text: string): ProfileValues {
+  const [kind, place, name] = field.split('-')
+  const at = Number(place)
+  if (kind === 'name') return { ...values, name: text }
+  if (kind === 'phone')
+    return { ...values, phones: replace(values.phones, at, (phone) => ({ ...phone, text })) }
+  if (kind === 'email') return { ...values, emails: replace(values.emails, at, () => text) }
+  const part = ADDRESS_PARTS.find((known) => known === name)
+  if (kind !== 'address' || !part) return values
+  return { ...values, addresses: replace(values.addresses, at, (line) => ({ ...line, [part]: text })) }
+}
+
+export function withAdded(values: ProfileValues, list: ContactList): ProfileValues {
+  return {
+    phones: { ...values, phones: [...values.phones, NEW_PHONE] },
+    emails: { ...values, emails: [...values.emails, ''] },
+    addresses: { ...values, addresses: [...values.addresses, NEW_ADDRESS] },
+  }[list]
+}
+
+export function withRemoved(values: ProfileValues, list: ContactList, at: number): ProfileValues {
+  return {
+    phones: { ...values, phones: values.phones.toSpliced(at, 1) },
+    emails: { ...values, emails: values.emails.toSpliced(at, 1) },
+    addresses: { ...values, addresses: values.addresses.toSpliced(at, 1) },
+  }[list]
+}
+
+function replace<T>(list: readonly T[], at: number, change: (item: T) => T): readonly T[] {
+  return list.map((item, i) => (i === at ? change(item) : item))
+}

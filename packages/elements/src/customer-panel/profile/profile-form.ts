@@ -1,0 +1,160 @@
+import { formatPhone, parsePhone } from '@boom-risk/client/rules'
+import { html } from 'lit'
+import type { Draft } from '../drafts/draft.ts'
+import { isConflict, isRefused } from '../errors.ts'
+import { fieldTemplate } from '../parts/field.ts'
+import { addIcon, removeIcon } from '../parts/icons.ts'
+import { saveStateTemplate } from '../parts/save-state.ts'
+import { text } from '../texts.ts'
+import { checkProfile, type ProfileErrors, type ProfileMessage } from './profile-check.ts'
+import { ADDRESS_PARTS, type AddressLine, type PhoneLine, type ProfileDraft } from './profile-draft.ts'
+import type { ContactList } from './profile-edit.ts'
+import { profileText } from './texts.ts'
+
+export interface ProfileForm {
+  readonly locale: string
+  readonly draft: Draft<ProfileDraft>
+  readonly onType: (event: Event) => void
+  readonly onAdd: (list: ContactList) => void
+  readonly onRemove: (list: ContactList, at: number) => void
+  readonly onSubmit: (event: Event) => void
+  readonly onCancel: () => void
+}
+
+/** The fields of a profile, to edit in place (`S1-3`). */
+export function profileFormTemplate(form: ProfileForm) {
+  const { locale, draft, onAdd, onSubmit, onCancel, onType } = form
+  const { values } = draft.value
+  const isBusy = draft.status === 'saving'
+  const errors = shownErrors(draft)
+  const field = (name: string, label: string, value: string, more: object = {}) =>
+    fieldTemplate({
+      name,
+      label,
+      value,
+      isDisabled: isBusy,
+      error: message(locale, errors.get(name)),
+      ...more,
+    })
+  const add = (list: ContactList, key: Parameters<typeof profileText>[1]) =>
+    html`<button type="button" class="link add" ?disabled=${isBusy} @click=${() => onAdd(list)}>
+      ${addIcon}${profileText(locale, key)}
+    </button>`
+  return html`<form class="form" novalidate @input=${onType} @submit=${onSubmit}>
+    ${field('name', profileText(locale, 'profileName'), values.name)}
+    ${values.phones.map((phone, i) =>
+      field(`phone-${i}`, numbered(profileText(locale, 'profilePhone'), i, values.phones), phone.text, {
+        type: 'tel',
+        isReadOnly: phone.isMasked,
+        hint: phoneHint(locale, phone),
+        action: removeButton(form, 'phones', i, phone.text),
+      }),
+    )}
+    ${add('phones', 'profileAddPhone')}
+    ${values.emails.map((email, i) =>
+      field(`email-${i}`, numbered(profileText(locale, 'profileEmail'), i, values.emails), email, {
+        type: 'email',
+        inputMode: 'email',
+        action: removeButton(form, 'emails', i, email),
+      }),
+    )}
+    ${add('emails', 'profileAddEmail')}
+    ${values.addresses.map((address, i) => addressFields(form, address, i, field))}
+    ${add('addresses', 'profileAddAddress')}
+    ${saveStateTemplate(locale, draft, (error) => explain(locale, error))}
+    <div class="form-foot">
+      <button type="submit" class="button primary" ?disabled=${isBusy}>
+        ${text(locale, isBusy ? 'panelSaving' : 'panelSave')}
+      </button>
+      <button type="button" class="button" ?disabled=${isBusy} @click=${onCancel}>
+        ${text(locale, 'panelCancel')}
+      </button>
+    </div>
+  </form>`
+}
+
+function addressFields(
+  form: ProfileForm,
+  address: AddressLine,
+  at: number,
+  field: (name: string, label: string, value: string, more?: object) => unknown,
+) {
+  const { locale, draft } = form
+  const labels = {
+    street: 'profileStreet',
+    ward: 'profileWard',
+    district: 'profileDistrict',
+    province: 'profileProvince',
+  } as const
+  // Districts are of the old form: only an address that has one keeps it.
+  const hadDistrict = draft.value.basis.addresses[at]?.district || address.district
+  const parts = ADDRESS_PARTS.filter((part) => part !== 'district' || hadDistrict)
+  const label = numbered(profileText(locale, 'profileAddress'), at, draft.value.values.addresses)
+  return html`<fieldset class="address">
+    <legend>${label}</legend>
+    ${removeButton(form, 'addresses', at, label)}
+    ${parts.map((part) => field(`address-${at}-${part}`, profileText(locale, labels[part]), address[part]))}
+  </fieldset>`
+}
+
+function removeButton({ locale, draft, onRemove }: ProfileForm, list: ContactList, at: number, what: string) {
+  return html`<button
+    type="button"
+    class="icon-button"
+    aria-label=${profileText(locale, 'profileRemove', { what })}
+    ?disabled=${draft.status === 'saving'}
+    @click=${() => onRemove(list, at)}
+  >
+    ${removeIcon}
+  </button>`
+}
+
+function numbered(label: string, at: number, list: readonly unknown[]): string {
+  return list.length > 1 ? `${label} ${at + 1}` : label
+}
+
+function message(locale: string, error: ProfileMessage | undefined): string | undefined {
+  return error && profileText(locale, ...error)
+}
+
+/** Before a save was tried, an unfinished number is no error yet. */
+function phoneHint(locale: string, { text: typed, shown, isMasked }: PhoneLine): string | undefined {
+  if (isMasked) return profileText(locale, 'profileMaskedEdit')
+  if (typed === shown) return undefined
+  const parse = parsePhone(typed)
+  if (parse.status === 'incomplete')
+    return profileText(locale, 'profilePhoneIncomplete', { digits: parse.digits, expected: parse.expected })
+  if (parse.status !== 'valid') return undefined
+  const phone = formatPhone(parse)
+  if (parse.convertedFrom !== null) return profileText(locale, 'profilePhoneConverted', { phone })
+  return parse.multiple ? profileText(locale, 'profilePhoneFirst', { phone }) : undefined
+}
+
+function shownErrors({ value, error }: Draft<ProfileDraft>): ProfileErrors {
+  if (isRefused(error))
+    return new Map(error.violations.map(({ field }) => [fieldOf(field), ['profileRefused']]))
+  if (!value.isChecked) return new Map()
+  return checkProfile(value.values)
+}
+
+/** The field that a violation names: `/phones/0/e164` is `phone-0`. */
+function fieldOf(pointer: string): string {
+  const [list = '', at = '', part] = pointer.split('/').slice(1)
+  const names: Record<string, string> = { phones: 'phone', emails: 'email', addresses: 'address' }
+  const name = names[list]
+  if (name === undefined) return list
+  return name === 'address' && part !== undefined ? `${name}-${at}-${part}` : `${name}-${at}`
+}
+
+function explain(locale: string, error: unknown): string | undefined {
+  if (isRefused(error) && error.violations.length) return profileText(locale, 'profileRefused')
+  return isConflict(error) && error.code === 'customer_exists'
+    ? profileText(locale, 'profileTaken')
+    : undefined
+}
+
+/** The name of the first field with something wrong. */
+export function firstError(draft: ProfileDraft): string | undefined {
+  const [first] = checkProfile(draft.values).keys()
+  return first
+}

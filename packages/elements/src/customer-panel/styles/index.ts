@@ -1,0 +1,19 @@
+import { tokens } from '../../base/tokens.ts'
+import { controlStyles } from './controls.ts'
+import { formStyles } from './forms.ts'
+import { frameStyles } from './frame.ts'
+import { orderStyles } from './orders.ts'
+import { overlayStyles } from './overlays.ts'
+import { profileStyles } from './profile.ts'
+import { detailStyles } from './details.ts'
+
+export const panelStyles = [
+  tokens,
+  frameStyles,
+  controlStyles,
+  formStyles,
+  profileStyles,
+  orderStyles,
+  detailStyles,
+  overlayStyles,
+]

@@ -1,0 +1,96 @@
+import { css } from 'lit'
+
+/** Name, warning and contacts. */
+export const profileStyles = css`
+  .name {
+    font-size: 1.2em;
+    font-weight: 600;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .badge {
+    --boom-badge-inline-size: auto;
+    margin-block: var(--_space) calc(var(--_space) * 0.5);
+    max-inline-size: 100%;
+  }
+  .level {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+    margin-block: var(--_space);
+    color: var(--_tone, var(--_muted));
+    font-weight: 600;
+  }
+  .level svg {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    flex: none;
+    fill: currentColor;
+    fill-rule: evenodd;
+  }
+  .level.none svg {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-dasharray: 2.7 2;
+  }
+  .level.low {
+    --_tone: var(--_low);
+  }
+  .level.medium {
+    --_tone: var(--_medium);
+  }
+  .level.high {
+    --_tone: var(--_high);
+  }
+  .contacts {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+    margin-block-start: var(--_space);
+  }
+  .contact {
+    display: flex;
+    align-items: flex-start;
+    gap: calc(var(--_space) * 2);
+    min-block-size: 28px;
+  }
+  .contact > .icon {
+    margin-block-start: 6px;
+    color: var(--_muted);
+  }
+  .contact-text {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 calc(var(--_space) * 1.5);
+    min-inline-size: 0;
+    padding-block: 4px;
+    overflow-wrap: anywhere;
+  }
+  .contact-actions {
+    display: flex;
+    flex: none;
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+  .phone .number {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .network {
+    min-block-size: 24px;
+    margin-block: -3px;
+    padding: 0 calc(var(--_space) * 0.5);
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    font-size: 0.92em;
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
+    cursor: help;
+  }
+`

@@ -1,0 +1,68 @@
+import type { Catalog } from './translate.ts'
+
+/** What the panel says outside its sections, and in all of them. */
+export const customerPanelMessages = {
+  panelLabel: ['Khách hàng đang chat', 'Customer in this chat'],
+  panelProfile: ['Thông tin khách hàng', 'Customer'],
+  panelOrders: ['Thông tin đơn hàng', 'Orders'],
+  panelNotes: ['Ghi chú khách hàng', 'Customer notes'],
+  panelAttribution: ['Thông tin bổ sung', 'Additional information'],
+  panelCustomFields: ['Custom field', 'Custom field'],
+  panelLoading: ['Đang tải…', 'Loading…'],
+  panelLoaded: ['Đã mở khách {name}', 'Showing {name}'],
+  panelFailed: ['Chưa tải được: {why}', 'Could not be loaded: {why}'],
+  panelRetry: ['Thử lại', 'Retry'],
+  panelMore: ['Xem thêm', 'Show more'],
+  panelSave: ['Lưu', 'Save'],
+  panelCancel: ['Hủy', 'Cancel'],
+  panelClose: ['Đóng', 'Close'],
+  panelDiscard: ['Bỏ thay đổi', 'Discard changes'],
+  panelCopy: ['Sao chép', 'Copy'],
+  panelCopied: ['Đã sao chép', 'Copied'],
+  panelCopyFailed: ['Trình duyệt không cho sao chép', 'The browser did not allow copying'],
+  panelSaving: ['Đang lưu…', 'Saving…'],
+  panelWaiting: [
+    'Chưa lưu được: {why}. Nội dung được giữ lại và sẽ tự gửi lại.',
+    'Not saved yet: {why}. Your text is kept and will be sent again.',
+  ],
+  panelSaveFailed: ['Chưa lưu được: {why}', 'Could not be saved: {why}'],
+  panelTryNow: ['Gửi lại ngay', 'Send now'],
+  panelOffline: [
+    'Ngoại tuyến: thông tin đã tải vẫn xem được, nội dung đang nhập được giữ lại.',
+    'Offline: what is loaded stays readable, what you type is kept.',
+  ],
+  panelNobody: ['Chưa chọn khách hàng', 'No customer chosen'],
+  panelNobodyHint: [
+    'Mở một cuộc trò chuyện để xem thông tin khách hàng.',
+    'Open a conversation to see its customer.',
+  ],
+  panelBadPhone: ['Số điện thoại không hợp lệ', 'Invalid phone number'],
+  panelBadPhoneHint: ['Không tìm được khách hàng bằng số này.', 'No customer can be found by this number.'],
+  panelNotFound: ['Không tìm thấy khách hàng', 'Customer not found'],
+  panelNotFoundHint: [
+    'Khách hàng đã bị xóa hoặc thuộc shop khác.',
+    'The customer was deleted or belongs to another shop.',
+  ],
+  panelUnconfigured: ['Bảng chưa được cấu hình', 'The panel is not configured'],
+  panelUnconfiguredHint: [
+    'Trang chưa gọi configure() hoặc chưa gán client.',
+    'The page has not called configure() or set a client.',
+  ],
+  panelNameless: ['Khách chưa có tên', 'Customer without a name'],
+  panelUnknown: ['Chưa có khách hàng này', 'Not a customer yet'],
+  panelUnknownHint: [
+    'Kiểm tra thông tin lấy từ cuộc trò chuyện rồi tạo khách hàng.',
+    'Check what the conversation tells, then create the customer.',
+  ],
+  panelCreate: ['Tạo khách hàng', 'Create customer'],
+  panelExists: [
+    'Shop đã có khách hàng với thông tin này.',
+    'The shop already has a customer with these details.',
+  ],
+  panelShowExisting: ['Mở khách hàng đó', 'Show that customer'],
+  panelCreated: ['Đã tạo khách hàng {name}', 'Created {name}'],
+  panelSupport: ['Hỗ trợ', 'Support'],
+  panelYours: ['Bản của bạn', 'Yours'],
+  panelTheirs: ['Bản mới nhất', 'Latest'],
+  panelNothing: ['để trống', 'left empty'],
+} as const satisfies Catalog
