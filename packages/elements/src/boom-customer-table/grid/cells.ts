@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { icon } from '../../risk-badge/icons.ts'
+import { LEVEL_OUTLINES } from '../../risk-badge/answer/level-outlines.ts'
 import type { Row } from '../client.ts'
 import type { ColumnId } from '../model/columns.ts'
 import { levelWord, text } from '../texts.ts'
-import { eyeIcon, flagIcon } from '../parts/icons.ts'
+import { eyeIcon, FLAG } from '../parts/icons.ts'
 import type { RowTexts } from './row-texts.ts'
 
 /** What cells are rendered with, the same for all rows. */
@@ -17,7 +17,8 @@ type Cell = (row: Row, texts: RowTexts, context: CellContext) => TemplateResult
 
 export const level: Cell = ({ risk }, _texts, { locale }) =>
   html`<span class="level ${risk.level}"
-    >${icon(risk.level)}<span>${levelWord(locale, risk.level)}</span></span
+    ><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${LEVEL_OUTLINES[risk.level]}></path></svg
+    ><span>${levelWord(locale, risk.level)}</span></span
   >`
 
 export const rate: Cell = ({ risk }, { rate, fraction, ratePercent }, { locale }) => html`
@@ -42,25 +43,30 @@ export const rate: Cell = ({ risk }, { rate, fraction, ratePercent }, { locale }
 
 export const network: Cell = ({ risk }, { networkFigures }, { locale }) => html`
   <span class="level ${risk.networkLevel}" title=${levelWord(locale, risk.networkLevel)}
-    >${icon(risk.networkLevel)}<span class="visually-hidden">${levelWord(locale, risk.networkLevel)}, </span
+    ><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${LEVEL_OUTLINES[risk.networkLevel]}></path></svg
+    ><span class="visually-hidden">${levelWord(locale, risk.networkLevel)}, </span
     ><span class="figures">${networkFigures}</span></span
   >
 `
 
-export const reports: Cell = ({ risk }, texts, { locale }) =>
-  risk.reports.total
-    ? html`<button
-        type="button"
-        class="reports"
-        data-stop="reports"
-        data-action="history"
-        tabindex="-1"
-        title=${text(locale, 'warningIcon')}
-        aria-label="${text(locale, 'warningIcon')}: ${text(locale, 'reportCount', { count: risk.reports.total })}"
-      >
-        ${flagIcon}${texts.reports}
-      </button>`
-    : html`<span class="muted" title=${text(locale, 'noReports')}>—</span>`
+/** A button for nobody's reports as well: of recycled rows, those with the same cells cost least. */
+export const reports: Cell = ({ risk }, texts, { locale }) => {
+  const { total } = risk.reports
+  const label = total
+    ? `${text(locale, 'warningIcon')}: ${text(locale, 'reportCount', { count: total })}`
+    : text(locale, 'noReports')
+  return html`<button
+    type="button"
+    class=${total ? 'reports' : 'reports without'}
+    data-stop="reports"
+    data-action="history"
+    tabindex="-1"
+    title=${label}
+    aria-label=${label}
+  >
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${FLAG}></path></svg>${texts.reports}
+  </button>`
+}
 
 export const lastReturn: Cell = (row, texts) =>
   html`<time datetime=${row.lastReturnAt ?? nothing} title=${texts.lastReturnFull}>${texts.lastReturn}</time>`

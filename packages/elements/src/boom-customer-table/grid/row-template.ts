@@ -31,9 +31,6 @@ export function sameContext(a: RowContext, b: RowContext): boolean {
   )
 }
 
-/** Columns whose cell brings a control for focus to stop at; the others are stops themselves. */
-const hasControl = (column: ColumnId, row: Row) => column === 'reports' && row.risk.reports.total > 0
-
 function selectBox(name: string, isSelected: boolean, locale: string): TemplateResult {
   return html`<input
     type="checkbox"
@@ -74,7 +71,7 @@ function tableCells(row: Row, isSelected: boolean, context: RowContext): Templat
     }
     <th role="rowheader" scope="row" class="customer">${customer(row, texts, context)}</th>
     ${columns.map((column) =>
-      hasControl(column, row)
+      column === 'reports'
         ? html`<td role="gridcell" class=${column}>${CELLS[column](row, texts, context)}</td>`
         : html`<td role="gridcell" class=${column} data-stop=${column} tabindex="-1">
             ${CELLS[column](row, texts, context)}

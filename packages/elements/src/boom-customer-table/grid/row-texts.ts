@@ -41,7 +41,7 @@ export function rowTexts(row: Row, locale: string): RowTexts {
     fraction: `${formatNumber(locale, shop.returned)}/${formatNumber(locale, shop.shipped)}`,
     ratePercent: shop.returnRate ?? 0,
     networkFigures: formatRate(locale, network),
-    reports: reports.total ? formatNumber(locale, reports.total) : '',
+    reports: reports.total ? formatNumber(locale, reports.total) : '—',
     lastReturn: row.lastReturnAt ? dayOf(locale, row.lastReturnAt) : '—',
     lastReturnFull: row.lastReturnAt ? formatDateTime(locale, row.lastReturnAt) : text(locale, 'never'),
   }

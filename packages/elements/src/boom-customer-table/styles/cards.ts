@@ -43,7 +43,7 @@ export const cardStyles = css`
     inline-size: 20px;
     block-size: 20px;
   }
-  .cards td.reports > .muted {
+  .cards td.reports > .without {
     display: none;
   }
   .cards .customer {

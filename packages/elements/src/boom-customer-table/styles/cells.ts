@@ -132,6 +132,18 @@ export const cellStyles = css`
   }
   button.reports .icon {
     color: var(--_high);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  button.without {
+    border-color: transparent;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  button.without .icon {
+    display: none;
   }
   .switch {
     display: inline-flex;
