@@ -2,6 +2,7 @@ import type { KnownLiveEventType } from '@boom-risk/client/contract'
 import type { EventDraft, EventLog } from './events.ts'
 import type { Customer, Instant, Note, Report } from './model.ts'
 import type { Order } from './orders/model.ts'
+import { counts } from './reports/reports.ts'
 import type { Store } from './store/store.ts'
 
 /** Everything that one call changes: written together, or not at all. */
@@ -24,9 +25,10 @@ export function commit(store: Store, announce: Announce, writes: Writes, at: Ins
     drafts.add(customer.shopId, type, [customer.id], customer)
   }
   for (const report of writes.reports ?? []) {
-    const type = store.reports.get(report.id) ? 'report.updated' : 'report.created'
+    const before = store.reports.get(report.id)
+    const type = before ? 'report.updated' : 'report.created'
     store.reports.put(report)
-    for (const [shopId, customerIds] of witnesses(store, report))
+    for (const [shopId, customerIds] of witnesses(store, report, before))
       drafts.add(shopId, type, customerIds, { id: report.id, version: null })
   }
   for (const note of writes.notes ?? []) {
@@ -41,11 +43,15 @@ export function commit(store: Store, announce: Announce, writes: Writes, at: Ins
   for (const [shopId, draft] of drafts.all()) announce(shopId, draft, at)
 }
 
-/** Every shop that knows the number, and the one that reported it, with its customers. */
-function witnesses(store: Store, { phone, shopId }: Report): Map<string, string[]> {
-  const shops = new Map<string, string[]>([[shopId, []]])
-  for (const customer of store.customersByPhone.get(phone))
-    shops.set(customer.shopId, [...(shops.get(customer.shopId) ?? []), customer.id])
+/**
+ * The shop that reported, and every shop that knows the number, with its customers; but others hear nothing of what they do
+ * not see, such as a report that waits for a moderator (`X-6`).
+ */
+function witnesses(store: Store, report: Report, before: Report | undefined): Map<string, string[]> {
+  const shops = new Map<string, string[]>([[report.shopId, []]])
+  const isSeen = counts(report) || (before !== undefined && counts(before))
+  for (const { id, shopId } of store.customersByPhone.get(report.phone))
+    if (isSeen || shopId === report.shopId) shops.set(shopId, [...(shops.get(shopId) ?? []), id])
   return shops
 }
 

@@ -1,5 +1,5 @@
 import { http, type HttpHandler } from 'msw'
-import { FAULTS_PATH } from '../handlers/api.ts'
+import { CONTROL_PATH } from '../handlers/control/route.ts'
 import type { MockServer } from '../server.ts'
 
 const API_PATH = /(?:\/v1\/|\/__mock\/).*$/
@@ -10,7 +10,7 @@ const API_PATH = /(?:\/v1\/|\/__mock\/).*$/
  */
 export function createHandlers(server: MockServer, baseUrl = '*'): readonly HttpHandler[] {
   const base = baseUrl.replace(/\/+$/, '')
-  return [`${base}/v1/*`, `${base}${FAULTS_PATH}`].map((pattern) =>
+  return [`${base}/v1/*`, `${base}${CONTROL_PATH}*`].map((pattern) =>
     http.all(pattern, ({ request }) => {
       const [path = ''] = API_PATH.exec(new URL(request.url).pathname) ?? []
       return server.respond(request, path)

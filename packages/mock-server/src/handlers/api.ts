@@ -7,8 +7,9 @@ import { Refusal } from '../domain/refusal.ts'
 import { admit, type Admitted } from './admission.ts'
 import { authenticate } from './authenticate.ts'
 import { delay } from './delay.ts'
-import { type Failure, FaultChange, type FaultControl } from './faults.ts'
-import { readJson } from './request-body.ts'
+import { CONTROL_PATH } from './control/route.ts'
+import { answerControl } from './control/routes.ts'
+import type { Failure, FaultControl } from './faults.ts'
 import {
   failureAnswer,
   replayed,
@@ -22,10 +23,6 @@ import { createRouter } from './router.ts'
 import { routes } from './routes.ts'
 import type { Conditions } from './scenarios.ts'
 import { drifted } from './schema-drift.ts'
-import { validate } from './validate.ts'
-
-/** Where the faults are read and set: of the mock server alone, not of the contract. */
-export const FAULTS_PATH = '/__mock/faults'
 
 const REQUEST_ID = /^[\w.:-]{1,128}$/
 const RETRY_AFTER_SECONDS = 1
@@ -66,20 +63,15 @@ export class Api {
     const given = request.headers.get('x-request-id') ?? ''
     const requestId = REQUEST_ID.test(given) ? given : randomId('req')
     try {
-      const response =
-        path === FAULTS_PATH ? await this.#serveFaults(request) : await this.#answer(request, path, requestId)
+      const response = path.startsWith(CONTROL_PATH)
+        ? await answerControl(request, path, { domain: this.#domain, faults: this.#faults })
+        : await this.#answer(request, path, requestId)
       if (response.type !== 'error') response.headers.set('X-Request-Id', requestId)
       return response
     } catch (error) {
       if (!(error instanceof Refusal)) this.#onError(error)
       return toResponse(failureAnswer(error, requestId))
     }
-  }
-
-  async #serveFaults(request: Request): Promise<Response> {
-    if (request.method === 'PUT') this.#faults.change(validate(FaultChange, await readJson(request)))
-    else if (request.method !== 'GET') throw new WrongMethod(['GET', 'PUT'])
-    return Response.json(this.#faults.current, { headers: { 'Cache-Control': 'no-store' } })
   }
 
   async #answer(request: Request, path: string, requestId: string): Promise<Response> {

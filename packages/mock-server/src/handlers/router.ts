@@ -1,9 +1,12 @@
-import type { Route, StreamRoute } from './route.ts'
+/** Whatever a method and a path lead to; `{name}` in the path is a parameter. */
+export interface Routed {
+  readonly operation: { readonly method: string; readonly path: string }
+}
 
-export type Match =
+export type Match<R extends Routed> =
   | {
       readonly kind: 'found'
-      readonly route: Route | StreamRoute
+      readonly route: R
       readonly params: Readonly<Record<string, string>>
     }
   | { readonly kind: 'wrong_method'; readonly allow: readonly string[] }
@@ -12,16 +15,16 @@ export type Match =
 /** An `Id` of the contract: anything else in a path names nothing. */
 const PARAMETER = '([A-Za-z0-9][A-Za-z0-9_-]{0,63})'
 
-interface Entry {
-  readonly route: Route | StreamRoute
+interface Entry<R extends Routed> {
+  readonly route: R
   readonly pattern: RegExp
   readonly names: readonly string[]
 }
 
 /** Finds the operation of a method and path. A fixed path wins over one with a parameter. */
-export function createRouter(
-  routes: readonly (Route | StreamRoute)[],
-): (method: string, path: string) => Match {
+export function createRouter<R extends Routed>(
+  routes: readonly R[],
+): (method: string, path: string) => Match<R> {
   const entries = routes.map(toEntry).sort((a, b) => a.names.length - b.names.length)
   return (method, path) => {
     const onPath = entries.filter(({ pattern }) => pattern.test(path))
@@ -32,13 +35,13 @@ export function createRouter(
   }
 }
 
-function toEntry(route: Route | StreamRoute): Entry {
+function toEntry<R extends Routed>(route: R): Entry<R> {
   const { path } = route.operation
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
   return { route, names, pattern: new RegExp(`^${path.replace(/\{\w+\}/g, PARAMETER)}$`) }
 }
 
-function paramsOf({ pattern, names }: Entry, path: string): Record<string, string> {
+function paramsOf({ pattern, names }: Entry<Routed>, path: string): Record<string, string> {
   const values = pattern.exec(path)?.slice(1) ?? []
   return Object.fromEntries(names.map((name, i) => [name, values[i] ?? '']))
 }

@@ -4,8 +4,10 @@ import { faultsBehaviour } from './faults.ts'
 import { Door, type TestFramework } from './harness.ts'
 import { idempotencyBehaviour } from './idempotency.ts'
 import { listsBehaviour } from './lists.ts'
+import { moderationBehaviour } from './moderation.ts'
 import { notesBehaviour } from './notes.ts'
 import { ordersBehaviour } from './orders.ts'
+import { parcelsBehaviour } from './parcels.ts'
 import { reportsBehaviour } from './reports.ts'
 import { requestBehaviour } from './requests.ts'
 import { riskBehaviour } from './risk.ts'
@@ -21,8 +23,10 @@ export function behaviour(framework: TestFramework, baseUrl: () => string): void
   listsBehaviour(framework, door)
   summaryBehaviour(framework, door)
   reportsBehaviour(framework, door)
+  moderationBehaviour(framework, door)
   notesBehaviour(framework, door)
   ordersBehaviour(framework, door)
+  parcelsBehaviour(framework, door)
   idempotencyBehaviour(framework, door)
   eventsBehaviour(framework, door)
   requestBehaviour(framework, door)

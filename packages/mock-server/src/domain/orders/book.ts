@@ -20,9 +20,14 @@ export function ordersOf({ store, seed }: Pick<Domain, 'store' | 'seed'>, custom
 
 /** An order of the employee's own shop; those of other shops do not exist. @throws Refusal `not_found` */
 export function ownOrder(domain: Domain, { shop }: Actor, id: string): Order {
-  const order = domain.store.orders.get(id) ?? seededOrder(domain, id)
+  const order = findOrder(domain, id)
   if (order?.shopId !== shop.id) throw new Refusal('not_found')
   return order
+}
+
+/** An order of any shop. */
+export function findOrder(domain: Domain, id: string): Order | undefined {
+  return domain.store.orders.get(id) ?? seededOrder(domain, id)
 }
 
 /** A seeded order that nobody has looked at yet: its id leads to its customer. */

@@ -1,0 +1,110 @@
+import {
+  CustomerPage,
+  Report,
+  ReportPage,
+  RiskAssessmentsResponse,
+  Session,
+} from '@boom-risk/client/contract'
+import type { Assert, Door, TestFramework } from './harness.ts'
+
+/** Its reports wait for a moderator. */
+const MODERATED = { token: 'dev-5-staff' }
+const OTHER = { token: 'dev-7-owner' }
+const TEXT = 'Hẹn giao ba lần, lần nào cũng không nghe máy.'
+
+export function moderationBehaviour({ describe, it, ...framework }: TestFramework, door: Door): void {
+  const assert: Assert = framework.assert
+  const report = async () => {
+    const { items } = await door.call(CustomerPage, '/v1/customers/search', {
+      token: 'dev-5-owner',
+      body: { limit: 1, sort: { by: 'name', direction: 'ascending' } },
+    })
+    const [customer] = items
+    const phone = customer?.phones[0]?.e164 ?? ''
+    const made = await door.call(Report, `/v1/customers/${customer?.id}/reports`, {
+      ...MODERATED,
+      body: { content: TEXT },
+    })
+    return { ...made, phone }
+  }
+  const seen = async (phone: string, { token }: { readonly token: string }) =>
+    (await door.call(ReportPage, '/v1/reports/search', { token, body: { phone } })).items
+  const counted = async (phone: string) => {
+    const { assessments } = await door.call(RiskAssessmentsResponse, '/v1/risk-assessments', {
+      ...OTHER,
+      body: { phones: [phone] },
+    })
+    return assessments[0]?.reports.total
+  }
+  const desk = (path: string, body?: unknown) =>
+    door.send(`/__mock/${path}`, { method: 'POST', token: null, body })
+  const waiting = async (): Promise<readonly Pick<Report, 'id' | 'content' | 'state'>[]> =>
+    (await door.send('/__mock/held-reports', { token: null })).body.items
+
+  describe('moderation', () => {
+    it('X-6 holds a report, which its own shop alone sees, until it is approved', async () => {
+      assert.equal((await door.call(Session, '/v1/session', MODERATED)).settings.reportModeration, 'manual')
+      const { id, phone, state } = await report()
+      assert.equal(state, 'held')
+      const before = await counted(phone)
+      assert.notInclude(
+        (await seen(phone, OTHER)).map((each) => each.id),
+        id,
+      )
+      const held = (await waiting()).find((each) => each.id === id)
+      assert.deepInclude(held, { content: TEXT, state: 'held' })
+      assert.notInclude(JSON.stringify(held), phone.slice(3), 'X-8')
+
+      const approved = await desk(`reports/${id}/approve`)
+      assert.equal(approved.status, 200)
+      assert.equal(approved.body.state, 'visible')
+      assert.equal(await counted(phone), (before ?? 0) + 1)
+      assert.deepInclude(
+        (await seen(phone, OTHER)).find((each) => each.id === id),
+        { state: 'visible', own: false },
+      )
+      assert.notInclude(
+        (await waiting()).map((each) => each.id),
+        id,
+      )
+    })
+
+    it('X-6 refuses a report with a reason that its own shop alone learns', async () => {
+      const { id, phone } = await report()
+      assert.equal((await desk(`reports/${id}/reject`, { reason: '  ' })).status, 422)
+      assert.equal((await desk(`reports/${id}/reject`, { reason: 'Không có chứng cứ' })).status, 200)
+      assert.deepInclude(
+        (await seen(phone, MODERATED)).find((each) => each.id === id),
+        { state: 'rejected', rejectionReason: 'Không có chứng cứ', allowedActions: [] },
+      )
+      assert.notInclude(
+        (await seen(phone, OTHER)).map((each) => each.id),
+        id,
+      )
+    })
+
+    it('X-6 decides once, and only on what is held', async () => {
+      const { id } = await report()
+      await desk(`reports/${id}/approve`)
+      for (const reply of [
+        await desk(`reports/${id}/approve`),
+        await desk(`reports/${id}/reject`, { reason: 'Trùng' }),
+      ]) {
+        assert.equal(reply.status, 409)
+        assert.equal(reply.body.code, 'report_state')
+      }
+      assert.equal((await desk('reports/rep_none/approve')).status, 404)
+      assert.equal((await door.send(`/__mock/reports/${id}/approve`)).status, 405)
+      assert.equal((await desk('reports')).status, 404)
+    })
+
+    it('X-6 has nothing left to decide on a report that its shop has taken back', async () => {
+      const { id } = await report()
+      assert.equal(
+        (await door.send(`/v1/reports/${id}/retract`, { method: 'POST', ...MODERATED })).status,
+        200,
+      )
+      assert.equal((await desk(`reports/${id}/approve`)).status, 409)
+    })
+  })
+}
