@@ -6,11 +6,12 @@ import type { Clock } from './clock.ts'
 const THRESHOLD = 5
 /** How long it stays open at first, and at most after it opened again and again; in ms. */
 const OPEN_MS = 5000
-const MAX_OPEN_MS = 60_000
+const MAX_OPEN_MS = 15_000
 
 /**
  * A `fetch` that leaves a failing API alone: after five failures in a row (nothing answered, no answer in time, 5xx) requests are refused
- * for 5 s, then one goes out to see. Its success closes the circuit, its failure opens it for twice as long, up to a minute.
+ * for 5 s, then one goes out to see. Its success closes the circuit, its failure opens it for twice as long, up to 15 s: a person who
+ * tries again shall not be refused long after the API came back.
  * A request that its caller gave up says nothing about the API.
  */
 export function withCircuitBreaker(fetch: typeof globalThis.fetch, clock: Clock): typeof globalThis.fetch {

@@ -103,6 +103,8 @@ export class SharedLookup implements QueryHost {
   removeController(): void {}
 }
 
+/** An error that says when to come back (an open circuit does) is asked again too, though not by the call that met it. */
 function isRetryable(error: unknown): boolean {
-  return !(error instanceof Error && 'retryable' in error && error.retryable === false)
+  if (!(error instanceof Error && 'retryable' in error)) return true
+  return error.retryable !== false || ('retryAfterMs' in error && error.retryAfterMs !== null)
 }
