@@ -4,6 +4,7 @@ import type { Domain } from '../domain/domain.ts'
 import { randomId } from '../domain/ids.ts'
 import { IdempotencyLedger, type RecordedAnswer } from '../domain/idempotency/ledger.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { stagedActor } from '../domain/staged-shops.ts'
 import { admit, type Admitted } from './admission.ts'
 import { authenticate } from './authenticate.ts'
 import { delay } from './delay.ts'
@@ -88,9 +89,12 @@ export class Api {
       // Here, and not before: a write that takes its time is under way, and its key in use.
       await wait()
     }
-    const { route, actor } = received
+    const { route, actor, schemaDrift } = received
     if ('open' in route)
-      return streamResponse(route.operation, route.open({ domain: this.#domain, actor, request }))
+      return streamResponse(
+        route.operation,
+        route.open({ domain: this.#domain, actor, request, schemaDrift }),
+      )
     const answer = this.#perform(route, received, requestId)
     if (received.failure === 'after') throw new Refusal('internal_error')
     return toResponse(answer)
@@ -111,8 +115,10 @@ export class Api {
   #authorize(request: Request, { permission }: Operation, conditions: Conditions): Actor {
     if (conditions.rateLimited) throw new Refusal('rate_limited', { retryAfter: RETRY_AFTER_SECONDS })
     if (conditions.tokenExpired) throw new Refusal('unauthorized', { detail: 'The token has expired' })
+    const { shop } = conditions
     const bearer = authenticate(this.#domain.store, request)
-    const actor = conditions.readOnly ? readOnly(bearer) : bearer
+    const employee = shop === null ? bearer : stagedActor(this.#domain, bearer, shop)
+    const actor = conditions.readOnly ? readOnly(employee) : employee
     if (permission !== null && !may(actor, permission)) throw new Refusal('forbidden')
     return actor
   }

@@ -2,6 +2,7 @@ import { HEARTBEAT_MS, type LiveEvent, streamEvents } from '@boom-risk/client/co
 import { toTimestamp } from '../domain/clock.ts'
 import type { DomainEvent, EventDraft } from '../domain/events.ts'
 import type { StreamRoute } from './route.ts'
+import { drifted, LATER_VALUE } from './schema-drift.ts'
 
 /** Well within the silence that the contract allows. */
 const BEAT_MS = HEARTBEAT_MS / 2
@@ -14,7 +15,7 @@ const ID_DIGITS = 12
  */
 export const eventStreamRoute: StreamRoute = {
   operation: streamEvents,
-  open: ({ domain, actor, request }) => {
+  open: ({ domain, actor, request, schemaDrift }) => {
     const { id: shopId } = actor.shop
     const encoder = new TextEncoder()
     const last = domain.events.last(shopId)
@@ -23,13 +24,14 @@ export const eventStreamRoute: StreamRoute = {
     return new ReadableStream<Uint8Array>({
       start(controller) {
         const send = (text: string) => controller.enqueue(encoder.encode(text))
+        const tell = (event: DomainEvent) => send(frame(event, schemaDrift))
         const missed = from === null ? null : domain.events.since(shopId, from)
         // The place that the stream goes on from: a line that is cut before its first event loses nothing.
         const place = missed === null ? '' : `id: ${eventId(last - missed.length)}\n`
         send(`retry: ${RETRY_MS}\n${place}: open\n\n`)
         const reset: EventDraft = { type: 'stream.reset', customerIds: null, entity: null }
-        for (const event of missed ?? [{ ...reset, sequence: last, at: domain.clock() }]) send(frame(event))
-        const unsubscribe = domain.events.subscribe(shopId, (event) => send(frame(event)))
+        for (const event of missed ?? [{ ...reset, sequence: last, at: domain.clock() }]) tell(event)
+        const unsubscribe = domain.events.subscribe(shopId, tell)
         const beat = setInterval(() => send(': beat\n\n'), BEAT_MS)
         const callerLeft = () => {
           closing.abort()
@@ -58,13 +60,15 @@ function readSequence(header: string | null, last: number): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
-function frame({ sequence, type, at, customerIds, entity }: DomainEvent): string {
+function frame({ sequence, type, at, customerIds, entity }: DomainEvent, schemaDrift: boolean): string {
+  const id = eventId(sequence)
   const event: LiveEvent = {
-    id: eventId(sequence),
+    id,
     type,
     at: toTimestamp(at),
     customerIds: customerIds && [...customerIds],
     entity: entity && { id: entity.id, version: entity.version === null ? null : String(entity.version) },
   }
-  return `id: ${event.id}\nevent: ${type}\ndata: ${JSON.stringify(event)}\n\n`
+  const data = JSON.stringify(schemaDrift ? drifted(event) : event)
+  return `id: ${id}\nevent: ${schemaDrift ? LATER_VALUE : type}\ndata: ${data}\n\n`
 }

@@ -60,6 +60,7 @@ export class FaultControl {
       tokenExpired: false,
       readOnly: false,
       schemaDrift: false,
+      shop: null,
       latencyMs,
       errorRate,
       offline,

@@ -46,7 +46,11 @@ export interface StreamRoute {
   readonly operation: Operation
   open(
     this: void,
-    call: Pick<Call<Operation>, 'domain' | 'actor'> & { readonly request: Request },
+    call: Pick<Call<Operation>, 'domain' | 'actor'> & {
+      readonly request: Request
+      /** Tells of everything as a later version of the contract might. */
+      readonly schemaDrift: boolean
+    },
   ): ReadableStream<Uint8Array>
 }
 

@@ -1,3 +1,5 @@
+import type { StagedShop } from '../domain/staged-shops.ts'
+
 /** How the server misbehaves while a call is answered. */
 export interface Conditions {
   /** Milliseconds that each answer waits. */
@@ -12,6 +14,8 @@ export interface Conditions {
   readonly readOnly: boolean
   /** Answers hold fields and values of a version yet to come. */
   readonly schemaDrift: boolean
+  /** The employee works in another shop; `null`: in the token's. */
+  readonly shop: StagedShop | null
 }
 
 /** Named conditions, for all calls (`PUT /__mock/faults`) or for one (`?scenario=`, `X-Mock-Scenario`). */
@@ -23,6 +27,8 @@ export const SCENARIOS = {
   'expired-token': { tokenExpired: true },
   'read-only': { readOnly: true },
   'schema-drift': { schemaDrift: true },
+  'empty-shop': { shop: 'empty' },
+  'huge-shop': { shop: 'huge' },
 } as const satisfies Readonly<Record<string, Partial<Conditions>>>
 
 export type ScenarioName = keyof typeof SCENARIOS

@@ -1,6 +1,6 @@
 import { LiveEvent, Note, ResolvedCustomer } from '@boom-risk/client/contract'
 import { parse } from 'valibot'
-import type { Assert, Door, TestFramework } from './harness.ts'
+import { type Assert, type Door, NO_FAULTS, type TestFramework } from './harness.ts'
 
 interface Received {
   readonly id: string
@@ -129,6 +129,20 @@ export function eventsBehaviour({ describe, it, ...framework }: TestFramework, d
           () => undefined,
         )
         assert.equal(first?.event.type, 'stream.reset')
+      }
+    })
+
+    it('tells as a later version of the contract might, while the scenario of schema drift plays', async () => {
+      await door.setFaults({ scenario: 'schema-drift' })
+      try {
+        const [first] = await receive(
+          'nonsense',
+          (events) => events.length >= 1,
+          () => undefined,
+        )
+        assert.equal(first?.event.type, 'unknown')
+      } finally {
+        await door.setFaults(NO_FAULTS)
       }
     })
 

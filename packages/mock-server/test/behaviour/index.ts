@@ -11,6 +11,7 @@ import { parcelsBehaviour } from './parcels.ts'
 import { reportsBehaviour } from './reports.ts'
 import { requestBehaviour } from './requests.ts'
 import { riskBehaviour } from './risk.ts'
+import { scenariosBehaviour } from './scenarios.ts'
 import { sessionBehaviour } from './session.ts'
 import { summaryBehaviour } from './summary.ts'
 
@@ -31,4 +32,5 @@ export function behaviour(framework: TestFramework, baseUrl: () => string): void
   eventsBehaviour(framework, door)
   requestBehaviour(framework, door)
   faultsBehaviour(framework, door)
+  scenariosBehaviour(framework, door)
 }

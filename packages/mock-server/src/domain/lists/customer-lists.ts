@@ -75,9 +75,11 @@ export class CustomerLists {
   }
 
   #refresh(shopId: string, id: string): void {
+    const lists = this.#shops.get(shopId)
+    if (!lists) return
     const customer = this.#store.customers.get(id)
     const row = customer && new Row(customer, profileOfCustomer(this.#store, customer))
-    this.#shops.get(shopId)?.update(id, row)
+    lists.update(id, row)
   }
 }
 

@@ -37,6 +37,20 @@ export function seedPopulation(options: PopulationOptions): { customers: Custome
   return new Population(options).draw()
 }
 
+/** Numbers of the customers and reports of a crowd begin beyond those of the population, which has a million at most. */
+const CROWD_BEGINS = 2_000_000
+
+/**
+ * Draws customers and reports that stand beside a population: without the boundary customers, with numbers of their own, and
+ * with phones that nobody has yet, so that nobody else's counts change.
+ */
+export function seedCrowd(
+  options: PopulationOptions,
+  takenPhones: Iterable<string>,
+): { customers: Customer[]; reports: Report[] } {
+  return new Population(options, CROWD_BEGINS).drawFrom(new PhonePool(takenPhones))
+}
+
 type Identity = Pick<Customer, 'name' | 'phones' | 'psid' | 'status'>
 
 function storedPhones(e164: string | null, convertedFrom: string | null = null): readonly StoredPhone[] {
@@ -49,16 +63,22 @@ class Population {
   readonly #others: readonly Shop[]
   readonly #customers: Customer[] = []
   readonly #reports: Report[] = []
+  readonly #numbersBegin: number
 
-  constructor(options: PopulationOptions) {
+  constructor(options: PopulationOptions, numbersBegin = 0) {
     this.#options = options
     this.#random = new Random(options.seed, 'population')
     this.#others = options.shops.filter((shop) => shop !== options.defaultShop)
+    this.#numbersBegin = numbersBegin
   }
 
   draw(): { customers: Customer[]; reports: Report[] } {
     this.#addBoundaryCustomers()
-    const phones = new PhonePool(BOUNDARY_CUSTOMERS.flatMap(({ phone }) => phone ?? []))
+    return this.drawFrom(new PhonePool(BOUNDARY_CUSTOMERS.flatMap(({ phone }) => phone ?? [])))
+  }
+
+  /** Adds people with these phones until there are as many customers as asked for. */
+  drawFrom(phones: PhonePool): { customers: Customer[]; reports: Report[] } {
     while (this.#customers.length < this.#options.customers) this.#addPerson(phones)
     return { customers: this.#customers, reports: this.#reports }
   }
@@ -100,7 +120,8 @@ class Population {
 
   #drawShops(): Shop[] {
     const random = this.#random
-    const first = random.chance(DEFAULT_SHOP_SHARE) ? this.#options.defaultShop : random.pick(this.#others)
+    const isDefault = random.chance(DEFAULT_SHOP_SHARE) || this.#others.length === 0
+    const first = isDefault ? this.#options.defaultShop : random.pick(this.#others)
     const shops = new Set([first])
     if (random.chance(SHARED))
       for (let extra = random.int(1, 3); extra > 0; extra--) shops.add(random.pick(this.#options.shops))
@@ -115,7 +136,7 @@ class Population {
     const createdAt = this.#options.today - this.#random.int(1, DAYS_OF_HISTORY * 24 * 60) * 60_000
     const computedAt = this.#options.today - this.#random.int(1, 26 * 60) * 60_000
     this.#customers.push({
-      id: `cus_${this.#customers.length + 1}`,
+      id: `cus_${this.#numbersBegin + this.#customers.length + 1}`,
       shopId: shop.id,
       version: 1,
       name,
@@ -150,7 +171,7 @@ class Population {
   #addReport(phone: string, shop: Shop, report: Pick<Report, 'content' | 'state'>): void {
     const createdAt = this.#options.today - this.#random.int(1, 400 * 24 * 60) * 60_000
     this.#reports.push({
-      id: `rep_${this.#reports.length + 1}`,
+      id: `rep_${this.#numbersBegin + this.#reports.length + 1}`,
       phone,
       shopId: shop.id,
       employeeId: `emp_${shop.number}_${this.#random.int(1, 3)}`,

@@ -127,9 +127,11 @@ const PRODUCTS: Readonly<Record<number, readonly Product[]>> = {
   ),
 }
 
-/** A line of the shop's catalogue. A few products have no picture, as in every shop. */
+const EVERYTHING = Object.values(PRODUCTS).flat()
+
+/** A line of the shop's catalogue; a shop without one of its own sells what all the others do. A few products have no picture, as in every shop. */
 export function drawLine(random: Random, shopNumber: number, id: string): OrderLine {
-  const { title, price, picture, choices } = random.pick(PRODUCTS[shopNumber] ?? [])
+  const { title, price, picture, choices } = random.pick(PRODUCTS[shopNumber] ?? EVERYTHING)
   const chosen = choices.map((choice) => random.pick(choice))
   return {
     id,
