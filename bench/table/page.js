@@ -7,7 +7,7 @@ let table
 
 /** Frame by frame until it is so; then one more, in which it has been painted. */
 async function until(condition, what) {
-  for (let i = 0; i < 600; i++) {
+  for (let i = 0; i < 3600; i++) {
     if (condition()) {
       await frame()
       return
