@@ -43,7 +43,6 @@ export function panelTemplate(view: PanelView) {
     @focusin=${tips.onFocusIn}
     @focusout=${tips.onFocusOut}
     @click=${tips.onClick}
-    @keydown=${tips.onKeyDown}
   >
     <slot name="header"></slot>
     ${navigator.onLine ? nothing : html`<p class="banner">${warningIcon}<span>${text(locale, 'panelOffline')}</span></p>`}

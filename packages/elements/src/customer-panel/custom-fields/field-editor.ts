@@ -107,15 +107,13 @@ function controlTemplate(editor: FieldEditor, isBusy: boolean, problem: string |
 }
 
 function choicesTemplate({ field, draft, onType }: FieldEditor, isBusy: boolean) {
-  const { typed } = draft.value
-  const chosen = typeof typed === 'string' ? [] : typed
-  const toggle = (value: string) =>
-    onType(
-      // In the order of the options, whatever the order of choosing.
-      field.options
-        .map((option) => option.value)
-        .filter((known) => (known === value ? !chosen.includes(known) : chosen.includes(known))),
-    )
+  const chosen = () => (typeof draft.value.typed === 'string' ? [] : draft.value.typed)
+  const toggle = (value: string) => {
+    const before = chosen()
+    // In the order of the options, whatever the order of choosing.
+    const values = field.options.map((option) => option.value)
+    onType(values.filter((known) => (known === value) !== before.includes(known)))
+  }
   return html`<fieldset class="choices">
     <legend class="visually-hidden">${field.label}</legend>
     ${field.options.map(
@@ -123,7 +121,7 @@ function choicesTemplate({ field, draft, onType }: FieldEditor, isBusy: boolean)
         html`<label class="choice"
           ><input
             type="checkbox"
-            .checked=${chosen.includes(value)}
+            .checked=${chosen().includes(value)}
             ?disabled=${isBusy}
             @change=${() => toggle(value)}
           />${label}</label

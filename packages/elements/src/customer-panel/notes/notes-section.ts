@@ -37,32 +37,37 @@ export class NotesSection {
     const { locale, isSlow } = this.#panel
     const { query, refresh } = this.list
     const answer = { status: query.status, data: query.data, error: query.error, refresh }
+    const listed = this.list.items.filter(({ id }) => !this.#deleted.has(id))
+    const unlisted = this.#unlisted(listed)
     return [
       this.#newNote(),
+      this.#notes(unlisted),
       answerTemplate(answer, { locale, isSlow, skeleton: ['line', 'line'] }, () => {
-        const items = this.#items
-        if (!items.length) return html`<p class="muted">${noteText(locale, 'noteNone')}</p>`
-        return html`<ul class="notes">
-            ${repeat(
-              items,
-              ({ id }) => id,
-              (note) => html`<li class="note" data-note=${note.id}>${this.#note(note)}</li>`,
-            )}
-          </ul>
-          ${moreTemplate(locale, this.list)}`
+        if (!listed.length && !unlisted.length)
+          return html`<p class="muted">${noteText(locale, 'noteNone')}</p>`
+        return [this.#notes(listed), moreTemplate(locale, this.list)]
       }),
     ]
   }
 
-  /** The notes, and those that somebody else deleted while they were being changed here: what was typed stays. */
-  get #items(): readonly Note[] {
+  #notes(notes: readonly Note[]) {
+    if (!notes.length) return nothing
+    return html`<ul class="notes">
+      ${repeat(
+        notes,
+        ({ id }) => id,
+        (note) => html`<li class="note" data-note=${note.id}>${this.#note(note)}</li>`,
+      )}
+    </ul>`
+  }
+
+  /** Notes that are being changed and are not in the list: it could not be read, or somebody else deleted them. */
+  #unlisted(listed: readonly Note[]): readonly Note[] {
     const { customerId, drafts } = this.#panel
-    const listed = this.list.items.filter(({ id }) => !this.#deleted.has(id))
     const known = new Set(listed.map(({ id }) => id))
-    const orphans = drafts.notes.values.flatMap(({ note }) =>
+    return drafts.notes.values.flatMap(({ note }) =>
       note && note.customerId === customerId && !known.has(note.id) ? [note] : [],
     )
-    return [...orphans, ...listed]
   }
 
   #newNote() {

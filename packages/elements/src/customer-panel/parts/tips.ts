@@ -48,6 +48,7 @@ export class Tips implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer)
+    this.#listen(false)
     this.#unplace?.()
     this.#unplace = this.#open = undefined
   }
@@ -82,8 +83,10 @@ export class Tips implements ReactiveController {
     if (trigger) this.#show(nameOf(trigger))
   }
 
-  readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.#open === undefined) return
+  /** Wherever focus is: a box that came by hover goes by Escape too, and takes nothing else with it. */
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
     event.stopPropagation()
     this.close()
   }
@@ -95,6 +98,11 @@ export class Tips implements ReactiveController {
     this.#show(undefined)
   }
 
+  #listen(isOpen: boolean): void {
+    if (isOpen) addEventListener('keydown', this.#onKeyDown, true)
+    else removeEventListener('keydown', this.#onKeyDown, true)
+  }
+
   #later(name: string | undefined, after: number): void {
     clearTimeout(this.#timer)
     if (name !== this.#open) this.#timer = setTimeout(() => this.#show(name), after)
@@ -104,6 +112,7 @@ export class Tips implements ReactiveController {
     clearTimeout(this.#timer)
     if (name === this.#open) return
     this.#open = name
+    this.#listen(name !== undefined)
     this.#host.requestUpdate()
   }
 }
