@@ -58,6 +58,8 @@ export class ShopDays {
 
   /** An order that comes to be known has been counted with its customer; nobody makes new ones. */
   #orderChanged(before: Order | undefined, after: Order | undefined): void {
+    // A transaction that failed takes back what it had changed by removing the order: nobody knows the change any more.
+    if (before && !after) this.#shops.delete(before.shopId)
     const days = before && after && this.#shops.get(after.shopId)
     if (!days) return
     count(days, movementOf(before), -1)
