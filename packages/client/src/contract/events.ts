@@ -27,7 +27,8 @@ export type LiveEventType = v.InferOutput<typeof LiveEventType>
 
 /**
  * Something changed (`X-9`). Says what to read again, and holds no personal data itself: no name, no phone number.
- * In the stream, `id:` and `event:` repeat `id` and `type`.
+ * In the stream, `id:` and `event:` repeat `id` and `type`. The stream opens with an `id:` without an event: the place that it
+ * goes on from, so that a line cut before its first event loses nothing.
  */
 export const LiveEvent = v.object({
   /** Grows with each event of a shop; handed back as `Last-Event-ID`, the stream goes on after it. */
