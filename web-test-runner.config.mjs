@@ -42,6 +42,8 @@ export default {
     }),
   ],
   reporters: [defaultReporter(), ...(report ? [countReporter(report)] : [])],
+  // Waits end with what they wait for; this is only for what never comes, on a machine busy with three engines.
+  testFramework: { config: { timeout: 20_000 } },
   concurrentBrowsers: 1,
   concurrency: 1,
   browserStartTimeout: 60_000,

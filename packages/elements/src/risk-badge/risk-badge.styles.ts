@@ -63,7 +63,7 @@ export const riskBadgeStyles = css`
     --_start: calc(var(--_space) * 1.5);
     --_icon: 1.2em;
     inline-size: auto;
-    min-inline-size: var(--boom-badge-inline-size, 16em);
+    min-inline-size: var(--boom-badge-inline-size, 16.5em);
     min-block-size: max(24px, 1.4em + 6px);
     & [part='badge'] {
       display: inline-block;
@@ -120,8 +120,17 @@ export const riskBadgeStyles = css`
     border-style: dashed;
     background: none;
   }
-  .loading > * {
-    animation: 1.4s linear 0.15s infinite pulse;
+  /* A quick answer shows no words of waiting. */
+  .loading span {
+    animation: 0.15s step-end appear;
+  }
+  .loading svg {
+    animation: 1.4s linear infinite pulse;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
   }
   @keyframes pulse {
     50% {

@@ -111,6 +111,7 @@ export class RiskBadge extends FormElement {
     this.#lookup?.leave(this)
     this.#lookup = undefined
     chunk.stopWaiting(this)
+    if (typeof this.#popover === 'object') this.#popover.close()
   }
 
   /** Called by the browser. */
@@ -127,9 +128,14 @@ export class RiskBadge extends FormElement {
   }
 
   /** @internal */
-  handleEvent({ type, target }: Event): void {
-    if (type === 'click') void this.#activate()
-    else {
+  handleEvent(event: Event): void {
+    const { target } = event
+    if (event.type === 'click') {
+      if (typeof this.#popover === 'object' && this.assessment) return
+      // The button gets its popover while this click is still under way, which must not close it again.
+      event.preventDefault()
+      void this.#activate()
+    } else {
       this.#acknowledged = target instanceof HTMLInputElement && target.checked ? this.#e164 : undefined
       this.#show()
     }
@@ -227,7 +233,8 @@ export class RiskBadge extends FormElement {
 
   #join(): void {
     const { source } = this
-    const phone = source && this.#asked
+    // An update may still come when the badge has left.
+    const phone = source && this.isConnected ? this.#asked : undefined
     const before = this.#lookup
     if (before?.source === source && before?.phone === phone) return
     this.#lookup = undefined

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { configure } from '../../src/runtime/index.ts'
 import { resetRuntime } from '../fixtures/page-runtime.ts'
 import { ProbeElement } from '../fixtures/probe-element.ts'
+import { waitUntil } from '../fixtures/wait-until.ts'
 
 ProbeElement.define()
 

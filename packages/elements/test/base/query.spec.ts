@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { html as template } from 'lit'
 import { BoomElement } from '../../src/base/boom-element.ts'
 import { Query } from '../../src/base/query.ts'
 import type { BoomClient } from '../../src/runtime/index.ts'
+import { waitUntil } from '../fixtures/wait-until.ts'
 
 interface Ask {
   key: string

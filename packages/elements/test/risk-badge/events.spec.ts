@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/risk-badge/define.ts'
 import type { BoomErrorDetail, RiskChangeDetail } from '../../src/risk-badge/index.ts'
 import { assessmentOf } from '../fixtures/assessments.ts'
 import { BadgeDriver } from '../fixtures/badge-driver.ts'
 import { RiskClientDouble } from '../fixtures/risk-client-double.ts'
+import { waitUntil } from '../fixtures/wait-until.ts'
 
 const PHONE = '+84987654321'
 

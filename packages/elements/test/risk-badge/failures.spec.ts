@@ -70,7 +70,7 @@ describe('a broken API', () => {
       driver.button!.click()
       await driver.shows('high')
       expect(seen.lines).to.deep.equal([])
-    }).timeout(8000)
+    })
 })
 
 const retryable = () => Object.assign(new Error('down'), { retryable: true })
@@ -97,7 +97,7 @@ describe('retrying', () => {
     watch.disconnect()
     expect([...states]).to.not.include('loading')
     expect(client.asked).to.have.length(2)
-  }).timeout(6000)
+  })
 
   it('X-2 comes at once when the browser is back online', async () => {
     const { driver } = await failing(retryable())

@@ -1,11 +1,12 @@
 import { sendKeys } from '@web/test-runner-commands'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/risk-badge/define.ts'
 import type { RiskBadge } from '../../src/risk-badge/index.ts'
 import { assessmentOf } from '../fixtures/assessments.ts'
 import { BadgeDriver } from '../fixtures/badge-driver.ts'
 import { describeFormContract } from '../fixtures/form-contract.ts'
 import { never, RiskClientDouble } from '../fixtures/risk-client-double.ts'
+import { waitUntil } from '../fixtures/wait-until.ts'
 
 const HIGH = assessmentOf({ shop: [3, 4] }, { id: 'assessment_high' })
 const high = () => RiskClientDouble.answering(HIGH)
@@ -78,7 +79,7 @@ describe('block-on', () => {
     driver.badge.focus()
     await sendKeys({ press: 'Tab' })
     expect(driver.badge.shadowRoot!.activeElement).to.equal(driver.checkbox)
-    await sendKeys({ press: 'Space' })
+    await sendKeys({ press: ' ' })
     await waitUntil(() => driver.badge.acknowledged)
     submit()
     expect(submitted).to.have.length(1)

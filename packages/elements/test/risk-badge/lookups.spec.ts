@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { createRiskClient } from '@boom-risk/client'
 import '../../src/risk-badge/define.ts'
 import { configure } from '../../src/runtime/index.ts'
@@ -6,6 +6,7 @@ import { assessmentOf } from '../fixtures/assessments.ts'
 import { BadgeDriver } from '../fixtures/badge-driver.ts'
 import { resetRuntime } from '../fixtures/page-runtime.ts'
 import { later, RiskClientDouble } from '../fixtures/risk-client-double.ts'
+import { waitUntil } from '../fixtures/wait-until.ts'
 
 const PHONE = '+84987654321'
 
@@ -39,12 +40,12 @@ describe('look-ups', () => {
     const { bodies, options } = countingApi()
     configure(options)
     const drivers = mountMany(1000, 50)
-    await waitUntil(() => drivers.every(({ state }) => state === 'high'), 'all show it', { timeout: 20_000 })
+    await waitUntil(() => drivers.every(({ state }) => state === 'high'), 'all show it', 20_000)
     expect(bodies).to.have.length(1)
     expect(new Set(bodies[0]!.phones).size).to.equal(50)
     expect(bodies[0]!.phones).to.have.length(50)
     drivers[0]!.badge.parentElement!.remove()
-  }).timeout(30_000)
+  })
 
   it('X-4 a phone that comes back is answered from memory, at once', async () => {
     const { bodies, options } = countingApi()

@@ -1,11 +1,12 @@
 import { sendKeys } from '@web/test-runner-commands'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import type { RiskAssessment } from '@boom-risk/client'
 import '../../src/risk-badge/define.ts'
 import type { RiskReportDetail } from '../../src/risk-badge/index.ts'
 import { assessmentOf } from '../fixtures/assessments.ts'
 import { BadgeDriver } from '../fixtures/badge-driver.ts'
 import { RiskClientDouble } from '../fixtures/risk-client-double.ts'
+import { waitUntil } from '../fixtures/wait-until.ts'
 
 const CASE = { shop: [7, 12], network: [9, 15], reports: 3, disputed: 1 } as const
 
@@ -133,17 +134,20 @@ describe('why a badge shows what it shows', () => {
 })
 
 describe('the popover under hand and keyboard', () => {
-  for (const key of ['Enter', 'Space'] as const)
+  for (const key of ['Enter', ' '] as const)
     it(`opens with ${key}, holds the focus, and Esc closes it and gives the focus back`, async () => {
       const { driver } = await mount()
       driver.badge.focus()
       await sendKeys({ press: key })
-      await waitUntil(() => driver.popover)
-      await waitUntil(() => driver.badge.shadowRoot!.activeElement === driver.popover)
+      await waitUntil(() => driver.popover, 'it opens')
+      await waitUntil(() => driver.badge.shadowRoot!.activeElement === driver.popover, 'it has the focus')
       expect(driver.button!.getAttribute('aria-expanded')).to.equal('true')
       await sendKeys({ press: 'Escape' })
-      await waitUntil(() => !driver.popover)
-      await waitUntil(() => driver.badge.shadowRoot!.activeElement === driver.button)
+      await waitUntil(() => !driver.popover, 'it closes')
+      await waitUntil(
+        () => driver.badge.shadowRoot!.activeElement === driver.button,
+        'the button has the focus',
+      )
       expect(driver.button!.getAttribute('aria-expanded')).to.equal('false')
     })
 

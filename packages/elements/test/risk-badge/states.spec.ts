@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/risk-badge/define.ts'
 import type { BadgeState } from '../../src/risk-badge/face.ts'
 import { assessmentOf } from '../fixtures/assessments.ts'
@@ -6,6 +6,7 @@ import { BadgeDriver } from '../fixtures/badge-driver.ts'
 import { resetRuntime } from '../fixtures/page-runtime.ts'
 import { BADGE_CASES, mountCase } from '../fixtures/badge-cases.ts'
 import { RiskClientDouble } from '../fixtures/risk-client-double.ts'
+import { waitUntil } from '../fixtures/wait-until.ts'
 
 const NBSP = '\u00A0'
 const plain = (text: string) => text.replaceAll(NBSP, ' ')
@@ -50,7 +51,7 @@ describe('what a badge shows', () => {
         for (const colour of colours) expect(isGreen(colour), `${name} ${scheme} ${colour}`).to.equal(false)
       }
     }
-  }).timeout(20_000)
+  })
 
   it('D-11 the network’s level is shown where the shop has none, labelled so in both forms', async () => {
     const driver = await mountCase('network', { lang: 'vi', appearance: 'full' })
@@ -118,7 +119,7 @@ describe('layout', () => {
           sizes.set(size, [...(sizes.get(size) ?? []), state])
         }
         expect([...sizes.keys()], JSON.stringify([...sizes])).to.have.length(1)
-      }).timeout(20_000)
+      })
 
   it('X-11 fits 258 px without overflow', async () => {
     const narrow = await fixture<HTMLElement>(html`<div lang="vi" class="narrow"></div>`)
@@ -128,7 +129,7 @@ describe('layout', () => {
       await driver.shows(state)
       expect(narrow.scrollWidth, name).to.be.at.most(242)
     }
-  }).timeout(20_000)
+  })
 
   it('is at least 24 px high, and larger and smaller on request', async () => {
     const heights: number[] = []

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/risk-provider/define.ts'
 import type { RiskProvider } from '../../src/risk-provider/risk-provider.ts'
 import { configure, type BoomClient } from '../../src/runtime/index.ts'
 import { watchConsole } from '../fixtures/console-watch.ts'
 import { resetRuntime } from '../fixtures/page-runtime.ts'
 import { ProbeElement } from '../fixtures/probe-element.ts'
+import { waitUntil } from '../fixtures/wait-until.ts'
 
 ProbeElement.define()
 
@@ -88,7 +89,7 @@ describe('who serves an element', () => {
     const seen = watchConsole()
     const pair = await fixture(html`<div><boom-probe></boom-probe><boom-probe></boom-probe></div>`)
     const [first, second] = pair.querySelectorAll<ProbeElement>('boom-probe')
-    await waitUntil(() => first!.unserved && second!.unserved, 'unserved', { timeout: 3000 })
+    await waitUntil(() => first!.unserved && second!.unserved, 'unserved', 3000)
     pair.append(document.createElement('boom-probe'))
     await new Promise(requestAnimationFrame)
     seen.stop()

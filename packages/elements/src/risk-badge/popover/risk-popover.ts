@@ -55,6 +55,13 @@ export class RiskPopover {
     if (this.#owner.view()) this.#element.showPopover()
   }
 
+  /** When the badge leaves: a popover that is taken away says nothing of it. */
+  close(): void {
+    this.#stopPlacing?.()
+    this.#stopPlacing = undefined
+    if (this.#isOpen) this.#element.hidePopover()
+  }
+
   /** Shows what is known now, and makes the badge's present button its own. */
   update(): void {
     const button = this.#button
@@ -103,10 +110,10 @@ export class RiskPopover {
     // Esc closes this and not the host's own dialog around it.
     event.preventDefault()
     event.stopPropagation()
-    this.#close()
+    this.#leave()
   }
 
-  #close(): void {
+  #leave(): void {
     this.#element.hidePopover()
     this.#button?.focus()
   }
@@ -115,9 +122,9 @@ export class RiskPopover {
     const { customerId } = view.assessment
     render(
       explanation(view, {
-        close: () => this.#close(),
+        close: () => this.#leave(),
         act: (action) => {
-          this.#close()
+          this.#leave()
           this.#owner.act(action, { phone: view.parse.e164, customerId, assessment: view.assessment })
         },
       }),
