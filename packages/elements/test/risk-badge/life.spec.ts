@@ -16,7 +16,7 @@ describe('from markup to element', () => {
     const client = RiskClientDouble.answering(assessmentOf({ shop: [3, 4] }))
     const root = await fixture<HTMLElement>(html`<div lang="vi"></div>`)
     root.innerHTML = '<late-badge></late-badge>'
-    const early = root.querySelector('late-badge')! as RiskBadge
+    const early = root.querySelector<RiskBadge>('late-badge')!
     const set = {
       client,
       phone: '0987 654 321',

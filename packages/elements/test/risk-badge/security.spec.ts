@@ -7,19 +7,25 @@ import { cspFrame } from '../fixtures/csp-frame.ts'
 import { RiskClientDouble } from '../fixtures/risk-client-double.ts'
 import { waitUntil } from '../fixtures/wait-until.ts'
 
+/** A page with a field and a badge for it, the customer being one of high risk. */
+function orderPage(width?: number) {
+  return cspFrame(
+    '<form><input id="phone" value="0987654321"><risk-badge for="phone" name="risk" block-on="high"></risk-badge></form>',
+    `import '${source('risk-badge/define.ts')}'
+     import { configure } from '${source('runtime/index.ts')}'
+     const answer = ${JSON.stringify(assessmentOf({ shop: [3, 4], network: [747, 1000], reports: 2 }))}
+     configure({ client: { risk: { assess: async () => answer } } })
+     const badge = document.querySelector('risk-badge')
+     badge.addEventListener('boom-risk-change', () => setTimeout(done))`,
+    width,
+  )
+}
+
 const source = (path: string) => new URL(`../../src/${path}`, import.meta.url).href
 
 describe('under a strict policy', () => {
   it('a badge with popover and acknowledgement violates nothing', async () => {
-    const frame = await cspFrame(
-      '<form><input id="phone" value="0987654321"><risk-badge for="phone" name="risk" block-on="high"></risk-badge></form>',
-      `import '${source('risk-badge/define.ts')}'
-       import { configure } from '${source('runtime/index.ts')}'
-       const answer = ${JSON.stringify(assessmentOf({ shop: [3, 4], reports: 2 }))}
-       configure({ client: { risk: { assess: async () => answer } } })
-       const badge = document.querySelector('risk-badge')
-       badge.addEventListener('boom-risk-change', () => setTimeout(done))`,
-    )
+    const frame = await orderPage()
     const driver = BadgeDriver.in(frame.document)
     await driver.shows('high')
     driver.button!.click()
@@ -28,6 +34,20 @@ describe('under a strict policy', () => {
     expect(getComputedStyle(driver.popover!).position).to.equal('fixed')
     expect(driver.checkbox).to.not.equal(null)
     expect(frame.violations).to.deep.equal([])
+    frame.remove()
+  })
+
+  it('X-11 the badge and its popover fit a sidebar of 258 px', async () => {
+    const frame = await orderPage(258)
+    const driver = await BadgeDriver.in(frame.document).shows('high')
+    driver.button!.click()
+    await waitUntil(() => driver.popover?.style.top)
+    const { left, right, bottom } = driver.popover!.getBoundingClientRect()
+    expect(left).to.be.at.least(0)
+    expect(right).to.be.at.most(258)
+    expect(bottom).to.be.at.most(600)
+    expect(driver.popover!.scrollWidth).to.be.at.most(driver.popover!.clientWidth)
+    expect(frame.document.documentElement.scrollWidth).to.be.at.most(258)
     frame.remove()
   })
 
@@ -55,9 +75,9 @@ describe('what a badge gives away', () => {
     client.defaultReply = new Error('down')
     await badge.refresh()
     expect(root.innerHTML).to.not.match(/987/)
-    const attributes = [...badge.shadowRoot!.querySelectorAll('*')].flatMap((element) => [
-      ...element.attributes,
-    ])
+    const attributes = [...badge.shadowRoot!.querySelectorAll('*')].flatMap((element) =>
+      Array.from(element.attributes),
+    )
     expect(attributes.map(({ value }) => value).join(' ')).to.not.match(/987/)
     expect(location.href).to.not.match(/987654321/)
     expect(
