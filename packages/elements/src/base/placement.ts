@@ -26,7 +26,12 @@ export function place(box: HTMLElement, anchor: Element): () => void {
   const options = { capture: true, passive: true, signal: stop.signal }
   addEventListener('scroll', move, options)
   addEventListener('resize', move, options)
-  const resized = new ResizeObserver(move)
+  // Not in the observer's own turn, since moving resizes the box again.
+  const resized = new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      if (!stop.signal.aborted) move()
+    }),
+  )
   resized.observe(box)
   move()
   return () => {

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing'
+import { Desk } from './desk.ts'
+import { mount, mountShown, type PanelDriver } from './panel-driver.ts'
+
+const clean = (panel: PanelDriver) => expect(panel.element).to.be.accessible()
+
+describe('<customer-panel>: axe in every state, and narrow', function () {
+  this.timeout(20_000)
+
+  it('X-11 with a customer, in both languages, light and dark', async () => {
+    await clean(await mountShown())
+    const dark = await mountShown({ lang: 'en', role: 'staff' })
+    dark.element.style.colorScheme = 'dark'
+    await clean(dark)
+  })
+
+  it('nobody, somebody unknown, failed, loading', async () => {
+    await clean(await mount())
+    const unknown = await mount({ attributes: { phone: '0912345674' } })
+    await unknown.says('Chưa có khách hàng này')
+    await clean(unknown)
+    const desk = new Desk()
+    desk.cut(/resolve/)
+    const failed = await mount({ desk, attributes: { phone: '0987654321' } })
+    await failed.says('Chưa tải được')
+    await clean(failed)
+    const slow = new Desk()
+    slow.hold(/orders/)
+    const loading = await mount({ desk: slow, attributes: { phone: '0987654321' } })
+    await loading.until(() => loading.find('.skeleton.slow'))
+    await clean(loading)
+  })
+
+  it('with everything open: form, wrong fields, picker, tip, menu, question', async () => {
+    const panel = await mountShown()
+    await panel.press('Chỉnh sửa thông tin khách hàng')
+    await panel.type('[name="phone-0"]', '12')
+    await panel.press('Lưu', '.profile')
+    await panel.press('Thêm')
+    panel.find('.order .picture').click()
+    await panel.until(() => panel.find('.status-tip').matches(':popover-open'))
+    await clean(panel)
+    panel.find('.order .actions').click()
+    await panel.until(() => panel.find('#order-menu').matches(':popover-open'))
+    await clean(panel)
+    await panel.press('Hủy đơn hàng', '#order-menu')
+    await panel.press('Hủy đơn hàng', '#order-question')
+    await clean(panel)
+  })
+
+  for (const width of [258, 420])
+    it(`X-11 at ${width} px nothing is wider than the panel`, async () => {
+      const panel = await mountShown({ width, attributes: { psid: '6543210987654321' } })
+      await panel.press('Chỉnh sửa thông tin khách hàng')
+      await panel.press('Thêm')
+      const { right } = panel.element.getBoundingClientRect()
+      const wide = panel
+        .all('.panel *')
+        .filter(
+          (part) =>
+            part.getBoundingClientRect().right > right + 0.5 &&
+            !part.closest('[popover], dialog, .visually-hidden'),
+        )
+      expect(wide.map((part) => part.outerHTML.slice(0, 80))).to.deep.equal([])
+    })
+
+  it('every control is at least 24 px high', async () => {
+    const panel = await mountShown()
+    const small = panel
+      .all('button, select, .help, input:not([type=checkbox], [type=radio])')
+      .filter((part) => part.getBoundingClientRect().height > 0 && part.getBoundingClientRect().height < 23.5)
+    expect(small.map((part) => part.outerHTML.slice(0, 80))).to.deep.equal([])
+  })
+
+  it('X-11 takes the host’s own words', async () => {
+    const panel = await mountShown({ lang: 'en' })
+    panel.element.parentElement!.lang = 'vi'
+    await panel.says('Thông tin khách hàng')
+  })
+})

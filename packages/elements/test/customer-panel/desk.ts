@@ -1,0 +1,91 @@
+import { createRiskClient, type RiskClient } from '@boom-risk/client'
+import { BOUNDARY_CUSTOMERS, createMockServer, type MockServer } from '@boom-risk/mock-server'
+
+export type Role = 'owner' | 'staff' | 'read_only'
+
+export interface SentRequest {
+  readonly method: string
+  readonly path: string
+  readonly url: string
+  readonly body: string
+}
+
+/** Matches `POST /v1/customers/resolve` and the like. */
+type Calls = RegExp
+
+/** The real API in the page, behind a client's `fetch`: its rules are real, its line can be cut or held. */
+export class Desk {
+  readonly server: MockServer = createMockServer({ customers: 60, shop: 1 })
+  readonly client: RiskClient
+  readonly requests: SentRequest[] = []
+  readonly #cut: Calls[] = []
+  readonly #held: { calls: Calls; until: Promise<void> }[] = []
+  readonly #rewritten: { calls: Calls; change: (body: never) => unknown }[] = []
+
+  constructor(role: Role = 'owner', shop = 1) {
+    this.client = this.clientOf(role, shop)
+  }
+
+  /** Another employee at the same desk. */
+  clientOf(role: Role, shop = 1): RiskClient {
+    return createRiskClient({
+      baseUrl: 'https://risk.test',
+      getToken: () => `dev-${shop}-${role}`,
+      retries: 0,
+      fetch: (input, init) => this.#fetch(new Request(input, init)),
+    })
+  }
+
+  /** Calls of that kind get no answer, until the line is mended. */
+  cut(calls: Calls = /./): () => void {
+    this.#cut.push(calls)
+    return () => void this.#cut.splice(this.#cut.indexOf(calls), 1)
+  }
+
+  /** Calls of that kind wait. @returns lets them go */
+  hold(calls: Calls): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#held.push({ calls, until: promise })
+    return resolve
+  }
+
+  /** Changes what the API answers, such as to a value that a later version knows; the change names the type. */
+  rewrite(calls: Calls, change: (body: never) => unknown): void {
+    this.#rewritten.push({ calls, change })
+  }
+
+  sent(calls: Calls): SentRequest[] {
+    return this.requests.filter(({ method, path }) => calls.test(`${method} ${path}`))
+  }
+
+  async #fetch(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url)
+    const name = `${request.method} ${pathname}`
+    this.requests.push({
+      method: request.method,
+      path: pathname,
+      url: request.url,
+      body: await request.clone().text(),
+    })
+    for (const { calls, until } of this.#held) if (calls.test(name)) await until
+    request.signal.throwIfAborted()
+    if (this.#cut.some((calls) => calls.test(name))) throw new TypeError('the line is cut')
+    const response = await this.server.respond(request, pathname)
+    const rewrite = this.#rewritten.find(({ calls }) => calls.test(name))
+    return rewrite
+      ? Response.json(rewrite.change((await response.json()) as never), { headers: etagOf(response) })
+      : response
+  }
+}
+
+function etagOf(response: Response): Record<string, string> {
+  const etag = response.headers.get('etag')
+  return etag ? { etag } : {}
+}
+
+/** A customer of the shop who is always there. */
+export function sample(key: (typeof BOUNDARY_CUSTOMERS)[number]['key']) {
+  const found = BOUNDARY_CUSTOMERS.find((customer) => customer.key === key)
+  if (!found) throw new Error(`no sample customer ${key}`)
+  return found
+}
