@@ -6,7 +6,7 @@ export const riskPopoverMessages = {
   disputed: ['{count} Đang xác minh', '{count} disputed'],
   returnRate: ['Tỷ lệ hoàn hàng', 'Return rate'],
   ofShipped: ['trên đơn giao', 'of shipped orders'],
-  ownShop: ['Shop này', 'This shop'],
+  ownShop: ['shop này', 'this shop'],
   shops: ['{count} shop', '{count} {count|shop|shops}'],
   ruleNone: [
     'Chưa tới ngưỡng: từ {returned} đơn hoàn và từ {from}',
@@ -26,7 +26,7 @@ export const riskPopoverMessages = {
   ],
   suggestion: ['Đề xuất', 'Suggestion'],
   mobileNetwork: ['Nhà mạng', 'Network'],
-  byPrefix: ['theo đầu số', 'by prefix, unless ported'],
+  byPrefix: ['theo đầu số', 'by prefix'],
   oldNumber: ['Số cũ', 'Old number'],
   computed: ['Cập nhật', 'Updated'],
   history: ['Lịch sử báo xấu', 'Bad-report history'],

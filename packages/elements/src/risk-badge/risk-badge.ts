@@ -290,6 +290,8 @@ export class RiskBadge extends FormElement {
       this.#popover = new Popover(root, {
         view: () => this.#view,
         act: (type, detail) => this.emit(type, detail, true),
+        fail: (error) => void this.emit('boom-error', { error }),
+        element: this,
       })
       this.#popover.open()
     } catch (error) {

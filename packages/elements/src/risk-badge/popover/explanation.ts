@@ -31,16 +31,16 @@ export function explanation(
   const { scope } = shownLevel(assessment.level, assessment.networkLevel)
   const number = formatPhone(parse)
   const allShops = levelText(locale, 'network')
-  const figures = (counts: ReturnFigures, whose: readonly string[], level: RiskLevel) =>
-    both(
-      formatRate(locale, counts),
-      [...whose, ...(level === 'none' ? [] : [levelText(locale, level)])].join(' · '),
+  const figures = (whose: string, where: string, counts: ReturnFigures, level: RiskLevel) =>
+    row(
+      html`${whose} <small>${text(locale, 'ofShipped')} · ${where}</small>`,
+      both(formatRate(locale, counts), level === 'none' ? '' : levelText(locale, level)),
     )
   return html`<header class=${face.state}>
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${face.outline}></path></svg>
       <div>
         <h2 id="popover-title">${face.title}</h2>
-        <p>${scope === 'network' ? `${allShops} · ` : ''}${number}</p>
+        <p>${scope === 'network' ? `${allShops} · ` : ''}<span>${number}</span></p>
       </div>
       <button type="button" aria-label=${text(locale, 'close')} @click=${close}>✕</button>
     </header>
@@ -53,11 +53,8 @@ export function explanation(
           reports.disputed ? text(locale, 'disputed', { count: reports.disputed }) : '',
         ),
       )}
-      ${row(
-        html`${text(locale, 'returnRate')} <small>${text(locale, 'ofShipped')}</small>`,
-        html`${figures(shop, [text(locale, 'ownShop')], assessment.level)}
-        ${figures(network, [allShops, text(locale, 'shops', { count: network.shops })], assessment.networkLevel)}`,
-      )}
+      ${figures(text(locale, 'returnRate'), text(locale, 'ownShop'), shop, assessment.level)}
+      ${figures(allShops, text(locale, 'shops', { count: network.shops }), network, assessment.networkLevel)}
       ${suggestedAction === 'unknown' ? nothing : row(text(locale, 'suggestion'), levelText(locale, suggestedAction))}
       ${
         parse.network

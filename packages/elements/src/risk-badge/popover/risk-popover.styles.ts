@@ -65,6 +65,10 @@ export const riskPopoverStyles = css`
   dd strong {
     font-weight: 600;
   }
+  dd strong,
+  header span {
+    white-space: nowrap;
+  }
   small {
     display: block;
     color: var(--_muted);

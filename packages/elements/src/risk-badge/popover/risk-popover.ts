@@ -1,6 +1,7 @@
 import type { RiskAssessment } from '@boom-risk/client'
 import type { ValidPhone } from '@boom-risk/client/rules'
 import { render } from 'lit'
+import type { BoomElement } from '../../base/boom-element.ts'
 import { place } from '../../base/placement.ts'
 import type { RiskReportDetail } from '../events.ts'
 import type { BadgeFace } from '../face.ts'
@@ -18,9 +19,12 @@ export interface PopoverView {
 export type PopoverAction = 'boom-reports-open' | 'boom-report-open'
 
 export interface PopoverOwner {
+  readonly element: BoomElement
   /** `undefined` while there is nothing to explain: the popover closes. */
   view(): PopoverView | undefined
-  act(action: PopoverAction, detail: RiskReportDetail): void
+  /** Asks the host to do it. @returns whether it is left to the badge */
+  act(action: PopoverAction, detail: RiskReportDetail): boolean
+  fail(error: unknown): void
 }
 
 /**
@@ -125,10 +129,21 @@ export class RiskPopover {
         close: () => this.#leave(),
         act: (action) => {
           this.#leave()
-          this.#owner.act(action, { phone: view.parse.e164, customerId, assessment: view.assessment })
+          const detail = { phone: view.parse.e164, customerId, assessment: view.assessment }
+          if (this.#owner.act(action, detail)) void this.#openDialog(action, detail)
         },
       }),
       this.#element,
     )
+  }
+
+  async #openDialog(action: PopoverAction, { customerId, phone }: RiskReportDetail): Promise<void> {
+    try {
+      const { openReportDialog } = await import('../../report-dialog/index.ts')
+      const view = action === 'boom-reports-open' ? 'history' : 'write'
+      openReportDialog(this.#owner.element, { customerId, phone, name: null }, view)
+    } catch (error) {
+      this.#owner.fail(error)
+    }
   }
 }
