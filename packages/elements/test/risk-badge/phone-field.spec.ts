@@ -5,6 +5,10 @@ import { assessmentOf } from '../fixtures/assessments.ts'
 import { BadgeDriver } from '../fixtures/badge-driver.ts'
 import { RiskClientDouble } from '../fixtures/risk-client-double.ts'
 import { waitUntil } from '../fixtures/wait-until.ts'
+import { withoutTimers } from '../fixtures/without-timers.ts'
+
+/** How long the badge waits for typing to pause. */
+const TYPING_PAUSE_MS = 300
 
 const PHONE = '+84987654321'
 
@@ -60,10 +64,10 @@ describe('a badge for a field', () => {
   for (const [what, event] of whole)
     it(`asks at once after ${what}`, async () => {
       const { client, driver, input } = await form()
-      const before = performance.now()
-      put(input, '+84 987.654.321', event())
-      await waitUntil(() => client.asked.length === 1, 'asked', 8000)
-      expect(performance.now() - before).to.be.lessThan(300)
+      await withoutTimers(TYPING_PAUSE_MS, async () => {
+        put(input, '+84 987.654.321', event())
+        await waitUntil(() => client.asked.length === 1)
+      })
       await driver.shows('high')
     })
 
