@@ -1,8 +1,8 @@
-import type { Carrier } from '@boom-risk/client/rules'
-import { CARRIERS } from '@boom-risk/client/rules'
+import { CARRIERS, type Carrier } from '@boom-risk/client/rules'
 import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { BoomElement } from '../base/boom-element.ts'
 import { announce } from '../base/live-region.ts'
+import { SlowLoad } from '../base/slow-load.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
 import { draftsOf } from './drafts/panel-drafts.ts'
 import type { KnownCustomer } from './identity/creation-draft.ts'
@@ -11,10 +11,9 @@ import { identityOf, identityText, type Identity } from './identity/customer-key
 import { LiveChanges } from './live-changes.ts'
 import { PanelModel } from './panel-model.ts'
 import { panelTemplate } from './panel-template.ts'
-import { PanelSections } from './sections/panel-sections.ts'
 import { CollapsedSections, type PanelStorage } from './sections/collapsed.ts'
+import { PanelSections } from './sections/panel-sections.ts'
 import { readSections, SECTION_IDS, type SectionList } from './sections/section-list.ts'
-import { SlowLoad } from './parts/slow-load.ts'
 import { panelStyles } from './styles/index.ts'
 import { text } from './texts.ts'
 
@@ -80,6 +79,7 @@ export class CustomerPanel extends BoomElement {
 
   #identity: Identity = { kind: 'nobody' }
   #sectionList: SectionList = SECTION_IDS
+  #carriers = CARRIERS
   #drafts: { source: ClientSource; end: () => void } | undefined
   #told: unknown
   #said: string | undefined
@@ -129,6 +129,7 @@ export class CustomerPanel extends BoomElement {
     const identity = identityOf(this)
     if (identityText(identity) !== identityText(this.#identity)) this.#identity = identity
     if (changed.has('sections')) this.#sectionList = readSections(this.sections)
+    if (changed.has('carriers')) this.#carriers = [...(this.carriers ?? []), ...CARRIERS]
     if (changed.has('storage')) this.#collapsed.forget()
     this.#followDrafts()
     this.#live.follow(this.source)
@@ -159,7 +160,7 @@ export class CustomerPanel extends BoomElement {
       element: this,
       locale: () => this.locale,
       identity: () => this.#identity,
-      carriers: () => [...(this.carriers ?? []), ...CARRIERS],
+      carriers: () => this.#carriers,
       collapsed: this.#collapsed,
       isShown: (section) => this.#sectionList.includes(section),
       isSlow: () => this.#slow.isSlow,

@@ -1,5 +1,6 @@
 import type { Order, OrderPage } from '@boom-risk/client/contract'
 import { html } from 'lit'
+import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { intentKey } from '../drafts/intent-key.ts'
 import type { BoomReplyInsertDetail } from '../events.ts'
@@ -64,7 +65,7 @@ export class OrdersSection {
             ${repeat(
               items,
               ({ id }) => id,
-              (order) => orderTemplate(order, this.#card),
+              (order) => guard(this.#facts(order), () => orderTemplate(order, this.#card)),
             )}
           </ul>
           ${moreTemplate(locale, this.list)}`
@@ -92,6 +93,14 @@ export class OrdersSection {
     if (!dialog || dialog.open === isAsked) return
     if (isAsked) dialog.showModal()
     else dialog.close()
+  }
+
+  /** What a card is made of: while none of it changes it is not made again, whatever else the panel shows. */
+  #facts(order: Order): unknown[] {
+    const { locale, tips, carriers, session } = this.#panel
+    const tip = tips.openIn(`status-${order.id}-`)
+    const { orderUrlTemplate } = session?.settings ?? {}
+    return [order, locale, carriers, orderUrlTemplate, this.#expanded.has(order.id), tip, this.#missing.size]
   }
 
   get #card(): OrderCard {

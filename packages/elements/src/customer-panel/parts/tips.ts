@@ -24,6 +24,11 @@ export class Tips implements ReactiveController {
     return this.#open === name
   }
 
+  /** The open one among those whose names begin so. */
+  openIn(beginning: string): string | undefined {
+    return this.#open?.startsWith(beginning) ? this.#open : undefined
+  }
+
   /** For the trigger's `aria-expanded`. */
   expanded(name: string): 'true' | 'false' {
     return this.isOpen(name) ? 'true' : 'false'

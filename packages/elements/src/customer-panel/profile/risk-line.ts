@@ -4,6 +4,8 @@ import { html, nothing } from 'lit'
 import { riskLevelMessages } from '../../i18n/risk-levels.ts'
 import { translator } from '../../i18n/translate.ts'
 import { icon } from '../../risk-badge/icons.ts'
+// For the type of the tag; `define.ts` registers it.
+import '../../risk-badge/risk-badge.ts'
 import type { BoomClient } from '../../runtime/boom-client.ts'
 
 const levelText = translator(riskLevelMessages)
@@ -21,7 +23,7 @@ export function riskTemplate(
   if (phone !== null)
     return html`<risk-badge
       class="badge"
-      appearance="compact"
+      .appearance=${'compact'}
       .client=${client}
       .phone=${phone}
     ></risk-badge>`
