@@ -36,12 +36,24 @@ export interface QueryCache {
    */
   readonly set: <T>(key: CacheKey<T>, value: T, lifetime: Lifetime, ageMs?: number) => void
   /**
+   * For an answer that is asked for now and put in place later, under whichever key it turns out to belong: an answer that others have
+   * changed or replaced in between, such as a live event that was quicker, is not overwritten with an older one.
+   */
+  readonly expect: () => ExpectedAnswer
+  /**
    * Drops everything whose key begins so, or of that only the answers that are concerned. Loads under way answer those who wait, and are
    * not kept.
    */
   readonly invalidate: (prefix: CacheKey, concerned?: (value: unknown) => boolean) => void
   /** Tells of every change of one key, until what this returns is called. */
   readonly subscribe: (key: CacheKey, listener: CacheListener) => () => void
+}
+
+/** An answer on its way; to be ended whether it came or not. */
+export interface ExpectedAnswer {
+  /** Puts it in place, unless what is under the key has changed since it was asked for; tells whether it did. */
+  readonly keep: <T>(key: CacheKey<T>, value: T, lifetime: Lifetime) => boolean
+  readonly end: () => void
 }
 
 interface Entry {
@@ -54,6 +66,12 @@ export function createQueryCache(clock: Clock, maxEntries: number): QueryCache {
   const entries = new Map<string, Entry>()
   const loads = new Map<string, SharedLoad>()
   const listeners = new Map<string, Set<CacheListener>>()
+  /** Of each answer that is expected: the beginnings of keys that changed since. */
+  const expected = new Set<string[]>()
+
+  function touch(beginning: string): void {
+    for (const touched of expected) touched.push(beginning)
+  }
 
   function notify(id: string, change: CacheChange): void {
     // A copy: a listener may end its own subscription.
@@ -83,6 +101,7 @@ export function createQueryCache(clock: Clock, maxEntries: number): QueryCache {
   function store(id: string, value: unknown, staleMs: number, ageMs = 0): void {
     loads.delete(id)
     entries.delete(id)
+    touch(id)
     // What is stale from the start is never asked for again: only those who wait get it.
     if (staleMs > ageMs) entries.set(id, { value, at: clock.now() - ageMs, staleMs })
     for (const oldest of entries.keys()) {
@@ -135,8 +154,22 @@ export function createQueryCache(clock: Clock, maxEntries: number): QueryCache {
     fetch,
     peek,
     set: (key, value, { staleMs }, ageMs) => store(keyText(key), value, staleMs, ageMs),
+    expect() {
+      const touched: string[] = []
+      expected.add(touched)
+      return {
+        keep(key, value, { staleMs }) {
+          const id = keyText(key)
+          const isLatest = !touched.some((beginning) => id.startsWith(beginning))
+          if (isLatest) store(id, value, staleMs)
+          return isLatest
+        },
+        end: () => expected.delete(touched),
+      }
+    },
     invalidate(prefix, concerned) {
       const beginning = keyText(prefix)
+      touch(beginning)
       const told = new Set([...entries.keys(), ...loads.keys(), ...listeners.keys()])
       for (const id of told) {
         const entry = entries.get(id)

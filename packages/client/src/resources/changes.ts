@@ -1,3 +1,4 @@
+import type { ExpectedAnswer } from '../cache/query-cache.ts'
 import type { RiskCore } from '../core/core.ts'
 import { touchedBy, type Change } from './effects.ts'
 import { perCore } from './per-core.ts'
@@ -42,14 +43,16 @@ export async function written<T>(
   core: RiskCore,
   write: () => Promise<T>,
   change: (result: T | undefined) => Change,
-  keep?: (result: T) => void,
+  keep?: (result: T, expected: ExpectedAnswer) => void,
 ): Promise<T> {
+  const expected = core.cache.expect()
   let result: T | undefined
   try {
     result = await write()
-    keep?.(result)
+    keep?.(result, expected)
     return result
   } finally {
+    expected.end()
     changes(core).made(change(result), result)
   }
 }

@@ -25,6 +25,6 @@ export const customFieldsResource = perCore<CustomFieldsResource>((core) => ({
       core,
       () => invoke(core, showCustomFields, { body: { shown: [...fieldIds] }, ...options }),
       () => ({ type: 'custom_fields.updated', customerIds: [] }),
-      (list) => core.cache.set(keys.customFields(), list, SETTINGS),
+      (list, expected) => expected.keep(keys.customFields(), list, SETTINGS),
     ),
 }))

@@ -7,7 +7,7 @@ import { keys } from './effects.ts'
 import { invoke, type WriteOptions } from './invoke.ts'
 import { PROFILE } from './lifetimes.ts'
 import type { ReadOptions } from './read.ts'
-import { is } from 'valibot'
+import { safeParse } from 'valibot'
 
 export interface UpdateOptions extends WriteOptions {
   /** The version that the change is based on: the one that the person saw. Left out, the one that is held. */
@@ -42,6 +42,8 @@ export function createCustomerUpdates(
     const basis = version ?? (former ?? (await get(customerId, { signal: options.signal }))).version
     const shown = former && { ...former, ...sameForm(patch) }
     if (shown) cache.set(key, shown, PROFILE)
+    const expected = cache.expect()
+    let kept: Customer | undefined
     try {
       const made = await invoke(core, updateCustomer, {
         params: { customerId },
@@ -49,16 +51,22 @@ export function createCustomerUpdates(
         version: basis,
         ...options,
       })
-      cache.set(key, made, PROFILE)
+      if (expected.keep(key, made, PROFILE)) kept = made
       return made
     } catch (error) {
-      const current = isConflictError(error) && is(Customer, error.current) ? error.current : undefined
-      if (current) cache.set(key, current, PROFILE)
+      const current = safeParse(Customer, isConflictError(error) ? error.current : null)
+      if (current.success) {
+        if (expected.keep(key, current.output, PROFILE)) kept = current.output
+      }
       // Put back as an old answer: it shows at once, and the next who asks has it checked.
-      else if (former && cache.peek(key) === shown) cache.set(key, former, PROFILE, PROFILE.freshMs)
+      else if (former && cache.peek(key) === shown) {
+        cache.set(key, former, PROFILE, PROFILE.freshMs)
+        kept = former
+      }
       throw error
     } finally {
-      changes(core).made({ type: 'customer.updated', customerIds: [customerId] }, cache.peek(key))
+      expected.end()
+      changes(core).made({ type: 'customer.updated', customerIds: [customerId] }, kept)
     }
   }
 

@@ -19,6 +19,7 @@ import {
 } from '../contract/customer-status.ts'
 import type { CustomerPhone } from '../contract/contact.ts'
 import { getCustomer, refreshCustomer, revealPhone, type Customer } from '../contract/customer.ts'
+import type { ExpectedAnswer } from '../cache/query-cache.ts'
 import { searchable, type CustomerSearchable } from './boom-customers.ts'
 import { canonical } from './canonical.ts'
 import { written } from './changes.ts'
@@ -70,9 +71,12 @@ function updated(customerIds: readonly string[] | null): Change {
   return { type: 'customer.updated', customerIds }
 }
 
+function keep(customer: Customer, expected: ExpectedAnswer): void {
+  expected.keep(keys.customer(customer.id), customer, PROFILE)
+}
+
 export const customersResource = perCore<CustomersResource>((core) => {
   const { cache } = core
-  const keep = (customer: Customer) => cache.set(keys.customer(customer.id), customer, PROFILE)
 
   const get = (customerId: string, options: ReadOptions = {}) =>
     cache.fetch(
@@ -98,9 +102,14 @@ export const customersResource = perCore<CustomersResource>((core) => {
     async resolve(key, options) {
       // Only the id is kept under the key, so that there is one place that holds the customer.
       const ask = async (signal: AbortSignal) => {
-        const { customer } = await invoke(core, resolveCustomer, { body: key, signal })
-        if (customer) keep(customer)
-        return customer?.id ?? null
+        const expected = cache.expect()
+        try {
+          const { customer } = await invoke(core, resolveCustomer, { body: key, signal })
+          if (customer) keep(customer, expected)
+          return customer?.id ?? null
+        } finally {
+          expected.end()
+        }
       }
       const id = await cache.fetch(keys.resolved(canonical(key)), ask, { ...PROFILE, ...options })
       return id === null ? null : get(id, { signal: options?.signal })

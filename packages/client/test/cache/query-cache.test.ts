@@ -277,3 +277,41 @@ describe('size', () => {
     expect(['a', 'b', 'c', 'd'].filter((name) => cache.peek([name]) !== undefined)).toEqual(['a', 'c', 'd'])
   })
 })
+
+describe('an expected answer', () => {
+  it('is kept where nothing happened to its place meanwhile, under whichever key it belongs', () => {
+    const { cache } = setup()
+    const expected = cache.expect()
+    cache.set(['risk', 'b'], 'other', lifetime)
+    cache.invalidate(['risk', 'b'])
+    expect(expected.keep(key, 'answer', lifetime)).toBe(true)
+    expect(cache.peek(key)).toBe('answer')
+  })
+
+  it('does not overwrite what was put in place since it was asked for', () => {
+    const { cache } = setup()
+    const expected = cache.expect()
+    cache.set(key, 'newer', lifetime)
+    expect(expected.keep(key, 'older', lifetime)).toBe(false)
+    expect(cache.peek(key)).toBe('newer')
+  })
+
+  it.each([[[]], [['risk']], [key]])(
+    'is not kept after a change below %j, even of nothing held',
+    (prefix) => {
+      const { cache } = setup()
+      const expected = cache.expect()
+      cache.invalidate(prefix)
+      expect(expected.keep(key, 'older', lifetime)).toBe(false)
+      expect(cache.peek(key)).toBeUndefined()
+    },
+  )
+
+  it('knows only of what happens until it has ended', () => {
+    const { cache } = setup()
+    const expected = cache.expect()
+    expected.end()
+    cache.invalidate([])
+    expect(expected.keep(key, 'answer', lifetime)).toBe(true)
+  })
+})

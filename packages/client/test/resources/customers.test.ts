@@ -51,6 +51,19 @@ describe('customers.get', () => {
 })
 
 describe('customers.resolve', () => {
+  it('does not overwrite what was heard of while its answer was on the way', async () => {
+    const held = Promise.withResolvers<void>()
+    const { core, resource, server } = await customers({
+      resolveCustomer: (response, seen) => void held.promise.then(() => json({ customer })(response, seen)),
+    })
+    const resolved = resource.resolve({ phone: '+84987654321' })
+    await vi.waitUntil(() => server.seen.length === 1)
+    changes(core).heard({ type: 'customer.updated', customerIds: [id], version: '9' })
+    held.resolve()
+    await resolved
+    expect(calls(server.seen)).toEqual(['resolveCustomer', 'getCustomer'])
+  })
+
   it('finds by any key, holds the customer in one place, and asks once', async () => {
     const { resource, server } = await customers()
     expect(await resource.resolve({ phone: '+84987654321' })).toEqual(customer)
