@@ -14,6 +14,8 @@ export const LINE_FAULTS = [
   'silent_before',
   /** It is done, and no answer comes in time. */
   'silent_after',
+  /** It is done, and the answer takes its time: others may be quicker. */
+  'slow_answer',
   /** The answer breaks off in the middle. */
   'truncated',
   /** It arrives twice, together. */
@@ -32,13 +34,15 @@ export interface FaultyLine {
   readonly deliverLate: () => Promise<void>
 }
 
-/** A line to a server on which the n-th request meets the n-th fault; what follows goes through. */
+/** Shorter than the client's patience, in ms. */
+const SLOW_MS = 2500
+
+/** A line to a server on which each request meets the next fault; `null`: it goes through. */
 export function faultyLine(
   inner: typeof fetch,
-  faults: readonly (LineFault | null)[],
+  nextFault: () => LineFault | null,
   clock: VirtualClock,
 ): FaultyLine {
-  const left = [...faults]
   const late: Request[] = []
   const log: string[] = []
 
@@ -70,6 +74,11 @@ export function faultyLine(
       await deliver(request)
       return silence(request.signal)
     },
+    async slow_answer(request) {
+      const response = await deliver(request)
+      await clock.wait(SLOW_MS)
+      return response
+    },
     async truncated(request) {
       const response = await deliver(request)
       const text = await response.text()
@@ -90,7 +99,7 @@ export function faultyLine(
     log,
     async fetch(input, init) {
       const request = new Request(input, init)
-      const fault = left.shift() ?? null
+      const fault = nextFault()
       const { pathname } = new URL(request.url)
       log.push(`${request.method} ${pathname.replace(/[a-z]+_\w+/g, ':id')} ${fault ?? 'goes through'}`)
       return fault === null ? deliver(request) : meets[fault](request)

@@ -56,7 +56,8 @@ export async function playSchedule(seed: number, options: ScheduleOptions = {}):
   const [first] = names
   const { role } = { role: undefined, ...WRITES[first] }
   const faults = drawFaults(random)
-  const line = faultyLine(inner, faults, clock)
+  const left = [...faults]
+  const line = faultyLine(inner, () => left.shift() ?? null, clock)
   const hands = { owner: createTestClient({ server }), other: createTestClient({ server, shop: 2 }) }
   const sender = createTestClient({
     server,
