@@ -1,13 +1,15 @@
 import { defaultClientConditions, defineConfig } from 'vite'
 import { demoServer } from './server/demo-server.ts'
 
+const PAGES = ['index.html', 'partners.html', 'inbox.html']
+
 /**
  * What a build makes: the demo; the same for the end-to-end tests, which shall not disturb a demo that is running; and the
  * tests' own pages, apart, so that no code of the product pages is in them.
  */
 const BUILDS: Readonly<Record<string, { input: string[]; outDir: string; emptyOutDir: boolean }>> = {
-  production: { input: ['index.html'], outDir: 'dist', emptyOutDir: true },
-  e2e: { input: ['index.html'], outDir: '.cache/e2e', emptyOutDir: true },
+  production: { input: PAGES, outDir: 'dist', emptyOutDir: true },
+  e2e: { input: PAGES, outDir: '.cache/e2e', emptyOutDir: true },
   'e2e-pages': { input: ['e2e/pages/many-badges.html'], outDir: '.cache/e2e', emptyOutDir: false },
 }
 

@@ -1,6 +1,5 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { violations } from './stage/axe.ts'
 import { phoneOf } from './stage/customers.ts'
 import { OrderPage } from './stage/order-page.ts'
 import { Stage } from './stage/stage.ts'
@@ -11,20 +10,6 @@ beforeAll(async () => {
 })
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
-
-const OPTIONS: RunOptions = {
-  runOnly: {
-    type: 'tag',
-    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  },
-}
-
-async function violations(page: Page): Promise<string[]> {
-  // Not as a script of the page, which its content security policy refuses.
-  await page.evaluate(axe.source)
-  const { violations: found } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(OPTIONS)})`)
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
-}
 
 const VIEWS = (['light', 'dark'] as const).flatMap((theme) =>
   (['vi', 'en'] as const).map((lang) => ({ theme, lang })),

@@ -40,7 +40,7 @@ test('no text of the page stays in the other language', async () => {
     const found: string[] = []
     while (walker.nextNode()) {
       const text = walker.currentNode.textContent?.trim() ?? ''
-      const inData = walker.currentNode.parentElement?.closest('option, #cashier, datalist')
+      const inData = walker.currentNode.parentElement?.closest('option, .signed-in, datalist')
       if (
         !inData &&
         !own.has(text) &&

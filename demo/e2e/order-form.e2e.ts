@@ -154,7 +154,7 @@ test('another shop sees its own counts, and the typed phone stays', async () => 
   await order.type(phoneOf('high-from').typed)
   await order.expectBadge('Nguy cơ cao', '3/4')
   await order.page.getByLabel('Shop').selectOption('Gốm Lặng')
-  await expect.poll(() => order.page.locator('#cashier-shop').textContent()).toBe('Gốm Lặng')
+  await expect.poll(() => order.page.locator('#signed-in-shop').textContent()).toBe('Gốm Lặng')
   await order.expectBadge('Toàn hệ thống')
   expect(await order.phone.inputValue()).toBe(phoneOf('high-from').typed)
   expect(stage.asked).toHaveLength(2)

@@ -10,6 +10,18 @@ async function fillCustomer(page) {
   await page.locator('#street').fill('12 Bạch Đằng')
 }
 
+async function open(page, path) {
+  await page.goto(new URL(path, page.url()).href)
+  await page.locator('.sample').first().waitFor()
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+async function openPartners(page, query = '') {
+  await open(page, `/partners.html${query}`)
+  await page.locator('#boom-table tbody button.name').first().waitFor()
+  await page.locator('#customer-rows tr').first().waitFor()
+}
+
 /** What a person did before the picture was taken. */
 export const SCENES = {
   empty: async () => {},
@@ -43,6 +55,20 @@ export const SCENES = {
     await fillCustomer(page)
     await enter(page, '0987 654 321')
     await page.locator('#submit').click()
+  },
+  partners: (page) => openPartners(page),
+  'partners-chosen': async (page) => {
+    await openPartners(page, '?level=high.medium&density=compact')
+    await page.locator('#boom-table tbody input[type=checkbox]').first().click()
+    await page
+      .locator('#boom-table')
+      .getByRole('button', { name: /^(Ngưng kích hoạt|Deactivate)$/ })
+      .click()
+  },
+  inbox: async (page) => {
+    await open(page, '/inbox.html')
+    await page.locator('#panel [part=name]').waitFor()
+    await page.locator('#panel article, #panel li').first().waitFor()
   },
   faults: async (page) => {
     const options = page.getByRole('button', { name: /Tùy chọn|Options/ })

@@ -41,7 +41,7 @@ export class OrderPage {
   /** Waits until the page is complete: the badge, the fonts, who is signed in. */
   async settled(): Promise<void> {
     await this.badge.locator('[part=badge]').waitFor()
-    await this.page.locator('#cashier-name', { hasText: '·' }).waitFor()
+    await this.page.locator('#signed-in-name', { hasText: '·' }).waitFor()
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined))
   }
 

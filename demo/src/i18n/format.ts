@@ -12,6 +12,15 @@ export function formatMoney(dong: number): string {
   return `${formatNumber(dong)}\u00a0đ`
 }
 
+/** `21:04` */
+export function formatTime(date: Date): string {
+  return new Intl.DateTimeFormat(LOCALES[language()], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(date)
+}
+
 /** `21:04:09` */
 export function formatClock(date: Date): string {
   return new Intl.DateTimeFormat(LOCALES[language()], {

@@ -1,12 +1,14 @@
 import { language } from './language.ts'
+import { inboxEn, inboxVi } from './messages/inbox.ts'
 import { orderEn, orderVi } from './messages/order.ts'
+import { partnersEn, partnersVi } from './messages/partners.ts'
 import { shellEn, shellVi } from './messages/shell.ts'
 
-const vi = { ...shellVi, ...orderVi }
+const vi = { ...shellVi, ...orderVi, ...partnersVi, ...inboxVi }
 export type MessageKey = keyof typeof vi
 const MESSAGES: Readonly<Record<'vi' | 'en', Readonly<Record<MessageKey, string>>>> = {
   vi,
-  en: { ...shellEn, ...orderEn },
+  en: { ...shellEn, ...orderEn, ...partnersEn, ...inboxEn },
 }
 
 /** The message in the page's language, with `{name}` filled in from `values`. */

@@ -2,7 +2,7 @@ import type { Session } from '@boom-risk/client'
 import { byId } from '../dom/element.ts'
 import { onLanguageChange } from '../i18n/language.ts'
 import { message } from '../i18n/messages.ts'
-import { currentDesk, SHOPS } from '../shell/desk.ts'
+import { showSignedIn } from '../shell/signed-in.ts'
 
 /** Who is signed in, in the product's header, and whether they may create orders. */
 export class Cashier {
@@ -24,12 +24,7 @@ export class Cashier {
   }
 
   #show(): void {
-    const { shop, role } = currentDesk()
-    const roleName = message(`shell.role.${role}`)
-    const employee = this.#session?.employee.name
-    byId('cashier-shop', HTMLElement).textContent =
-      this.#session?.shop.name ?? SHOPS.find(([number]) => number === shop)?.[1] ?? ''
-    byId('cashier-name', HTMLElement).textContent = employee ? `${employee} · ${roleName}` : roleName
+    showSignedIn(this.#session)
     byId('submit', HTMLElement).setAttribute('aria-disabled', String(!this.mayCreateOrders))
     byId('submit-note', HTMLElement).textContent = this.mayCreateOrders ? '' : message('order.readOnly')
   }

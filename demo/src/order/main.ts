@@ -13,6 +13,7 @@ mountShell({
   title: 'order.title',
   product: 'Quầy',
   apiUrl: config?.apiUrl ?? null,
+  samplesAbout: 'order.samples',
   onPickPhone: (typed) => order.enterPhone(typed),
   events: ['boom-risk-change', 'boom-reports-open', 'boom-report-open', 'boom-error'],
 })

@@ -1,5 +1,11 @@
 import type { Session } from '@boom-risk/client'
-import { createCore, riskResource, sessionResource, type SessionResource } from '@boom-risk/client/core'
+import {
+  createCore,
+  type RiskCore,
+  riskResource,
+  sessionResource,
+  type SessionResource,
+} from '@boom-risk/client/core'
 import { configure } from '@boom-risk/elements'
 import { deskToken } from '@boom-risk/mock-server'
 import { currentDesk, onDeskChange } from './desk.ts'
@@ -7,19 +13,20 @@ import { currentDesk, onDeskChange } from './desk.ts'
 /**
  * Gives the elements a client for whoever sits at the desk, and a fresh one when somebody else does: no answer and no token of
  * the one before is left. The token is made when it is asked for and lives in the client's memory alone (`X-10`).
- * `onSession` is told who is signed in; `null` while that is unknown, or when the API cannot say.
+ * `onSession` is told who is signed in, `null` while that is unknown, or when the API cannot say; and what the page's own calls go
+ * through, the same as the elements'.
  */
-export function connect(apiUrl: string, onSession: (session: Session | null) => void): void {
+export function connect(apiUrl: string, onSession: (session: Session | null, core: RiskCore) => void): void {
   let current: SessionResource | undefined
   const signIn = async (): Promise<void> => {
     const { shop, role } = currentDesk()
     const core = createCore({ baseUrl: apiUrl, getToken: () => deskToken(Number(shop), role) })
     const session = sessionResource(core)
     current = session
-    configure({ client: { risk: riskResource(core) } })
-    onSession(null)
+    configure({ client: { core, risk: riskResource(core) } })
+    onSession(null, core)
     const signedIn = await read(session)
-    if (session === current) onSession(signedIn)
+    if (session === current) onSession(signedIn, core)
   }
   onDeskChange(() => void signIn())
   void signIn()

@@ -1,8 +1,10 @@
 import { element } from '../dom/element.ts'
+import type { MessageKey } from '../i18n/messages.ts'
 import { eventLog } from './event-log.ts'
 import { samplePhones } from './sample-phones.ts'
 
 interface DockOptions {
+  readonly samplesAbout: MessageKey
   /** Gets a sample phone as a person would type it. */
   readonly onPickPhone: (typed: string) => void
   /** Names of the elements' events that the page is interested in. */
@@ -10,7 +12,7 @@ interface DockOptions {
 }
 
 /** The evaluator's side of the screen: what to try, and what came of it. Returns what to do when the language changes. */
-export function fillDock(dock: HTMLElement, { onPickPhone, events }: DockOptions): () => void {
+export function fillDock(dock: HTMLElement, { samplesAbout, onPickPhone, events }: DockOptions): () => void {
   const samples = samplePhones(onPickPhone)
   dock.dataset['label'] = 'shell.dock'
   dock.replaceChildren(
@@ -18,7 +20,7 @@ export function fillDock(dock: HTMLElement, { onPickPhone, events }: DockOptions
       'section',
       { class: 'dock-section dock-samples', label: 'shell.samples' },
       element('div', { class: 'dock-heading' }, element('h2', { text: 'shell.samples' })),
-      element('p', { class: 'dock-about', text: 'shell.samples.about' }),
+      element('p', { class: 'dock-about', text: samplesAbout }),
       samples.root,
     ),
     eventLog(events),

@@ -13,14 +13,16 @@ interface ShellOptions {
   readonly product: string
   /** `null` when the API's address could not be read: the page works on without it. */
   readonly apiUrl: string | null
+  /** What becomes of a sample phone. */
+  readonly samplesAbout: MessageKey
   readonly onPickPhone: (typed: string) => void
   readonly events: readonly string[]
 }
 
 /** Puts the evaluation around a product page: bar, dock, language. Every page of the demo begins with it. */
-export function mountShell({ page, title, product, apiUrl, onPickPhone, events }: ShellOptions): void {
+export function mountShell({ page, title, product, apiUrl, ...dock }: ShellOptions): void {
   fillBar(byId('bar', HTMLElement), page, apiUrl)
-  const translateDock = fillDock(byId('dock', HTMLElement), { onPickPhone, events })
+  const translateDock = fillDock(byId('dock', HTMLElement), dock)
   byId('trouble', HTMLElement).hidden = apiUrl !== null
   placeIcons(document)
   const translate = (): void => {

@@ -1,6 +1,7 @@
 export const orderVi = {
   'order.title': 'Tạo đơn hàng',
   'order.draft': 'Nháp',
+  'order.samples': 'Bấm để điền vào ô số điện thoại.',
   'order.customer': 'Khách hàng',
   'order.phone': 'Số điện thoại',
   'order.phone.hint': 'Viết kiểu nào cũng nhận ra.',
@@ -63,6 +64,7 @@ export const orderVi = {
 export const orderEn: Record<keyof typeof orderVi, string> = {
   'order.title': 'New order',
   'order.draft': 'Draft',
+  'order.samples': 'Pick one to fill in the phone number.',
   'order.customer': 'Customer',
   'order.phone': 'Phone number',
   'order.phone.hint': 'Any way of writing it will do.',
