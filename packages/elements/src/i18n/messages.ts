@@ -1,10 +1,13 @@
 import type { boomCustomerTableMessages } from './boom-customer-table.ts'
+import type { customerDetailMessages } from './customer-detail.ts'
 import type { customerPanelMessages } from './customer-panel.ts'
+import type { customerSuggestionsMessages } from './customer-suggestions.ts'
 import type { errorMessages } from './error-words.ts'
 import type { panelDetailsMessages } from './panel-details.ts'
 import type { panelNotesMessages } from './panel-notes.ts'
 import type { panelOrdersMessages } from './panel-orders.ts'
 import type { panelProfileMessages } from './panel-profile.ts'
+import type { reportDialogMessages } from './report-dialog.ts'
 import type { riskAnswerMessages } from './risk-answer.ts'
 import type { riskBadgeMessages } from './risk-badge.ts'
 import type { riskLevelMessages } from './risk-levels.ts'
@@ -14,12 +17,15 @@ import type { Message } from './translate.ts'
 /** Every text of every element. A key stands in one catalog only. */
 export type MessageKey =
   | keyof typeof boomCustomerTableMessages
+  | keyof typeof customerDetailMessages
   | keyof typeof customerPanelMessages
+  | keyof typeof customerSuggestionsMessages
   | keyof typeof errorMessages
   | keyof typeof panelDetailsMessages
   | keyof typeof panelNotesMessages
   | keyof typeof panelOrdersMessages
   | keyof typeof panelProfileMessages
+  | keyof typeof reportDialogMessages
   | keyof typeof riskAnswerMessages
   | keyof typeof riskBadgeMessages
   | keyof typeof riskLevelMessages

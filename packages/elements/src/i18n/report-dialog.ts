@@ -1,0 +1,103 @@
+import type { Catalog } from './translate.ts'
+
+/** The dialogs of bad reports (`S0-5`, `S0-15` … `S0-18`, `X-6`, `X-7`). */
+export const reportDialogMessages = {
+  reportTitle: ['Báo xấu {name}', 'Report {name}'],
+  reportHistoryTitle: ['Lịch sử báo xấu {name}', 'Bad reports about {name}'],
+  reportNameless: ['khách chưa có tên', 'unnamed customer'],
+  reportClose: ['Đóng', 'Close'],
+  reportTabs: ['Báo xấu', 'Bad reports'],
+  reportTabWrite: ['Báo xấu khách hàng', 'Report customer'],
+  reportTabDetails: ['Thông tin báo xấu', 'Report details'],
+
+  reportShop: ['Shop cảnh báo', 'Reporting shop'],
+  reportDate: ['Ngày báo cáo', 'Date'],
+  reportContent: ['Nội dung báo cáo', 'Content'],
+
+  reportSend: ['Gửi báo xấu', 'Send report'],
+  reportSendAgain: ['Gửi lại', 'Send again'],
+  reportSending: ['Đang gửi…', 'Sending…'],
+  reportHint: [
+    'Nội dung sẽ hiển thị cho mọi shop. Chỉ nêu sự việc, không ghi số điện thoại, địa chỉ hay lời xúc phạm.',
+    'Every shop will see this. State the facts only: no phone number, no address, no insults.',
+  ],
+  reportModerated: [
+    'Báo xấu của shop được duyệt trước khi hiển thị cho shop khác.',
+    'Your shop’s reports are reviewed before other shops see them.',
+  ],
+  reportStranger: [
+    'Shop chưa có khách này. Khi gửi, khách có số {phone} sẽ được thêm vào danh sách khách hàng.',
+    'Not a customer of this shop yet. Sending adds a customer with the number {phone}.',
+  ],
+  reportPlaceholder: [
+    'Ví dụ: đặt 2 đơn COD, shipper gọi 3 lần không nghe máy, hàng hoàn về.',
+    'For example: ordered 2 COD parcels, did not answer 3 calls, both came back.',
+  ],
+  reportLength: ['{count}/{most} ký tự', '{count}/{most} characters'],
+  reportMissing: ['Hãy ghi nội dung báo cáo', 'Say what happened'],
+  reportTooLong: ['Thừa {count} ký tự', '{count} {count|character|characters} too many'],
+  reportRefused: ['Chưa gửi được, vì nội dung có:', 'Not sent, because the content has:'],
+  reportRefusedPhone: ['Số điện thoại', 'A phone number'],
+  reportRefusedAddress: ['Địa chỉ', 'An address'],
+  reportRefusedLink: ['Liên kết hoặc e-mail', 'A link or an e-mail address'],
+  reportRefusedInsult: ['Lời xúc phạm', 'An insult'],
+  reportRefusedCharacters: ['Ký tự không đọc được', 'Unreadable characters'],
+  reportRefusedOther: ['Điều máy chủ không nhận', 'Something that the server does not accept'],
+  reportShowPassage: ['Tìm trong nội dung: {words}', 'Find in the text: {words}'],
+  reportSendFailed: [
+    'Chưa gửi được: {why}. Nội dung vẫn được giữ.',
+    'Not sent: {why}. What you typed is kept.',
+  ],
+  reportNoPhone: [
+    'Khách chưa có số điện thoại nên shop khác không nhận ra được. Hãy thêm số rồi gửi lại.',
+    'The customer has no phone number that other shops could know. Add one, then send again.',
+  ],
+  reportOffline: [
+    'Ngoại tuyến: nội dung đã nhập vẫn được giữ, hãy gửi khi có mạng.',
+    'Offline: what you type is kept; send it when the connection is back.',
+  ],
+  reportSent: ['Đã gửi báo xấu, mọi shop đều xem được', 'Report sent: every shop can see it'],
+  reportSentHeld: ['Đã gửi báo xấu, đang chờ duyệt', 'Report sent: it waits for review'],
+  reportReadOnly: [
+    'Chỉ xem: tài khoản của bạn không có quyền báo xấu khách hàng.',
+    'View only: your account may not report customers.',
+  ],
+
+  reportNone: ['Chưa có shop nào báo xấu khách này', 'No shop has reported this customer'],
+  reportLoading: ['Đang tải báo xấu…', 'Loading reports…'],
+  reportLoadFailed: ['Chưa tải được báo xấu: {why}', 'The reports could not be loaded: {why}'],
+  reportRetry: ['Thử lại', 'Retry'],
+  reportMore: ['Xem thêm', 'Show more'],
+  reportShown: ['{count}/{total} báo xấu', '{count} of {total} {total|report|reports}'],
+  reportOwn: ['Shop này', 'This shop'],
+  reportDisputed: ['Đang xác minh', 'Disputed'],
+  reportHeld: ['Chờ duyệt', 'Waiting for review'],
+  reportRejected: ['Không được duyệt', 'Rejected'],
+  reportRetracted: ['Đã thu hồi', 'Retracted'],
+  reportStateUnknown: ['Trạng thái chưa rõ', 'Unknown state'],
+  reportHeldHint: ['Chỉ shop này thấy', 'Only this shop sees it'],
+  reportRejectedWhy: ['Lý do: {reason}', 'Reason: {reason}'],
+  reportDisputedWhy: ['Khiếu nại {date}: {reason}', 'Disputed {date}: {reason}'],
+
+  reportRetract: ['Thu hồi', 'Retract'],
+  reportRetractQuestion: [
+    'Thu hồi báo xấu này? Các shop khác sẽ không còn thấy, và không khôi phục được.',
+    'Retract this report? Other shops will no longer see it, and it cannot be restored.',
+  ],
+  reportRetractNow: ['Thu hồi báo xấu', 'Retract report'],
+  reportRetractDone: ['Đã thu hồi báo xấu', 'Report retracted'],
+  reportDispute: ['Khiếu nại', 'Dispute'],
+  reportDisputeReason: ['Báo xấu này sai ở đâu?', 'What is wrong with this report?'],
+  reportDisputeMissing: ['Hãy nêu lý do khiếu nại', 'Say why you dispute it'],
+  reportDisputeNow: ['Gửi khiếu nại', 'Send dispute'],
+  reportDisputeDone: [
+    'Đã gửi khiếu nại: báo xấu đang được xác minh',
+    'Dispute sent: the report is being checked',
+  ],
+  reportCancel: ['Hủy', 'Cancel'],
+  reportActionFailed: ['Chưa thực hiện được: {why}', 'Not done: {why}'],
+  reportChangedSince: ['báo xấu vừa được thay đổi', 'the report has just changed'],
+  reportGone: ['báo xấu không còn nữa', 'the report is gone'],
+} as const satisfies Catalog
+
+export type ReportMessageKey = keyof typeof reportDialogMessages

@@ -1,0 +1,75 @@
+import { formatPhone } from '@boom-risk/client/rules'
+import { html, nothing } from 'lit'
+import { formTemplate, type FormView } from './form-template.ts'
+import { closeIcon, doneIcon } from './icons.ts'
+import { listTemplate, type ListView } from './list-template.ts'
+import type { ReportSubject, ReportView } from './subject.ts'
+import { tabsTemplate, type Tab } from './tabs.ts'
+import { text } from './texts.ts'
+
+export interface DialogView {
+  readonly locale: string
+  readonly view: ReportView
+  readonly subject: ReportSubject
+  /** What was done last. */
+  readonly notice: string
+  readonly form: FormView
+  readonly list: ListView
+  readonly onTab: (tab: Tab) => void
+  readonly onClose: () => void
+  readonly onClosed: () => void
+  readonly onPointerDown: (event: Event) => void
+  readonly onClick: (event: Event) => void
+  readonly onKey: (event: KeyboardEvent) => void
+}
+
+export function dialogTemplate(dialog: DialogView) {
+  const { locale, view, notice, onClose } = dialog
+  const title = view === 'history' ? 'reportHistoryTitle' : 'reportTitle'
+  return html`<dialog
+    aria-labelledby="title"
+    @close=${dialog.onClosed}
+    @pointerdown=${dialog.onPointerDown}
+    @click=${dialog.onClick}
+    @keydown=${dialog.onKey}
+  >
+    <div class="surface" tabindex="-1">
+      <header>
+        <h2 id="title" tabindex="-1">${text(locale, title, { name: nameOf(dialog) })}</h2>
+        <button type="button" class="icon-button" aria-label=${text(locale, 'reportClose')} @click=${onClose}>
+          ${closeIcon}
+        </button>
+      </header>
+      ${view === 'history' ? nothing : tabsTemplate(dialog, view)}
+      <p class="notice" role="status">${notice ? html`${doneIcon}<span>${notice}</span>` : nothing}</p>
+      ${
+        view === 'history'
+          ? html`<div class="panel">${listTemplate(dialog.list)}</div>`
+          : html`<div
+                id="panel-write"
+                class="panel"
+                role="tabpanel"
+                aria-labelledby="tab-write"
+                ?hidden=${view !== 'write'}
+              >
+                ${formTemplate(dialog.form)}
+              </div>
+              <div
+                id="panel-details"
+                class="panel"
+                role="tabpanel"
+                aria-labelledby="tab-details"
+                tabindex="0"
+                ?hidden=${view !== 'details'}
+              >
+                ${listTemplate(dialog.list)}
+              </div>`
+      }
+    </div>
+  </dialog>`
+}
+
+/** The title says whom it is about, by name if there is one. */
+function nameOf({ locale, subject: { name, phone } }: DialogView): string {
+  return name?.trim() || (phone === null ? text(locale, 'reportNameless') : formatPhone(phone))
+}

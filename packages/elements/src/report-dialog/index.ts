@@ -1,0 +1,2 @@
+export { openReportDialog } from './open.ts'
+export type { ReportSubject, ReportView } from './subject.ts'

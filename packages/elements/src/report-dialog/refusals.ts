@@ -1,0 +1,75 @@
+import type { RiskApiError } from '@boom-risk/client'
+import { reportRefusals } from '@boom-risk/client/rules'
+import type { ReportMessageKey } from '../i18n/report-dialog.ts'
+
+/** Longest text of a report or a dispute, UTF-16 code units after trimming: the contract's. */
+export const MAX_REPORT_LENGTH = 1000
+
+/** Characters shown on either side of a passage. */
+const CONTEXT = 16
+
+/** One reason why a report is not sent (`X-7`), with the passage where it is known. */
+export interface Objection {
+  readonly label: ReportMessageKey
+  readonly passage?: Passage
+}
+
+/** UTF-16 offsets into the text, and what stands there. */
+export interface Passage {
+  readonly start: number
+  readonly end: number
+  readonly before: string
+  readonly words: string
+  readonly after: string
+}
+
+const REASONS = {
+  phone: 'reportRefusedPhone',
+  address: 'reportRefusedAddress',
+  link: 'reportRefusedLink',
+  insult: 'reportRefusedInsult',
+} as const satisfies Record<string, ReportMessageKey>
+
+const VIOLATIONS: Readonly<Record<string, ReportMessageKey>> = {
+  contains_phone: REASONS.phone,
+  contains_address: REASONS.address,
+  contains_link: REASONS.link,
+  contains_insult: REASONS.insult,
+  invalid_text: 'reportRefusedCharacters',
+}
+
+/** What the rules find in a text, before anything is sent. */
+export function objectionsTo(text: string): Objection[] {
+  return reportRefusals(text).map(({ reason, start, end }) => ({
+    label: REASONS[reason],
+    passage: passageOf(text, start, end),
+  }))
+}
+
+/** What the server found: it may know more than this version of the rules. None where the error is about something else. */
+export function objectionsOf(error: unknown): Objection[] {
+  if (!isRefusal(error)) return []
+  const labels = new Set(error.violations.map(({ code }) => VIOLATIONS[code] ?? 'reportRefusedOther'))
+  return [...labels].map((label) => ({ label }))
+}
+
+function isRefusal(error: unknown): error is RiskApiError {
+  return error instanceof Error && error.name === 'ValidationError' && 'violations' in error
+}
+
+function passageOf(text: string, start: number, end: number): Passage {
+  const from = Math.max(0, start - CONTEXT)
+  const to = Math.min(text.length, end + CONTEXT)
+  return {
+    start,
+    end,
+    before: (from > 0 ? '…' : '') + wellFormed(text.slice(from, start)),
+    words: text.slice(start, end),
+    after: wellFormed(text.slice(end, to)) + (to < text.length ? '…' : ''),
+  }
+}
+
+/** Cutting between the halves of a character leaves one that cannot be shown. */
+function wellFormed(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
+}

@@ -1,0 +1,244 @@
+import type { Customer, Report, Session } from '@boom-risk/client/contract'
+import { LitElement, type PropertyDeclarations } from 'lit'
+import type { BoomElement } from '../base/boom-element.ts'
+import { Query } from '../base/query.ts'
+import { localeOf } from '../i18n/locale.ts'
+import type { ClientSource } from '../runtime/boom-client.ts'
+import { reportClientOf, type ReportDialogClient } from './client.ts'
+import { dialogTemplate } from './dialog-template.ts'
+import type { ReportHost } from './host.ts'
+import type { Passage } from './refusals.ts'
+import { ReportActions } from './report-actions.ts'
+import { ReportForm } from './report-form.ts'
+import { ReportList } from './report-list.ts'
+import { dialogStyles } from './styles/index.ts'
+import type { ReportSubject, ReportView } from './subject.ts'
+import type { Tab } from './tabs.ts'
+import { text } from './texts.ts'
+
+/** Loads that take no longer show no skeleton, ms. */
+const SLOW_AFTER_MS = 150
+
+/**
+ * The modal dialog about the bad reports on one customer, made by `openReportDialog()`. Lives in the shadow root of the element that opened it,
+ * whose client, language and tokens it uses, and leaves it on closing. Not on the base of the public elements: what a page's
+ * first badge loads must not be cut into more pieces for it.
+ *
+ * @internal
+ */
+export class ReportDialog extends LitElement implements ReportHost {
+  static override styles = dialogStyles
+
+  static override properties: PropertyDeclarations = {
+    subject: { attribute: false },
+    view: { attribute: false },
+  }
+
+  declare opener: BoomElement
+  declare subject: ReportSubject
+  declare view: ReportView
+
+  /** Called once, when it has closed. */
+  closed: (() => void) | undefined
+
+  readonly #list = new ReportList(this)
+  readonly #form = new ReportForm(this, (report) => this.#sent(report))
+  readonly #actions = new ReportActions(this, this.#list.refresh)
+  readonly #session = new Query<Session, readonly [string], ReportDialog>(this, {
+    key: () => ['session'],
+    load: async (client, _key, options) => (await reportClientOf(client)).session.get(options),
+  })
+  /** Asked only for its name. */
+  readonly #customer = new Query<Customer, readonly [string], ReportDialog>(this, {
+    key: ({ subject: { name, customerId } }) => (name === null && customerId ? [customerId] : undefined),
+    load: async (client, [id], options) => (await reportClientOf(client)).customers.get(id, options),
+  })
+  #notice = ''
+  #isSlow = false
+  #slowTimer: ReturnType<typeof setTimeout> | undefined
+  #pressedBackdrop = false
+
+  /** Whatever changes around the opener may change the dialog: its language, its client. */
+  readonly #followOpener = { hostUpdated: () => this.requestUpdate() }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.opener.addController(this.#followOpener)
+    addEventListener('online', this.#onLine)
+    addEventListener('offline', this.#onLine)
+    this.#slowTimer = setTimeout(() => {
+      this.#isSlow = true
+      this.requestUpdate()
+    }, SLOW_AFTER_MS)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.opener.removeController(this.#followOpener)
+    removeEventListener('online', this.#onLine)
+    removeEventListener('offline', this.#onLine)
+    clearTimeout(this.#slowTimer)
+    this.#list.dispose()
+    // It went with its owner, which may come back without it.
+    this.remove()
+    this.closed?.()
+    this.closed = undefined
+  }
+
+  get locale(): string {
+    return localeOf(this)
+  }
+
+  get source(): ClientSource | undefined {
+    return this.opener.source
+  }
+
+  get session(): Session | undefined {
+    return this.#session.data
+  }
+
+  async resources(): Promise<ReportDialogClient> {
+    const { source } = this
+    if (!source) throw new TypeError('the report dialog has no client')
+    return reportClientOf(source)
+  }
+
+  notify(notice: string): void {
+    this.#notice = notice
+    this.requestUpdate()
+  }
+
+  failed(error: unknown): void {
+    this.dispatchEvent(new CustomEvent('boom-error', { detail: { error }, bubbles: true, composed: true }))
+  }
+
+  refocus(): void {
+    void this.#focusNext(['[role=tab][aria-selected=true]', 'h2'])
+  }
+
+  protected override firstUpdated(): void {
+    this.#dialog?.showModal()
+    this.#focusView()
+  }
+
+  protected override updated(): void {
+    const activeElement = this.shadowRoot?.activeElement ?? null
+    const question = this.renderRoot.querySelector('.question')
+    if (question && !question.contains(activeElement))
+      question.querySelector<HTMLElement>('[data-question-focus]')?.focus()
+    // The permission turned out to be missing while the field had the focus.
+    if (this.#dialog?.open && !activeElement) this.#focusView()
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog')
+  }
+
+  #focusView(): void {
+    const first = { write: '[data-focus]', details: '[role=tab][aria-selected=true]', history: 'h2' }[
+      this.view
+    ]
+    this.#focus([first, 'h2'])
+  }
+
+  #focus(selectors: readonly string[]): void {
+    for (const selector of selectors) {
+      const found = this.renderRoot.querySelector<HTMLElement>(selector)
+      if (!found) continue
+      found.focus()
+      return
+    }
+  }
+
+  async #focusNext(selectors: readonly string[]): Promise<void> {
+    await this.updateComplete
+    this.#focus(selectors)
+  }
+
+  /** The new report is shown, on top of the others. */
+  #sent({ state }: Report): void {
+    this.view = 'details'
+    this.notify(text(this.locale, state === 'held' ? 'reportSentHeld' : 'reportSent'))
+    void this.#list.refresh()
+    this.refocus()
+  }
+
+  readonly #onLine = (): void => {
+    if (navigator.onLine && this.#list.query.status === 'error') void this.#list.refresh()
+    this.requestUpdate()
+  }
+
+  readonly #close = (): void => this.#dialog?.close()
+
+  readonly #onClosed = (): void => this.remove()
+
+  readonly #onPointerDown = ({ target }: Event): void => {
+    this.#pressedBackdrop = target === this.#dialog
+  }
+
+  /** Nothing in here is the host's: neither its shortcuts nor a `<label>` around the badge hears of it. */
+  readonly #onClick = (event: Event): void => {
+    event.stopPropagation()
+    // Not where a text was selected and the pointer slipped out.
+    if (this.#pressedBackdrop && event.target === this.#dialog) this.#close()
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    event.stopPropagation()
+    if (event.key !== 'Escape' || event.isComposing) return
+    event.preventDefault()
+    this.#close()
+  }
+
+  readonly #onInput = ({ target }: Event): void => {
+    if (target instanceof HTMLTextAreaElement) this.#form.edit(target.value)
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault()
+    void this.#send()
+  }
+
+  async #send(): Promise<void> {
+    if (!(await this.#form.send())) this.#focus(['#content'])
+  }
+
+  readonly #onTab = (tab: Tab): void => {
+    this.#notice = ''
+    this.view = tab
+  }
+
+  readonly #onPassage = ({ start, end }: Passage): void => {
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#content')
+    field?.focus()
+    field?.setSelectionRange(start, end)
+  }
+
+  protected override render() {
+    const { locale, view, subject, session } = this
+    return dialogTemplate({
+      locale,
+      view,
+      subject: { ...subject, name: subject.name ?? this.#customer.data?.name ?? null },
+      notice: this.#notice,
+      form: {
+        locale,
+        subject,
+        form: this.#form,
+        isReadOnly: session !== undefined && !session.permissions.includes('reports.write'),
+        isModerated: session?.settings.reportModeration === 'manual',
+        isOffline: !navigator.onLine,
+        onInput: this.#onInput,
+        onSubmit: this.#onSubmit,
+        onPassage: this.#onPassage,
+      },
+      list: { locale, list: this.#list, actions: this.#actions, isSlow: this.#isSlow },
+      onTab: this.#onTab,
+      onClose: this.#close,
+      onClosed: this.#onClosed,
+      onPointerDown: this.#onPointerDown,
+      onClick: this.#onClick,
+      onKey: this.#onKey,
+    })
+  }
+}

@@ -1,0 +1,5 @@
+import { dialogFrameStyles } from './frame.ts'
+import { formStyles } from './form.ts'
+import { listStyles } from './list.ts'
+
+export const dialogStyles = [dialogFrameStyles, formStyles, listStyles]
