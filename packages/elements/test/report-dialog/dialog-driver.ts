@@ -1,6 +1,7 @@
 import { fixture, html } from '@open-wc/testing'
 import { BOUNDARY_CUSTOMERS, type MockServer } from '@boom-risk/mock-server'
 import { createTestClient, type TestClientOptions } from '@boom-risk/mock-server/testing'
+import type { BoomElement } from '../../src/base/boom-element.ts'
 import { openReportDialog, type ReportSubject, type ReportView } from '../../src/report-dialog/index.ts'
 import { ReportDialog } from '../../src/report-dialog/report-dialog.ts'
 import { ProbeElement } from '../fixtures/probe-element.ts'
@@ -23,7 +24,7 @@ export const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 /** The dialog in the page, as a person meets it, on the real API. */
 export class DialogDriver {
   constructor(
-    readonly opener: ProbeElement,
+    readonly opener: BoomElement,
     readonly server: MockServer,
     readonly element: ReportDialog,
   ) {}
@@ -144,7 +145,7 @@ export function subjectOf(server: MockServer, who: OpenOptions['who'], stranger 
 }
 
 async function show(
-  opener: ProbeElement,
+  opener: BoomElement,
   server: MockServer,
   subject: ReportSubject,
   view: ReportView,
