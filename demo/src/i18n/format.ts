@@ -12,8 +12,11 @@ export function formatMoney(dong: number): string {
   return `${formatNumber(dong)}\u00a0đ`
 }
 
-/** `21:04` */
-export function formatTime(date: Date): string {
+/** `21:04` of today, `20/11` of another day. */
+export function formatRecent(date: Date, now = new Date()): string {
+  const isToday = date.toDateString() === now.toDateString()
+  if (!isToday)
+    return new Intl.DateTimeFormat(LOCALES[language()], { day: '2-digit', month: '2-digit' }).format(date)
   return new Intl.DateTimeFormat(LOCALES[language()], {
     hour: '2-digit',
     minute: '2-digit',

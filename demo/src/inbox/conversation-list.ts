@@ -1,5 +1,5 @@
 import { element } from '../dom/element.ts'
-import { formatTime } from '../i18n/format.ts'
+import { formatRecent } from '../i18n/format.ts'
 import type { Conversation } from './conversation.ts'
 
 /** The conversations, the newest first; one is open. */
@@ -27,7 +27,7 @@ export class ConversationList {
       { class: 'conversation', type: 'button', 'aria-current': isCurrent ? 'true' : null },
       element('span', { class: 'avatar', 'aria-hidden': 'true' }, initialOf(conversation.name)),
       element('span', { class: 'conversation-name' }, conversation.name),
-      last ? element('time', {}, formatTime(last.at)) : null,
+      last ? element('time', {}, formatRecent(last.at)) : null,
       element('span', { class: 'conversation-last', lang: 'vi' }, last?.text ?? ''),
     )
     button.addEventListener('click', () => this.#open(conversation))

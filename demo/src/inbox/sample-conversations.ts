@@ -10,9 +10,9 @@ const MINUTE = 60_000
 export function sampleConversations(now: Date): Conversation[] {
   return [
     conversation('zalo', customer('high-from'), now, 2, [
-      ['customer', 'Shop ơi bộ ấm chén men lam còn không ạ?'],
-      ['shop', 'Dạ còn bạn nhé. Bạn muốn lấy mấy bộ?'],
-      ['customer', 'Cho mình 1 bộ, giao thu tiền tận nơi giúp mình. Số mình 0987 654 321.'],
+      ['customer', 'Shop ơi đầm suông hai dây màu be còn size L không ạ?'],
+      ['shop', 'Dạ còn bạn nhé. Bạn muốn lấy mấy chiếc?'],
+      ['customer', 'Cho mình 1 chiếc, giao thu tiền tận nơi giúp mình. Số mình 0987 654 321.'],
       ['customer', 'Lần trước mình bận không nghe máy được, lần này mình nhận chắc.'],
     ]),
     conversation('facebook', customer('psid-only'), now, 11, [
@@ -21,19 +21,19 @@ export function sampleConversations(now: Date): Conversation[] {
       ['customer', 'Mình đặt từ tuần trước, mai mình đi công tác mất rồi.'],
     ]),
     conversation('zalo', customer('many-orders'), now, 34, [
-      ['customer', 'Chị lấy thêm 20 lọ như đợt trước nha em.'],
+      ['customer', 'Chị lấy thêm 20 áo sơ mi linen như đợt trước nha em.'],
       ['shop', 'Dạ chị Hiền, em lên đơn giao về kho Bình Thạnh như mọi khi chị nhé?'],
       ['customer', 'Đúng rồi em. Xuất hóa đơn luôn giúp chị.'],
     ]),
     conversation('facebook', stranger('Mai Phương', '0971 234 568', '7001122334455667'), now, 52, [
-      ['customer', 'Mình thấy quảng cáo giỏ mây đan, còn màu tự nhiên không shop?'],
+      ['customer', 'Mình thấy quảng cáo giỏ mây đan, còn loại lớn không shop?'],
       ['shop', 'Dạ còn ạ. Bạn cho mình xin số điện thoại và địa chỉ để lên đơn nhé.'],
       ['customer', '0971 234 568, phường An Hội, Cần Thơ ạ.'],
     ]),
     conversation('zalo', customer('low-from'), now, 130, [
       ['customer', 'Mình nhận được hàng rồi, đóng gói cẩn thận lắm.'],
       ['shop', 'Cảm ơn bạn Hạnh nhiều nhé!'],
-      ['customer', 'Cái nắp hơi xước nhẹ, có đổi được không shop?'],
+      ['customer', 'Áo hơi rộng vai, đổi xuống size M được không shop?'],
     ]),
     conversation('phone', customer('reported-only'), now, 1500, [
       ['shop', 'Chào bạn Linh, bưu tá gọi bạn hai lần chưa được. Bạn nghe máy giúp shop nhé.'],

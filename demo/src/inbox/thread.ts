@@ -1,5 +1,5 @@
 import { byId, element } from '../dom/element.ts'
-import { formatTime } from '../i18n/format.ts'
+import { formatRecent } from '../i18n/format.ts'
 import { message } from '../i18n/messages.ts'
 import type { Conversation } from './conversation.ts'
 
@@ -20,7 +20,7 @@ export class Thread {
           `${from === 'shop' ? message('inbox.from.shop') : name}: `,
         ),
         element('span', { class: 'message-text', lang: 'vi' }, text),
-        element('time', {}, formatTime(at)),
+        element('time', {}, formatRecent(at)),
       ),
     )
     if (!items.length) items.push(element('li', { class: 'no-messages' }, message('inbox.thread.empty')))
