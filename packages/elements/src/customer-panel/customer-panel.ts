@@ -3,8 +3,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { BoomElement } from '../base/boom-element.ts'
 import { announce } from '../base/live-region.ts'
 import { SlowLoad } from '../base/slow-load.ts'
-import type { ClientSource } from '../runtime/boom-client.ts'
-import { draftsOf } from './drafts/panel-drafts.ts'
+import type { PanelDrafts } from './drafts/panel-drafts.ts'
 import type { KnownCustomer } from './identity/creation-draft.ts'
 import { CreationOffer } from './identity/creation-offer.ts'
 import { identityOf, identityText, type Identity } from './identity/customer-key.ts'
@@ -80,7 +79,7 @@ export class CustomerPanel extends BoomElement {
   #identity: Identity = { kind: 'nobody' }
   #sectionList: SectionList = SECTION_IDS
   #carriers = CARRIERS
-  #drafts: { source: ClientSource; end: () => void } | undefined
+  #drafts: { of: PanelDrafts; end: () => void } | undefined
   #told: unknown
   #said: string | undefined
 
@@ -99,7 +98,7 @@ export class CustomerPanel extends BoomElement {
 
   /** Whether something typed here, about this customer or others, is not saved and would be lost with the page. */
   get hasUnsavedText(): boolean {
-    return this.source ? draftsOf(this.source).isDirty : false
+    return this.#model.drafts.isDirty
   }
 
   /** Asks for everything on show again; what is typed stays. */
@@ -174,10 +173,10 @@ export class CustomerPanel extends BoomElement {
 
   /** Drafts change by what another panel of the same client does, and by saves that go on in the background. */
   #followDrafts(): void {
-    const { source } = this
-    if (source === this.#drafts?.source) return
+    const { drafts } = this.#model
+    if (drafts === this.#drafts?.of) return
     this.#drafts?.end()
-    this.#drafts = source && { source, end: draftsOf(source).subscribe(() => this.requestUpdate()) }
+    this.#drafts = { of: drafts, end: drafts.subscribe(() => this.requestUpdate()) }
   }
 
   #tell(): void {

@@ -70,7 +70,7 @@ export class PanelModel implements Panel {
 
   get drafts(): PanelDrafts {
     const { source } = this.element
-    return source ? draftsOf(source) : nobodysDrafts
+    return source && this.session ? draftsOf(source, this.session) : nobodysDrafts
   }
 
   get carriers(): readonly Carrier[] {
@@ -136,5 +136,5 @@ export class PanelModel implements Panel {
   }
 }
 
-/** Of a panel without a client: there is nothing to type into. */
+/** While it is not known who is asking: there is nothing to type into. */
 const nobodysDrafts = new PanelDrafts()

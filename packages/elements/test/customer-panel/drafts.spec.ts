@@ -1,3 +1,4 @@
+import { createRiskClient } from '@boom-risk/client'
 import { expect } from '@open-wc/testing'
 import { Desk } from './desk.ts'
 import { mount, mountShown, type PanelDriver } from './panel-driver.ts'
@@ -115,5 +116,29 @@ describe('<customer-panel>: nothing that was typed is lost', function () {
     await panel.press('Gửi lại ngay')
     await panel.says('Chỉ một lần', '.note')
     expect(panel.all('.note')).to.have.length(1)
+  })
+
+  it('shows nothing of it to the employee who takes over', async () => {
+    const desk = new Desk()
+    let role = 'owner'
+    const client = createRiskClient({
+      baseUrl: 'https://risk.test',
+      getToken: () => `dev-1-${role}`,
+      fetch: (input, init) => {
+        const request = new Request(input, init)
+        return desk.server.respond(request, new URL(request.url).pathname)
+      },
+    })
+    const panel = await mountShown({ desk, properties: { client } })
+    await panel.type('#new-note', 'Chỉ của tôi')
+    role = 'staff'
+    client.reset()
+    await panel.element.refresh()
+    await panel.until(() => panel.field('#new-note').value === '')
+    role = 'owner'
+    client.reset()
+    await panel.element.refresh()
+    await panel.until(() => panel.field('#new-note').value === 'Chỉ của tôi')
+    client.close()
   })
 })

@@ -1,3 +1,4 @@
+import type { Session } from '@boom-risk/client/contract'
 import type { ClientSource } from '../../runtime/boom-client.ts'
 import type { FieldDraft } from '../custom-fields/field-draft.ts'
 import type { CreationDraft } from '../identity/creation-draft.ts'
@@ -36,11 +37,14 @@ export class PanelDrafts {
   }
 }
 
-const bySource = new WeakMap<ClientSource, PanelDrafts>()
+const bySource = new WeakMap<ClientSource, Map<string, PanelDrafts>>()
 
-/** The drafts of a client: of one shop and one employee. */
-export function draftsOf(source: ClientSource): PanelDrafts {
-  let drafts = bySource.get(source)
-  if (!drafts) bySource.set(source, (drafts = new PanelDrafts()))
+/** The drafts of one employee of one shop at a client: who takes over from them sees none of it. */
+export function draftsOf(source: ClientSource, { shop, employee }: Session): PanelDrafts {
+  const who = `${shop.id}/${employee.id}`
+  const byPerson = bySource.get(source) ?? new Map<string, PanelDrafts>()
+  bySource.set(source, byPerson)
+  const drafts = byPerson.get(who) ?? new PanelDrafts()
+  byPerson.set(who, drafts)
   return drafts
 }
