@@ -1,3 +1,4 @@
+import './customer-suggestions/define.ts'
 import './risk-badge/define.ts'
 import './risk-provider/define.ts'
 

@@ -1,0 +1,248 @@
+import type { CustomerSuggestion, CustomerSuggestions as Answer, LiveEvent } from '@boom-risk/client/contract'
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit'
+import { BoomElement } from '../base/boom-element.ts'
+import { announce } from '../base/live-region.ts'
+import { Query } from '../base/query.ts'
+import { tokens } from '../base/tokens.ts'
+import { customerSuggestionsMessages } from '../i18n/customer-suggestions.ts'
+import { translator } from '../i18n/translate.ts'
+import '../risk-badge/events.ts'
+import { warnOnce } from '../runtime/warn.ts'
+import { suggestionsClientOf } from './client.ts'
+import { actionOf, type ComboboxAction } from './combobox-keys.ts'
+import { canBeCombobox, takeRole } from './combobox-role.ts'
+import { customerSuggestionsStyles } from './customer-suggestions.styles.ts'
+import './events.ts'
+import { FieldWatch } from './field-watch.ts'
+import { fillField, fillingOf, type Filling } from './fill-field.ts'
+import { LiveChanges } from './live-changes.ts'
+import { SuggestionList } from './suggestion-list.ts'
+
+const text = translator(customerSuggestionsMessages)
+
+const TYPING_PAUSE_MS = 200
+/** One letter is found in nearly every name. */
+const MIN_LENGTH = 2
+/** The contract takes no longer text. */
+const MAX_LENGTH = 200
+
+/**
+ * @summary Suggests active customers while an order is entered, as a combobox on the host's own field.
+ *
+ * @event {CustomEvent<BoomCustomerSelectDetail>} boom-customer-select - a customer was chosen; cancelable
+ * @event {CustomEvent<BoomErrorDetail>} boom-error - a question failed; the field works on as if there were no suggestions
+ *
+ * @slot list - the element's own listbox, which must stand in the field's root
+ */
+export class CustomerSuggestions extends BoomElement {
+  static override readonly tag: string = 'customer-suggestions'
+  static override styles = [tokens, customerSuggestionsStyles]
+
+  static override properties: PropertyDeclarations = {
+    htmlFor: { attribute: 'for', reflect: true },
+    fill: { reflect: true },
+  }
+
+  /** The id of an `<input>` in the same root (type text, search, tel, url or email); it may come later. */
+  declare htmlFor: string | undefined
+
+  /** What a chosen customer puts into the field; the phone by default. */
+  declare fill: Filling | undefined
+
+  // Random, so that two copies of the SDK do not share ids; `randomUUID` is there over https only.
+  readonly #list = new SuggestionList(
+    `boom-suggestions-${Math.random().toString(36).slice(2)}`,
+    (suggestion) => this.#choose(suggestion),
+  )
+  readonly #live = new LiveChanges((customerIds) => this.#onLiveChange(customerIds))
+  readonly #answer = new Query<Answer, readonly [text: string, question: number]>(this, {
+    key: () => (this.#asked === undefined ? undefined : [this.#asked, this.#question]),
+    // Past the cache: who was deactivated while nobody listened must not come from there (S0-11).
+    load: async (client, [typed], { signal }) =>
+      (await suggestionsClientOf(client)).customers.suggest({ text: typed }, { signal, fresh: true }),
+  })
+  #watch: FieldWatch | undefined
+  #field: HTMLInputElement | undefined
+  #restore: (() => void) | undefined
+  #asked: string | undefined
+  /** Counts questions, so that the same text may be asked again. */
+  #question = 0
+  #pause: ReturnType<typeof setTimeout> | undefined
+  /** Where to go in the list once it is there. */
+  #step: 1 | -1 | undefined
+  #isFilling = false
+  #toldError: unknown
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (this.hasUpdated) this.#watchField()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#watch?.dispose()
+    this.#watch = undefined
+    this.#live.stop()
+    this.#list.element.remove()
+  }
+
+  /** @internal Of the field. */
+  handleEvent(event: Event): void {
+    if (event instanceof KeyboardEvent) this.#onKey(event)
+    else if (event.type === 'blur') this.#dismiss()
+    else if (!this.#isFilling) this.#onInput()
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('htmlFor')) this.#watchField()
+    if (this.#asked !== undefined) this.#live.follow(this.source)
+  }
+
+  protected override render() {
+    return html`<slot name="list"></slot>`
+  }
+
+  protected override updated(): void {
+    const { status, data, error } = this.#answer
+    if (error !== this.#toldError) {
+      this.#toldError = error
+      if (error !== undefined) this.emit('boom-error', { error })
+    }
+    // What is on show stays while the answer to the next letter is under way.
+    if (status !== 'pending' || this.#asked === undefined)
+      this.#show(error === undefined ? data?.items : undefined)
+  }
+
+  #show(items: readonly CustomerSuggestion[] = []): void {
+    const { locale, shadowRoot } = this
+    const count = items.length
+    if (count && this.#field) {
+      this.#list.show(items, { field: this.#field, locale, label: text(locale, 'suggestionsLabel') })
+      if (this.#step) this.#list.move(this.#step)
+      this.#step = undefined
+    } else this.#list.close()
+    if (shadowRoot) announce(shadowRoot, count ? text(locale, 'suggestionsFound', { count }) : '')
+  }
+
+  #watchField(): void {
+    this.#watch?.dispose()
+    this.#watch = undefined
+    const root = this.getRootNode()
+    if (!this.htmlFor || !(root instanceof Document || root instanceof ShadowRoot)) return
+    this.append(this.#list.element)
+    this.#watch = new FieldWatch(root, this.htmlFor, (element) => this.#take(element))
+  }
+
+  #take(element: Element | null): void {
+    const former = this.#field
+    if (former) {
+      this.#dismiss()
+      for (const type of ['input', 'keydown', 'blur']) former.removeEventListener(type, this)
+      this.#restore?.()
+    }
+    this.#field = this.#restore = undefined
+    if (!element) return
+    if (!canBeCombobox(element)) {
+      warnOnce('<customer-suggestions for> needs the id of an <input> for text')
+      return
+    }
+    this.#field = element
+    this.#restore = takeRole(element, this.#list.element.id)
+    for (const type of ['input', 'keydown', 'blur']) element.addEventListener(type, this)
+  }
+
+  /** During a composition too: on Android all typing is one. */
+  #onInput(): void {
+    clearTimeout(this.#pause)
+    this.#step = undefined
+    this.#list.deactivate()
+    // What a script writes into a field that nobody is in asks nothing.
+    if (!this.#isFocused || this.#typed === undefined) this.#dismiss()
+    else this.#pause = setTimeout(() => this.#ask(), TYPING_PAUSE_MS)
+  }
+
+  get #isFocused(): boolean {
+    const root = this.#field?.getRootNode()
+    return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === this.#field
+  }
+
+  /** What stands in the field, if it is worth asking for. */
+  get #typed(): string | undefined {
+    const typed = this.#field?.value.trim() ?? ''
+    return typed.length < MIN_LENGTH || typed.length > MAX_LENGTH ? undefined : typed
+  }
+
+  #ask(step?: 1 | -1): void {
+    clearTimeout(this.#pause)
+    this.#step = step
+    this.#asked = this.#typed
+    this.#question++
+    this.requestUpdate()
+  }
+
+  /** Closes the list and forgets the question; an answer that is under way is not wanted any more. */
+  #dismiss(): void {
+    clearTimeout(this.#pause)
+    this.#step = this.#asked = undefined
+    this.#list.close()
+    this.requestUpdate()
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const action = actionOf(event)
+    if (!action || !this.#act(action)) return
+    // The key was meant for the list: neither the caret, the form nor a dialog around it takes it as well.
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  /** @returns whether the key is used up */
+  #act(action: ComboboxAction): boolean {
+    const { isOpen, active } = this.#list
+    if (action === 'next' || action === 'previous') return this.#move(action === 'next' ? 1 : -1)
+    if (action === 'open') {
+      if (!isOpen) this.#ask()
+      return true
+    }
+    if (action === 'edit') {
+      this.#list.deactivate()
+      return false
+    }
+    if (action === 'accept' && active) {
+      this.#choose(active)
+      return true
+    }
+    this.#dismiss()
+    return action === 'close' && isOpen
+  }
+
+  #move(step: 1 | -1): boolean {
+    if (this.#list.isOpen) this.#list.move(step)
+    else if (this.#typed !== undefined && !this.#field?.readOnly) this.#ask(step)
+    else return false
+    return true
+  }
+
+  #choose(suggestion: CustomerSuggestion): void {
+    const field = this.#field
+    this.#dismiss()
+    if (!this.emit('boom-customer-select', { suggestion }, true) || !field) return
+    const filling = fillingOf(suggestion, this.fill === 'name' ? 'name' : 'phone')
+    if (filling === null) return
+    this.#isFilling = true
+    fillField(field, filling)
+    this.#isFilling = false
+  }
+
+  #onLiveChange(customerIds: LiveEvent['customerIds']): void {
+    const shown = this.#answer.data?.items ?? []
+    if (!customerIds || shown.some(({ customerId }) => customerIds.includes(customerId)))
+      void this.#answer.refresh()
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'customer-suggestions': CustomerSuggestions
+  }
+}

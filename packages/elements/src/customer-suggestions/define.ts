@@ -1,0 +1,5 @@
+import { CustomerSuggestions } from './customer-suggestions.ts'
+
+CustomerSuggestions.define()
+
+export { CustomerSuggestions }

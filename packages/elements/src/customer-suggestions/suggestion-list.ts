@@ -1,0 +1,121 @@
+import type { CustomerSuggestion } from '@boom-risk/client/contract'
+import { place } from '../base/placement.ts'
+import { createOption, paintOption } from './option.ts'
+
+/** A list as wide as a short field would cut names, in px. */
+const MIN_WIDTH = 300
+const VIEWPORT_MARGINS = 16
+
+/**
+ * The listbox of a combobox on the browser's own popover, and the option that the combobox is at. The focus never comes
+ * here: it stays in the field, which says by `aria-activedescendant` where one is.
+ */
+export class SuggestionList {
+  /** To stand in the root of the field, since ids do not cross shadow roots. */
+  readonly element = document.createElement('div')
+  readonly #picked: (suggestion: CustomerSuggestion) => void
+  readonly #options: HTMLElement[] = []
+  #suggestions: readonly CustomerSuggestion[] = []
+  #active = -1
+  #field: HTMLInputElement | undefined
+  #stopPlacing: (() => void) | undefined
+
+  /** @param id of the listbox; options have ids that begin with it */
+  constructor(id: string, picked: (suggestion: CustomerSuggestion) => void) {
+    this.#picked = picked
+    const { element } = this
+    element.id = id
+    element.role = 'listbox'
+    element.slot = 'list'
+    // Opening it leaves the host's own popovers open, and it closes with the field's focus.
+    element.popover = 'manual'
+    element.addEventListener('mousedown', this)
+    element.addEventListener('click', this)
+  }
+
+  get isOpen(): boolean {
+    return this.#field !== undefined
+  }
+
+  /** The customer that the combobox is at, if any. */
+  get active(): CustomerSuggestion | undefined {
+    return this.#suggestions[this.#active]
+  }
+
+  /** Shows these customers at a field; who was active stays so while still among them. */
+  show(
+    suggestions: readonly CustomerSuggestion[],
+    { field, locale, label }: { field: HTMLInputElement; locale: string; label: string },
+  ): void {
+    const id = this.active?.customerId
+    this.#suggestions = suggestions
+    this.element.ariaLabel = label
+    for (const [index, suggestion] of suggestions.entries())
+      paintOption((this.#options[index] ??= createOption(`${this.element.id}-${index}`)), suggestion, locale)
+    this.#options.length = suggestions.length
+    if (this.element.childElementCount !== suggestions.length) this.element.replaceChildren(...this.#options)
+    if (!this.isOpen) this.#open(field)
+    this.#activate(id === undefined ? -1 : suggestions.findIndex(({ customerId }) => customerId === id))
+  }
+
+  close(): void {
+    const field = this.#field
+    if (!field) return
+    this.deactivate()
+    this.#field = undefined
+    this.#suggestions = []
+    this.#stopPlacing?.()
+    this.#stopPlacing = undefined
+    field.ariaExpanded = 'false'
+    if (this.element.isConnected) this.element.hidePopover()
+    this.element.scrollTop = 0
+  }
+
+  /** To the next option or the one before; from the text to the first or the last, and from either end round to the other. */
+  move(step: 1 | -1): void {
+    const { length } = this.#suggestions
+    const from = this.#active === -1 && step === -1 ? length : this.#active
+    this.#activate((from + step + length) % length)
+  }
+
+  /** Back to the text. */
+  deactivate(): void {
+    this.#activate(-1)
+  }
+
+  handleEvent(event: Event): void {
+    // A press would take the focus from the field.
+    if (event.type === 'mousedown') event.preventDefault()
+    const option = this.#options.findIndex((candidate) => candidate === event.target)
+    const suggestion = this.#suggestions[option]
+    if (event.type === 'click' && suggestion) this.#picked(suggestion)
+  }
+
+  #open(field: HTMLInputElement): void {
+    this.#field = field
+    const { element } = this
+    const room = document.documentElement.clientWidth - VIEWPORT_MARGINS
+    const width = Math.max(field.getBoundingClientRect().width, MIN_WIDTH)
+    element.style.inlineSize = `${Math.min(width, room)}px`
+    element.showPopover()
+    this.#stopPlacing = place(element, field)
+    field.ariaExpanded = 'true'
+  }
+
+  #activate(index: number): void {
+    this.#active = index
+    for (const [at, option] of this.#options.entries()) option.ariaSelected = String(at === index)
+    const option = this.#options[index]
+    if (option) {
+      this.#field?.setAttribute('aria-activedescendant', option.id)
+      this.#reveal(option)
+    } else this.#field?.removeAttribute('aria-activedescendant')
+  }
+
+  /** By the list's own scrolling alone: `scrollIntoView` would move the page as well. */
+  #reveal({ offsetTop, offsetHeight }: HTMLElement): void {
+    const { element } = this
+    const end = offsetTop + offsetHeight - element.clientHeight
+    element.scrollTop = Math.max(end, Math.min(element.scrollTop, offsetTop))
+  }
+}

@@ -1,0 +1,11 @@
+import type { Catalog } from './translate.ts'
+
+/** What the suggestions of an order form say beside the customers' own data. */
+export const customerSuggestionsMessages = {
+  suggestionsLabel: ['Khách hàng gợi ý', 'Suggested customers'],
+  suggestionsFound: [
+    'Có {count} khách hàng gợi ý, bấm mũi tên xuống để chọn',
+    '{count} suggested {count|customer|customers}, press the down arrow to choose',
+  ],
+  suggestionNameless: ['Khách chưa có tên', 'Customer without a name'],
+} as const satisfies Catalog
