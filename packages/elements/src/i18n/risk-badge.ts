@@ -3,7 +3,7 @@ import type { Catalog } from './translate.ts'
 /** What a badge says before there is an answer, and where there is none. */
 export const riskBadgeMessages = {
   empty: ['Nhập số điện thoại', 'Enter a phone number'],
-  emptyHint: ['Nguy cơ sẽ hiện ở đây', 'The risk will show here'],
+  emptyNote: ['Nguy cơ sẽ hiện ở đây', 'The risk will show here'],
   incomplete: ['Chưa đủ số', 'Unfinished number'],
   invalid: ['Số không hợp lệ', 'Invalid number'],
   digits: ['{digits} chữ số, cần {expected}', '{digits} {digits|digit|digits}, {expected} expected'],
@@ -14,5 +14,5 @@ export const riskBadgeMessages = {
   error: ['Chưa kiểm tra được', 'Could not check'],
   retry: ['Thử lại', 'Retry'],
   unconfigured: ['Chưa cấu hình', 'Not configured'],
-  unconfiguredHint: ['Trang chưa gọi configure()', 'configure() was not called'],
+  unconfiguredNote: ['Trang chưa gọi configure()', 'configure() was not called'],
 } as const satisfies Catalog

@@ -5,7 +5,7 @@ export const riskPopoverMessages = {
   reports: ['Số lần báo xấu', 'Bad reports'],
   disputed: ['{count} Đang xác minh', '{count} disputed'],
   returnRate: ['Tỷ lệ hoàn hàng', 'Return rate'],
-  ofShipped: ['trên đơn giao', 'of shipped orders'],
+  rateBase: ['trên đơn giao', 'of shipped orders'],
   ownShop: ['shop này', 'this shop'],
   shops: ['{count} shop', '{count} {count|shop|shops}'],
   ruleNone: [
@@ -20,13 +20,13 @@ export const riskPopoverMessages = {
     '{level}: từ {returned} đơn hoàn, từ {from} trở lên',
     '{level}: {returned} returns or more, {from} and up',
   ],
-  dataIssue: [
+  countsContradict: [
     'Số đơn hoàn lớn hơn số đơn giao: cần đối soát.',
     'More returned than shipped: check the data.',
   ],
   suggestion: ['Đề xuất', 'Suggestion'],
   mobileNetwork: ['Nhà mạng', 'Network'],
-  byPrefix: ['theo đầu số', 'by prefix'],
+  prefixOnly: ['theo đầu số', 'by prefix'],
   oldNumber: ['Số cũ', 'Old number'],
   computed: ['Cập nhật', 'Updated'],
   history: ['Lịch sử báo xấu', 'Bad-report history'],

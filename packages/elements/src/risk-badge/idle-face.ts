@@ -26,7 +26,7 @@ export function idleFace(
 }
 
 function idleDetail(locale: string, parse: PhoneParse, state: BadgeState): string {
-  if (state === 'unconfigured' || state === 'empty') return text(locale, `${state}Hint`)
+  if (state === 'unconfigured' || state === 'empty') return text(locale, `${state}Note`)
   if (state === 'error') return text(locale, 'retry')
   if (parse.status === 'valid') return formatPhone(parse)
   if (parse.status === 'empty') return ''

@@ -25,7 +25,9 @@ export function retryLater(item: Retryable): void {
 
 /** It was answered, or it left. */
 export function forgetRetry(item: Retryable): void {
-  if (waiting.delete(item) && !waiting.size) stop()
+  if (!waiting.delete(item) || waiting.size) return
+  stop()
+  resetRetryDelay()
 }
 
 /** The server answers again: the next failure is retried soon. */

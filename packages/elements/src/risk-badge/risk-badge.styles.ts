@@ -60,38 +60,31 @@ export const riskBadgeStyles = css`
     white-space: nowrap;
   }
   :host(:is([appearance='compact'], :not([for], [appearance='full']))) {
-    --_start: calc(var(--_space) * 1.5);
-    --_icon: 1.2em;
     inline-size: auto;
     min-inline-size: var(--boom-badge-inline-size, 16.5em);
     min-block-size: max(24px, 1.4em + 6px);
-    & [part='badge'] {
-      display: inline-block;
-      inline-size: auto;
-      max-inline-size: 100%;
-      min-block-size: 24px;
-      padding-block: 2px;
-      border-radius: 1em;
-    }
   }
-  :host(:is([appearance='full'], [for]:not([appearance='compact']))) {
-    /* A small wedge where there is more to see. */
-    & button[part='badge']:not(.error) {
-      padding-inline-end: calc(var(--_start) * 2.4);
-      background-image:
-        linear-gradient(45deg, #0000 50%, var(--_muted) 50%),
-        linear-gradient(-45deg, #0000 50%, var(--_muted) 50%);
-      background-position:
-        calc(100% - 13px) 50%,
-        calc(100% - 9px) 50%;
-      background-size: 4px 4px;
-      background-repeat: no-repeat;
-      &:dir(rtl) {
-        background-position:
-          9px 50%,
-          13px 50%;
-      }
-    }
+  .compact {
+    --_start: calc(var(--_space) * 1.5);
+    --_icon: 1.2em;
+    display: inline-block;
+    inline-size: auto;
+    max-inline-size: 100%;
+    min-block-size: 24px;
+    padding-block: 2px;
+    border-radius: 1em;
+  }
+  /* A small wedge where there is more to see. */
+  button[part]:not(.compact, .error):dir(ltr) {
+    padding-inline-end: 24px;
+    background-image:
+      linear-gradient(45deg, #0000 50%, var(--_muted) 50%),
+      linear-gradient(-45deg, #0000 50%, var(--_muted) 50%);
+    background-position:
+      calc(100% - 13px) 50%,
+      calc(100% - 9px) 50%;
+    background-size: 4px 4px;
+    background-repeat: no-repeat;
   }
   button {
     cursor: pointer;
@@ -153,6 +146,19 @@ export const riskBadgeStyles = css`
     block-size: 1.2em;
     margin: 0;
     accent-color: var(--_accent);
+  }
+  @media (pointer: coarse) {
+    [part='badge']::before {
+      content: '';
+      position: absolute;
+      inset: calc(50% - 22px) 0;
+    }
+    :host([block-on]) {
+      padding-block-end: 48px;
+    }
+    [part='acknowledge'] {
+      min-block-size: 44px;
+    }
   }
   @media (forced-colors: active) {
     :host {

@@ -75,7 +75,7 @@ export class RiskBadge extends FormElement {
   #asked: string | undefined
   #lookup: SharedLookup | undefined
   #face: BadgeFace | undefined
-  #surface: HTMLElement | undefined
+  #surface: Element | undefined
   #compact = false
   #acknowledged: string | undefined
   #field: PhoneField | undefined

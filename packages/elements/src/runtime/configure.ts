@@ -2,6 +2,7 @@ import type { RiskClientOptions } from '@boom-risk/client'
 import type { Strings } from '../i18n/messages.ts'
 import type { BoomClient, ClientLoader } from './boom-client.ts'
 import { runtime, runtimeChanged } from './runtime.ts'
+import { warnOnce } from './warn.ts'
 
 export interface Texts {
   /** The language where no `lang` stands around an element; `vi` if not set. */
@@ -39,8 +40,9 @@ function clientLoader(options: RiskClientOptions): ClientLoader {
       const core = createCore(options)
       return (load.ready = { core, risk: riskResource(core) })
     } catch (error) {
-      // A chunk that did not arrive is asked for again at the next look-up.
+      // Options that no client can be made of, or a chunk that did not arrive: that is asked for again at the next look-up.
       loading = undefined
+      if (error instanceof Error) warnOnce(error.message)
       throw error
     }
   }

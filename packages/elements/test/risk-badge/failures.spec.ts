@@ -5,9 +5,11 @@ import { configure } from '../../src/runtime/index.ts'
 import { assessmentOf } from '../fixtures/assessments.ts'
 import { BadgeDriver } from '../fixtures/badge-driver.ts'
 import { watchConsole } from '../fixtures/console-watch.ts'
+import { cspFrame } from '../fixtures/csp-frame.ts'
 import { resetRuntime } from '../fixtures/page-runtime.ts'
 import { later, RiskClientDouble } from '../fixtures/risk-client-double.ts'
 import { withoutTimers } from '../fixtures/without-timers.ts'
+import { waitUntil } from '../fixtures/wait-until.ts'
 
 const PHONE = '+84987654321'
 const good = () => Response.json({ assessments: [assessmentOf({ phone: PHONE, shop: [3, 4] })] })
@@ -88,6 +90,60 @@ async function failing(error: Error) {
   client.defaultReply = assessmentOf({ shop: [3, 4] })
   return { client, driver, root }
 }
+
+const source = (path: string) => new URL(`../../src/${path}`, import.meta.url).href
+
+const order = (missing: string) =>
+  cspFrame(
+    '<form><risk-badge phone="0987654321" appearance="full" name="risk" block-on="low"></risk-badge></form>',
+    `import '${source('risk-badge/define.ts')}'
+     import { configure } from '${source('runtime/index.ts')}'
+     globalThis.errors = []
+     addEventListener('boom-error', () => errors.push('boom-error'))
+     const answer = ${JSON.stringify(assessmentOf({ shop: [3, 4] }))}
+     configure({ client: { risk: { assess: async () => answer } } })
+     setTimeout(done)`,
+    { imports: { [source(missing)]: source('there-is-no-such-file.ts') } },
+  )
+
+describe('a part of the SDK that does not arrive', () => {
+  it('X-2 the look-up: says so, offers a retry, lets the form go', async () => {
+    const frame = await order('risk-badge/answer/index.ts')
+    const driver = await BadgeDriver.in(frame.document).shows('error')
+    expect([driver.title, driver.detail]).to.deep.equal(['Chưa kiểm tra được', 'Thử lại'])
+    expect(frame.document.querySelector('form')!.checkValidity()).to.equal(true)
+    driver.button!.click()
+    await driver.shows('error')
+    frame.remove()
+  })
+
+  it('the explanation: the badge stays, and the host is told', async () => {
+    const frame = await order('risk-badge/popover/risk-popover.ts')
+    const driver = await BadgeDriver.in(frame.document).shows('high')
+    driver.button!.click()
+    const { errors } = frame.document.defaultView as Window & { errors?: string[] }
+    await waitUntil(() => errors?.length === 1)
+    expect(driver.state).to.equal('high')
+    frame.remove()
+  })
+})
+
+describe('options that no client can be made of', () => {
+  it('show an error, and tell the developer once', async () => {
+    const seen = watchConsole()
+    configure({ baseUrl: 'https://risk.example', getToken: 'token' as never })
+    const root = await fixture(
+      html`<div lang="vi">
+        <risk-badge phone="0987654321"></risk-badge><risk-badge phone="0912345678"></risk-badge>
+      </div>`,
+    )
+    for (const badge of root.querySelectorAll('risk-badge')) await new BadgeDriver(badge).shows('error')
+    seen.stop()
+    resetRuntime()
+    expect(seen.lines).to.have.length(1)
+    expect(seen.lines[0]).to.match(/^warn \[boom-risk\] .*getToken/)
+  })
+})
 
 describe('retrying', () => {
   afterEach(resetRuntime)

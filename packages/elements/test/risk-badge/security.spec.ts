@@ -17,7 +17,7 @@ function orderPage(width?: number) {
      configure({ client: { risk: { assess: async () => answer } } })
      const badge = document.querySelector('risk-badge')
      badge.addEventListener('boom-risk-change', () => setTimeout(done))`,
-    width,
+    width === undefined ? {} : { width },
   )
 }
 

@@ -33,7 +33,7 @@ export function explanation(
   const allShops = levelText(locale, 'network')
   const figures = (whose: string, where: string, counts: ReturnFigures, level: RiskLevel) =>
     row(
-      html`${whose} <small>${text(locale, 'ofShipped')} · ${where}</small>`,
+      html`${whose} <small>${text(locale, 'rateBase')} · ${where}</small>`,
       both(formatRate(locale, counts), level === 'none' ? '' : levelText(locale, level)),
     )
   return html`<header class=${face.state}>
@@ -44,7 +44,7 @@ export function explanation(
       </div>
       <button type="button" aria-label=${text(locale, 'close')} @click=${close}>✕</button>
     </header>
-    ${shop.dataIssue || network.dataIssue ? html`<p class="note">${text(locale, 'dataIssue')}</p>` : nothing}
+    ${shop.dataIssue || network.dataIssue ? html`<p class="note">${text(locale, 'countsContradict')}</p>` : nothing}
     <dl>
       ${row(
         text(locale, 'reports'),
@@ -60,7 +60,7 @@ export function explanation(
         parse.network
           ? row(
               text(locale, 'mobileNetwork'),
-              html`${parse.network} <small>${text(locale, 'byPrefix')}</small>`,
+              html`${parse.network} <small>${text(locale, 'prefixOnly')}</small>`,
             )
           : nothing
       }

@@ -105,4 +105,11 @@ export const riskPopoverStyles = css`
     border: 0;
     color: var(--_muted);
   }
+  @media (pointer: coarse) {
+    footer button,
+    header button {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
 `

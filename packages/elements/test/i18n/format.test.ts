@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { formatDateTime, formatRelative } from '../../src/i18n/format-date.ts'
+import { formatNumber, formatPercent, formatRate } from '../../src/i18n/format.ts'
+import { translator } from '../../src/i18n/translate.ts'
+import { configure } from '../../src/runtime/configure.ts'
+import { runtime } from '../../src/runtime/runtime.ts'
+
+describe('numbers', () => {
+  it('are grouped by locale', () => {
+    expect([formatNumber('vi', 1_234_567), formatNumber('en', 1_234_567)]).toEqual(['1.234.567', '1,234,567'])
+  })
+
+  it.each([
+    ['vi', 49.6, '49,6\u00A0%'],
+    ['en', 49.6, '49.6%'],
+    ['en-GB', 100, '100%'],
+    ['vi', 0, '0\u00A0%'],
+  ])('D-3 a percentage in %s: %d', (locale, percent, text) => {
+    expect(formatPercent(locale, percent)).toBe(text)
+  })
+
+  it.each([
+    [{ returned: 7, shipped: 12, returnRate: 58.3 }, '7/12 · 58,3\u00A0%'],
+    [{ returned: 747, shipped: 1000, returnRate: 74.7 }, '747/1.000 · 74,7\u00A0%'],
+    [{ returned: 0, shipped: 0, returnRate: null }, '0/0 · —'],
+  ])('D-4 the fraction stands beside the rate: %o', (figures, text) => {
+    expect(formatRate('vi', figures)).toBe(text)
+  })
+})
+
+describe('dates', () => {
+  const now = Date.parse('2026-11-21T09:00:00Z')
+  it.each([
+    ['2026-11-21T08:59:40Z', 'phút này'],
+    ['2026-11-21T08:15:00Z', '45 phút trước'],
+    ['2026-11-21T06:00:00Z', '3 giờ trước'],
+    ['2026-11-20T08:00:00Z', 'Hôm qua'],
+    ['2026-11-15T08:00:00Z', '6 ngày trước'],
+  ])('are relative under a week: %s', (instant, text) => {
+    expect(formatRelative('vi', instant, now).toLowerCase()).toBe(text.toLowerCase())
+  })
+
+  it('are dates from a week on', () => {
+    const instant = '2026-11-14T09:00:00Z'
+    expect(formatRelative('en', instant, now)).toBe(formatDateTime('en', instant))
+    expect(formatDateTime('en', instant)).toContain('2026')
+  })
+})
+
+describe('texts', () => {
+  afterEach(() => {
+    runtime().strings = {}
+  })
+
+  const text = translator({
+    plain: ['không', 'none'],
+    parts: ['{count} đơn của {name}', '{count} {count|order|orders} of {name}'],
+  })
+
+  it('fill in values, numbers grouped, words by number', () => {
+    expect(text('vi', 'parts', { count: 1200, name: 'Vy' })).toBe('1.200 đơn của Vy')
+    expect(text('en', 'parts', { count: 1, name: 'Vy' })).toBe('1 order of Vy')
+    expect(text('en-GB', 'parts', { count: 1200, name: 'Vy' })).toBe('1,200 orders of Vy')
+  })
+
+  it('show what was not filled in, rather than nothing', () => {
+    expect(text('vi', 'parts')).toBe('{count} đơn của {name}')
+  })
+
+  it('do not read a value as a text of theirs', () => {
+    expect(text('vi', 'parts', { count: '{name}', name: '$&' })).toBe('{name} đơn của $&')
+  })
+
+  it('X-11 may be the host’s: by language or region, as text or function, partly', () => {
+    configure({
+      strings: {
+        en: { low: 'Some risk', high: ({ name = '' }) => `High: ${name}` },
+        'en-GB': { low: 'A bit of risk' },
+      },
+    })
+    configure({ strings: { en: { medium: 'Half' } } })
+    const levels = translator({ low: ['thấp', 'low'], medium: ['vừa', 'medium'], high: ['cao', 'high'] })
+    expect(levels('en', 'low')).toBe('Some risk')
+    expect(levels('en-GB', 'low')).toBe('A bit of risk')
+    expect(levels('en-GB', 'medium')).toBe('Half')
+    expect(levels('en', 'high', { name: 'x' })).toBe('High: x')
+    expect(levels('vi', 'low')).toBe('thấp')
+  })
+})
