@@ -121,6 +121,7 @@ export class BoomCustomerTable extends BoomElement {
       opened: () => this.#grid?.toTop(),
       rowsChanged: () => this.#grid?.repaint(),
       openMenu: (row, anchor) => this.#menu.open(row, anchor),
+      refocus: (index) => this.#refocus(index),
     })
   }
 
@@ -142,6 +143,11 @@ export class BoomCustomerTable extends BoomElement {
       table,
       body,
     )
+  }
+
+  #refocus(index: number): void {
+    const row = this.shadowRoot?.activeElement?.closest('tr')
+    if (row?.getAttribute('aria-rowindex') !== `${index + 2}`) this.focusRow(index)
   }
 
   /** The same object while nothing in it changes: rows render anew for another one. */

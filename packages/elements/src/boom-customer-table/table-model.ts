@@ -27,6 +27,8 @@ export interface TableModelHost {
   /** Rows are others, and nothing else is. */
   rowsChanged(): void
   openMenu(row: Row, anchor: HTMLElement): void
+  /** Puts focus on a row, by its place in the list, unless it is there. */
+  refocus(index: number): void
 }
 
 /** Everything that the table knows and does, without how it looks. */
@@ -177,12 +179,49 @@ export class TableModel {
   }
 
   #open(customer: Row): void {
-    fire(this.#host.element, 'boom-customer-open', { customer })
+    if (fire(this.#host.element, 'boom-customer-open', { customer })) void this.#showDetail(customer)
+  }
+
+  async #showDetail(customer: Row): Promise<void> {
+    const { element } = this.#host
+    try {
+      const { openCustomerDetail } = await import('../customer-detail/index.ts')
+      openCustomerDetail(element, customer, () => {
+        const index = this.list.rows?.indexOf(customer.id) ?? -1
+        if (index >= 0) this.#host.refocus(index)
+      })
+    } catch (error) {
+      fire(element, 'boom-error', { error })
+      const locale = this.#host.locale()
+      this.notices.add({
+        text: text(locale, 'detailOpenFailed', { name: rowTexts(customer, locale).name }),
+        isBad: true,
+        action: { label: text(locale, 'tryAgain'), run: () => void this.#showDetail(customer) },
+      })
+    }
   }
 
   #openReports(type: 'boom-customer-reports-open' | 'boom-customer-report-open', customer: Row): void {
     const phone = customer.phones[0]?.e164 ?? null
-    fire(this.#host.element, type, { customerId: customer.id, phone, customer })
+    const isLeft = fire(this.#host.element, type, { customerId: customer.id, phone, customer })
+    if (isLeft) void this.#showReports(customer, type === 'boom-customer-reports-open' ? 'history' : 'write')
+  }
+
+  async #showReports(customer: Row, view: 'history' | 'write'): Promise<void> {
+    const { element } = this.#host
+    const { id, name, phones } = customer
+    try {
+      const { openReportDialog } = await import('../report-dialog/index.ts')
+      openReportDialog(element, { customerId: id, phone: phones[0]?.e164 ?? null, name }, view)
+    } catch (error) {
+      fire(element, 'boom-error', { error })
+      const locale = this.#host.locale()
+      this.notices.add({
+        text: text(locale, 'reportsOpenFailed', { name: rowTexts(customer, locale).name }),
+        isBad: true,
+        action: { label: text(locale, 'tryAgain'), run: () => void this.#showReports(customer, view) },
+      })
+    }
   }
 
   #text(key: 'statusChanged' | 'statusFailed', row: Row, values: Record<string, string> = {}): string {

@@ -53,6 +53,8 @@ export const boomCustomerTableMessages = {
   rowFailed: ['Chưa tải được dòng này', 'This row could not be loaded'],
 
   menuOpen: ['Xem chi tiết', 'View details'],
+  reportsOpenFailed: ['Chưa mở được báo xấu của {name}', 'The reports about {name} could not be opened'],
+  detailOpenFailed: ['Chưa mở được chi tiết của {name}', 'The details of {name} could not be opened'],
   menuRefresh: ['Làm mới SL đơn hàng', 'Refresh order counts'],
   menuReport: ['Báo xấu khách hàng', 'Report customer'],
   refreshed: ['Đã làm mới SL đơn hàng của {name}', 'Refreshed the order counts of {name}'],

@@ -1,4 +1,4 @@
-import type { DeliveryStatus, FinancialStatus, Order } from '@boom-risk/client/contract'
+import type { DeliveryStatus, FinancialStatus, Order, OrderDelivery } from '@boom-risk/client/contract'
 import { orderText } from './texts.ts'
 
 /** How a state looks: all is well, under way, wants attention, or over. Never the only way to tell it. */
@@ -38,7 +38,10 @@ export function paymentWord(locale: string, status: FinancialStatus): StatusWord
 }
 
 /** Where the goods are; an order that was cancelled before anything happened is cancelled, not waiting. */
-export function deliveryWord(locale: string, { cancellation, delivery }: Order): StatusWord {
+export function deliveryWord(
+  locale: string,
+  { cancellation, delivery }: Pick<Order, 'cancellation'> & { delivery: Pick<OrderDelivery, 'status'> },
+): StatusWord {
   if (cancellation && delivery.status === 'pending')
     return { word: orderText(locale, 'order_cancelled'), tone: 'over' }
   const [key, tone] = DELIVERY[delivery.status]

@@ -1,0 +1,128 @@
+import type { ReadOptions } from '@boom-risk/client'
+import type { BoomClient } from '../runtime/boom-client.ts'
+import { Query, type QueryHost } from './query.ts'
+
+interface Page<T> {
+  readonly items: readonly T[]
+  readonly total: number
+  readonly nextCursor: string | null
+}
+
+export interface PagedQueryOptions<T, P, K> {
+  /** Items of the first page, and of each one after it. */
+  readonly first: number
+  readonly more: number
+  /** What is listed; another key drops the list, `undefined` asks nothing. */
+  readonly key: () => K | undefined
+  readonly idOf: (item: T) => string
+  readonly load: (
+    client: BoomClient,
+    key: K,
+    query: { limit: number; cursor?: string },
+    options: ReadOptions,
+  ) => Promise<P>
+  /** A page after the first could not be had. */
+  readonly failed: (error: unknown) => void
+}
+
+/** The most that one page may hold. */
+const MOST = 200
+
+/** A list by cursor: the first page, and those after it when they are asked for. Reading it again keeps its length. */
+export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
+  readonly query: Query<P, K>
+  isLoadingMore = false
+  moreError: unknown
+  readonly #host: QueryHost
+  readonly #options: PagedQueryOptions<T, P, K>
+  /** The first page that `#later` and `#replaced` belong to. */
+  #page: P | undefined
+  #later: readonly T[] = []
+  #cursor: string | null = null
+  readonly #replaced = new Map<string, T>()
+  #shown: { key: string; count: number } | undefined
+
+  constructor(host: QueryHost, options: PagedQueryOptions<T, P, K>) {
+    this.#host = host
+    this.#options = options
+    this.query = new Query<P, K>(host, {
+      key: options.key,
+      load: (client, key, read) => options.load(client, key, { limit: this.#limit(key) }, read),
+      isEmpty: ({ items }) => items.length === 0,
+    })
+  }
+
+  get items(): readonly T[] {
+    this.#follow()
+    const items = [...(this.#page?.items ?? []), ...this.#later]
+    return items.map((item) => this.#replaced.get(this.#options.idOf(item)) ?? item)
+  }
+
+  get total(): number {
+    return this.query.data?.total ?? 0
+  }
+
+  get hasMore(): boolean {
+    this.#follow()
+    return this.#cursor !== null
+  }
+
+  /** Shows an item as a write left it, until the list is read again. */
+  replace(item: T): void {
+    this.#follow()
+    this.#replaced.set(this.#options.idOf(item), item)
+    this.#host.requestUpdate()
+  }
+
+  /** Reads what is on show again. */
+  readonly refresh = (): Promise<void> => {
+    const key = this.#options.key()
+    if (key) this.#shown = { key: JSON.stringify(key), count: this.items.length }
+    return this.query.refresh()
+  }
+
+  readonly loadMore = async (): Promise<void> => {
+    const key = this.#options.key()
+    const { source } = this.#host
+    const page = this.#page
+    const cursor = this.#cursor
+    if (!key || !source || cursor === null || this.isLoadingMore) return
+    this.isLoadingMore = true
+    this.moreError = undefined
+    this.#host.requestUpdate()
+    try {
+      const client = typeof source === 'function' ? (source.ready ?? (await source())) : source
+      const { idOf, load, more } = this.#options
+      const next = await load(client, key, { limit: more, cursor }, {})
+      // The list was read again, or is another's, meanwhile.
+      if (page !== this.#page) return
+      const known = new Set(this.items.map(idOf))
+      this.#later = [...this.#later, ...next.items.filter((item) => !known.has(idOf(item)))]
+      this.#cursor = next.nextCursor
+    } catch (error) {
+      if (page === this.#page) this.moreError = error
+      this.#options.failed(error)
+      // The place in the list is lost for good: only reading it from the top leads on.
+      if (error instanceof Error && 'code' in error && error.code === 'cursor_expired') void this.refresh()
+    } finally {
+      if (page === this.#page) this.isLoadingMore = false
+      this.#host.requestUpdate()
+    }
+  }
+
+  #limit(key: K): number {
+    const shown = this.#shown?.key === JSON.stringify(key) ? this.#shown.count : 0
+    return Math.min(MOST, Math.max(this.#options.first, shown))
+  }
+
+  #follow(): void {
+    const page = this.query.data
+    if (page === this.#page) return
+    this.#page = page
+    this.#later = []
+    this.#replaced.clear()
+    this.#cursor = page?.nextCursor ?? null
+    this.isLoadingMore = false
+    this.moreError = undefined
+  }
+}

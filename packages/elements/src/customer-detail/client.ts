@@ -1,0 +1,55 @@
+import type {
+  CustomersResource,
+  EventsResource,
+  OrdersResource,
+  ReportsResource,
+  ReturnsResource,
+  RiskCore,
+  SessionResource,
+} from '@boom-risk/client'
+import type { ClientSource } from '../runtime/boom-client.ts'
+
+/** What the detail asks of a client; `createRiskClient()` has it, and a double needs no more. */
+export interface CustomerDetailClient {
+  readonly customers: Pick<CustomersResource, 'get' | 'create' | 'subscribe' | 'revealPhone'>
+  readonly returns: Pick<ReturnsResource, 'list'>
+  readonly orders: Pick<OrdersResource, 'list'>
+  readonly reports: Pick<ReportsResource, 'list' | 'search' | 'create' | 'retract' | 'dispute'>
+  readonly session: Pick<SessionResource, 'get'>
+  /** Without it the lists stay as they were when they were opened. */
+  readonly events?: Pick<EventsResource, 'subscribe'>
+}
+
+function servesDetail(client: object): client is CustomerDetailClient {
+  return ['customers', 'returns', 'orders', 'reports', 'session'].every((noun) => noun in client)
+}
+
+/** The client of a source, loaded if need be. @throws TypeError if it cannot serve the detail */
+export async function detailClientOf(source: ClientSource): Promise<CustomerDetailClient> {
+  const client = typeof source === 'function' ? (source.ready ?? (await source())) : source
+  if (servesDetail(client)) return client
+  if (client.core) return overCore(client.core)
+  throw new TypeError(
+    'the customer detail needs a client with customers, returns, orders, reports and session',
+  )
+}
+
+/** The default of `configure()` is a core, which the badge needs no more of: the detail brings the other resources. */
+async function overCore(core: RiskCore): Promise<CustomerDetailClient> {
+  const {
+    customersResource,
+    eventsResource,
+    ordersResource,
+    reportsResource,
+    returnsResource,
+    sessionResource,
+  } = await import('@boom-risk/client/resources')
+  return {
+    customers: customersResource(core),
+    returns: returnsResource(core),
+    orders: ordersResource(core),
+    reports: reportsResource(core),
+    session: sessionResource(core),
+    events: eventsResource(core),
+  }
+}

@@ -1,0 +1,231 @@
+import type { Customer, CustomerSummary, Session } from '@boom-risk/client/contract'
+import type { PropertyDeclarations } from 'lit'
+import { BoomElement } from '../base/boom-element.ts'
+import { Query } from '../base/query.ts'
+import { SlowLoad } from '../base/slow-load.ts'
+import type { ReportHost } from '../report-dialog/host.ts'
+import { ReportActions } from '../report-dialog/report-actions.ts'
+import { ReportList } from '../report-dialog/report-list.ts'
+import type { ReportSubject } from '../report-dialog/subject.ts'
+import { VERSION } from '../version.ts'
+import { detailClientOf, type CustomerDetailClient } from './client.ts'
+import { drawerTemplate } from './drawer-template.ts'
+import { OrderLists } from './order-lists.ts'
+import { PhoneReveal } from './phone-reveal.ts'
+import { detailStyles } from './styles/index.ts'
+import type { DetailTab } from './tabs.ts'
+
+/**
+ * The detail of a customer as a drawer at the inline end (`S0-13`), made by `openCustomerDetail()`. Lives in the shadow
+ * root of the element that opened it, so that client, language and theme are that element's, and leaves it on closing.
+ *
+ * @internal
+ */
+export class CustomerDetail extends BoomElement implements ReportHost {
+  /** Another version of the SDK on the page has a detail of its own. */
+  static override readonly tag: string = `boom-customer-detail-${VERSION.replaceAll(/[^a-z0-9]+/g, '-')}`
+  static override styles = detailStyles
+
+  static override properties: PropertyDeclarations = { customer: { attribute: false } }
+
+  /** Open to the parts of it. */
+  declare locale: string
+
+  /** As far as the opener knows them; shown until the answer is there. */
+  declare customer: CustomerSummary
+
+  /** Called once, when it has closed. */
+  closed: (() => void) | undefined
+
+  /** Nobody until the reports are looked at: what nobody looks at is not asked for. */
+  subject: ReportSubject = { customerId: null, phone: null, name: null }
+
+  readonly #profile = new Query<Customer, readonly [string], CustomerDetail>(this, {
+    key: ({ customer }) => [customer.id],
+    load: async (source, [id], options) => {
+      const client = await detailClientOf(source)
+      this.#listen(client)
+      return client.customers.get(id, options)
+    },
+  })
+  readonly #session = new Query<Session, readonly [string], CustomerDetail>(this, {
+    key: () => ['session'],
+    load: async (client, _key, options) => (await detailClientOf(client)).session.get(options),
+  })
+  readonly #lists = new OrderLists(this, {
+    keyOf: (tab) => (this.#opened.has(tab) ? [this.customer.id] : undefined),
+    failed: (error) => this.failed(error),
+  })
+  readonly #reports = new ReportList(this)
+  readonly #actions = new ReportActions(this, this.#reports.refresh)
+  readonly #reveal = new PhoneReveal(this)
+  readonly #slow = new SlowLoad(() => this.requestUpdate())
+  readonly #opened = new Set<DetailTab>(['returns'])
+  /** How far each tab was scrolled, px. */
+  readonly #places = new Map<DetailTab, number>()
+  #tab: DetailTab = 'returns'
+  #newest: Customer | undefined
+  #notice = { text: '', isBad: false }
+  #stopListening: (() => void) | undefined
+  #pressedBackdrop = false
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#reveal.know(this.customer.phones)
+    addEventListener('online', this.#onLine)
+    addEventListener('offline', this.#onLine)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    removeEventListener('online', this.#onLine)
+    removeEventListener('offline', this.#onLine)
+    this.#slow.stop()
+    this.#reports.dispose()
+    this.#stopListening?.()
+    // It went with its owner, which may come back without it.
+    this.remove()
+    this.closed?.()
+    this.closed = undefined
+  }
+
+  get session(): Session | undefined {
+    return this.#session.data
+  }
+
+  async resources(): Promise<CustomerDetailClient> {
+    const { source } = this
+    if (!source) throw new TypeError('the customer detail has no client')
+    return detailClientOf(source)
+  }
+
+  notify(notice: string, isBad = false): void {
+    this.#notice = { text: notice, isBad }
+    this.requestUpdate()
+  }
+
+  failed(error: unknown): void {
+    this.emit('boom-error', { error })
+  }
+
+  refocus(): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus(),
+    )
+  }
+
+  protected override firstUpdated(): void {
+    this.#dialog?.showModal()
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus()
+  }
+
+  protected override updated(): void {
+    this.#slow.set(this.#shown.query.data === undefined && this.#shown.query.status !== 'error')
+    const field = this.renderRoot.querySelector<HTMLElement>('[data-question-focus]')
+    const { activeElement = null } = this.shadowRoot ?? {}
+    if (field && !field.closest('form')?.contains(activeElement)) field.focus()
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog')
+  }
+
+  get #body(): HTMLElement | null {
+    return this.renderRoot.querySelector('.body')
+  }
+
+  /** The list of the tab on show. */
+  get #shown() {
+    return { returns: this.#lists.returns, orders: this.#lists.orders, reports: this.#reports }[this.#tab]
+  }
+
+  /** Other people's changes (`X-9`) come in where they are, with the tab and the place in it kept. */
+  #listen({ customers, events }: CustomerDetailClient): void {
+    if (this.#stopListening || !this.isConnected) return
+    const { id } = this.customer
+    const ends = [
+      customers.subscribe(id, (customer) => {
+        if (customer) this.#newest = customer
+        else void this.#profile.refresh()
+        this.requestUpdate()
+      }),
+      events?.subscribe((event) => {
+        if (event.customerIds?.includes(id) !== false) this.#lists.heard(event)
+      }),
+    ]
+    this.#stopListening = () => {
+      for (const end of ends) end?.()
+    }
+  }
+
+  readonly #show = async (tab: DetailTab): Promise<void> => {
+    const body = this.#body
+    if (!body || tab === this.#tab) return
+    this.#places.set(this.#tab, body.scrollTop)
+    this.#tab = tab
+    this.#opened.add(tab)
+    if (tab === 'reports') this.subject = { customerId: this.customer.id, phone: null, name: null }
+    this.#slow.stop()
+    this.requestUpdate()
+    await this.updateComplete
+    // The tabs stay where they are; what is below them begins at its top.
+    const tabsTop = this.renderRoot.querySelector<HTMLElement>('.summary')?.offsetHeight ?? 0
+    body.scrollTop = this.#places.get(tab) ?? Math.min(body.scrollTop, tabsTop)
+  }
+
+  readonly #onLine = (): void => {
+    if (navigator.onLine) {
+      for (const query of [this.#profile, this.#session, this.#reports.query])
+        if (query.status === 'error') void query.refresh()
+      this.#lists.retry()
+    }
+    this.requestUpdate()
+  }
+
+  readonly #close = (): void => this.#dialog?.close()
+
+  readonly #onPointerDown = ({ target }: Event): void => {
+    this.#pressedBackdrop = target === this.#dialog
+  }
+
+  /** Nothing in here is the host's: neither its shortcuts nor the table's hear of it. */
+  readonly #onClick = (event: Event): void => {
+    event.stopPropagation()
+    // Not where a text was selected and the pointer slipped out.
+    if (this.#pressedBackdrop && event.target === this.#dialog) this.#close()
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    event.stopPropagation()
+    if (event.key !== 'Escape' || event.isComposing) return
+    event.preventDefault()
+    this.#close()
+  }
+
+  protected override render() {
+    const { locale, session } = this
+    return drawerTemplate({
+      locale,
+      customer: this.#newest ?? this.#profile.data ?? this.customer,
+      profile: {
+        status: this.#profile.status,
+        error: this.#profile.error,
+        refresh: () => this.#profile.refresh(),
+      },
+      tab: this.#tab,
+      lists: this.#lists,
+      reports: { locale, list: this.#reports, actions: this.#actions, isSlow: this.#slow.isSlow },
+      reveal: this.#reveal,
+      canReveal: session?.permissions.includes('customers.reveal_phone') ?? false,
+      orders: { locale, orderUrlTemplate: session?.settings.orderUrlTemplate ?? null },
+      isSlow: this.#slow.isSlow,
+      notice: this.#notice,
+      onTab: (tab) => void this.#show(tab),
+      onClose: this.#close,
+      onClosed: () => this.remove(),
+      onPointerDown: this.#onPointerDown,
+      onClick: this.#onClick,
+      onKey: this.#onKey,
+    })
+  }
+}

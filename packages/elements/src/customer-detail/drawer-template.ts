@@ -1,0 +1,109 @@
+import type { Customer, CustomerSummary } from '@boom-risk/client/contract'
+import { html, nothing } from 'lit'
+import type { Query } from '../base/query.ts'
+import { rowTexts } from '../boom-customer-table/grid/row-texts.ts'
+import { isNotFound } from '../customer-panel/errors.ts'
+import { closeIcon, doneIcon, warningIcon } from '../report-dialog/icons.ts'
+import { listTemplate as reportsTemplate, type ListView } from '../report-dialog/list-template.ts'
+import type { OrderLists } from './order-lists.ts'
+import type { OrderView } from './order-parts.ts'
+import { noOrdersTemplate, ordersTemplate } from './orders-template.ts'
+import type { PhoneReveal } from './phone-reveal.ts'
+import { noReturnsTemplate, returnsTemplate } from './returns-template.ts'
+import { failedTemplate, listTemplate } from './states.ts'
+import { summaryTemplate } from './summary-template.ts'
+import { DETAIL_TABS, tabsTemplate, type DetailTab } from './tabs.ts'
+import { text } from './texts.ts'
+
+export interface DrawerView {
+  readonly locale: string
+  readonly customer: CustomerSummary
+  readonly profile: Pick<Query<Customer, readonly [string]>, 'status' | 'error' | 'refresh'>
+  readonly tab: DetailTab
+  readonly lists: OrderLists
+  readonly reports: ListView
+  readonly reveal: PhoneReveal
+  readonly canReveal: boolean
+  readonly orders: OrderView
+  /** Loading takes long enough to be shown. */
+  readonly isSlow: boolean
+  /** What was done last. */
+  readonly notice: { readonly text: string; readonly isBad: boolean }
+  readonly onTab: (tab: DetailTab) => void
+  readonly onClose: () => void
+  readonly onClosed: () => void
+  readonly onPointerDown: (event: Event) => void
+  readonly onClick: (event: Event) => void
+  readonly onKey: (event: KeyboardEvent) => void
+}
+
+export function drawerTemplate(view: DrawerView) {
+  const { locale, customer, tab, notice, onClose } = view
+  return html`<dialog
+    aria-labelledby="title"
+    @close=${view.onClosed}
+    @pointerdown=${view.onPointerDown}
+    @click=${view.onClick}
+    @keydown=${view.onKey}
+  >
+    <section class="surface">
+      <header>
+        <h2 id="title" tabindex="-1">${rowTexts(customer, locale).name}</h2>
+        <button type="button" class="icon-button" aria-label=${text(locale, 'detailClose')} @click=${onClose}>
+          ${closeIcon}
+        </button>
+      </header>
+      ${bannerTemplate(view)}
+      <div class="body">
+        ${summaryTemplate(view)} ${tabsTemplate(locale, tab, view.onTab)}
+        ${DETAIL_TABS.map(
+          (id) =>
+            html`<div
+              id="panel-${id}"
+              class="panel"
+              role="tabpanel"
+              aria-labelledby="tab-${id}"
+              tabindex="0"
+              ?hidden=${id !== tab}
+            >
+              ${id === tab ? panelTemplate(view) : nothing}
+            </div>`,
+        )}
+      </div>
+      <p class="notice ${notice.isBad ? 'bad' : ''}" role="status">${noticeTemplate(notice)}</p>
+    </section>
+  </dialog>`
+}
+
+function noticeTemplate({ text: said, isBad }: DrawerView['notice']) {
+  return said ? html`${isBad ? warningIcon : doneIcon}<span>${said}</span>` : nothing
+}
+
+/** What stands between the person and the newest state of the customer. */
+function bannerTemplate({ locale, profile: { status, error, refresh } }: DrawerView) {
+  if (status === 'error' && isNotFound(error))
+    return html`<p class="banner" role="alert">${warningIcon}<span>${text(locale, 'detailGone')}</span></p>`
+  if (!navigator.onLine)
+    return html`<p class="banner" role="status">
+      ${warningIcon}<span>${text(locale, 'detailOffline')}</span>
+    </p>`
+  if (status !== 'error') return nothing
+  return html`<div class="banner">${failedTemplate(locale, error, refresh, 'detailStale')}</div>`
+}
+
+function panelTemplate({ locale, tab, lists, reports, orders, isSlow }: DrawerView) {
+  if (tab === 'reports') return reportsTemplate(reports)
+  if (tab === 'returns')
+    return listTemplate(lists.returns, {
+      locale,
+      isSlow,
+      empty: noReturnsTemplate(locale),
+      body: (records) => returnsTemplate(records, orders),
+    })
+  return listTemplate(lists.orders, {
+    locale,
+    isSlow,
+    empty: noOrdersTemplate(locale),
+    body: (items) => ordersTemplate(items, lists.orders.query.data?.stats, orders),
+  })
+}

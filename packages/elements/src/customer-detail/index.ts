@@ -1,0 +1,1 @@
+export { openCustomerDetail } from './open.ts'

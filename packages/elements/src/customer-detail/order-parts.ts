@@ -1,0 +1,54 @@
+import type { Order, OrderLine } from '@boom-risk/client/contract'
+import { html, nothing } from 'lit'
+import { orderUrl } from '../customer-panel/orders/order-link.ts'
+import type { StatusWord } from '../customer-panel/orders/status-words.ts'
+import { orderText } from '../customer-panel/orders/texts.ts'
+import { outwardIcon } from '../customer-panel/parts/icons.ts'
+import { money } from '../customer-panel/texts.ts'
+import { formatDateTime, formatRelative } from '../i18n/format-date.ts'
+import { formatNumber } from '../i18n/format.ts'
+import { text } from './texts.ts'
+
+/** What orders are shown with. */
+export interface OrderView {
+  readonly locale: string
+  /** The shop's template of its order page's address, if it has one (`S1-14`). */
+  readonly orderUrlTemplate: string | null
+}
+
+/** An order's code, which leads to the host's order page where there is one. */
+export function codeTemplate(order: Pick<Order, 'id' | 'code'>, { locale, orderUrlTemplate }: OrderView) {
+  const url = orderUrl(orderUrlTemplate, order)
+  if (url === null) return html`<b class="code">${order.code}</b>`
+  return html`<a
+    class="code"
+    href=${url}
+    target="_blank"
+    rel="noopener noreferrer"
+    aria-label=${orderText(locale, 'orderOpen', { code: order.code })}
+    >${order.code}${outwardIcon}</a
+  >`
+}
+
+export function chip({ word, tone }: StatusWord) {
+  return html`<span class="chip ${tone}">${word}</span>`
+}
+
+export function timeTemplate(locale: string, at: string) {
+  return html`<time datetime=${at} title=${formatDateTime(locale, at)}>${formatRelative(locale, at)}</time>`
+}
+
+export function linesTemplate(lines: readonly OrderLine[], locale: string) {
+  if (!lines.length) return nothing
+  return html`<ul class="lines" aria-label=${text(locale, 'detailLines')}>
+    ${lines.map(
+      ({ title, variant, quantity, unitPrice }) =>
+        html`<li class="line">
+          <span class="line-text">${title}${variant ? html` <small>${variant}</small>` : nothing}</span>
+          <span class="line-price"
+            ><span>${money(locale, unitPrice)}</span><small>× ${formatNumber(locale, quantity)}</small></span
+          >
+        </li>`,
+    )}
+  </ul>`
+}

@@ -1,0 +1,93 @@
+import type { ReturnRecord } from '@boom-risk/client/contract'
+import { trackingOf } from '@boom-risk/client/rules'
+import { html, nothing } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import { deliveryWord } from '../customer-panel/orders/status-words.ts'
+import { orderText } from '../customer-panel/orders/texts.ts'
+import { boxIcon, outwardIcon } from '../customer-panel/parts/icons.ts'
+import { money } from '../customer-panel/texts.ts'
+import { formatDateTime, formatRelative } from '../i18n/format-date.ts'
+import { chip, codeTemplate, linesTemplate, type OrderView } from './order-parts.ts'
+import { text } from './texts.ts'
+
+export function noReturnsTemplate(locale: string) {
+  return html`<div class="empty">
+    ${boxIcon}
+    <p>${text(locale, 'detailNoReturns')}</p>
+    <p class="small">${text(locale, 'detailNoReturnsHint')}</p>
+  </div>`
+}
+
+/** The tab **Lịch sử hoàn trả** (`S0-13`): what came back or is on its way, why, and whether it counts (`D-12`, `D-13`). */
+export function returnsTemplate(records: readonly ReturnRecord[], view: OrderView) {
+  return html`<ul class="orders">
+    ${repeat(
+      records,
+      ({ orderId }) => orderId,
+      (record) => returnTemplate(record, view),
+    )}
+  </ul>`
+}
+
+function returnTemplate(record: ReturnRecord, view: OrderView) {
+  const { locale } = view
+  const { orderId, orderCode, status, partial, lines, total, reason } = record
+  return html`<li class="order" data-order=${orderId}>
+    <div class="order-head">
+      ${codeTemplate({ id: orderId, code: orderCode }, view)}
+      <b class="amount">${money(locale, total)}</b>
+    </div>
+    <p class="statuses">
+      ${chip(deliveryWord(locale, { cancellation: null, delivery: { status } }))}
+      ${partial ? chip({ word: orderText(locale, 'orderPartial'), tone: 'attention' }) : nothing}
+      ${countedTemplate(record, locale)}
+    </p>
+    <p class="small dates">${datesTemplate(record, locale)}</p>
+    <p>
+      ${reason === null ? html`<span class="muted">${text(locale, 'detailNoReason')}</span>` : text(locale, 'detailReturnReason', { reason })}
+    </p>
+    ${linesTemplate(lines, locale)} ${parcelTemplate(record, locale)}
+  </li>`
+}
+
+/** Only what is back, and back as a whole, counts. */
+function countedTemplate({ status, partial }: ReturnRecord, locale: string) {
+  if (partial) return html`<small>${text(locale, 'detailPartialNotCounted')}</small>`
+  return status === 'returned' ? nothing : html`<small>${text(locale, 'detailNotCounted')}</small>`
+}
+
+function datesTemplate({ shippedAt, returnedAt }: ReturnRecord, locale: string) {
+  const dates = [
+    ['detailShippedAt', shippedAt],
+    ['detailReturnedAt', returnedAt],
+  ] as const
+  return dates.map(([key, at]) =>
+    at === null
+      ? nothing
+      : html`<span title=${formatDateTime(locale, at)}
+          >${text(locale, key, { time: formatRelative(locale, at) })}</span
+        >`,
+  )
+}
+
+/** With whom it travelled; the code leads to the carrier's page where that takes it (`S1-16`). */
+function parcelTemplate({ carrier, trackingCode, trackingUrl }: ReturnRecord, locale: string) {
+  if (!carrier && trackingCode === null) return nothing
+  const name = carrier?.name ?? orderText(locale, 'orderCarrierUnknown')
+  const tracking = trackingOf({ carrier: carrier?.code || carrier?.name || null, trackingCode, trackingUrl })
+  const shown = trackingCode ?? name
+  return html`<p class="tracking small">
+    ${trackingCode === null ? nothing : name}
+    ${
+      tracking?.kind === 'open'
+        ? html`<a
+            href=${tracking.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label=${orderText(locale, 'orderTrackOpen', { code: shown, carrier: name })}
+            >${shown}${outwardIcon}</a
+          >`
+        : shown
+    }
+  </p>`
+}

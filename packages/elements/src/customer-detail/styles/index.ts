@@ -1,0 +1,9 @@
+import { tokens } from '../../base/tokens.ts'
+import { orderStyles } from '../../customer-panel/styles/orders.ts'
+import { dialogFrameStyles } from '../../report-dialog/styles/frame.ts'
+import { listStyles } from '../../report-dialog/styles/list.ts'
+import { drawerStyles } from './drawer.ts'
+import { summaryStyles } from './summary.ts'
+
+/** Orders and reports look as they do elsewhere; the drawer's own come last. */
+export const detailStyles = [tokens, dialogFrameStyles, listStyles, orderStyles, drawerStyles, summaryStyles]

@@ -1,0 +1,141 @@
+import type { CustomerPhone, CustomerSummary } from '@boom-risk/client/contract'
+import { formatPhone, networkOf } from '@boom-risk/client/rules'
+import { html, nothing } from 'lit'
+import { rowTexts } from '../boom-customer-table/grid/row-texts.ts'
+import { eyeIcon } from '../boom-customer-table/parts/icons.ts'
+import { text as tableText } from '../boom-customer-table/texts.ts'
+import { formatDateTime, formatRelative } from '../i18n/format-date.ts'
+import { formatNumber, formatRate } from '../i18n/format.ts'
+import { riskLevelMessages } from '../i18n/risk-levels.ts'
+import { translator } from '../i18n/translate.ts'
+import { icon } from '../risk-badge/icons.ts'
+import type { PhoneReveal } from './phone-reveal.ts'
+import { text } from './texts.ts'
+
+const levelText = translator(riskLevelMessages)
+
+export interface SummaryView {
+  readonly locale: string
+  readonly customer: CustomerSummary
+  readonly reveal: PhoneReveal
+  readonly canReveal: boolean
+}
+
+/** Who the customer is and how they stand, in this shop and in all (`S0-13`, `D-1`, `D-11`). */
+export function summaryTemplate(view: SummaryView) {
+  const { locale, customer } = view
+  const { risk, phones } = customer
+  return html`<section class="summary">
+    ${
+      phones.length
+        ? html`<ul class="phones" aria-label=${text(locale, 'detailPhones')}>
+            ${phones.map((phone) => phoneTemplate(phone, view))}
+          </ul>`
+        : html`<p class="muted">${tableText(locale, 'noPhone')}</p>`
+    }
+    <dl class="scopes">
+      ${scopeTemplate(locale, text(locale, 'detailOwnShop'), risk.level, risk.shop)}
+      ${scopeTemplate(
+        locale,
+        levelText(locale, 'network'),
+        risk.networkLevel,
+        risk.network,
+        text(locale, 'detailShops', { count: risk.network.shops }),
+      )}
+    </dl>
+    ${factsTemplate(locale, customer)}
+  </section>`
+}
+
+function phoneTemplate(masked: CustomerPhone, { locale, customer, reveal, canReveal }: SummaryView) {
+  const phone = reveal.shown(masked)
+  const { e164, display, convertedFrom } = phone
+  const number = e164 === null ? display : formatPhone(e164)
+  const network = networkOf(e164 === null ? display : e164.replace(/^\+84/, '0'))
+  const label = text(locale, 'detailReveal', { phone: display })
+  return html`<li>
+    <span class="number">${number}</span>
+    ${network === null ? nothing : html`<small title=${tableText(locale, 'byPrefix')}>${network}</small>`}
+    ${
+      convertedFrom === null
+        ? nothing
+        : html`<small>${text(locale, 'detailOldNumber', { phone: convertedFrom })}</small>`
+    }
+    ${
+      canReveal && phone.masked
+        ? html`<button
+            type="button"
+            class="icon-button reveal"
+            aria-label=${label}
+            title=${label}
+            aria-disabled=${reveal.isBusy(phone) ? 'true' : nothing}
+            @click=${() => void reveal.reveal(customer.id, phone)}
+          >
+            ${eyeIcon}
+          </button>`
+        : nothing
+    }
+  </li>`
+}
+
+/** A level with the figures that it comes from; the rate is named as that of shipped orders (`D-1`). */
+function scopeTemplate(
+  locale: string,
+  label: string,
+  level: CustomerSummary['risk']['level'],
+  figures: CustomerSummary['risk']['shop'],
+  more?: string,
+) {
+  const issue = tableText(locale, 'dataIssue')
+  return html`<div>
+    <dt>${label}${more === undefined ? nothing : ` · ${more}`}</dt>
+    <dd>
+      <span class="level ${level}">${icon(level)}<b>${levelText(locale, level)}</b></span>
+      <span class="figures">
+        ${text(locale, 'detailOfShipped', { figures: formatRate(locale, figures) })}
+        ${figures.dataIssue ? html`<small class="issue">${issue}</small>` : nothing}
+      </span>
+    </dd>
+  </div>`
+}
+
+function factsTemplate(locale: string, customer: CustomerSummary) {
+  const { risk, status, lastReturnAt, refreshedAt } = customer
+  const { total, disputed } = risk.reports
+  const { lastReturn, lastReturnFull } = rowTexts(customer, locale)
+  return html`<dl class="facts">
+    <div>
+      <dt>${text(locale, 'detailReports')}</dt>
+      <dd>
+        <b>${formatNumber(locale, total)}</b>
+        ${disputed ? html`<small>· ${text(locale, 'detailDisputed', { count: disputed })}</small>` : nothing}
+      </dd>
+    </div>
+    <div>
+      <dt>${text(locale, 'detailStatus')}</dt>
+      <dd>${status === 'unknown' ? text(locale, 'detailStatusUnknown') : tableText(locale, status)}</dd>
+    </div>
+    <div>
+      <dt>${text(locale, 'detailLastReturn')}</dt>
+      <dd>
+        ${
+          lastReturnAt === null
+            ? tableText(locale, 'never')
+            : html`<time datetime=${lastReturnAt} title=${lastReturnFull}>${lastReturn}</time>`
+        }
+      </dd>
+    </div>
+    <div>
+      <dt>${text(locale, 'detailRefreshed')}</dt>
+      <dd>
+        ${
+          refreshedAt === null
+            ? text(locale, 'detailNotRefreshed')
+            : html`<time datetime=${refreshedAt} title=${formatDateTime(locale, refreshedAt)}
+                >${formatRelative(locale, refreshedAt)}</time
+              >`
+        }
+      </dd>
+    </div>
+  </dl>`
+}
