@@ -76,7 +76,9 @@ export class Api {
   open(method: string, path: string, sent: Sent = {}): Promise<Response> {
     const { token = this.#options.token, key, version, body, rawBody, headers, signal } = sent
     const text = rawBody ?? (body === undefined ? undefined : JSON.stringify(body))
-    return this.#options.fetch(this.#options.baseUrl + path, {
+    // On its own: a browser's fetch refuses to be another object's method.
+    const { fetch } = this.#options
+    return fetch(this.#options.baseUrl + path, {
       method,
       headers: {
         accept: 'application/json',

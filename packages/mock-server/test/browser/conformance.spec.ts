@@ -1,0 +1,29 @@
+import { createMockServer } from '@boom-risk/mock-server'
+import { type RunningWorker, startWorker } from '@boom-risk/mock-server/browser'
+import { CHECKS, runConformance } from '@boom-risk/mock-server/conformance'
+import { assert } from '@open-wc/testing'
+import { TOKENS } from '../conformance/tokens.ts'
+
+/** A page sets no Origin, and the beat is waited for at the HTTP door. */
+const ELSEWHERE = new Set(['cors.preflight', 'cors.answer', 'event.heartbeat'])
+
+describe('the conformance suite through the browser door', () => {
+  const baseUrl = `${location.origin}/risk-api`
+  let worker: RunningWorker
+
+  before(async () => {
+    worker = await startWorker(createMockServer({ customers: 500 }), { baseUrl })
+  })
+  after(() => worker.stop())
+
+  it('passes', async function () {
+    this.timeout(120_000)
+    const ids = CHECKS.map(({ id }) => id).filter((id) => !ELSEWHERE.has(id))
+    const { results } = await runConformance({ ...TOKENS, baseUrl, only: ids })
+    const open = results.filter(({ outcome }) => outcome !== 'passed')
+    assert.deepEqual(
+      open.map(({ id, message }) => `${id}: ${message}`),
+      [],
+    )
+  })
+})
