@@ -176,14 +176,13 @@ describe('customer detail', () => {
   })
 
   it('says that a customer was deleted elsewhere, and keeps what is known', async () => {
-    const driver = await mountTable()
-    const { client } = driver.desk
+    const desk = new Desk()
+    const { client } = desk
     const gone = Object.assign(new Error('gone'), { name: 'NotFoundError' })
-    driver.table.client = Object.assign(Object.create(client), {
-      customers: { ...client.customers, get: () => Promise.reject(gone) },
+    Object.assign(desk, {
+      client: { ...client, customers: { ...client.customers, get: () => Promise.reject(gone) } },
     })
-    await driver.until(() => driver.row)
-    await driver.open()
+    const driver = await openDetail({ desk })
     await driver.says('Khách hàng này không còn nữa', '.banner')
     expect(driver.text('.summary')).to.contain('3/4')
   })

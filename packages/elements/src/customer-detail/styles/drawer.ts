@@ -144,6 +144,10 @@ export const drawerStyles = css`
     flex-wrap: wrap;
     gap: 0 calc(var(--_space) * 3);
   }
+  .order-head .when time {
+    flex-basis: auto;
+    font-size: inherit;
+  }
   .line-text {
     display: block;
   }
