@@ -37,8 +37,8 @@ export function paintOption(option: HTMLElement, suggestion: CustomerSuggestion,
   render(
     html`<div class="option">
       <div>
-        <bdi class="name" title=${name}>${name}</bdi
-        >${number ? html`<bdi class="phone">${number}</bdi>` : nothing}
+        <bdi class="name" title=${name}>${name}</bdi>
+        ${number ? html`<bdi class="phone">${number}</bdi>` : nothing}
       </div>
       <div>
         <span class="level ${state}">${icon(state)}<span>${warning}</span></span>
