@@ -1,3 +1,4 @@
+import type { Session } from '@boom-risk/client/contract'
 import { intentKey } from '../customer-panel/drafts/intent-key.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
 
@@ -25,16 +26,41 @@ export class TextDraft {
   }
 }
 
-const bySource = new WeakMap<ClientSource, Map<string, TextDraft>>()
+/** Drafts of one person, by what they are about. */
+export class Drafts {
+  readonly #drafts = new Map<string, TextDraft>()
+
+  of(about: string): TextDraft {
+    let draft = this.#drafts.get(about)
+    if (!draft) this.#drafts.set(about, (draft = new TextDraft()))
+    return draft
+  }
+
+  /** Takes over what was typed before it was known who types. */
+  adopt(others: Drafts): void {
+    for (const [about, draft] of others.#drafts) if (draft.text) this.#drafts.set(about, draft)
+    others.#drafts.clear()
+  }
+}
+
+const bySource = new WeakMap<ClientSource, Map<string, Drafts>>()
 
 /**
- * What was typed about a customer or a report, kept when the dialog closes. It is personal data, so it stays in memory,
- * belongs to one client (one employee), and ends with the page.
+ * What was typed about customers and reports, kept when the dialog closes. It is personal data: it stays in memory, belongs to one
+ * employee at one client, and ends with the page.
+ *
+ * @param unowned Where it stands while it is not known who types.
  */
-export function draftOf(source: ClientSource, about: string): TextDraft {
-  let drafts = bySource.get(source)
-  if (!drafts) bySource.set(source, (drafts = new Map()))
-  let draft = drafts.get(about)
-  if (!draft) drafts.set(about, (draft = new TextDraft()))
-  return draft
+export function draftsFor(
+  { source, session }: { source: ClientSource | undefined; session: Session | undefined },
+  unowned: Drafts,
+): Drafts {
+  if (!source || !session) return unowned
+  const who = `${session.shop.id}/${session.employee.id}`
+  const byPerson = bySource.get(source) ?? new Map<string, Drafts>()
+  bySource.set(source, byPerson)
+  const drafts = byPerson.get(who) ?? new Drafts()
+  byPerson.set(who, drafts)
+  drafts.adopt(unowned)
+  return drafts
 }

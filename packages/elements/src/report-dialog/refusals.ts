@@ -5,7 +5,7 @@ import type { ReportMessageKey } from '../i18n/report-dialog.ts'
 /** Longest text of a report or a dispute, UTF-16 code units after trimming: the contract's. */
 export const MAX_REPORT_LENGTH = 1000
 
-/** Characters shown on either side of a passage. */
+/** Characters shown on either side of a passage, down to the last whole word. */
 const CONTEXT = 16
 
 /** One reason why a report is not sent (`X-7`), with the passage where it is known. */
@@ -63,13 +63,8 @@ function passageOf(text: string, start: number, end: number): Passage {
   return {
     start,
     end,
-    before: (from > 0 ? '…' : '') + wellFormed(text.slice(from, start)),
+    before: from > 0 ? `…${text.slice(from, start).replace(/^\S*/, '')}` : text.slice(from, start),
     words: text.slice(start, end),
-    after: wellFormed(text.slice(end, to)) + (to < text.length ? '…' : ''),
+    after: to < text.length ? `${text.slice(end, to).replace(/\S*$/, '')}…` : text.slice(end, to),
   }
-}
-
-/** Cutting between the halves of a character leaves one that cannot be shown. */
-function wellFormed(text: string): string {
-  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
 }

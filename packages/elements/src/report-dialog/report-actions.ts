@@ -1,6 +1,6 @@
 import type { Report } from '@boom-risk/client/contract'
 import type { ReportMessageKey } from '../i18n/report-dialog.ts'
-import { draftOf, type TextDraft } from './drafts.ts'
+import { Drafts, draftsFor, type TextDraft } from './drafts.ts'
 import type { ReportHost } from './host.ts'
 import { MAX_REPORT_LENGTH } from './refusals.ts'
 import { errorWord, text } from './texts.ts'
@@ -24,6 +24,7 @@ export interface ReportQuestion {
 export class ReportActions {
   question: ReportQuestion | undefined
   readonly #host: ReportHost
+  readonly #unowned = new Drafts()
   readonly #refresh: () => Promise<void>
 
   constructor(host: ReportHost, refresh: () => Promise<void>) {
@@ -33,7 +34,7 @@ export class ReportActions {
 
   /** Why a report is disputed, as typed so far. */
   reasonOf(reportId: string): string {
-    return this.#draftOf(reportId)?.text ?? ''
+    return this.#draftOf(reportId).text
   }
 
   ask({ id }: Report, action: ReportAction): void {
@@ -46,16 +47,15 @@ export class ReportActions {
   }
 
   edit(reportId: string, reason: string): void {
-    const draft = this.#draftOf(reportId)
-    if (draft) draft.text = reason
+    this.#draftOf(reportId).text = reason
     this.#host.requestUpdate()
   }
 
   readonly confirm = async (): Promise<void> => {
     const { question } = this
-    const draft = question && this.#draftOf(question.reportId)
-    if (!draft || question.isBusy) return
+    if (!question || question.isBusy) return
     const { reportId, action } = question
+    const draft = this.#draftOf(reportId)
     const reason = draft.text.trim()
     if (action === 'dispute' && (reason === '' || reason.length > MAX_REPORT_LENGTH)) {
       this.#show({ ...question, isChecked: true })
@@ -75,6 +75,7 @@ export class ReportActions {
       await this.#refresh()
       this.#host.refocus()
     } catch (error) {
+      if (!(error instanceof Error && 'retryable' in error && error.retryable === true)) draft.decided()
       this.#show({ ...question, isBusy: false, error })
       this.#host.failed(error)
     }
@@ -85,9 +86,8 @@ export class ReportActions {
     this.#host.requestUpdate()
   }
 
-  #draftOf(reportId: string): TextDraft | undefined {
-    const { source } = this.#host
-    return source && draftOf(source, `dispute ${reportId}`)
+  #draftOf(reportId: string): TextDraft {
+    return draftsFor(this.#host, this.#unowned).of(`dispute ${reportId}`)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '@boom-risk/client/contract'
-import { draftOf, type TextDraft } from './drafts.ts'
+import { Drafts, draftsFor, type TextDraft } from './drafts.ts'
 import type { ReportDialogClient } from './client.ts'
 import type { ReportHost } from './host.ts'
 import { MAX_REPORT_LENGTH, objectionsOf, objectionsTo, type Objection } from './refusals.ts'
@@ -10,6 +10,7 @@ export class ReportForm {
   /** Why the last try failed; a refusal of the text is in `objections` instead. */
   error: unknown
   readonly #host: ReportHost
+  readonly #unowned = new Drafts()
   readonly #sent: (report: Report) => void
   /** From the first try on the text is judged as it is typed. */
   #isChecked = false
@@ -21,7 +22,7 @@ export class ReportForm {
   }
 
   get text(): string {
-    return this.#draft?.text ?? ''
+    return this.#draft.text
   }
 
   /** Characters too many. */
@@ -41,9 +42,7 @@ export class ReportForm {
   }
 
   edit(text: string): void {
-    const draft = this.#draft
-    if (!draft) return
-    draft.text = text
+    this.#draft.text = text
     this.#fromServer = []
     this.error = undefined
     this.#host.requestUpdate()
@@ -52,7 +51,7 @@ export class ReportForm {
   /** Sends what is typed. @returns whether it was sent */
   async send(): Promise<boolean> {
     const draft = this.#draft
-    if (!draft || this.isBusy) return false
+    if (this.isBusy) return false
     this.#isChecked = true
     this.#fromServer = []
     this.error = undefined
@@ -78,9 +77,9 @@ export class ReportForm {
     }
   }
 
-  get #draft(): TextDraft | undefined {
-    const { source, subject } = this.#host
-    return source && draftOf(source, `report ${subject.customerId ?? subject.phone ?? ''}`)
+  get #draft(): TextDraft {
+    const { customerId, phone } = this.#host.subject
+    return draftsFor(this.#host, this.#unowned).of(`report ${customerId ?? phone ?? ''}`)
   }
 
   /** Reports hang on a customer: whoever is none yet becomes one. */
@@ -101,7 +100,7 @@ export class ReportForm {
     if (!(error instanceof Error && 'retryable' in error && error.retryable === true)) draft.decided()
     // A stranger who became a customer takes the text along.
     const current = this.#draft
-    if (current && current !== draft && !current.text) current.text = draft.text
+    if (current !== draft && !current.text) current.text = draft.text
     this.#host.failed(error)
   }
 }

@@ -52,7 +52,7 @@ describe('report dialog: keyboard, axe, language, width', () => {
     expect(heard).to.deep.equal([])
     await waitUntil(() => document.activeElement === driver.opener, 'the focus is back')
     const again = await driver.reopen()
-    expect(again.field.value).to.equal('Viết dở')
+    await again.until(() => again.field.value === 'Viết dở', 'the draft is back')
     expect(again.focused).to.equal(again.field)
   })
 

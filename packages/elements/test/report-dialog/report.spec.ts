@@ -172,13 +172,15 @@ describe('report dialog: reporting a customer', () => {
     driver.button('Đóng').click()
     await driver.until(() => !driver.element.isConnected, 'it closes')
     const again = await driver.reopen()
-    expect(again.field.value).to.equal('Đang viết')
+    await again.until(() => again.field.value === 'Đang viết', 'the draft is back')
     const { dialog } = again
     dialog.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
     dialog.dispatchEvent(new MouseEvent('click', { bubbles: true }))
     await again.until(() => !again.element.isConnected, 'the backdrop closes it')
-    expect((await driver.reopen()).field.value).to.equal('Đang viết')
+    const third = await driver.reopen()
+    await third.until(() => third.field.value === 'Đang viết', 'the draft is back')
     const other = await driver.reopen('write', subjectOf(driver.server, 'inactive'))
+    await other.until(() => other.element.session, 'the session')
     expect(other.field.value).to.equal('')
   })
 

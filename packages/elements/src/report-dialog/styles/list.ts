@@ -23,6 +23,9 @@ export const listStyles = css`
     border-block-end: 1px solid var(--_border);
     vertical-align: top;
   }
+  :is(th, td) {
+    padding-inline: 0;
+  }
   :is(th, td):not(:last-child) {
     padding-inline-end: calc(var(--_space) * 4);
   }
