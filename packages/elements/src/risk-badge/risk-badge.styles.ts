@@ -11,7 +11,7 @@ export const riskBadgeStyles = css`
     --_icon: 1.5em;
     display: inline-block;
     vertical-align: middle;
-    inline-size: var(--boom-badge-inline-size, 19.5em);
+    inline-size: var(--boom-badge-inline-size, 20.5em);
     max-inline-size: 100%;
     min-block-size: calc(2.7em + var(--_space) * 3 + 2px);
   }
