@@ -2,6 +2,7 @@ import { fixture, html } from '@open-wc/testing'
 import { BOUNDARY_CUSTOMERS, type MockServer } from '@boom-risk/mock-server'
 import { createTestClient, type TestClientOptions } from '@boom-risk/mock-server/testing'
 import type { BoomElement } from '../../src/base/boom-element.ts'
+import { tokens } from '../../src/base/tokens.ts'
 import { openReportDialog, type ReportSubject, type ReportView } from '../../src/report-dialog/index.ts'
 import { ReportDialog } from '../../src/report-dialog/report-dialog.ts'
 import { ProbeElement } from '../fixtures/probe-element.ts'
@@ -121,16 +122,22 @@ export class DialogDriver {
   }
 }
 
-ProbeElement.define()
+/** With the tokens that the dialog takes from whoever opens it. */
+class OpenerElement extends ProbeElement {
+  static override readonly tag: string = 'boom-opener'
+  static override styles = tokens
+}
+
+OpenerElement.define()
 
 /** Mounts something that opens the dialog, and opens it. */
 export async function open(options: OpenOptions = {}): Promise<DialogDriver> {
   const { lang = 'vi', view = 'write', who = 'high-from' } = options
   const { client, server } = createTestClient({ ...options, client: { retries: 0, ...options.client } })
   const root = await fixture<HTMLElement>(
-    html`<div lang=${lang}><boom-probe tabindex="0"></boom-probe></div>`,
+    html`<div lang=${lang}><boom-opener tabindex="0"></boom-opener></div>`,
   )
-  const opener = root.querySelector('boom-probe') as ProbeElement
+  const opener = root.querySelector('boom-opener') as OpenerElement
   opener.client = client
   return show(opener, server, subjectOf(server, who, options.phone), view)
 }
