@@ -9,6 +9,11 @@ const UNITS = [
 
 const WEEK = 7 * 86_400_000
 
+/** For dates in figures alone: a shop in Vietnam reads the day first in English too, where plain `en` would put the month. */
+export function dayFirst(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale
+}
+
 /** Day and minute in the viewer's time zone. */
 export function formatDateTime(locale: string, instant: string | Date): string {
   let format = dates.get(locale)

@@ -1,5 +1,5 @@
 import { formatPhone, networkOf } from '@boom-risk/client/rules'
-import { formatDateTime } from '../../i18n/format-date.ts'
+import { dayFirst, formatDateTime } from '../../i18n/format-date.ts'
 import { formatNumber, formatPercent, formatRate } from '../../i18n/format.ts'
 import type { Row } from '../client.ts'
 import { text } from '../texts.ts'
@@ -62,7 +62,11 @@ function dayOf(locale: string, instant: string): string {
   }
   let format = days.get(locale)
   if (!format) {
-    format = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' })
+    format = new Intl.DateTimeFormat(dayFirst(locale), {
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+    })
     days.set(locale, format)
   }
   return format.format(at)

@@ -1,5 +1,6 @@
 import type { BoomSummary, CountsByLevel } from '@boom-risk/client/contract'
 import { html, nothing, svg } from 'lit'
+import { dayFirst } from '../../i18n/format-date.ts'
 import { formatNumber, formatPercent } from '../../i18n/format.ts'
 import { icon } from '../../risk-badge/icons.ts'
 import { LIST_LEVELS, type ListLevel } from '../model/view-state.ts'
@@ -59,7 +60,11 @@ function returnsTemplate({ locale, returns }: SummaryFacts) {
   const shipped = points.reduce((sum, point) => sum + point.shipped, 0)
   const most = Math.max(1, ...points.map((point) => point.returned))
   const figures = text(locale, 'summaryReturnsText', { returned, shipped })
-  const date = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', timeZone: 'UTC' })
+  const date = new Intl.DateTimeFormat(dayFirst(locale), {
+    day: '2-digit',
+    month: '2-digit',
+    timeZone: 'UTC',
+  })
   return html`<div class="returns">
     <p title=${figures}>
       <b>${formatNumber(locale, returned)}</b>${
