@@ -113,8 +113,10 @@ export class DetailDriver {
   }
 
   /** The tab on show has its answer. */
+  /** All is there, and the drawer has come to rest. */
   async settled(): Promise<void> {
     await this.until(() => !this.root.querySelector('.skeleton') && this.find('.panel:not([hidden]) > *'))
+    await this.until(() => getComputedStyle(this.dialog).opacity === '1')
   }
 
   async says(words: string | RegExp, selector = '.surface'): Promise<void> {
