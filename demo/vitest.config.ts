@@ -13,6 +13,8 @@ export default defineConfig({
     // One browser at a time: layout shifts and pauses are watched, and a second one would be noise.
     fileParallelism: false,
     testTimeout: 30_000,
+    // On a shared machine a browser may stumble once over its own clock; at a desk every stumble shows.
+    retry: process.env['CI'] ? 1 : 0,
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
   },
