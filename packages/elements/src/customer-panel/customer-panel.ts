@@ -7,7 +7,7 @@ import type { PanelDrafts } from './drafts/panel-drafts.ts'
 import type { KnownCustomer } from './identity/creation-draft.ts'
 import { CreationOffer } from './identity/creation-offer.ts'
 import { identityOf, identityText, type Identity } from './identity/customer-key.ts'
-import { LiveChanges } from './live-changes.ts'
+import { liveChanges } from './live-changes.ts'
 import { PanelModel } from './panel-model.ts'
 import { panelTemplate } from './panel-template.ts'
 import { CollapsedSections, type PanelStorage } from './sections/collapsed.ts'
@@ -94,7 +94,7 @@ export class CustomerPanel extends BoomElement {
     show: (identity, id) => this.#model.lead(identity, id),
   }))
   readonly #sections = new PanelSections(this.#model)
-  readonly #live = new LiveChanges(this.#model, this.#sections)
+  readonly #live = liveChanges(this.#model, this.#sections)
 
   /** Whether something typed here, about this customer or others, is not saved and would be lost with the page. */
   get hasUnsavedText(): boolean {

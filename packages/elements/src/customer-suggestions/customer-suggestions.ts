@@ -15,7 +15,7 @@ import { customerSuggestionsStyles } from './customer-suggestions.styles.ts'
 import './events.ts'
 import { FieldWatch } from './field-watch.ts'
 import { fillField, fillingOf, type Filling } from './fill-field.ts'
-import { LiveChanges } from './live-changes.ts'
+import { liveChanges } from './live-changes.ts'
 import { SuggestionList } from './suggestion-list.ts'
 
 const text = translator(customerSuggestionsMessages)
@@ -54,7 +54,7 @@ export class CustomerSuggestions extends BoomElement {
     `boom-suggestions-${Math.random().toString(36).slice(2)}`,
     (suggestion) => this.#choose(suggestion),
   )
-  readonly #live = new LiveChanges((customerIds) => this.#onLiveChange(customerIds))
+  readonly #live = liveChanges((customerIds) => this.#onLiveChange(customerIds))
   readonly #answer = new Query<Answer, readonly [text: string, question: number]>(this, {
     key: () => (this.#asked === undefined ? undefined : [this.#asked, this.#question]),
     // Past the cache: who was deactivated while nobody listened must not come from there (S0-11).
