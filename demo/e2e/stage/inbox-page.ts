@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { type Hand, pointer } from './hand.ts'
 import type { Visit } from './visit.ts'
 
 /** The chat inbox as a person sees it. */
@@ -19,15 +20,19 @@ export class InboxPage {
     this.sent = visit.page.locator('.message-shop .message-text')
   }
 
-  /** Waits until the panel shows this customer with their orders. */
+  /** Waits until the panel shows this customer, with all that their sections say. */
   async shows(name: string): Promise<this> {
     await this.panel.locator('[part=name]', { hasText: name }).waitFor()
-    await this.panel.locator('.order').first().waitFor()
+    await this.panel.locator('.skeleton').first().waitFor({ state: 'detached' })
     return this
   }
 
-  async open(name: string): Promise<void> {
-    await this.page.locator('.conversation', { hasText: name }).click()
+  conversation(name: string): Locator {
+    return this.page.locator('.conversation', { hasText: name })
+  }
+
+  async open(name: string, hand: Hand = pointer): Promise<void> {
+    await hand.press(this.conversation(name))
   }
 
   section(name: string): Locator {

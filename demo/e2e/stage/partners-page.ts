@@ -1,7 +1,7 @@
 import type { CustomerPage, CustomerSearch, CustomerSummary } from '@boom-risk/client'
-import { deskToken } from '@boom-risk/mock-server'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { ask } from './api.ts'
 import type { Stage } from './stage.ts'
 import type { Visit } from './visit.ts'
 
@@ -63,16 +63,6 @@ export async function searchBoomList(
 }
 
 /** A call of the API by the owner of a shop. */
-export async function call<T>(stage: Stage, path: string, body: unknown, shop = 1): Promise<T> {
-  const response = await fetch(`${stage.api.url}${path}`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${deskToken(shop, 'owner')}`,
-      'content-type': 'application/json',
-      'idempotency-key': crypto.randomUUID(),
-    },
-    body: JSON.stringify(body),
-  })
-  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
-  return (await response.json()) as T
+export function call<T>(stage: Stage, path: string, body: unknown, shop = 1): Promise<T> {
+  return ask<T>(stage, path, { method: 'POST', body, shop })
 }

@@ -6,6 +6,8 @@ export interface VisitOptions {
   readonly theme?: 'light' | 'dark'
   readonly width?: number
   readonly height?: number
+  /** What the page remembers of earlier visits, as its local storage holds it. */
+  readonly stored?: Readonly<Record<string, string>>
   /** Further settings of the browser's context. */
   readonly context?: BrowserContextOptions
 }
@@ -49,17 +51,21 @@ export class Visit {
 
 /** Opens a page as somebody who was here before and has chosen language and theme. */
 export async function openVisit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { lang = 'vi', theme = 'light', width = 1280, height = 900, context } = options
+  const { lang = 'vi', theme = 'light', width = 1280, height = 900, stored, context } = options
   const opened = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
     reducedMotion: 'reduce',
     ...context,
   })
-  await opened.addInitScript((language) => {
-    // What the person chooses later survives a reload.
-    if (localStorage.getItem('demo.language') === null) localStorage.setItem('demo.language', language)
-  }, lang)
+  await opened.addInitScript(
+    (entries) => {
+      // What the person chooses later survives a reload.
+      for (const [key, value] of entries)
+        if (localStorage.getItem(key) === null) localStorage.setItem(key, value)
+    },
+    Object.entries({ 'demo.language': lang, ...stored }),
+  )
   const page = await opened.newPage()
   const visit = new Visit(page)
   await page.goto(url)

@@ -1,3 +1,5 @@
+import { recallWidth, remember } from '../shell/preferences.ts'
+
 /** The narrowest that the panel is made for, px; the widest that leaves room to chat. */
 const MIN = 258
 const MAX = 480
@@ -6,7 +8,7 @@ const USUAL = 340
 
 /**
  * The separator between chat and customer panel, a window splitter in the words of the ARIA practices: arrows move it, Home and End go to
- * its ends, Enter makes the panel small and gives it its width back.
+ * its ends, Enter makes the panel small and gives it its width back. The width that was chosen survives a reload.
  */
 export function splitter(separator: HTMLElement, frame: HTMLElement): void {
   let width = USUAL
@@ -17,15 +19,19 @@ export function splitter(separator: HTMLElement, frame: HTMLElement): void {
     separator.setAttribute('aria-valuenow', String(width))
     separator.setAttribute('aria-valuetext', `${width} px`)
   }
+  const choose = (wanted: number): void => {
+    resize(wanted)
+    remember('panel-width', String(width))
+  }
   separator.setAttribute('aria-valuemin', String(MIN))
   separator.setAttribute('aria-valuemax', String(MAX))
-  resize(USUAL)
+  resize(recallWidth() ?? USUAL)
 
   separator.addEventListener('keydown', (event) => {
     const wanted = keyWidth(event.key)
     if (wanted === undefined) return
     event.preventDefault()
-    resize(wanted)
+    choose(wanted)
   })
   separator.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return
@@ -33,7 +39,7 @@ export function splitter(separator: HTMLElement, frame: HTMLElement): void {
   })
   separator.addEventListener('pointermove', (event) => {
     if (!separator.hasPointerCapture(event.pointerId)) return
-    resize(frame.getBoundingClientRect().right - event.clientX)
+    choose(frame.getBoundingClientRect().right - event.clientX)
   })
 
   function keyWidth(key: string): number | undefined {

@@ -1,5 +1,7 @@
+type Preference = 'theme' | 'shop' | 'role' | 'panel-width'
+
 /** A choice that survives a reload. Never a token, never a customer's data (`X-10`). */
-export function remember(name: 'theme' | 'shop' | 'role', value: string): void {
+export function remember(name: Preference, value: string): void {
   try {
     localStorage.setItem(`demo.${name}`, value)
   } catch {
@@ -8,12 +10,21 @@ export function remember(name: 'theme' | 'shop' | 'role', value: string): void {
 }
 
 /** What was chosen before, if it is still one of `allowed`; else the first of them. */
-export function recall<T extends string>(name: 'theme' | 'shop' | 'role', allowed: readonly [T, ...T[]]): T {
-  let stored: string | null = null
+export function recall<T extends string>(name: Preference, allowed: readonly [T, ...T[]]): T {
+  const chosen = stored(name)
+  return allowed.find((value) => value === chosen) ?? allowed[0]
+}
+
+/** How wide the customer panel was made before, px; `null` where nobody has. */
+export function recallWidth(): number | null {
+  const width = Number(stored('panel-width'))
+  return width > 0 ? width : null
+}
+
+function stored(name: Preference): string | null {
   try {
-    stored = localStorage.getItem(`demo.${name}`)
+    return localStorage.getItem(`demo.${name}`)
   } catch {
-    // See above.
+    return null
   }
-  return allowed.find((value) => value === stored) ?? allowed[0]
 }
