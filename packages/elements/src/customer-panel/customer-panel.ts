@@ -166,9 +166,13 @@ export class CustomerPanel extends BoomElement {
     })
   }
 
+  get #queries() {
+    const { entitled, identified, found } = this.#model
+    return [entitled, identified, found, ...this.#sections.queries]
+  }
+
   get #isLoading(): boolean {
-    const { identified, found } = this.#model
-    return [identified, found, ...this.#sections.queries].some(({ status }) => status === 'pending')
+    return this.#queries.some(({ status }) => status === 'pending')
   }
 
   /** Drafts change by what another panel of the same client does, and by saves that go on in the background. */
@@ -180,7 +184,7 @@ export class CustomerPanel extends BoomElement {
   }
 
   #tell(): void {
-    const { customer, found, identified } = this.#model
+    const { customer } = this.#model
     if (customer !== this.#told) {
       this.#told = customer
       this.#model.fire('boom-customer-show', { customer: customer ?? null })
@@ -189,7 +193,7 @@ export class CustomerPanel extends BoomElement {
         announce(this.shadowRoot, text(this.locale, 'panelLoaded', { name: name ?? '' }))
       this.#said = customer?.id
     }
-    for (const query of [identified, found, ...this.#sections.queries]) this.#tellError(query.error)
+    for (const query of this.#queries) this.#tellError(query.error)
   }
 
   readonly #errors = new WeakSet<object>()
@@ -205,7 +209,12 @@ export class CustomerPanel extends BoomElement {
     this.requestUpdate()
   }
 
-  readonly #onConnection = (): void => this.requestUpdate()
+  /** What failed while there was no connection is asked for again once there is one. */
+  readonly #onConnection = ({ type }: Event): void => {
+    if (type === 'online')
+      for (const query of this.#queries) if (query.status === 'error') void query.refresh()
+    this.requestUpdate()
+  }
 }
 
 declare global {

@@ -46,11 +46,20 @@ export function panelTemplate(view: PanelView) {
   >
     <slot name="header"></slot>
     ${navigator.onLine ? nothing : html`<p class="banner">${warningIcon}<span>${text(locale, 'panelOffline')}</span></p>`}
-    ${stateTemplate(view) ?? sectionsTemplate(view)}
+    ${sessionTemplate(model)} ${stateTemplate(view) ?? sectionsTemplate(view)}
     ${helpLinkTemplate(session?.settings.helpLinks.support, text(locale, 'panelSupport'))}
     <slot name="footer"></slot>
-    ${sections.overlays()}${model.notices.template(locale)}
+    ${sections.overlays()}${model.notices.template(locale, model.customerId)}
   </div>`
+}
+
+/** Nothing is offered to an employee of whom nothing is known: that is said, with a retry. */
+function sessionTemplate({ locale, entitled }: PanelModel) {
+  return entitled.status === 'error' && entitled.data === undefined
+    ? html`<div class="banner">
+        ${failedTemplate(locale, entitled.error, () => void entitled.refresh(), 'panelSessionFailed')}
+      </div>`
+    : nothing
 }
 
 /** What stands in place of the sections where there is nobody to show. */

@@ -11,6 +11,10 @@ export const customerPanelMessages = {
   panelLoading: ['Đang tải…', 'Loading…'],
   panelLoaded: ['Đã mở khách {name}', 'Showing {name}'],
   panelFailed: ['Chưa tải được: {why}', 'Could not be loaded: {why}'],
+  panelSessionFailed: [
+    'Chưa biết bạn được làm gì ở đây: {why}',
+    'What you may do here is not known yet: {why}',
+  ],
   panelRetry: ['Thử lại', 'Retry'],
   panelMore: ['Xem thêm', 'Show more'],
   panelSave: ['Lưu', 'Save'],

@@ -78,7 +78,12 @@ export class CustomFieldsSection {
   #fields(list: CustomFieldList, customer: Customer) {
     const { locale } = this.#panel
     if (!list.items.length) return html`<p class="muted">${fieldText(locale, 'fieldNoneDefined')}</p>`
-    const fields = this.#shown(list).flatMap((id) => list.items.find((field) => field.id === id) ?? [])
+    const shown = this.#shown(list)
+    // A field that is being changed stays until that is saved or given up, chosen or not.
+    const edited = list.items.flatMap(({ id }) =>
+      !shown.includes(id) && this.#panel.drafts.fields.get(draftKey(customer.id, id)) ? [id] : [],
+    )
+    const fields = [...shown, ...edited].flatMap((id) => list.items.find((field) => field.id === id) ?? [])
     if (!fields.length && !this.#isPicking)
       return html`<p class="muted">${fieldText(locale, 'fieldNone')}</p>`
     return html`<dl class="fields">
@@ -96,7 +101,7 @@ export class CustomFieldsSection {
 
   #field(field: CustomFieldDefinition, customer: Customer) {
     const { locale, drafts } = this.#panel
-    const draft = drafts.fields.get(draftKey(customer, field))
+    const draft = drafts.fields.get(draftKey(customer.id, field.id))
     if (draft?.value.conflict)
       return fieldConflictTemplate({
         locale,
@@ -139,7 +144,7 @@ export class CustomFieldsSection {
 
   #edit(field: CustomFieldDefinition, customer: Customer): void {
     const basis = valueOf(customer, field.id)
-    this.#panel.drafts.fields.open(draftKey(customer, field), () => ({
+    this.#panel.drafts.fields.open(draftKey(customer.id, field.id), () => ({
       typed: typedOf(basis),
       basis,
       version: customer.version,
@@ -150,7 +155,7 @@ export class CustomFieldsSection {
   }
 
   #close(field: CustomFieldDefinition, customer: Customer): void {
-    this.#panel.drafts.fields.drop(draftKey(customer, field))
+    this.#panel.drafts.fields.drop(draftKey(customer.id, field.id))
     this.#panel.focus(`[data-field="${field.id}"] .edit-field`)
   }
 
@@ -171,10 +176,12 @@ export class CustomFieldsSection {
   /** Goes on for this customer, whoever is on show meanwhile. */
   async #save(field: CustomFieldDefinition, customer: Customer, draft: Draft<FieldDraft>): Promise<void> {
     const client = this.#panel.client()
+    // Those of who saves, whoever is at the panel when it is done.
+    const { fields } = this.#panel.drafts
     await draft.save(async (value, { idempotencyKey }) => {
       const unresolved = await saveField(await client, customer.id, field, value, idempotencyKey)
       if (unresolved) return unresolved
-      this.#panel.drafts.fields.drop(draftKey(customer, field))
+      fields.drop(draftKey(customer.id, field.id))
       if (this.#panel.customerId === customer.id) this.#panel.focus(`[data-field="${field.id}"] .edit-field`)
       return undefined
     })
@@ -215,6 +222,6 @@ export class CustomFieldsSection {
   }
 }
 
-function draftKey({ id }: Customer, field: CustomFieldDefinition): string {
-  return `${id}/${field.id}`
+function draftKey(customerId: string, fieldId: string): string {
+  return `${customerId}/${fieldId}`
 }

@@ -22,12 +22,15 @@ export class PanelDrafts {
   readonly notes = new Drafts<NoteDraft>(this.#changed)
   /** By customer and field. */
   readonly fields = new Drafts<FieldDraft>(this.#changed)
+  /** Reasons for a cancellation, by order. */
+  readonly cancellations = new Drafts<string>(this.#changed)
   /** By what names the person in the chat. */
   readonly creation = new Drafts<CreationDraft>(this.#changed)
 
   /** Whether anything would be lost with the page. */
   get isDirty(): boolean {
-    return [this.profile, this.notes, this.fields, this.creation].some((drafts) => drafts.isDirty)
+    const { profile, notes, fields, cancellations, creation } = this
+    return [profile, notes, fields, cancellations, creation].some((drafts) => drafts.isDirty)
   }
 
   /** Hears of every change, until what this returns is called. */

@@ -126,10 +126,12 @@ export class CreationOffer {
   async #create(draft: Draft<CreationDraft>): Promise<void> {
     const { identity, known, show } = this.#host()
     const client = this.#panel.client()
+    // Those of who saves, whoever is at the panel when it is done.
+    const { creation } = this.#panel.drafts
     await draft.save(async (value, options) => {
       const { customers } = await client
       const customer = await customers.create(creationOf(value, identity, known), options)
-      this.#panel.drafts.creation.drop(identityText(identity))
+      creation.drop(identityText(identity))
       show(identity, customer.id)
       this.#created(customer)
       return undefined

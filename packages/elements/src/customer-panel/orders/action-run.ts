@@ -52,6 +52,7 @@ export function tellLink(
       : orderText(locale, 'orderLinkSent', { code, channel: orderText(locale, CHANNELS[sentBy]) })
   panel.notify({
     text: said,
+    customerId: order.customerId,
     actions: [
       {
         label: orderText(locale, 'orderInsert'),

@@ -39,9 +39,13 @@ export class OrderMenu {
     this.#host.update()
   }
 
-  /** Once the items of the order are rendered, they are shown. */
-  updated(): void {
+  /** Once the items of the order are rendered, they are shown; they go with the customer. */
+  updated(customerId: string | undefined): void {
     const element = this.#host.element()
+    if (this.#order && this.#order.customerId !== customerId) {
+      this.#order = undefined
+      element?.hidePopover()
+    }
     if (!this.#isOpening || !element || !this.#anchor) return
     this.#isOpening = false
     element.showPopover()
@@ -50,8 +54,8 @@ export class OrderMenu {
     this.#items(element)[0]?.focus()
   }
 
-  template() {
-    const order = this.#order
+  template(customerId: string | undefined) {
+    const order = this.#order?.customerId === customerId ? this.#order : undefined
     const { locale } = this.#host
     return html`<div
       id="order-menu"

@@ -29,8 +29,6 @@ export class OrdersSection {
   readonly #menu: OrderMenu
   readonly #missing = new Set<string>()
   readonly #expanded = new Set<string>()
-  /** Reasons that were typed for a cancellation and not sent, by order. */
-  readonly #reasons = new Map<string, string>()
   #question: OrderQuestion | undefined
 
   constructor(panel: Panel) {
@@ -76,10 +74,10 @@ export class OrdersSection {
 
   /** What lies above the panel: the menu and the question. */
   overlays() {
-    const { locale } = this.#panel
-    return html`${this.#menu.template()}${questionTemplate({
+    const { locale, customerId } = this.#panel
+    return html`${this.#menu.template(customerId)}${questionTemplate({
       locale,
-      question: this.#question,
+      question: this.#asked,
       onReason: this.#onReason,
       onSubmit: this.#onSubmit,
       onClose: this.#onClose,
@@ -87,12 +85,18 @@ export class OrdersSection {
   }
 
   updated(): void {
-    this.#menu.updated()
+    this.#menu.updated(this.#panel.customerId)
     const dialog = this.#panel.element.renderRoot.querySelector<HTMLDialogElement>('#order-question')
-    const isAsked = this.#question !== undefined
+    const isAsked = this.#asked !== undefined
+    if (!isAsked) this.#question = undefined
     if (!dialog || dialog.open === isAsked) return
     if (isAsked) dialog.showModal()
     else dialog.close()
+  }
+
+  /** A question about somebody's order is not asked beside another customer. */
+  get #asked(): OrderQuestion | undefined {
+    return this.#question?.order.customerId === this.#panel.customerId ? this.#question : undefined
   }
 
   /** What a card is made of: while none of it changes it is not made again, whatever else the panel shows. */
@@ -161,7 +165,7 @@ export class OrdersSection {
         order,
         action,
         idempotencyKey: intentKey(),
-        reason: this.#reasons.get(order.id) ?? '',
+        reason: this.#panel.drafts.cancellations.get(order.id)?.value ?? '',
         isChecked: false,
         isBusy: false,
         error: undefined,
@@ -185,13 +189,20 @@ export class OrdersSection {
 
   readonly #onReason = ({ target }: Event): void => {
     if (!(target instanceof HTMLTextAreaElement) || !this.#question) return
-    this.#reasons.set(this.#question.order.id, target.value)
+    const { id } = this.#question.order
+    const { cancellations } = this.#panel.drafts
+    if (target.value === '') cancellations.drop(id)
+    else cancellations.open(id, () => '').edit(target.value)
     // Another text is another request.
     this.#ask({ ...this.#question, reason: target.value, idempotencyKey: intentKey() })
   }
 
   readonly #onClose = (): void => {
-    if (this.#question) this.#ask(undefined)
+    const question = this.#question
+    if (!question) return
+    // A rule stands against it for good: nothing is left to give the reason for.
+    if (isConflict(question.error)) this.#panel.drafts.cancellations.drop(question.order.id)
+    this.#ask(undefined)
   }
 
   readonly #onSubmit = (event: Event): void => {
@@ -207,11 +218,12 @@ export class OrdersSection {
   /** Goes on when the question is closed, or another customer comes on show. */
   async #run(question: OrderQuestion): Promise<void> {
     const { order, action, idempotencyKey } = question
+    const { cancellations } = this.#panel.drafts
     const isAsked = () => this.#question?.idempotencyKey === idempotencyKey
     this.#ask({ ...question, isBusy: true, error: undefined })
     try {
       const done = await runAction(await this.#panel.client(), question)
-      this.#reasons.delete(order.id)
+      if (action === 'cancel') cancellations.drop(order.id)
       if (isAsked()) this.#ask(undefined)
       if ('link' in done) {
         const insert = (text: string) => this.#insert({ order, kind: 'payment_link', text })

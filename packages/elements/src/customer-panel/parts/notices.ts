@@ -13,6 +13,8 @@ export interface Notice {
   readonly text: string
   readonly isBad?: boolean
   readonly actions?: readonly NoticeAction[]
+  /** Shown beside this customer alone: what can be done with it must not happen to another. */
+  readonly customerId?: string
 }
 
 const MOST = 3
@@ -50,10 +52,11 @@ export class Notices {
     this.#notices = []
   }
 
-  template(locale: string) {
-    if (!this.#notices.length) return nothing
+  template(locale: string, shownId: string | undefined) {
+    const notices = this.#notices.filter(({ customerId = shownId }) => customerId === shownId)
+    if (!notices.length) return nothing
     return html`<div class="notices">
-      ${this.#notices.map(
+      ${notices.map(
         (notice) =>
           html`<div class="notice ${notice.isBad ? 'bad' : ''}" part="notice">
             <span>${notice.text}</span>

@@ -13,9 +13,14 @@ export function emptyTemplate(icon: TemplateResult, title: string, hint: unknown
 }
 
 /** What went wrong, where the data would be, with a retry. */
-export function failedTemplate(locale: string, error: unknown, onRetry: () => void) {
+export function failedTemplate(
+  locale: string,
+  error: unknown,
+  onRetry: () => void,
+  message: Parameters<typeof text>[1] = 'panelFailed',
+) {
   return html`<div class="failed">
-    ${warningIcon}<span>${text(locale, 'panelFailed', { why: errorWord(locale, error) })}</span
+    ${warningIcon}<span>${text(locale, message, { why: errorWord(locale, error) })}</span
     ><button type="button" class="link" @click=${onRetry}>${text(locale, 'panelRetry')}</button>
   </div>`
 }
@@ -42,7 +47,7 @@ export interface Answer<T> {
 
 /** The state of one section, apart from all others: the data, a skeleton, or the error; both where old data is left. */
 export function answerTemplate<T>(
-  { status, data, error, refresh }: Answer<T>,
+  answer: Answer<T>,
   {
     locale,
     isSlow,
@@ -50,7 +55,8 @@ export function answerTemplate<T>(
   }: { locale: string; isSlow: boolean; skeleton: readonly ('line' | 'block' | 'short')[] },
   body: (data: T) => unknown,
 ): unknown {
-  const failed = status === 'error' ? failedTemplate(locale, error, () => void refresh()) : nothing
+  const { status, data, error } = answer
+  const failed = status === 'error' ? failedTemplate(locale, error, () => void answer.refresh()) : nothing
   if (data !== undefined) return [failed, body(data)]
   return status === 'error' ? failed : skeletonTemplate(locale, skeleton, isSlow)
 }

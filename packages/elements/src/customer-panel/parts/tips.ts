@@ -46,7 +46,12 @@ export class Tips implements ReactiveController {
     this.#unplace?.()
     this.#unplace = undefined
     const trigger = box?.previousElementSibling
-    if (!box || !trigger) return
+    if (!box || !trigger) {
+      // It went with what it stood beside, such as another customer's order.
+      this.#open = undefined
+      this.#listen(false)
+      return
+    }
     box.showPopover()
     this.#unplace = place(box, trigger)
   }
