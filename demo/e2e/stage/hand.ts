@@ -9,6 +9,8 @@ export interface Hand {
   write(field: Locator, text: string): Promise<void>
   /** Chooses an option of a native select by its text. */
   choose(select: Locator, option: string): Promise<void>
+  /** Rests on something that tells more about itself then: hovers over it, or has the focus on it. */
+  rest(target: Locator): Promise<void>
 }
 
 export const pointer: Hand = {
@@ -16,6 +18,7 @@ export const pointer: Hand = {
   press: (target) => target.click(),
   write: (field, text) => field.fill(text),
   choose: async (select, option) => void (await select.selectOption({ label: option })),
+  rest: (target) => target.hover(),
 }
 
 /** More stops than any page has: a target that is not met by then cannot be reached. */
@@ -53,26 +56,52 @@ export const keyboard: Hand = {
     await keys.press('Home')
     for (let at = 0; at < wanted; at++) await keys.press('ArrowDown')
   },
+  rest: (target) => reach(target),
 }
 
 export const HANDS: readonly Hand[] = [pointer, keyboard]
 
-/** Moves the focus to the target by Tab, and by arrows inside a menu, a tab list or the like. */
+/**
+ * Moves the focus to the target by Tab, or by Shift+Tab where it lies before, and by arrows inside a menu, a tab list or the
+ * like.
+ */
 export async function reach(target: Locator): Promise<void> {
-  await target.waitFor()
   const { keyboard: keys } = target.page()
+  const isBefore = await target.evaluate(liesBeforeFocus)
+  const tab = isBefore ? 'Shift+Tab' : 'Tab'
+  let element = await target.elementHandle()
   for (let step = 0; step < MAX_STEPS; step++) {
-    const key = await target.evaluate(nextKey, COMPOSITES)
-    if (key === null) return
-    await keys.press(key)
+    const next = await element?.evaluate(nextKey, COMPOSITES)
+    if (next === 'reached') return
+    // It was rendered anew meanwhile.
+    if (next === undefined || next === 'gone') element = await target.elementHandle()
+    else await keys.press(next === 'Tab' ? tab : next)
   }
   throw new Error(`the keyboard does not reach ${target.toString()}`)
 }
 
-/** Runs in the page: the key that leads on to the target, null once it has the focus. */
-function nextKey(target: Element, composites: string): string | null {
+/** Runs in the page: whether the target comes before what has the focus, shadow trees counted where their hosts are. */
+function liesBeforeFocus(target: Element): boolean {
+  const path = (node: Node | null): Node[] => {
+    const nodes: Node[] = []
+    for (let at = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) nodes.unshift(at)
+    return nodes
+  }
+  let focus = document.activeElement
+  while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement
+  if (!focus || focus === document.body) return false
+  const [to, from] = [path(target), path(focus)]
+  const fork = to.findIndex((node, at) => node !== from[at])
+  const [mine, theirs] = [to[fork], from[fork]]
+  if (!mine || !theirs) return false
+  return Boolean(mine.compareDocumentPosition(theirs) & Node.DOCUMENT_POSITION_FOLLOWING)
+}
+
+/** Runs in the page: the key that leads on to the target. */
+function nextKey(target: Element, composites: string): string {
+  if (!target.isConnected) return 'gone'
   const active = (target.getRootNode() as Document | ShadowRoot).activeElement
-  if (active === target) return null
+  if (active === target) return 'reached'
   const group = target.closest(composites)
   if (!group || !active || !group.contains(active)) return 'Tab'
   const [from, to] = [active.getBoundingClientRect(), target.getBoundingClientRect()]

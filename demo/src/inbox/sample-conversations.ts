@@ -35,6 +35,19 @@ export function sampleConversations(now: Date): Conversation[] {
       ['shop', 'Cảm ơn bạn Hạnh nhiều nhé!'],
       ['customer', 'Áo hơi rộng vai, đổi xuống size M được không shop?'],
     ]),
+    conversation('zalo', customer('converted-2018'), now, 185, [
+      ['customer', 'Shop ơi link thanh toán hết hạn rồi, gửi lại cho mình với.'],
+      ['shop', 'Dạ anh Lộc chờ em một chút, em gửi lại link mới ngay ạ.'],
+    ]),
+    conversation('facebook', customer('half-returned-below-count'), now, 240, [
+      ['customer', 'Mình đổi địa chỉ nhận hàng được không shop?'],
+      ['shop', 'Dạ được chị Ánh. Chị cho em xin địa chỉ mới và email để gửi hóa đơn nhé.'],
+      ['customer', 'Để tối mình nhắn nha, email vẫn như cũ.'],
+    ]),
+    conversation('zalo', customer('nothing-shipped'), now, 320, [
+      ['customer', 'Shop có ship về Rạch Giá không ạ? Mình mua lần đầu.'],
+      ['shop', 'Dạ có chị Vy, 3 đến 4 ngày là tới. Chị thích mẫu nào để em tư vấn size ạ?'],
+    ]),
     conversation('phone', customer('reported-only'), now, 1500, [
       ['shop', 'Chào bạn Linh, bưu tá gọi bạn hai lần chưa được. Bạn nghe máy giúp shop nhé.'],
       ['customer', 'Mình đang họp, chiều giao lại giúp mình.'],
