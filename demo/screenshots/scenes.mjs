@@ -36,6 +36,12 @@ export const SCENES = {
     await page.locator('#risk button').first().click()
     await page.locator('#risk [part=popover]').waitFor()
   },
+  suggestions: async (page) => {
+    await page.locator('#phone').click()
+    await page.locator('#phone').pressSequentially('098')
+    await page.locator('customer-suggestions[for=phone] [role=option]').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+  },
   errors: async (page) => {
     await page.locator('#phone').fill('0987 654 3210')
     await page.locator('#discount').fill('9000000')

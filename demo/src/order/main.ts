@@ -1,3 +1,4 @@
+import '@boom-risk/elements/customer-suggestions/define'
 import '@boom-risk/elements/risk-badge/define'
 import { loadConfig } from '../shell/config.ts'
 import { connect } from '../shell/connection.ts'
@@ -15,6 +16,6 @@ mountShell({
   apiUrl: config?.apiUrl ?? null,
   samplesAbout: 'order.samples',
   onPickPhone: (typed) => order.enterPhone(typed),
-  events: ['boom-risk-change', 'boom-reports-open', 'boom-report-open', 'boom-error'],
+  events: ['boom-risk-change', 'boom-customer-select', 'boom-reports-open', 'boom-report-open', 'boom-error'],
 })
 if (config) connect(config.apiUrl, (session) => cashier.signedIn(session))

@@ -8,6 +8,7 @@ import { Cart } from './cart.ts'
 import type { Cashier } from './cashier.ts'
 import { customerChecks } from './customer-checks.ts'
 import { draftCodes } from './draft-code.ts'
+import { fillKnownCustomer } from './known-customer.ts'
 import { Payment } from './payment.ts'
 import { productSearch } from './product-search.ts'
 import { Toast } from './toast.ts'
@@ -28,6 +29,7 @@ export class OrderForm {
   constructor(cashier: Cashier) {
     this.#cashier = cashier
     fillAddress(byId('province', HTMLSelectElement), byId('wards', HTMLDataListElement))
+    fillKnownCustomer(this.#form)
     productSearch(byId('product-search', HTMLElement), (product) => this.#cart.add(product))
     this.#validation = this.#checks()
     this.#payment.onChange = () => this.#validation.refresh()

@@ -226,11 +226,11 @@ export class CustomerSuggestions extends BoomElement {
   #choose(suggestion: CustomerSuggestion): void {
     const field = this.#field
     this.#dismiss()
-    if (!this.emit('boom-customer-select', { suggestion }, true) || !field) return
-    const filling = fillingOf(suggestion, this.fill === 'name' ? 'name' : 'phone')
-    if (filling === null) return
+    // What the host fills in by itself, in this field too, is no typing either.
     this.#isFilling = true
-    fillField(field, filling)
+    const isLeft = this.emit('boom-customer-select', { suggestion }, true)
+    const filling = fillingOf(suggestion, this.fill === 'name' ? 'name' : 'phone')
+    if (isLeft && field && filling !== null) fillField(field, filling)
     this.#isFilling = false
   }
 

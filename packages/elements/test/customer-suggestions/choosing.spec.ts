@@ -37,6 +37,26 @@ describe('<customer-suggestions>: choosing', () => {
     expect(driver.isOpen).to.equal(false)
   })
 
+  it('what the host fills into the field by itself is not asked for', async () => {
+    const client = new SuggestionsDouble()
+    const driver = await (await mount(client)).open()
+    driver.element.addEventListener('boom-customer-select', (event) => {
+      event.preventDefault()
+      driver.type('0987 654 321')
+    })
+    const { setTimeout: original } = globalThis
+    const waits: unknown[] = []
+    globalThis.setTimeout = ((run: () => void, after?: number) => {
+      waits.push(after)
+      return original(run, after)
+    }) as typeof setTimeout
+    driver.options[0]!.click()
+    globalThis.setTimeout = original
+    expect(driver.field.value).to.equal('0987 654 321')
+    expect(waits, 'no pause in typing is waited for').to.deep.equal([])
+    expect(client.texts).to.deep.equal(['ng'])
+  })
+
   it('fill="name" fills the name; who has none leaves the text', async () => {
     const driver = await (await mount(new SuggestionsDouble(), { fill: 'name', type: 'text' })).open()
     driver.options[0]!.click()
