@@ -6,7 +6,7 @@ export interface Ask {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   readonly body?: unknown
   /** The version that a change starts from. */
-  readonly ifMatch?: string
+  readonly version?: string
   readonly shop?: number
 }
 
@@ -14,14 +14,14 @@ export interface Ask {
 export async function ask<T>(
   stage: Stage,
   path: string,
-  { method = 'GET', body, ifMatch, shop = 1 }: Ask = {},
+  { method = 'GET', body, version, shop = 1 }: Ask = {},
 ): Promise<T> {
   const response = await fetch(`${stage.api.url}${path}`, {
     method,
     headers: {
       authorization: `Bearer ${deskToken(shop, 'owner')}`,
       ...(method !== 'GET' && { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }),
-      ...(ifMatch !== undefined && { 'if-match': ifMatch }),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })

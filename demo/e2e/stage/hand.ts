@@ -82,15 +82,15 @@ export async function reach(target: Locator): Promise<void> {
 
 /** Runs in the page: whether the target comes before what has the focus, shadow trees counted where their hosts are. */
 function liesBeforeFocus(target: Element): boolean {
-  const path = (node: Node | null): Node[] => {
-    const nodes: Node[] = []
-    for (let at = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) nodes.unshift(at)
-    return nodes
-  }
   let focus = document.activeElement
   while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement
   if (!focus || focus === document.body) return false
-  const [to, from] = [path(target), path(focus)]
+  const [to = [], from = []] = [target, focus].map((node) => {
+    const path: Node[] = []
+    let at: Node | null = node
+    for (; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) path.unshift(at)
+    return path
+  })
   const fork = to.findIndex((node, at) => node !== from[at])
   const [mine, theirs] = [to[fork], from[fork]]
   if (!mine || !theirs) return false
