@@ -26,6 +26,11 @@ const suites = [
     command: `pnpm run test:e2e --reporter=default --reporter=json --outputFile.json=${report('e2e')}`,
     report: true,
   },
+  {
+    name: 'visual',
+    command: `pnpm run test:visual --reporter=default --reporter=json --outputFile.json=${report('visual')}`,
+    report: true,
+  },
   { name: 'size', command: 'pnpm run size' },
 ]
 

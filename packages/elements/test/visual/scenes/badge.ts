@@ -1,0 +1,75 @@
+import { html, render } from 'lit'
+import { fixture } from '@open-wc/testing'
+import '../../../src/risk-badge/define.ts'
+import { assessmentOf } from '../../fixtures/assessments.ts'
+import { BADGE_CASES, mountCase } from '../../fixtures/badge-cases.ts'
+import { BadgeDriver } from '../../fixtures/badge-driver.ts'
+import { RiskClientDouble } from '../../fixtures/risk-client-double.ts'
+import { waitUntil } from '../../fixtures/wait-until.ts'
+import { PAGE, PHONE } from './looks.ts'
+import type { Look, Scene } from './scene.ts'
+
+type Given = Parameters<typeof assessmentOf>[0]
+
+/** Every state side by side. */
+async function sheet({ lang }: Look, appearance: 'full' | 'compact'): Promise<readonly Element[]> {
+  const place = await fixture<HTMLElement>(html`<div class="sheet"></div>`)
+  for (const [name, { state }] of Object.entries(BADGE_CASES)) {
+    const into = document.createElement('div')
+    place.append(into)
+    const driver = await mountCase(name, { lang, appearance, into })
+    await driver.shows(state)
+  }
+  return [place]
+}
+
+/** What a badge says when it is asked why. */
+async function explained({ lang }: Look, given: Given, phone = '0987654321'): Promise<readonly Element[]> {
+  const client = RiskClientDouble.answering(assessmentOf(given))
+  const place = await fixture<HTMLElement>(html`<div class="sheet" lang=${lang}></div>`)
+  render(html`<risk-badge .phone=${phone} .client=${client}></risk-badge>`, place)
+  const driver = BadgeDriver.in(place)
+  await waitUntil(() => driver.button)
+  return [place, await driver.open()]
+}
+
+/** A form that is held until the warning is acknowledged (`X-3`). */
+async function held({ lang }: Look): Promise<readonly Element[]> {
+  const client = RiskClientDouble.answering(assessmentOf({ shop: [7, 8] }))
+  const place = await fixture<HTMLFormElement>(html`
+    <form class="sheet" lang=${lang}>
+      <risk-badge .phone=${'0987654321'} .blockOn=${'high'} .client=${client}></risk-badge>
+    </form>
+  `)
+  const driver = BadgeDriver.in(place)
+  await driver.shows('high')
+  place.requestSubmit()
+  await waitUntil(() => driver.checkbox, 'the question')
+  return [place]
+}
+
+export const badgeScenes: readonly Scene[] = [
+  {
+    name: 'badge-states',
+    looks: [...PAGE.a, { width: 1240, theme: 'forced', lang: 'vi' }],
+    height: 1600,
+    show: (look) => sheet(look, 'full'),
+  },
+  {
+    name: 'badge-compact',
+    looks: [...PAGE.d, { width: 320, theme: 'forced', lang: 'en' }],
+    height: 1600,
+    show: (look) => sheet(look, 'compact'),
+  },
+  {
+    name: 'badge-why',
+    looks: PAGE.b,
+    show: (look) => explained(look, { shop: [7, 12], network: [9, 15], reports: 3, disputed: 1 }),
+  },
+  {
+    name: 'badge-why-network',
+    looks: [PHONE.light.en],
+    show: (look) => explained(look, { shop: [1, 9], network: [747, 1000] }, '01682 345 678'),
+  },
+  { name: 'badge-held', looks: [PHONE.dark.vi], show: held },
+]

@@ -1,0 +1,103 @@
+import { ClientDouble } from '../../../boom-customer-table/double/client-double.ts'
+import { mount, type MountOptions, type TableDriver } from '../../../boom-customer-table/table-driver.ts'
+import { cutLine } from '../connection.ts'
+import { DESK, PAGE, PHONE } from '../looks.ts'
+import type { Look, Scene } from '../scene.ts'
+
+interface TableScene extends Omit<MountOptions, 'lang' | 'width' | 'client'> {
+  readonly arrange?: (client: ClientDouble) => unknown
+  /** What shows that the table has arrived; default: its rows. */
+  readonly until?: string
+  readonly act?: (table: TableDriver) => Promise<unknown>
+}
+
+function tableScene(name: string, looks: readonly Look[], scene: TableScene): Scene {
+  const { arrange, until = 'tbody [data-action=menu]', act, view, ...options } = scene
+  return {
+    name: `table-${name}`,
+    looks,
+    height: 640,
+    async show({ lang, width }) {
+      const client = new ClientDouble({ count: 60, ...options })
+      arrange?.(client)
+      const table = await mount({ client, lang, width, ...(view && { view }) })
+      await table.until(() => table.find(until), `${until} to show`)
+      await table.frame()
+      await act?.(table)
+      await table.frame()
+      return act && until !== '.state' ? undefined : [table.element]
+    },
+  }
+}
+
+const fails = () => {
+  throw Object.assign(new Error('down'), { name: 'NetworkError' })
+}
+
+async function select(table: TableDriver, ...places: readonly number[]): Promise<void> {
+  for (const place of places) table.inRow(place, '[data-action=select]').click()
+  await table.until(() => table.find('.selection'))
+}
+
+/** Deactivates what is selected, or asks to. */
+async function deactivate(table: TableDriver): Promise<void> {
+  table.all('.selection .button')[1]?.click()
+  await table.until(() => table.dialog.open)
+}
+
+export const listScenes: readonly Scene[] = [
+  tableScene('rows', PAGE.a, {}),
+  tableScene('compact', [DESK.light.vi], { view: { density: 'compact' } }),
+  tableScene('sparse', [{ width: 1240, theme: 'forced', lang: 'vi' }], { count: 5 }),
+  tableScene('empty', [DESK.light.en], { count: 0, until: '.state' }),
+  tableScene('no-match', [PHONE.light.en], { view: { text: 'không có ai' }, until: '.state' }),
+  tableScene('failed', [PHONE.dark.en], {
+    until: '.state',
+    arrange: ({ faults }) => faults.set('search', fails),
+  }),
+  tableScene('loading', PAGE.b, {
+    until: '.skeleton, .missing, tbody tr',
+    arrange: ({ faults }) => faults.set('search', () => new Promise(() => {})),
+  }),
+  tableScene('offline', [DESK.light.vi], {
+    async act(table) {
+      cutLine()
+      await table.until(() => table.find('.banner'))
+    },
+  }),
+  tableScene('read-only', PAGE.d, { permissions: ['customers.read'] }),
+  tableScene('selection', [DESK.dark.en], {
+    count: 500,
+    async act(table) {
+      table.find('thead input').click()
+      await table.until(() => table.find('.selection'))
+    },
+  }),
+  tableScene('bulk-question', [DESK.light.vi], {
+    async act(table) {
+      await select(table, 0, 1, 2)
+      await deactivate(table)
+    },
+  }),
+  tableScene('bulk-failures', [DESK.dark.vi], {
+    async act(table) {
+      table.client.refused = 'not_found'
+      await select(table, 0, 1, 2)
+      await deactivate(table)
+      table.all('dialog .danger')[0]?.click()
+      await table.until(() => table.find('.notices li'))
+    },
+  }),
+  tableScene('row-menu', [DESK.light.en], {
+    async act(table) {
+      table.inRow(1, '[data-action=menu]').click()
+      await table.until(() => table.find('#row-menu').matches(':popover-open'))
+    },
+  }),
+  tableScene('display', PAGE.b, {
+    async act(table) {
+      table.find('[popovertarget=display]').click()
+      await table.until(() => table.find('#display').matches(':popover-open'))
+    },
+  }),
+]
