@@ -1,7 +1,15 @@
 import { defaultClientConditions, defineConfig } from 'vite'
 import { demoServer } from './server/demo-server.ts'
 
-const PAGES = ['index.html', 'partners.html', 'inbox.html']
+const PAGES = [
+  'index.html',
+  'partners.html',
+  'inbox.html',
+  'chatwoot.html',
+  'chatwoot-sidebar.html',
+  'rocket-chat.html',
+  'rocket-chat-workspace.html',
+]
 
 /**
  * What a build makes: the demo; the same for the end-to-end tests, which shall not disturb a demo that is running; and the

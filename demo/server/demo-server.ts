@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
+import { type FramePolicy, framePolicy } from './frame-policy.ts'
 
 type Next = () => void
 
@@ -8,8 +9,8 @@ function apiUrl(): string {
   return process.env['BOOM_RISK_API_URL'] ?? 'http://127.0.0.1:4010'
 }
 
-/** What the SDK promises to work under, and nothing more: own files, and the API. */
-export function contentSecurityPolicy(api: string): string {
+/** What the SDK promises to work under, and nothing more: own files, and the API; of other origins, what `frames` names. */
+export function contentSecurityPolicy(api: string, frames: FramePolicy = {}): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -19,7 +20,8 @@ export function contentSecurityPolicy(api: string): string {
     `connect-src 'self' ${new URL(api).origin}`,
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    ...(frames.shows ? [`frame-src ${frames.shows}`] : []),
+    `frame-ancestors ${frames.shownBy ?? "'none'"}`,
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; ')
@@ -32,8 +34,9 @@ function sendConfig(request: IncomingMessage, response: ServerResponse, next: Ne
   response.end(JSON.stringify({ apiUrl: apiUrl() }))
 }
 
-function sendSecurityHeaders(_request: IncomingMessage, response: ServerResponse, next: Next): void {
-  response.setHeader('content-security-policy', contentSecurityPolicy(apiUrl()))
+function sendSecurityHeaders(request: IncomingMessage, response: ServerResponse, next: Next): void {
+  const policy = contentSecurityPolicy(apiUrl(), framePolicy(request.url, request.headers.host))
+  response.setHeader('content-security-policy', policy)
   response.setHeader('referrer-policy', 'no-referrer')
   response.setHeader('x-content-type-options', 'nosniff')
   next()

@@ -1,5 +1,5 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 const OPTIONS: RunOptions = {
   runOnly: {
@@ -8,8 +8,8 @@ const OPTIONS: RunOptions = {
   },
 }
 
-/** What axe finds on the page as it stands. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds on the page, or in a frame of it, as it stands. */
+export async function violations(page: Page | Frame): Promise<string[]> {
   // Not as a script of the page, which its content security policy refuses.
   await page.evaluate(axe.source)
   const { violations: found } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(OPTIONS)})`)

@@ -1,14 +1,15 @@
 import { language } from './language.ts'
+import { chatProductsEn, chatProductsVi } from './messages/chat-products.ts'
 import { inboxEn, inboxVi } from './messages/inbox.ts'
 import { orderEn, orderVi } from './messages/order.ts'
 import { partnersEn, partnersVi } from './messages/partners.ts'
 import { shellEn, shellVi } from './messages/shell.ts'
 
-const vi = { ...shellVi, ...orderVi, ...partnersVi, ...inboxVi }
+const vi = { ...shellVi, ...orderVi, ...partnersVi, ...inboxVi, ...chatProductsVi }
 export type MessageKey = keyof typeof vi
 const MESSAGES: Readonly<Record<'vi' | 'en', Readonly<Record<MessageKey, string>>>> = {
   vi,
-  en: { ...shellEn, ...orderEn, ...partnersEn, ...inboxEn },
+  en: { ...shellEn, ...orderEn, ...partnersEn, ...inboxEn, ...chatProductsEn },
 }
 
 /** The message in the page's language, with `{name}` filled in from `values`. */

@@ -8,7 +8,8 @@ export interface ChatMessage {
 export interface Conversation {
   readonly id: string
   readonly name: string
-  readonly via: 'facebook' | 'zalo' | 'phone'
+  /** `team`: among colleagues, with no customer. */
+  readonly via: 'facebook' | 'zalo' | 'phone' | 'team'
   /** As the person gave it. */
   readonly phone: string | null
   /** Facebook's page-scoped id. */
