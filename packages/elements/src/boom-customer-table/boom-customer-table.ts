@@ -7,6 +7,7 @@ import { gridTemplate, layoutOf, leastWidth } from './grid/columns-layout.ts'
 import { sameContext, type RowContext } from './grid/row-template.ts'
 import { TableGrid } from './grid/table-grid.ts'
 import { DEFAULT_VIEW, filterOf, formatView, normalizeView, type TableView } from './model/view-state.ts'
+import { ExportMenu } from './parts/export-menu.ts'
 import { RowMenu } from './parts/row-menu.ts'
 import { tableStyles } from './styles/index.ts'
 import { TableModel } from './table-model.ts'
@@ -62,6 +63,11 @@ export class BoomCustomerTable extends BoomElement {
     canReport: this.#model.canReport,
     element: () => this.renderRoot.querySelector<HTMLElement>('#row-menu'),
     act: (row, action) => this.#model.actFromMenu(row, action),
+  }))
+  readonly #exportMenu = new ExportMenu(() => ({
+    locale: this.locale,
+    element: () => this.renderRoot.querySelector<HTMLElement>('#export-menu'),
+    choose: (format) => void this.#model.exportRows(format),
   }))
   readonly #resized = new ResizeObserver(() => this.#fit())
 
@@ -229,6 +235,7 @@ export class BoomCustomerTable extends BoomElement {
       model: this.#model,
       controls: this.#controls,
       menu: this.#menu,
+      exportMenu: this.#exportMenu,
       onDisplayToggle: this.#onDisplayToggle,
     })
   }

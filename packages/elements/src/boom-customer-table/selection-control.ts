@@ -36,6 +36,11 @@ export class SelectionControl {
     return chosen === loaded && loaded > 0 ? 'all' : 'some'
   }
 
+  /** The whole filter may be chosen by saying so: something is, and not everything yet (`D-7`). */
+  get offersAll(): boolean {
+    return !this.selection.isEmpty && !this.selection.isAll && this.count < this.total
+  }
+
   /** One row; with Shift every row from the last one clicked, fetched if need be. */
   async toggle(index: number, id: string, isChosen: boolean, isRange: boolean): Promise<void> {
     const { selection } = this

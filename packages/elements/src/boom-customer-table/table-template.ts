@@ -2,7 +2,9 @@ import { html, nothing } from 'lit'
 import type { Column } from './grid/columns-layout.ts'
 import { isFiltered, type TableView } from './model/view-state.ts'
 import { bulkProgressTemplate, bulkQuestionTemplate } from './parts/bulk.ts'
+import { cardBarTemplate } from './parts/card-bar.ts'
 import { displayMenuTemplate } from './parts/display-menu.ts'
+import type { ExportMenu } from './parts/export-menu.ts'
 import { exportTemplate } from './parts/export.ts'
 import { headTemplate } from './parts/head.ts'
 import type { RowMenu } from './parts/row-menu.ts'
@@ -23,6 +25,7 @@ export interface TableFacts {
   readonly model: TableModel
   readonly controls: ViewControls
   readonly menu: RowMenu
+  readonly exportMenu: ExportMenu
   readonly onDisplayToggle: (event: ToggleEvent) => void
 }
 
@@ -42,12 +45,14 @@ export function listState({
 
 /** The whole table but its rows, which render themselves into `tbody`. */
 export function tableTemplate(facts: TableFacts) {
-  const { locale, view, isCards, columns, model, controls, menu } = facts
+  const { locale, view, isCards, columns, model, controls, menu, exportMenu } = facts
   const { list, selection, bulk } = model
   const total = list.rows?.total ?? 0
   const state = listState(facts)
   const isSelecting = model.canWrite && !selection.selection.isEmpty
   const retry = () => list.rows?.retry()
+  const onSelectLoaded = () => selection.toggleLoaded()
+  const onSelectAll = () => selection.chooseAll()
   return html`
     ${summaryTemplate({
       locale,
@@ -67,8 +72,8 @@ export function tableTemplate(facts: TableFacts) {
         onSearch: controls.search,
         onStatus: controls.status,
         onSortChoice: controls.sortChoice,
-        onExport: () => void model.exportRows('xlsx'),
-        onExportCsv: () => void model.exportRows('csv'),
+        onExport: (format) => void model.exportRows(format),
+        onExportMenu: exportMenu.open,
       })}
       ${
         !isSelecting
@@ -77,15 +82,27 @@ export function tableTemplate(facts: TableFacts) {
               locale,
               count: selection.count,
               total,
-              isAll: selection.selection.isAll,
+              offersAll: selection.offersAll && !isCards,
               isBusy: bulk.isBusy,
-              onSelectAll: () => selection.chooseAll(),
+              onSelectAll,
               onClear: () => selection.clear(),
               onBulk: (status) => model.askBulk(status),
             })
       }
     </div>
     ${model.isReadOnly ? readOnlyTemplate(locale) : nothing}
+    ${
+      isCards && model.canWrite && total > 0
+        ? cardBarTemplate({
+            locale,
+            selection: selection.loaded,
+            total,
+            offersAll: selection.offersAll,
+            onSelectLoaded,
+            onSelectAll,
+          })
+        : nothing
+    }
     <div class="scroller" part="table">
       <table
         role="grid"
@@ -96,15 +113,19 @@ export function tableTemplate(facts: TableFacts) {
         aria-multiselectable=${model.canWrite ? 'true' : nothing}
         aria-busy=${state === 'loading' || list.isChanging ? 'true' : 'false'}
       >
-        <thead role="rowgroup">
-          ${headTemplate({
-            locale,
-            columns,
-            sort: view.sort,
-            selection: selection.loaded,
-            onSelectLoaded: () => selection.toggleLoaded(),
-            onSort: controls.sort,
-          })}
+        <thead role="rowgroup" ?hidden=${isCards}>
+          ${
+            isCards
+              ? nothing
+              : headTemplate({
+                  locale,
+                  columns,
+                  sort: view.sort,
+                  selection: selection.loaded,
+                  onSelectLoaded,
+                  onSort: controls.sort,
+                })
+          }
         </thead>
         <tbody role="rowgroup"></tbody>
       </table>
@@ -132,11 +153,10 @@ export function tableTemplate(facts: TableFacts) {
       <span>${text(locale, 'rowCount', { count: total })}</span>
       ${list.isChanging ? html`<span>${text(locale, 'rowLoading')}</span>` : nothing}
     </div>
-    ${menu.template()}
+    ${menu.template()}${exportMenu.template()}
     ${displayMenuTemplate({
       locale,
       view,
-      isCards,
       onColumn: controls.column,
       onDensity: controls.density,
       onToggle: facts.onDisplayToggle,

@@ -16,6 +16,7 @@ export const boomCustomerTableMessages = {
   density: ['Mật độ dòng', 'Density'],
   comfortable: ['Thoáng', 'Comfortable'],
   compact: ['Gọn', 'Compact'],
+  exportList: ['Xuất danh sách', 'Export the list'],
   exportExcel: ['Xuất excel', 'Export Excel'],
 
   columnSelect: ['Chọn', 'Select'],

@@ -26,19 +26,19 @@ const column = (id: Column['id'], label: TableMessageKey, width: number, grow = 
 
 const SELECT = column('select', 'columnSelect', 3.1, 0)
 const CUSTOMER = column('customer', 'columnCustomer', 16.5, 3)
-/** Name and number side by side. */
-const COMPACT_CUSTOMER = column('customer', 'columnCustomer', 21, 3)
+/** Name and number side by side. All columns together are to fit into a page 1,280 px wide, 95.5 em. */
+const COMPACT_CUSTOMER = column('customer', 'columnCustomer', 19, 3)
 const STATUS = column('status', 'columnStatus', 12.2, 1)
-const MENU = column('menu', 'columnActions', 3.2, 0)
+const MENU = column('menu', 'columnActions', 2.8, 0)
 
 const CHOSEN: Record<ColumnId, Column> = {
-  level: column('level', 'columnLevel', 11.8),
-  returned: column('returned', 'columnReturned', 6),
+  level: column('level', 'columnLevel', 12.1),
+  returned: column('returned', 'columnReturned', 5.8),
   shipped: column('shipped', 'columnShipped', 5.2),
-  returnRate: column('returnRate', 'columnReturnRate', 11.4),
-  network: column('network', 'columnNetwork', 10.6),
-  reports: column('reports', 'columnReports', 7.4),
-  lastReturn: column('lastReturn', 'columnLastReturn', 8),
+  returnRate: column('returnRate', 'columnReturnRate', 11.2),
+  network: column('network', 'columnNetwork', 10.3),
+  reports: column('reports', 'columnReports', 6.4),
+  lastReturn: column('lastReturn', 'columnLastReturn', 7.4),
 }
 
 /** Label of a column that can be hidden. */

@@ -86,7 +86,9 @@ export class GridFocus {
   #target({ key, ctrlKey }: KeyboardEvent): Place | undefined {
     const { row, stop } = this.#place
     const last = this.#total() - 1
-    const to = (target: number): Place => ({ row: Math.max(HEAD, Math.min(last, target)), stop })
+    // Cards have no head to go to.
+    const first = this.#stops(HEAD).length ? HEAD : 0
+    const to = (target: number): Place => ({ row: Math.max(first, Math.min(last, target)), stop })
     switch (key) {
       case 'ArrowDown':
         return to(row + 1)

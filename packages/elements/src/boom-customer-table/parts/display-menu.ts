@@ -7,7 +7,6 @@ import { text } from '../texts.ts'
 export interface DisplayMenuFacts {
   readonly locale: string
   readonly view: TableView
-  readonly isCards: boolean
   readonly onColumn: (event: Event) => void
   readonly onDensity: (event: Event) => void
   readonly onToggle: (event: ToggleEvent) => void
@@ -15,7 +14,7 @@ export interface DisplayMenuFacts {
 
 /** Which columns, and how much room a row has. */
 export function displayMenuTemplate(facts: DisplayMenuFacts) {
-  const { locale, view, isCards, onColumn, onDensity, onToggle } = facts
+  const { locale, view, onColumn, onDensity, onToggle } = facts
   return html`<div
     id="display"
     class="popup"
@@ -24,7 +23,7 @@ export function displayMenuTemplate(facts: DisplayMenuFacts) {
     aria-label=${text(locale, 'display')}
     @toggle=${onToggle}
   >
-    <fieldset ?hidden=${isCards}>
+    <fieldset>
       <legend>${text(locale, 'columns')}</legend>
       ${COLUMN_IDS.map(
         (id) =>

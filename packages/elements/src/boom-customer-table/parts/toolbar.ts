@@ -1,6 +1,7 @@
 import type { CustomerSort } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
+import type { ExportFormat } from '../export/list-export.ts'
 import type { Column } from '../grid/columns-layout.ts'
 import type { TableView } from '../model/view-state.ts'
 import { text } from '../texts.ts'
@@ -16,41 +17,20 @@ export interface ToolbarFacts {
   readonly onSearch: (event: Event) => void
   readonly onStatus: (event: Event) => void
   readonly onSortChoice: (event: Event) => void
-  readonly onExport: () => void
-  readonly onExportCsv: () => void
+  readonly onExport: (format: ExportFormat) => void
+  readonly onExportMenu: (event: Event) => void
 }
 
-/** Search, status, order (where there are no heads to click), display and export. */
+/** Search, status, and what else the room is for: display and export, or the order where there are no heads to click. */
 export function toolbarTemplate(facts: ToolbarFacts) {
-  const { locale, view, isCards, canExport, isExporting, onSearch, onStatus, onExport, onExportCsv } = facts
-  const filters = html`<select class="field" aria-label=${text(locale, 'statusFilter')} @change=${onStatus}>
-      <option value="" .selected=${view.status === null}>${text(locale, 'statusAny')}</option>
-      ${(['active', 'inactive'] as const).map(
-        (status) =>
-          html`<option value=${status} .selected=${view.status === status}>${text(locale, status)}</option>`,
-      )}
-    </select>
-    ${isCards ? sortChoice(facts) : nothing}`
-  const actions = html`<button type="button" class="button" popovertarget="display" aria-haspopup="dialog">
-      ${columnsIcon}<span class="words">${text(locale, 'display')}</span>
-    </button>
-    ${
-      canExport
-        ? html`<button type="button" class="button" ?disabled=${isExporting} @click=${onExport}>
-              ${exportIcon}<span class="words">${text(locale, 'exportExcel')}</span>
-            </button>
-            <button
-              type="button"
-              class="button csv"
-              aria-label=${text(locale, 'exportCsv')}
-              ?disabled=${isExporting}
-              @click=${onExportCsv}
-            >
-              CSV
-            </button>`
-        : nothing
-    }`
-  return html`<div class="toolbar" role="search" aria-label=${text(locale, 'tableFilters')} part="toolbar">
+  const { locale, view, isCards, onSearch, onStatus } = facts
+  return html`<div
+    class="toolbar"
+    role="search"
+    aria-label=${text(locale, 'tableFilters')}
+    part="toolbar"
+    data-keep="toolbar"
+  >
     <label class="search"
       >${searchIcon}<span class="visually-hidden">${text(locale, 'tableSearch')}</span>
       <input
@@ -65,8 +45,56 @@ export function toolbarTemplate(facts: ToolbarFacts) {
         @change=${onSearch}
       />
     </label>
-    ${isCards ? [actions, filters] : [filters, html`<span class="spring"></span>`, actions]}
+    ${isCards ? exportMenuButton(facts) : nothing}
+    <select class="field" aria-label=${text(locale, 'statusFilter')} @change=${onStatus}>
+      <option value="" .selected=${view.status === null}>${text(locale, 'statusAny')}</option>
+      ${(['active', 'inactive'] as const).map(
+        (status) =>
+          html`<option value=${status} .selected=${view.status === status}>${text(locale, status)}</option>`,
+      )}
+    </select>
+    ${isCards ? sortChoice(facts) : actions(facts)}
   </div>`
+}
+
+/** Cards show every figure: there are no columns to choose. */
+function exportMenuButton({ locale, canExport, isExporting, onExportMenu }: ToolbarFacts) {
+  if (!canExport) return nothing
+  return html`<button
+    type="button"
+    class="button export"
+    aria-haspopup="menu"
+    aria-label=${text(locale, 'exportList')}
+    aria-disabled=${isExporting ? 'true' : nothing}
+    @click=${isExporting ? nothing : onExportMenu}
+  >
+    ${exportIcon}
+  </button>`
+}
+
+function actions({ locale, canExport, isExporting, onExport }: ToolbarFacts) {
+  const exportButton = (format: ExportFormat, face: unknown) =>
+    html`<button
+      type="button"
+      class="button export"
+      aria-label=${format === 'csv' ? text(locale, 'exportCsv') : nothing}
+      aria-disabled=${isExporting ? 'true' : nothing}
+      @click=${isExporting ? nothing : () => onExport(format)}
+    >
+      ${face}
+    </button>`
+  return html`<span class="spring"></span>
+    <button type="button" class="button" popovertarget="display" aria-haspopup="dialog">
+      ${columnsIcon}<span>${text(locale, 'display')}</span>
+    </button>
+    ${
+      canExport
+        ? [
+            exportButton('xlsx', html`${exportIcon}<span>${text(locale, 'exportExcel')}</span>`),
+            exportButton('csv', 'CSV'),
+          ]
+        : nothing
+    }`
 }
 
 function sortChoice({ locale, view, columns, onSortChoice }: ToolbarFacts) {

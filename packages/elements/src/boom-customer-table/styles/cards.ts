@@ -3,11 +3,30 @@ import { css } from 'lit'
 /** Rows as cards, where there is no room for columns. */
 export const cardStyles = css`
   .cards thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    display: none;
+  }
+  .card-bar {
+    display: flex;
+    align-items: center;
+    border-block-start: 1px solid var(--_border);
+    padding-inline: calc(var(--_space) * 2);
+  }
+  .card-bar label {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 2.5);
+    min-block-size: 44px;
+    min-inline-size: 40px;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .card-bar .link {
+    min-block-size: 44px;
+  }
+  .card-bar input,
+  .cards .select input {
+    inline-size: 20px;
+    block-size: 20px;
   }
   .cards tbody tr {
     grid-template:
@@ -38,10 +57,6 @@ export const cardStyles = css`
     align-items: flex-start;
     padding-block-start: 12px;
     padding-inline-end: calc(var(--_space) * 2.5);
-  }
-  .cards .select input {
-    inline-size: 20px;
-    block-size: 20px;
   }
   .cards td.reports > .without {
     display: none;

@@ -110,10 +110,14 @@ export const cellStyles = css`
     font-weight: 700;
     font-size: 11px;
   }
+  /* Two lines rather than a word cut short. */
+  td :is(.word, .figures, .level > span:not(.visually-hidden)) {
+    line-height: 1.2;
+    white-space: normal;
+    text-align: start;
+  }
   .network .figures {
     color: var(--_text);
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   button.reports {
     display: inline-flex;

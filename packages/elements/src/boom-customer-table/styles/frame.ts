@@ -111,7 +111,7 @@ export const frameStyles = css`
   .button:hover {
     background: var(--_subtle);
   }
-  .button:disabled {
+  .button[aria-disabled='true'] {
     opacity: 0.55;
     cursor: default;
   }
@@ -199,20 +199,20 @@ export const frameStyles = css`
     font-size: 0.92em;
   }
   @container (inline-size < 640px) {
-    .toolbar .button .words {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
+    /* As high as the toolbar that it takes the place of. */
     .selection {
-      padding-block: 0;
-      gap: 0 calc(var(--_space) * 2);
-      overflow: auto;
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: calc(var(--_space) * 2);
     }
+    .selection .clear {
+      grid-area: 1 / 2;
+      justify-self: end;
+      min-block-size: 44px;
+    }
+    /* The whole line but for the export. */
     .search {
-      flex: 1 1 8em;
+      flex: 1 1 min(18em, calc(100% - 52px));
       min-inline-size: 8em;
     }
     .field {
@@ -231,7 +231,7 @@ export const frameStyles = css`
       inline-size: 40px;
       block-size: 40px;
     }
-    .toolbar :is(.spring, .csv) {
+    .selection .spring {
       display: none;
     }
   }

@@ -1,6 +1,6 @@
 import type { Order } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
-import { place } from '../../base/placement.ts'
+import { PopupMenu } from '../../base/popup-menu.ts'
 import { offerOf, ORDER_ACTIONS, type OrderAction } from './action-rules.ts'
 import { outwardIcon } from '../parts/icons.ts'
 import { reasonWord } from './reason-words.ts'
@@ -20,38 +20,34 @@ export interface OrderMenuHost {
   readonly update: () => void
 }
 
-/** The actions of an order, one menu for all orders: APG's menu button (`S1-9`). */
+/** The actions of an order, one menu for all orders (`S1-9`). */
 export class OrderMenu {
   readonly #host: OrderMenuHost
+  readonly #popup = new PopupMenu(() => this.#host.element())
   #order: Order | undefined
-  #anchor: HTMLElement | undefined
-  #unplace: (() => void) | undefined
-  #isOpening = false
+  /** The button whose items are not rendered yet. */
+  #opening: HTMLElement | undefined
 
   constructor(host: OrderMenuHost) {
     this.#host = host
   }
 
-  open(order: Order, anchor: HTMLElement): void {
+  open(order: Order, button: HTMLElement): void {
     this.#order = order
-    this.#anchor = anchor
-    this.#isOpening = true
+    this.#opening = button
     this.#host.update()
   }
 
   /** Once the items of the order are rendered, they are shown; they go with the customer. */
   updated(customerId: string | undefined): void {
-    const element = this.#host.element()
     if (this.#order && this.#order.customerId !== customerId) {
       this.#order = undefined
-      element?.hidePopover()
+      this.#opening = undefined
+      this.#host.element()?.hidePopover()
     }
-    if (!this.#isOpening || !element || !this.#anchor) return
-    this.#isOpening = false
-    element.showPopover()
-    this.#anchor.setAttribute('aria-expanded', 'true')
-    this.#unplace = place(element, this.#anchor)
-    this.#items(element)[0]?.focus()
+    const button = this.#opening
+    this.#opening = undefined
+    if (button) this.#popup.open(button)
   }
 
   template(customerId: string | undefined) {
@@ -63,8 +59,8 @@ export class OrderMenu {
       popover="auto"
       role="menu"
       aria-label=${order ? orderText(locale, 'orderActionsOf', { code: order.code }) : nothing}
-      @keydown=${this.#onKey}
-      @toggle=${this.#onToggle}
+      @keydown=${this.#popup.onKey}
+      @toggle=${this.#popup.onToggle}
     >
       ${order ? ORDER_ACTIONS.map((action) => this.#item(order, action)) : nothing}
     </div>`
@@ -90,37 +86,7 @@ export class OrderMenu {
 
   #choose(order: Order, action: OrderAction): void {
     if (offerOf(order, action) === 'refused') return
-    this.#close()
+    this.#popup.close()
     this.#host.act(order, action)
-  }
-
-  #close(): void {
-    this.#host.element()?.hidePopover()
-    // A dialog that comes next gives focus back to where it was.
-    this.#anchor?.focus({ preventScroll: true })
-  }
-
-  #items(element: HTMLElement): HTMLElement[] {
-    return [...element.querySelectorAll<HTMLElement>('[role=menuitem]')]
-  }
-
-  readonly #onToggle = (event: ToggleEvent): void => {
-    if (event.newState === 'open') return
-    this.#unplace?.()
-    this.#unplace = undefined
-    this.#anchor?.removeAttribute('aria-expanded')
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const element = this.#host.element()
-    if (!element) return
-    const items = this.#items(element)
-    const at = items.findIndex((item) => item.matches(':focus'))
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key]
-    if (to !== undefined) items[(to + items.length) % items.length]?.focus()
-    else if (event.key === 'Tab' || event.key === 'Escape') this.#close()
-    else return
-    event.preventDefault()
-    event.stopPropagation()
   }
 }

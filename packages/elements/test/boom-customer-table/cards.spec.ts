@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing'
+import { catchDownloads } from './downloads.ts'
+import { mount, type MountOptions, type TableDriver } from './table-driver.ts'
+
+async function mountCards(options: MountOptions = {}): Promise<TableDriver> {
+  const driver = await mount({ width: 320, ...options })
+  await driver.shown()
+  await driver.until(() => driver.root.querySelector('table.cards tbody .name'))
+  await driver.until(() => driver.root.querySelector('.card-bar'))
+  await driver.frame()
+  return driver
+}
+
+const box = (driver: TableDriver) => driver.find('.card-bar input') as HTMLInputElement
+
+describe('<boom-customer-table>: as cards', function () {
+  // Lists of 100,000 are made here.
+  this.timeout(20_000)
+
+  it('D-7 selects the loaded cards by one box, then the whole filter by saying so', async () => {
+    const driver = await mountCards({ count: 1200 })
+    expect(box(driver).labels![0]!.innerText.trim()).to.equal('Chọn các khách đã tải')
+    box(driver).click()
+    await driver.until(() => driver.text('.selection').startsWith('Đã chọn 100 khách'))
+    expect(box(driver).checked).to.equal(true)
+    driver.button('Chọn tất cả 1.200 khách', '.card-bar').click()
+    await driver.until(() => driver.text('.selection').startsWith('Đã chọn 1.200 khách'))
+    expect(driver.all('.card-bar button')).to.have.lengthOf(0)
+    driver.inRow(0, '[data-action=select]').click()
+    await driver.until(() => driver.text('.selection').startsWith('Đã chọn 1.199 khách'))
+    await driver.until(() => box(driver).indeterminate)
+    box(driver).click()
+    await driver.until(() => box(driver).checked && !box(driver).indeterminate)
+  })
+
+  it('D-7 leaves no box to the head, which is not there, and none to a read-only role', async () => {
+    const driver = await mountCards({ count: 30 })
+    expect(driver.all('thead *')).to.have.lengthOf(0)
+    driver.element.focusRow(0)
+    await driver.press('ArrowUp')
+    expect(driver.focused.row).to.equal(0)
+    const readOnly = await mount({ count: 3, width: 320, permissions: ['customers.read'] })
+    await readOnly.shown()
+    await readOnly.until(() => readOnly.root.querySelector('.banner'))
+    expect(readOnly.all('.card-bar')).to.have.lengthOf(0)
+  })
+
+  it('S0-19 exports as Excel and as CSV from a menu, by keyboard, focus back on its button', async () => {
+    const driver = await mountCards({ count: 250 })
+    const button = driver.button('Xuất danh sách')
+    const menu = driver.find('#export-menu')
+    const downloads = catchDownloads()
+    for (const [key, item] of [
+      ['Home', 'Xuất excel'],
+      ['End', 'Xuất CSV'],
+    ] as const) {
+      button.focus()
+      button.click()
+      await driver.press(key)
+      const chosen = driver.root.activeElement as HTMLElement
+      expect(chosen.innerText.trim()).to.equal(item)
+      expect(button.getAttribute('aria-expanded')).to.equal('true')
+      // A click, as Enter makes it.
+      chosen.click()
+      expect(menu.matches(':popover-open')).to.equal(false)
+      expect(driver.root.activeElement).to.equal(button)
+      await driver.until(() => driver.text('.notices').includes('Đã xuất 250 dòng'))
+      driver.button('Đóng', '.notices').click()
+      await driver.until(() => driver.text('.notices') === '')
+    }
+    const [workbook, csv] = downloads.stop()
+    expect(workbook!.type).to.contain('spreadsheetml')
+    expect(csv!.type).to.contain('csv')
+  })
+
+  for (const width of [258, 320, 600])
+    it(`X-11 keeps all controls within ${width} px, 44 px high`, async () => {
+      const driver = await mountCards({ count: 40, width })
+      const host = driver.element.getBoundingClientRect()
+      for (const control of driver.all('.toolbar :is(button, select), .search, .card-bar label')) {
+        const { left, right, height } = control.getBoundingClientRect()
+        expect(left).to.be.at.least(host.left)
+        expect(right).to.be.at.most(host.right)
+        expect(height).to.be.at.least(44)
+      }
+      box(driver).click()
+      await driver.until(() => driver.root.querySelector('.selection'))
+      const bars = driver.find('.bars').getBoundingClientRect()
+      for (const control of driver.all('.selection button')) {
+        const { left, right, bottom } = control.getBoundingClientRect()
+        expect(left).to.be.at.least(host.left)
+        expect(right).to.be.at.most(host.right)
+        expect(bottom).to.be.at.most(bars.bottom)
+      }
+    })
+})
