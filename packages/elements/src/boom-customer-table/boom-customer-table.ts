@@ -6,6 +6,7 @@ import { fire } from './events.ts'
 import { gridTemplate, layoutOf, leastWidth } from './grid/columns-layout.ts'
 import { sameContext, type RowContext } from './grid/row-template.ts'
 import { TableGrid } from './grid/table-grid.ts'
+import { KeptFocus } from './kept-focus.ts'
 import { DEFAULT_VIEW, filterOf, formatView, normalizeView, type TableView } from './model/view-state.ts'
 import { ExportMenu } from './parts/export-menu.ts'
 import { RowMenu } from './parts/row-menu.ts'
@@ -69,6 +70,7 @@ export class BoomCustomerTable extends BoomElement {
     element: () => this.renderRoot.querySelector<HTMLElement>('#export-menu'),
     choose: (format) => void this.#model.exportRows(format),
   }))
+  readonly #focus = new KeptFocus(() => this.shadowRoot)
   readonly #resized = new ResizeObserver(() => this.#fit())
 
   override connectedCallback(): void {
@@ -98,6 +100,11 @@ export class BoomCustomerTable extends BoomElement {
     this.#grid?.focusRow(index)
   }
 
+  /** Puts focus where it was last in the list: on its one Tab stop. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('table [tabindex="0"]')?.focus(options)
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view')) {
       const before = JSON.stringify(filterOf(this.#view))
@@ -106,6 +113,7 @@ export class BoomCustomerTable extends BoomElement {
       if (JSON.stringify(filterOf(this.#view)) !== before) this.#model.selection.clear()
     }
     this.#context = this.#nextContext()
+    this.#focus.before()
     this.#grid?.follow()
   }
 
@@ -116,6 +124,7 @@ export class BoomCustomerTable extends BoomElement {
       this.#grid.refresh()
     }
     this.#syncDialog()
+    this.#focus.after()
     this.#say()
   }
 
@@ -143,6 +152,7 @@ export class BoomCustomerTable extends BoomElement {
         context: () => (this.#context ??= this.#nextContext()),
         density: () => this.#view.density,
         isSelected: (row) => this.#model.selection.selection.has(row.id),
+        markOf: (row) => this.#model.bulk.markOf(row),
         act: (...action) => this.#model.act(...action),
       },
       scroller,

@@ -11,6 +11,7 @@ import { bulkOutcome } from './parts/bulk.ts'
 import { Notices } from './parts/notices.ts'
 import type { RowAction } from './parts/row-menu.ts'
 import { RowActions } from './row-actions.ts'
+import { RowDialogs } from './row-dialogs.ts'
 import { SelectionControl } from './selection-control.ts'
 import { may, sessionQuery, summaryQuery } from './session.ts'
 import type { SettableStatus } from './status/bulk-job.ts'
@@ -41,6 +42,7 @@ export class TableModel {
   readonly #host: TableModelHost
   readonly #status: RowStatus
   readonly #actions: RowActions
+  readonly #dialogs: RowDialogs
   readonly #session
   readonly #summary
 
@@ -63,7 +65,9 @@ export class TableModel {
       list: this.list,
       changed: () => {
         update()
-        fire(element, 'boom-selection-change', { count: this.selection.count })
+        const { count } = this.selection
+        this.#announce(text(host.locale(), 'selected', { count }))
+        fire(element, 'boom-selection-change', { count })
       },
       failed: (error) => {
         failed(error)
@@ -74,12 +78,17 @@ export class TableModel {
       client,
       patch: (id, change) => void this.list.rows?.patch(id, change),
       changed: (row, status) => {
+        this.bulk.forget(row.id)
         this.#announce(this.#text('statusChanged', row, { status: text(host.locale(), status) }))
         fire(element, 'boom-status-change', { status, customerIds: [row.id] })
       },
       failed: (row, error) => {
         failed(error)
-        this.notices.add({ text: this.#text('statusFailed', row), isBad: true })
+        this.notices.add({
+          text: this.#text('statusFailed', row),
+          isBad: true,
+          action: { label: text(host.locale(), 'tryAgain'), run: () => this.#status.toggle(row) },
+        })
       },
     })
     this.#actions = new RowActions(() => ({
@@ -90,12 +99,25 @@ export class TableModel {
       notify: (notice) => this.notices.add(notice),
       left: (id) => this.selection.selection.forget(id),
     }))
+    this.#dialogs = new RowDialogs({
+      element,
+      locale: host.locale,
+      notify: (notice) => this.notices.add(notice),
+      closed: ({ id }) => {
+        const index = this.list.rows?.indexOf(id) ?? -1
+        if (index >= 0) host.refocus(index)
+        else element.focus()
+      },
+    })
     this.bulk = new BulkStatus({
       client,
+      filter: () => filterOf(host.view()),
       update,
       failed,
+      began: () => this.#announce(bulkOutcome(this.bulk, host.locale())),
       ended: ({ status, ids }) => {
         this.#announce(bulkOutcome(this.bulk, host.locale()))
+        this.list.rows?.patchAll((row) => this.bulk.settle(row))
         this.list.rows?.revalidate()
         fire(element, 'boom-status-change', { status, customerIds: ids })
       },
@@ -144,13 +166,21 @@ export class TableModel {
         }
         return
       case 'status':
-        this.#status.toggle(row)
+        if (this.bulk.markOf(row) !== 'changing') this.#status.toggle(row)
+        return
+      case 'retry':
+        // The row's switch stays, the button goes.
+        control
+          .closest('tr')
+          ?.querySelector<HTMLElement>('[data-action=status]')
+          ?.focus({ preventScroll: true })
+        void this.bulk.retry([row.id])
         return
       case 'open':
-        this.#open(row)
+        this.#dialogs.openDetail(row)
         return
       case 'history':
-        this.#openReports('boom-customer-reports-open', row)
+        this.#dialogs.openReports(row, 'history')
         return
       case 'menu':
         this.#host.openMenu(row, control)
@@ -163,8 +193,8 @@ export class TableModel {
   /** What was chosen in a row's menu. */
   actFromMenu(row: Row, action: RowAction): void {
     if (action === 'refresh') void this.#actions.refresh(row)
-    else if (action === 'report') this.#openReports('boom-customer-report-open', row)
-    else this.#open(row)
+    else if (action === 'report') this.#dialogs.openReports(row, 'write')
+    else this.#dialogs.openDetail(row)
   }
 
   /** Asks whether to change everybody chosen (`S0-9`). */
@@ -176,52 +206,6 @@ export class TableModel {
   async exportRows(format: ExportFormat): Promise<void> {
     const view = this.#host.view()
     await this.export.start({ filter: filterOf(view), sort: view.sort }, format, this.list.rows?.total ?? 0)
-  }
-
-  #open(customer: Row): void {
-    if (fire(this.#host.element, 'boom-customer-open', { customer })) void this.#showDetail(customer)
-  }
-
-  async #showDetail(customer: Row): Promise<void> {
-    const { element } = this.#host
-    try {
-      const { openCustomerDetail } = await import('../customer-detail/index.ts')
-      openCustomerDetail(element, customer, () => {
-        const index = this.list.rows?.indexOf(customer.id) ?? -1
-        if (index >= 0) this.#host.refocus(index)
-      })
-    } catch (error) {
-      fire(element, 'boom-error', { error })
-      const locale = this.#host.locale()
-      this.notices.add({
-        text: text(locale, 'detailOpenFailed', { name: rowTexts(customer, locale).name }),
-        isBad: true,
-        action: { label: text(locale, 'tryAgain'), run: () => void this.#showDetail(customer) },
-      })
-    }
-  }
-
-  #openReports(type: 'boom-customer-reports-open' | 'boom-customer-report-open', customer: Row): void {
-    const phone = customer.phones[0]?.e164 ?? null
-    const isLeft = fire(this.#host.element, type, { customerId: customer.id, phone, customer })
-    if (isLeft) void this.#showReports(customer, type === 'boom-customer-reports-open' ? 'history' : 'write')
-  }
-
-  async #showReports(customer: Row, view: 'history' | 'write'): Promise<void> {
-    const { element } = this.#host
-    const { id, name, phones } = customer
-    try {
-      const { openReportDialog } = await import('../report-dialog/index.ts')
-      openReportDialog(element, { customerId: id, phone: phones[0]?.e164 ?? null, name }, view)
-    } catch (error) {
-      fire(element, 'boom-error', { error })
-      const locale = this.#host.locale()
-      this.notices.add({
-        text: text(locale, 'reportsOpenFailed', { name: rowTexts(customer, locale).name }),
-        isBad: true,
-        action: { label: text(locale, 'tryAgain'), run: () => void this.#showReports(customer, view) },
-      })
-    }
   }
 
   #text(key: 'statusChanged' | 'statusFailed', row: Row, values: Record<string, string> = {}): string {

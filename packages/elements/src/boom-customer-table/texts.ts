@@ -1,6 +1,7 @@
 import { boomCustomerTableMessages } from '../i18n/boom-customer-table.ts'
 import { riskLevelMessages } from '../i18n/risk-levels.ts'
 import { translator } from '../i18n/translate.ts'
+import type { BulkFailureCode } from './status/bulk-job.ts'
 
 export { errorWord } from '../i18n/error-words.ts'
 
@@ -12,4 +13,9 @@ const levelText = translator(riskLevelMessages)
 /** The word of a level, the same as on the badge (`S0-1`). */
 export function levelWord(locale: string, level: 'none' | 'low' | 'medium' | 'high' | 'unknown'): string {
   return levelText(locale, level)
+}
+
+/** Why a customer could not be changed, in a few words. */
+export function failureWord(locale: string, code: BulkFailureCode): string {
+  return text(locale, code === 'unknown' ? 'internal_error' : code)
 }

@@ -109,6 +109,8 @@ export const boomCustomerTableMessages = {
     'Mất kết nối giữa chừng, còn {count} khách chưa đổi',
     'Interrupted with {count} customers left',
   ],
+  retryFailed: ['Thử lại {count} khách', 'Retry {count} {count|customer|customers}'],
+  rowChanging: ['Đang đổi…', 'Changing…'],
   bulkContinue: ['Làm tiếp', 'Continue'],
   failedCustomers: ['Khách chưa đổi được', 'Customers who could not be changed'],
   not_found: ['không còn tồn tại', 'no longer exists'],

@@ -11,8 +11,14 @@ let isDefined = false
  * to where it was.
  *
  * @param opener The element that opens it; a dialog that it has open already is replaced.
+ * @param closed Called once, when it has closed and the focus is back.
  */
-export function openReportDialog(opener: BoomElement, subject: ReportSubject, view: ReportView): void {
+export function openReportDialog(
+  opener: BoomElement,
+  subject: ReportSubject,
+  view: ReportView,
+  closed?: () => void,
+): void {
   const root = opener.shadowRoot
   if (!root || !opener.isConnected) return
   define()
@@ -25,6 +31,7 @@ export function openReportDialog(opener: BoomElement, subject: ReportSubject, vi
   dialog.closed = () => {
     if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus()
     else if (opener.isConnected) opener.focus()
+    closed?.()
   }
   open.set(opener, dialog)
   root.append(dialog)

@@ -112,7 +112,7 @@ describe('<boom-customer-table>: selection and bulk status', function () {
     await driver.until(() => driver.dialog.open)
     driver.button('Kích hoạt 2 khách', 'dialog').click()
     await driver.until(() => driver.text('.notices').includes('1 khách chưa đổi được'))
-    expect(driver.find('.notices li').textContent).to.equal(`${name}: không còn tồn tại`)
+    expect(driver.find('.notices li span').textContent).to.equal(`${name}: không còn tồn tại`)
   })
 
   it('goes on with a bulk change that broke off half way', async () => {

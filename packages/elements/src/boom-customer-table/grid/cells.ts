@@ -96,24 +96,6 @@ export const customer: Cell = (row, { name, phone, network }, { locale, canRevea
   >
 `
 
-export const status: Cell = (row, { name }, { locale, canWrite }) => {
-  const word = text(locale, row.status === 'inactive' ? 'inactive' : 'active')
-  return canWrite
-    ? html`<button
-        type="button"
-        class="switch"
-        role="switch"
-        data-stop="status"
-        data-action="status"
-        tabindex="-1"
-        aria-checked=${row.status === 'active' ? 'true' : 'false'}
-        aria-label="${text(locale, 'active')}: ${name}"
-      >
-        <span class="knob" aria-hidden="true"></span><span class="word">${word}</span>
-      </button>`
-    : html`<span class="word">${word}</span>`
-}
-
 /** The cells of the columns that can be hidden. */
 export const CELLS: Record<ColumnId, Cell> = {
   level,

@@ -33,11 +33,11 @@ const MENU = column('menu', 'columnActions', 2.8, 0)
 
 const CHOSEN: Record<ColumnId, Column> = {
   level: column('level', 'columnLevel', 12.1),
-  returned: column('returned', 'columnReturned', 5.8),
-  shipped: column('shipped', 'columnShipped', 5.2),
+  returned: column('returned', 'columnReturned', 5.6),
+  shipped: column('shipped', 'columnShipped', 5),
   returnRate: column('returnRate', 'columnReturnRate', 11.2),
   network: column('network', 'columnNetwork', 10.3),
-  reports: column('reports', 'columnReports', 6.4),
+  reports: column('reports', 'columnReports', 6.8),
   lastReturn: column('lastReturn', 'columnLastReturn', 7.4),
 }
 

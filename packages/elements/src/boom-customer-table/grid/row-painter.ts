@@ -1,5 +1,6 @@
 import { render } from 'lit'
 import type { Row } from '../client.ts'
+import type { RowMark } from '../status/bulk-status.ts'
 import { placeholderTemplate, rowTemplate, type RowContext } from './row-template.ts'
 import type { RowSlot } from './row-pool.ts'
 
@@ -9,6 +10,7 @@ interface Painted {
   row: Row | undefined
   isFailed: boolean
   isSelected: boolean
+  mark: RowMark | undefined
   context: RowContext | undefined
   placeholder?: HTMLTableCellElement
 }
@@ -19,6 +21,8 @@ export interface RowFacts {
   row(index: number): Row | undefined
   isFailed(index: number): boolean
   isSelected(row: Row): boolean
+  /** What a bulk change makes of a row. */
+  markOf(row: Row): RowMark | undefined
 }
 
 /** Renders rows into their slots, each with a render of its own: a scrolled row costs the rows that came, nothing else. */
@@ -31,10 +35,18 @@ export class RowPainter {
     const row = facts.row(index)
     const isFailed = !row && facts.isFailed(index)
     const isSelected = row !== undefined && facts.isSelected(row)
+    const mark = row && facts.markOf(row)
     let painted = this.#painted.get(slot)
     if (!painted) {
       element.setAttribute('role', 'row')
-      painted = { index: -1, row: undefined, isFailed: false, isSelected: false, context: undefined }
+      painted = {
+        index: -1,
+        row: undefined,
+        isFailed: false,
+        isSelected: false,
+        mark: undefined,
+        context: undefined,
+      }
       this.#painted.set(slot, painted)
     }
     if (painted.index !== index) {
@@ -46,16 +58,17 @@ export class RowPainter {
       painted.row === row &&
       painted.isFailed === isFailed &&
       painted.isSelected === isSelected &&
+      painted.mark === mark &&
       painted.context === context
     ) {
       return
     }
-    Object.assign(painted, { row, isFailed, isSelected, context })
+    Object.assign(painted, { row, isFailed, isSelected, mark, context })
     element.className = row ? (row.status === 'inactive' ? 'row inactive' : 'row') : 'row missing'
     if (context.canWrite && row) element.setAttribute('aria-selected', `${isSelected}`)
     else element.removeAttribute('aria-selected')
     if (row) {
-      render(rowTemplate(row, isSelected, context), element)
+      render(rowTemplate(row, { isSelected, mark }, context), element)
       painted.placeholder?.remove()
     } else this.#paintPlaceholder(slot, painted, isFailed, context.locale)
   }

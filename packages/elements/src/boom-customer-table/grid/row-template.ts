@@ -2,19 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Row } from '../client.ts'
 import type { ColumnId } from '../model/columns.ts'
 import { moreIcon } from '../parts/icons.ts'
+import type { RowMark } from '../status/bulk-status.ts'
 import { text } from '../texts.ts'
-import {
-  CELLS,
-  customer,
-  lastReturn,
-  level,
-  network,
-  rate,
-  reports,
-  status,
-  type CellContext,
-} from './cells.ts'
-import { rowTexts } from './row-texts.ts'
+import { CELLS, customer, lastReturn, level, network, rate, reports, type CellContext } from './cells.ts'
+import { rowTexts, type RowTexts } from './row-texts.ts'
+import { markedStatus, status } from './status-cell.ts'
 
 export interface RowContext extends CellContext {
   readonly columns: readonly ColumnId[]
@@ -56,17 +48,28 @@ function menuButton(name: string, locale: string): TemplateResult {
   </button>`
 }
 
-/** The cells of a row. */
-export function rowTemplate(row: Row, isSelected: boolean, context: RowContext): TemplateResult {
-  return context.isCards ? cardCells(row, isSelected, context) : tableCells(row, isSelected, context)
+/** What is shown of a row beside its data. */
+export interface RowState {
+  readonly isSelected: boolean
+  /** What a bulk change makes of it. */
+  readonly mark: RowMark | undefined
 }
 
-function tableCells(row: Row, isSelected: boolean, context: RowContext): TemplateResult {
+/** The cells of a row. */
+export function rowTemplate(row: Row, state: RowState, context: RowContext): TemplateResult {
+  return context.isCards ? cardCells(row, state, context) : tableCells(row, state, context)
+}
+
+function statusOf(row: Row, texts: RowTexts, { mark }: RowState, context: RowContext): TemplateResult {
+  return mark ? markedStatus(row, texts, context, mark) : status(row, texts, context)
+}
+
+function tableCells(row: Row, state: RowState, context: RowContext): TemplateResult {
   const { locale, columns, canWrite } = context
   const texts = rowTexts(row, locale)
   return html`${
       canWrite
-        ? html`<td role="gridcell" class="select">${selectBox(texts.name, isSelected, locale)}</td>`
+        ? html`<td role="gridcell" class="select">${selectBox(texts.name, state.isSelected, locale)}</td>`
         : nothing
     }
     <th role="rowheader" scope="row" class="customer">${customer(row, texts, context)}</th>
@@ -79,23 +82,23 @@ function tableCells(row: Row, isSelected: boolean, context: RowContext): Templat
     )}
     ${
       canWrite
-        ? html`<td role="gridcell" class="status">${status(row, texts, context)}</td>`
+        ? html`<td role="gridcell" class="status">${statusOf(row, texts, state, context)}</td>`
         : html`<td role="gridcell" class="status" data-stop="status" tabindex="-1">
-            ${status(row, texts, context)}
+            ${statusOf(row, texts, state, context)}
           </td>`
     }
     <td role="gridcell" class="menu">${menuButton(texts.name, locale)}</td>`
 }
 
 /** The same in the room of a phone: every figure with its name, whatever columns are chosen. */
-function cardCells(row: Row, isSelected: boolean, context: RowContext): TemplateResult {
+function cardCells(row: Row, state: RowState, context: RowContext): TemplateResult {
   const { locale, canWrite } = context
   const texts = rowTexts(row, locale)
   const key = (column: 'columnNetwork' | 'columnLastReturn' | 'columnReturnRate') =>
     html`<span class="key">${text(locale, column)}</span>`
   return html`${
       canWrite
-        ? html`<td role="gridcell" class="select">${selectBox(texts.name, isSelected, locale)}</td>`
+        ? html`<td role="gridcell" class="select">${selectBox(texts.name, state.isSelected, locale)}</td>`
         : nothing
     }
     <th role="rowheader" scope="row" class="customer">${customer(row, texts, context)}</th>
@@ -107,7 +110,7 @@ function cardCells(row: Row, isSelected: boolean, context: RowContext): Template
     </td>
     <td role="gridcell" class="network">${key('columnNetwork')}${network(row, texts, context)}</td>
     <td role="gridcell" class="lastReturn">${key('columnLastReturn')}${lastReturn(row, texts, context)}</td>
-    <td role="gridcell" class="status">${status(row, texts, context)}</td>`
+    <td role="gridcell" class="status">${statusOf(row, texts, state, context)}</td>`
 }
 
 /** What stands for a row that is not there: on its way, or not to be had. */

@@ -1,6 +1,7 @@
 import type { BoomList } from '../boom-list.ts'
 import type { Row } from '../client.ts'
 import type { Density } from '../model/view-state.ts'
+import type { RowMark } from '../status/bulk-status.ts'
 import { GridFocus } from './grid-focus.ts'
 import { GridView, type GridContent } from './grid-view.ts'
 import { RowPainter } from './row-painter.ts'
@@ -8,7 +9,7 @@ import type { RowSlot } from './row-pool.ts'
 import type { RowContext } from './row-template.ts'
 
 /** What a control in a row asks for (`data-action`). */
-const ACTIONS = ['select', 'open', 'history', 'status', 'menu', 'reveal'] as const
+const ACTIONS = ['select', 'open', 'history', 'status', 'menu', 'reveal', 'retry'] as const
 export type GridAction = (typeof ACTIONS)[number]
 
 export interface TableGridHost {
@@ -16,6 +17,7 @@ export interface TableGridHost {
   readonly context: () => RowContext
   readonly density: () => Density
   isSelected(row: Row): boolean
+  markOf(row: Row): RowMark | undefined
   act(action: GridAction, row: Row, index: number, control: HTMLElement, event: MouseEvent): void
 }
 
@@ -67,6 +69,7 @@ export class TableGrid implements GridContent {
       row: (index) => list.rows?.row(index),
       isFailed: (index) => list.rows?.stateAt(index) === 'failed',
       isSelected: (row) => this.#host.isSelected(row),
+      markOf: (row) => this.#host.markOf(row),
     })
     if (hadFocus) this.#focus?.restore()
   }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { BulkJob } from '../status/bulk-job.ts'
 import type { BulkStatus } from '../status/bulk-status.ts'
-import { text } from '../texts.ts'
+import { failureWord, text } from '../texts.ts'
 import { closeIcon } from './icons.ts'
 
 /** Failures that are named; the rest is a number. */
@@ -41,35 +41,25 @@ export function bulkQuestionTemplate(bulk: BulkStatus, locale: string, onCancel:
 export function bulkProgressTemplate(bulk: BulkStatus, locale: string, nameOf: (id: string) => string) {
   const { job, phase } = bulk
   if (!job) return nothing
+  const label = bulkOutcome(bulk, locale)
   if (phase === 'running') {
-    const label = text(locale, 'bulkRunning', { done: job.done, count: job.count })
-    return html`<div class="notice" part="notice">
+    return html`<div class="notice" part="notice" data-keep="bulk">
       <span>${label}</span>
       <progress max=${job.count} .value=${job.done} aria-label=${label}></progress>
-      <button type="button" class="link" @click=${() => bulk.stop()}>${text(locale, 'bulkStop')}</button>
+      ${linkTemplate(text(locale, 'bulkStop'), () => bulk.stop())}
     </div>`
   }
-  return html`<div class="notice ${job.failed || bulk.error !== undefined ? 'bad' : ''}" part="notice">
-    <span>${bulkOutcome(bulk, locale)}</span>
+  const isBad = job.failed > 0 || bulk.error !== undefined
+  const failures = [...job.failures.keys()]
+  return html`<div class="notice ${isBad ? 'bad' : ''}" part="notice" data-keep="bulk">
+    <span>${label}</span>
+    ${job.left && bulk.canRetry ? linkTemplate(text(locale, 'bulkContinue'), () => bulk.resume()) : nothing}
     ${
-      job.left && phase !== 'undone' && phase !== 'undoing'
-        ? html`<button type="button" class="link" @click=${() => void bulk.resume()}>
-            ${text(locale, 'bulkContinue')}
-          </button>`
+      failures.length && bulk.canRetry
+        ? linkTemplate(text(locale, 'retryFailed', { count: failures.length }), () => bulk.retry(failures))
         : nothing
     }
-    ${
-      job.canUndo
-        ? html`<button
-            type="button"
-            class="link"
-            ?disabled=${phase === 'undoing'}
-            @click=${() => void bulk.undo()}
-          >
-            ${text(locale, 'undo')}
-          </button>`
-        : nothing
-    }
+    ${job.canUndo ? linkTemplate(text(locale, 'undo'), () => bulk.undo(), phase === 'undoing') : nothing}
     <button
       type="button"
       class="icon-button"
@@ -78,38 +68,71 @@ export function bulkProgressTemplate(bulk: BulkStatus, locale: string, nameOf: (
     >
       ${closeIcon}
     </button>
-    ${job.failures.length && phase !== 'undone' ? failuresTemplate(job, locale, nameOf) : nothing}
+    ${failures.length ? failuresTemplate(bulk, job, locale, nameOf) : nothing}
   </div>`
 }
 
-function failuresTemplate({ failures, failed }: BulkJob, locale: string, nameOf: (id: string) => string) {
-  const left = failed - Math.min(failures.length, NAMED)
+function linkTemplate(label: string, onClick: () => unknown, isBusy = false) {
+  return html`<button
+    type="button"
+    class="link"
+    aria-disabled=${isBusy ? 'true' : nothing}
+    @click=${() => void onClick()}
+  >
+    ${label}
+  </button>`
+}
+
+function failuresTemplate(
+  bulk: BulkStatus,
+  { failures, failed }: BulkJob,
+  locale: string,
+  nameOf: (id: string) => string,
+) {
+  const left = failed - Math.min(failures.size, NAMED)
   return html`<details>
     <summary>${text(locale, 'failedCustomers')}</summary>
     <ul>
-      ${failures
-        .slice(0, NAMED)
-        .map(
-          ({ id, code }) =>
-            html`<li>${nameOf(id)}: ${text(locale, code === 'unknown' ? 'internal_error' : code)}</li>`,
-        )}
+      ${[...failures].slice(0, NAMED).map(
+        ([id, code]) =>
+          html`<li>
+            <span>${nameOf(id)}: ${failureWord(locale, code)}</span>
+            ${
+              bulk.canRetry
+                ? html`<button
+                    type="button"
+                    class="link"
+                    aria-label="${text(locale, 'tryAgain')}: ${nameOf(id)}"
+                    @click=${() => void bulk.retry([id])}
+                  >
+                    ${text(locale, 'tryAgain')}
+                  </button>`
+                : nothing
+            }
+          </li>`,
+      )}
       ${left > 0 ? html`<li>+ ${text(locale, 'customerCount', { count: left })}</li>` : nothing}
     </ul>
   </details>`
 }
 
-/** How a change went, in one sentence. */
+/** How a change goes or went, in one sentence. */
 export function bulkOutcome({ job, phase, undone, error }: BulkStatus, locale: string): string {
   if (!job) return ''
-  if (phase === 'undone') return text(locale, 'undone', { count: undone })
+  const failed = job.failed && text(locale, 'bulkFailed', { count: job.failed })
+  if (phase === 'running') return text(locale, 'bulkRunning', { done: job.done, count: job.count })
+  if (phase === 'undone') return sentence([text(locale, 'undone', { count: undone }), failed])
   if (phase === 'undo-failed') return text(locale, isExpired(error) ? 'undoExpired' : 'undoFailed')
-  const parts = [
+  return sentence([
     text(locale, job.status === 'active' ? 'bulkActivated' : 'bulkDeactivated', { count: job.updated }),
     job.unchanged && text(locale, 'bulkUnchanged', { count: job.unchanged }),
-    job.failed && text(locale, 'bulkFailed', { count: job.failed }),
+    failed,
     phase === 'stopped' && text(locale, 'bulkStopped', { count: job.left }),
     phase === 'broken' && text(locale, 'bulkBroken', { count: job.left }),
-  ]
+  ])
+}
+
+function sentence(parts: readonly unknown[]): string {
   return parts.filter(Boolean).join(' · ')
 }
 

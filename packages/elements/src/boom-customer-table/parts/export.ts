@@ -16,12 +16,12 @@ export function exportTemplate(job: ListExport, locale: string) {
     ${closeIcon}
   </button>`
   if (phase === 'done') {
-    return html`<div class="notice" part="notice">
+    return html`<div class="notice" part="notice" data-keep="export">
       <span>${text(locale, 'exportDone', { count: rows })}</span>${close}
     </div>`
   }
   if (phase === 'cut') {
-    return html`<div class="notice bad" part="notice">
+    return html`<div class="notice bad" part="notice" data-keep="export">
       <span>${text(locale, 'exportFailed', { done: rows })}</span>
       <button type="button" class="link" @click=${() => void job.resume()}>
         ${text(locale, 'bulkContinue')}
@@ -30,7 +30,7 @@ export function exportTemplate(job: ListExport, locale: string) {
     </div>`
   }
   const label = text(locale, 'exportRunning', { done: rows, count: total })
-  return html`<div class="notice" part="notice">
+  return html`<div class="notice" part="notice" data-keep="export">
     <span>${label}</span>
     <progress max=${Math.max(total, 1)} .value=${rows} aria-label=${label}></progress>
     <button type="button" class="link" @click=${() => job.cancel()}>${text(locale, 'cancel')}</button>

@@ -30,7 +30,7 @@ export class Notices {
   template(locale: string) {
     return this.#notices.map(
       (notice) =>
-        html`<div class="notice ${notice.isBad ? 'bad' : ''}" part="notice">
+        html`<div class="notice ${notice.isBad ? 'bad' : ''}" part="notice" data-keep="notice">
           <span>${notice.text}</span>
           ${
             notice.action

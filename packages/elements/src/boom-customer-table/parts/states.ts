@@ -39,7 +39,9 @@ export function stateTemplate({ locale, state, error, onRetry, onClearFilters }:
 }
 
 function box(icon: TemplateResult, title: string, hint: string, action: unknown = nothing) {
-  return html`<div class="state">${icon}<b>${title}</b><span class="muted">${hint}</span>${action}</div>`
+  return html`<div class="state" data-keep="state">
+    ${icon}<b>${title}</b><span class="muted">${hint}</span>${action}
+  </div>`
 }
 
 function button(label: string, onClick: () => void) {
@@ -67,13 +69,13 @@ export function bannersTemplate(facts: BannerFacts) {
   return [
     isOffline ? html`<p class="banner">${warningIcon}<span>${text(locale, 'offline')}</span></p>` : nothing,
     error !== undefined && !isOffline
-      ? html`<p class="banner bad">
+      ? html`<p class="banner bad" data-keep="notice">
           ${warningIcon}<span>${text(locale, 'someFailed')}: ${errorWord(locale, error)}</span
           ><button type="button" class="link" @click=${onRetry}>${text(locale, 'tryAgain')}</button>
         </p>`
       : nothing,
     hasMoved
-      ? html`<p class="banner">
+      ? html`<p class="banner" data-keep="notice">
           <span>${text(locale, 'moved')}</span
           ><button type="button" class="link" @click=${onAccept}>${text(locale, 'showChanges')}</button>
         </p>`

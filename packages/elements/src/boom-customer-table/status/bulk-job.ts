@@ -4,35 +4,35 @@ import type { SelectionTarget } from '../model/selection.ts'
 
 export type SettableStatus = 'active' | 'inactive'
 
-export interface BulkFailure {
-  readonly id: string
-  readonly code: StatusChange['failures'][number]['code']
-}
+/** Why a customer could not be changed. */
+export type BulkFailureCode = StatusChange['failures'][number]['code']
 
 /** Customers in one request: small enough to show progress and to stop between two. */
 const STEP = 1000
 
 /**
  * Changes the status of many, step by step (`S0-9`). A job that broke off goes on where it stopped when it is run again,
- * and can be undone as far as it got.
+ * tries those again whom it could not change, and can be undone as far as it got.
  */
 export class BulkJob {
   /** Customers whose status is another one now. */
   updated = 0
   /** Customers who had it already. */
   unchanged = 0
-  failed = 0
   /** Those who could not be changed, as far as the server names them. */
-  readonly failures: BulkFailure[] = []
-  isFinished = false
+  readonly failures = new Map<string, BulkFailureCode>()
 
   readonly status: SettableStatus
+  readonly target: SelectionTarget<CustomerFilter>
   /** How many were chosen. */
   readonly count: number
   readonly #client: BoomTableClient
-  readonly #target: SelectionTarget<CustomerFilter>
   readonly #changeIds = new Set<string>()
-  #position = 0
+  /** Those of the target who were not sent yet; of a whole filter the server alone knows. */
+  readonly #unsent: Set<string>
+  readonly #retries = new Set<string>()
+  #unnamedFailures = 0
+  #isFilterDone: boolean
   #cursor: string | undefined
 
   constructor(
@@ -43,13 +43,19 @@ export class BulkJob {
   ) {
     this.#client = client
     this.status = status
-    this.#target = target
+    this.target = target
     this.count = count
+    this.#unsent = new Set('ids' in target ? target.ids : [])
+    this.#isFilterDone = 'ids' in target
   }
 
   /** The ids that were chosen; `null` for a whole filter. */
   get ids(): readonly string[] | null {
-    return 'ids' in this.#target ? this.#target.ids : null
+    return 'ids' in this.target ? this.target.ids : null
+  }
+
+  get failed(): number {
+    return this.failures.size + this.#unnamedFailures
   }
 
   get done(): number {
@@ -57,43 +63,75 @@ export class BulkJob {
   }
 
   get left(): number {
-    return this.isFinished ? 0 : Math.max(0, this.count - this.done)
+    return this.#isSent && !this.#retries.size ? 0 : Math.max(0, this.count - this.done)
   }
 
   get canUndo(): boolean {
     return this.#changeIds.size > 0
   }
 
-  /** @throws what a step failed with; the signal's reason when it was stopped. Either way `run` may be called again. */
+  /** Whether the server is yet to say what becomes of this one, who is of the target. */
+  awaits(id: string): boolean {
+    return !this.#isFilterDone || this.#unsent.has(id) || this.#retries.has(id)
+  }
+
+  /**
+   * Sends what was not sent yet, those to be tried again first.
+   * @throws what a step failed with; the signal's reason when it was stopped. Either way `run` may be called again.
+   */
   async run(signal: AbortSignal, progress: () => void): Promise<void> {
-    while (!this.isFinished) {
+    await this.runRetries(signal, progress)
+    while (!this.#isSent) {
       signal.throwIfAborted()
-      this.#take(await this.#step())
+      await (this.#isFilterDone ? this.#sendSome(this.#unsent) : this.#sendFilter())
+      progress()
+      await this.runRetries(signal, progress)
+    }
+  }
+
+  /** Sends those to be tried again, nobody else. @throws as `run` does */
+  async runRetries(signal: AbortSignal, progress: () => void): Promise<void> {
+    while (this.#retries.size) {
+      signal.throwIfAborted()
+      await this.#sendSome(this.#retries)
       progress()
     }
+  }
+
+  /** They are no failures any more: the next run tries them again. */
+  retry(ids: Iterable<string>): void {
+    for (const id of ids) if (this.failures.delete(id)) this.#retries.add(id)
   }
 
   /** Gives every one changed so far the former status back. Returns how many. @throws what a call failed with */
   async undo(): Promise<number> {
     let undone = 0
+    this.failures.clear()
     for (const changeId of this.#changeIds) {
-      undone += (await this.#client.customers.undoStatusChange(changeId)).updated
+      const { updated, failures } = await this.#client.customers.undoStatusChange(changeId)
+      undone += updated
+      for (const { id, code } of failures) this.failures.set(id, code)
       this.#changeIds.delete(changeId)
     }
     return undone
   }
 
+  get #isSent(): boolean {
+    return this.#isFilterDone && !this.#unsent.size
+  }
+
   /** A step is not aborted once it is sent: it would be unknown what it did. */
-  async #step(): Promise<StatusChange> {
+  async #sendSome(waiting: Set<string>): Promise<void> {
+    const ids = [...waiting].slice(0, STEP)
     const { status } = this
-    const target = this.#target
-    if ('ids' in target) {
-      const ids = target.ids.slice(this.#position, this.#position + STEP)
-      const change = await this.#client.customers.changeStatus({ status, target: { ids } })
-      this.#position += ids.length
-      this.isFinished = this.#position >= target.ids.length
-      return change
-    }
+    const change = await this.#client.customers.changeStatus({ status, target: { ids } })
+    for (const id of ids) waiting.delete(id)
+    this.#take(change)
+  }
+
+  async #sendFilter(): Promise<void> {
+    const { status, target } = this
+    if ('ids' in target) return
     const cursor = this.#cursor
     // Were it expired, the next run begins anew: those changed already count as unchanged then.
     this.#cursor = undefined
@@ -108,15 +146,15 @@ export class BulkJob {
       },
     })
     this.#cursor = change.nextCursor ?? undefined
-    this.isFinished = change.nextCursor === null
-    return change
+    this.#isFilterDone = change.nextCursor === null
+    this.#take(change)
   }
 
   #take({ changeId, updated, unchanged, failed, failures, undoUntil }: StatusChange): void {
     this.updated += updated
     this.unchanged += unchanged
-    this.failed += failed
-    this.failures.push(...failures)
+    this.#unnamedFailures += Math.max(0, failed - failures.length)
+    for (const { id, code } of failures) this.failures.set(id, code)
     if (undoUntil !== null && updated > 0) this.#changeIds.add(changeId)
   }
 }

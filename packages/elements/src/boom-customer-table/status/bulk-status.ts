@@ -1,7 +1,8 @@
 import type { CustomerFilter } from '@boom-risk/client/contract'
-import type { BoomTableClient } from '../client.ts'
+import type { BoomTableClient, Row } from '../client.ts'
 import type { SelectionTarget } from '../model/selection.ts'
-import { BulkJob, type SettableStatus } from './bulk-job.ts'
+import { BulkJob, type BulkFailureCode, type SettableStatus } from './bulk-job.ts'
+import { isTarget } from './bulk-target.ts'
 
 /** A change of many that waits for a yes. */
 export interface BulkQuestion {
@@ -13,10 +14,17 @@ export interface BulkQuestion {
 /** - `stopped`, `broken`: may go on · `undone`: `undone` customers have their former status back */
 export type BulkPhase = 'running' | 'finished' | 'stopped' | 'broken' | 'undoing' | 'undone' | 'undo-failed'
 
+/** What a row says of the bulk change that it is in: under way, or why not. */
+export type RowMark = 'changing' | BulkFailureCode
+
 export interface BulkStatusHost {
   client(): Promise<BoomTableClient>
+  /** The filter that the rows on show were found by. */
+  filter(): CustomerFilter
   /** Something to show is another. */
   update(): void
+  /** A job is under way. */
+  began(): void
   /** A job, or its undo, came to an end, whole or not. */
   ended(job: BulkJob): void
   failed(error: unknown): void
@@ -39,6 +47,11 @@ export class BulkStatus {
 
   get isBusy(): boolean {
     return this.job !== undefined && (this.phase === 'running' || this.phase === 'undoing')
+  }
+
+  /** Those who could not be changed may be tried again; an undo is not. */
+  get canRetry(): boolean {
+    return this.phase !== 'undoing' && this.phase !== 'undone' && this.phase !== 'undo-failed'
   }
 
   ask(question: BulkQuestion): void {
@@ -67,6 +80,7 @@ export class BulkStatus {
     try {
       const client = await this.#host.client()
       this.job = new BulkJob(client, question.status, question.target, question.count)
+      this.phase = 'finished'
     } catch (error) {
       this.#host.failed(error)
       return
@@ -76,20 +90,21 @@ export class BulkStatus {
 
   /** Begins, or goes on where it stopped. */
   async resume(): Promise<void> {
+    await this.#run((job, ...how) => job.run(...how))
+  }
+
+  /** Tries those again who could not be changed: one, some, all. */
+  async retry(ids: readonly string[]): Promise<void> {
     const { job } = this
-    if (!job || this.isBusy) return
-    const controller = new AbortController()
-    this.#controller = controller
-    this.#enter('running')
-    try {
-      await job.run(controller.signal, () => this.#host.update())
-      this.phase = 'finished'
-    } catch (error) {
-      this.phase = controller.signal.aborted ? 'stopped' : 'broken'
-      if (this.phase === 'broken') this.#broke(error)
-    }
-    this.#host.ended(job)
+    if (!job || !this.canRetry) return
+    job.retry(ids)
     this.#host.update()
+    await this.#run((running, ...how) => running.runRetries(...how))
+  }
+
+  /** A customer has the status by another way now. */
+  forget(id: string): void {
+    if (this.job?.failures.delete(id)) this.#host.update()
   }
 
   stop(): void {
@@ -107,6 +122,51 @@ export class BulkStatus {
       this.phase = 'undo-failed'
       this.#broke(error)
     }
+    this.#end(job)
+  }
+
+  /** What a row is to say; nothing once it has the status that was wanted. */
+  markOf(row: Row): RowMark | undefined {
+    const { job, phase } = this
+    if (!job || row.status === job.status || !this.canRetry) return undefined
+    const code = job.failures.get(row.id)
+    if (code) return code
+    const isUnderWay =
+      phase === 'running' && job.awaits(row.id) && isTarget(row, job.target, this.#host.filter())
+    return isUnderWay ? 'changing' : undefined
+  }
+
+  /** A row as the change left it, where that is known before the list is read again. */
+  settle(row: Row): Row {
+    const { job, phase } = this
+    const isSettled =
+      job &&
+      row.status !== job.status &&
+      (phase === 'finished' || phase === 'stopped' || phase === 'broken') &&
+      !job.failures.has(row.id) &&
+      !job.awaits(row.id) &&
+      isTarget(row, job.target, this.#host.filter())
+    return isSettled ? { ...row, status: job.status } : row
+  }
+
+  async #run(how: (job: BulkJob, signal: AbortSignal, progress: () => void) => Promise<void>): Promise<void> {
+    const { job } = this
+    if (!job || this.isBusy) return
+    const controller = new AbortController()
+    this.#controller = controller
+    this.#enter('running')
+    this.#host.began()
+    try {
+      await how(job, controller.signal, () => this.#host.update())
+      this.phase = job.left ? 'stopped' : 'finished'
+    } catch (error) {
+      this.phase = controller.signal.aborted ? 'stopped' : 'broken'
+      if (this.phase === 'broken') this.#broke(error)
+    }
+    this.#end(job)
+  }
+
+  #end(job: BulkJob): void {
     this.#host.ended(job)
     this.#host.update()
   }

@@ -102,6 +102,12 @@ export const cardStyles = css`
   }
   .cards .status {
     grid-area: status;
+    flex-wrap: nowrap;
+  }
+  .cards .status .icon-button {
+    inline-size: 40px;
+    block-size: 40px;
+    margin-block: -6px;
   }
   .cards .key {
     color: var(--_muted);

@@ -191,6 +191,24 @@ export const cellStyles = css`
   .inactive .word {
     color: var(--_muted);
   }
+  .switch[aria-disabled='true'] {
+    cursor: default;
+  }
+  .switch[aria-disabled='true'] .knob {
+    opacity: 0.5;
+  }
+  .word.failure {
+    color: var(--_high);
+    font-size: 0.92em;
+  }
+  .status .icon-button {
+    inline-size: 24px;
+    block-size: 24px;
+    margin-inline-start: auto;
+  }
+  .status .icon-button[hidden] {
+    display: none;
+  }
   .missing > :not(.placeholder) {
     display: none;
   }

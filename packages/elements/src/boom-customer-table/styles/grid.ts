@@ -69,6 +69,9 @@ export const gridStyles = css`
     white-space: nowrap;
     background: inherit;
   }
+  thead th {
+    padding-block: 3px;
+  }
   tbody :is(td, th):focus-visible,
   tbody :is(td, th) :focus-visible,
   thead :focus-visible {

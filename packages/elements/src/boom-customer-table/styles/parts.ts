@@ -157,6 +157,9 @@ export const partStyles = css`
     overflow: auto;
     overflow-wrap: anywhere;
   }
+  .notice li .link {
+    margin-inline-start: var(--_space);
+  }
   .popup {
     position: fixed;
     inset: auto;

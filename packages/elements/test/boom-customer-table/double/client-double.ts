@@ -55,6 +55,8 @@ export class ClientDouble implements BoomTableClient {
   readonly faults = new Map<Call, () => unknown>()
   /** Why the last of several ids is left as it was. */
   refused: StatusChange['failures'][number]['code'] | undefined
+  /** Customers who are left as they are, with the reason. */
+  readonly refusedIds = new Map<string, StatusChange['failures'][number]['code']>()
   readonly #listeners = new Set<(event: LiveEvent) => void>()
   readonly #undo = new Map<string, Map<string, CustomerSummary['status']>>()
   readonly #found = new Map<string, { of: CustomerSummary[]; rows: CustomerSummary[] }>()
@@ -216,7 +218,8 @@ export class ClientDouble implements BoomTableClient {
       remaining = Math.max(0, all.length - end)
       nextCursor = remaining ? `c${end}` : null
     }
-    const refused = this.refused && 'ids' in target ? rows.filter(({ id }) => id === target.ids.at(-1)) : []
+    const last = this.refused && 'ids' in target ? target.ids.at(-1) : undefined
+    const refused = rows.filter(({ id }) => id === last || this.refusedIds.has(id))
     rows = rows.filter((row) => !refused.includes(row))
     const changed = rows.filter((row) => row.status !== status)
     const changeId = `ch${this.#undo.size}`
@@ -231,7 +234,10 @@ export class ClientDouble implements BoomTableClient {
       updated: changed.length,
       unchanged: rows.length - changed.length,
       failed: refused.length,
-      failures: refused.map(({ id }) => ({ id, code: this.refused ?? 'internal_error' })),
+      failures: refused.map(({ id }) => ({
+        id,
+        code: this.refusedIds.get(id) ?? this.refused ?? 'internal_error',
+      })),
       remaining,
       nextCursor,
       undoUntil: '2026-11-21T01:00:00Z',
@@ -240,6 +246,7 @@ export class ClientDouble implements BoomTableClient {
 
   #undoChange(changeId: string): StatusChange {
     const former = this.#undo.get(changeId) ?? new Map<string, CustomerSummary['status']>()
+    const failures = [...this.refusedIds].flatMap(([id, code]) => (former.delete(id) ? [{ id, code }] : []))
     this.customers_ = this.customers_.map((row) =>
       former.has(row.id) ? Object.assign({}, row, { status: former.get(row.id) }) : row,
     )
@@ -248,8 +255,8 @@ export class ClientDouble implements BoomTableClient {
       status: 'active',
       updated: former.size,
       unchanged: 0,
-      failed: 0,
-      failures: [],
+      failed: failures.length,
+      failures,
       remaining: 0,
       nextCursor: null,
       undoUntil: null,

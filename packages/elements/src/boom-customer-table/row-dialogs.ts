@@ -1,0 +1,69 @@
+import type { BoomElement } from '../base/boom-element.ts'
+import type { ReportView } from '../report-dialog/subject.ts'
+import type { Row } from './client.ts'
+import { fire } from './events.ts'
+import { rowTexts } from './grid/row-texts.ts'
+import type { Notice } from './parts/notices.ts'
+import { text } from './texts.ts'
+
+export interface RowDialogsHost {
+  readonly element: BoomElement
+  locale(): string
+  notify(notice: Notice): void
+  /** A dialog about a row has closed: focus goes back to that row, wherever it is by now. */
+  closed(row: Row): void
+}
+
+/** What opens about a row, unless the host shows it itself: each is loaded when it is first asked for. */
+export class RowDialogs {
+  readonly #host: RowDialogsHost
+
+  constructor(host: RowDialogsHost) {
+    this.#host = host
+  }
+
+  /** The detail (`S0-13`). */
+  openDetail(customer: Row): void {
+    const { element } = this.#host
+    if (!fire(element, 'boom-customer-open', { customer })) return
+    void this.#open(customer, 'detailOpenFailed', async (closed) => {
+      const { openCustomerDetail } = await import('../customer-detail/index.ts')
+      openCustomerDetail(element, customer, closed)
+    })
+  }
+
+  /** The bad reports, to be read (`S0-5`) or to add one to (`S0-15`). */
+  openReports(customer: Row, view: Exclude<ReportView, 'details'>): void {
+    const { element } = this.#host
+    const { id: customerId, name, phones } = customer
+    const phone = phones[0]?.e164 ?? null
+    const type = view === 'history' ? 'boom-customer-reports-open' : 'boom-customer-report-open'
+    if (!fire(element, type, { customerId, phone, customer })) return
+    void this.#open(customer, 'reportsOpenFailed', async (closed) => {
+      const { openReportDialog } = await import('../report-dialog/index.ts')
+      openReportDialog(element, { customerId, phone, name }, view, closed)
+    })
+  }
+
+  async #open(
+    customer: Row,
+    failure: 'detailOpenFailed' | 'reportsOpenFailed',
+    open: (closed: () => void) => Promise<void>,
+  ): Promise<void> {
+    const host = this.#host
+    const locale = host.locale()
+    try {
+      await open(() => host.closed(customer))
+    } catch (error) {
+      fire(host.element, 'boom-error', { error })
+      host.notify({
+        text: text(locale, failure, { name: rowTexts(customer, locale).name }),
+        isBad: true,
+        action: {
+          label: text(locale, 'tryAgain'),
+          run: () => void this.#open(customer, failure, open),
+        },
+      })
+    }
+  }
+}
