@@ -14,7 +14,8 @@ export function announce(root: ShadowRoot, text: string): void {
     const element = document.createElement('span')
     element.role = 'status'
     element.className = 'visually-hidden'
-    root.append(element)
+    // Before what Lit keeps in this root, which it clears to the end.
+    root.prepend(element)
     regions.set(root, (region = { element }))
   }
   clearTimeout(region.timer)

@@ -44,6 +44,30 @@ describe('why a badge shows what it shows', () => {
     expect(driver.badge.renderRoot.querySelectorAll('[popover]')).to.have.length(1)
   })
 
+  it('X-1 X-3 opens again when a later number is one to be acknowledged, and one after that is not', async () => {
+    const client = RiskClientDouble.answering(assessmentOf({ shop: [1, 12] }))
+    client.replies.set('+84912345678', assessmentOf({ shop: [9, 10] }))
+    const root = await fixture<HTMLElement>(
+      html`<form><risk-badge .phone=${'0987654321'} block-on="high" .client=${client}></risk-badge></form>`,
+    )
+    const driver = BadgeDriver.in(root)
+    for (const [phone, state] of [
+      ['0987654321', 'none'],
+      ['0912345678', 'high'],
+      ['0987654321', 'none'],
+    ] as const) {
+      driver.badge.phone = phone
+      await driver.shows(state)
+      await waitUntil(() => !!driver.checkbox === (state === 'high'))
+      const popover = await driver.open()
+      expect(words(popover.querySelector('h2')!)).to.equal(
+        words(driver.surface!.querySelector('[part=title]')!),
+      )
+      await sendKeys({ press: 'Escape' })
+      await waitUntil(() => !driver.popover)
+    }
+  })
+
   it('S0-12 X-1 D-1 has reports, return rate with both numbers, the shop’s beside the network’s, and the rule', async () => {
     const popover = await explain(assessmentOf(CASE))
     const shown = rows(popover)

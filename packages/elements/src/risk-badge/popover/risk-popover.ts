@@ -51,7 +51,8 @@ export class RiskPopover {
     element.addEventListener('beforetoggle', this)
     element.addEventListener('toggle', this)
     element.addEventListener('keydown', this)
-    root.append(element)
+    // Before what Lit keeps in this root, which it clears to the end.
+    this.#button?.after(element)
   }
 
   open(): void {
