@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Layout shifts and whole commands are watched here: a second browser beside them would be noise. */
+const ALONE = ['e2e/layout-shift.e2e.ts', 'e2e/demo-command.e2e.ts']
+
 /** End to end: built pages in Chromium against the mock server over real HTTP. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -7,15 +10,29 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@boom-risk/source', 'node', 'import', 'default'] } },
   test: {
     environment: 'node',
-    include: ['e2e/**/*.e2e.ts'],
     globalSetup: ['e2e/stage/build.ts'],
     execArgv: ['--experimental-eventsource'],
-    // One browser at a time: layout shifts and pauses are watched, and a second one would be noise.
-    fileParallelism: false,
     testTimeout: 30_000,
     // On a shared machine a browser may stumble once over its own clock; at a desk every stumble shows.
     retry: process.env['CI'] ? 1 : 0,
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'flows',
+          include: ['e2e/**/*.e2e.ts'],
+          exclude: ALONE,
+          // A browser waits more than it works: two of them share the time of one.
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: ALONE, fileParallelism: false, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 })

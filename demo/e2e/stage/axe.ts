@@ -8,10 +8,13 @@ const OPTIONS: RunOptions = {
   },
 }
 
-/** What axe finds on the page, or in a frame of it, as it stands. */
-export async function violations(page: Page | Frame): Promise<string[]> {
+/** What axe finds as it stands: on a page, in a frame of it, or within a part of either. */
+export async function violations(page: Page | Frame, within?: string): Promise<string[]> {
   // Not as a script of the page, which its content security policy refuses.
-  await page.evaluate(axe.source)
-  const { violations: found } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(OPTIONS)})`)
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe.source)
+  const where = within === undefined ? 'document' : JSON.stringify(within)
+  const { violations: found } = await page.evaluate<AxeResults>(
+    `axe.run(${where}, ${JSON.stringify(OPTIONS)})`,
+  )
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
 }
