@@ -6,7 +6,7 @@ import { deliveryWord } from '../customer-panel/orders/status-words.ts'
 import { orderText } from '../customer-panel/orders/texts.ts'
 import { boxIcon, outwardIcon } from '../customer-panel/parts/icons.ts'
 import { money } from '../customer-panel/texts.ts'
-import { formatDateTime, formatRelative } from '../i18n/format-date.ts'
+import { formatDateTime, formatRelativeWithin } from '../i18n/format-date.ts'
 import { chip, codeTemplate, linesTemplate, type OrderView } from './order-parts.ts'
 import { text } from './texts.ts'
 
@@ -65,7 +65,7 @@ function datesTemplate({ shippedAt, returnedAt }: ReturnRecord, locale: string) 
     at === null
       ? nothing
       : html`<span title=${formatDateTime(locale, at)}
-          >${text(locale, key, { time: formatRelative(locale, at) })}</span
+          >${text(locale, key, { time: formatRelativeWithin(locale, at) })}</span
         >`,
   )
 }

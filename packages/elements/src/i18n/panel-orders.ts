@@ -30,6 +30,7 @@ export const panelOrdersMessages = {
   orderTrackCopiedOnly: ['Đã sao chép mã vận đơn {code}', 'Copied tracking code {code}'],
   orderCarrierUnknown: ['đơn vị vận chuyển', 'the carrier'],
   orderConfirmed: ['Đã gửi xác nhận {time}', 'Confirmation sent {time}'],
+  orderCancelled: ['Đơn đã hủy', 'Order cancelled'],
   orderCancelledBy: ['{who} đã hủy', 'Cancelled by {who}'],
   orderCancelledUnknown: ['Không rõ người hủy', 'Cancelled by an unknown person'],
   orderCancelReason: ['Lý do: {reason}', 'Reason: {reason}'],

@@ -1,7 +1,7 @@
 import type { Report } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { formatDateTime, formatRelative } from '../i18n/format-date.ts'
+import { formatDateTime, formatRelative, formatRelativeWithin } from '../i18n/format-date.ts'
 import type { ReportMessageKey } from '../i18n/report-dialog.ts'
 import { icon } from '../risk-badge/icons.ts'
 import { warningIcon } from './icons.ts'
@@ -119,7 +119,7 @@ function stateOf(locale: string, { state, dispute, rejectionReason }: Report) {
         ? text(locale, 'reportRejectedWhy', { reason: rejectionReason })
         : dispute?.reason
           ? text(locale, 'reportDisputedWhy', {
-              date: formatRelative(locale, dispute.disputedAt),
+              date: formatRelativeWithin(locale, dispute.disputedAt),
               reason: dispute.reason,
             })
           : ''
@@ -139,7 +139,7 @@ function actionsOf(view: ListView, report: Report) {
         @click=${() => actions.ask(report, action)}
       >
         ${text(locale, action === 'retract' ? 'reportRetract' : 'reportDispute')}<span class="visually-hidden"
-          >: ${report.shop.name}, ${formatRelative(locale, report.reportedAt)}</span
+          >: ${report.shop.name}, ${formatRelativeWithin(locale, report.reportedAt)}</span
         >
       </button>`,
   )

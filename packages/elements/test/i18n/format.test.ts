@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { formatDateTime, formatRelative } from '../../src/i18n/format-date.ts'
+import { formatDateTime, formatRelative, formatRelativeWithin } from '../../src/i18n/format-date.ts'
 import { formatNumber, formatPercent, formatRate } from '../../src/i18n/format.ts'
 import { translator } from '../../src/i18n/translate.ts'
 import { configure } from '../../src/runtime/configure.ts'
@@ -31,19 +31,21 @@ describe('numbers', () => {
 describe('dates', () => {
   const now = Date.parse('2026-11-21T09:00:00Z')
   it.each([
-    ['2026-11-21T08:59:40Z', 'phút này'],
-    ['2026-11-21T08:15:00Z', '45 phút trước'],
-    ['2026-11-21T06:00:00Z', '3 giờ trước'],
-    ['2026-11-20T08:00:00Z', 'Hôm qua'],
-    ['2026-11-15T08:00:00Z', '6 ngày trước'],
-  ])('are relative under a week: %s', (instant, text) => {
-    expect(formatRelative('vi', instant, now).toLowerCase()).toBe(text.toLowerCase())
+    ['2026-11-21T08:59:40Z', 'Phút này', 'phút này'],
+    ['2026-11-21T08:15:00Z', '45 phút trước', '45 phút trước'],
+    ['2026-11-21T06:00:00Z', '3 giờ trước', '3 giờ trước'],
+    ['2026-11-20T08:00:00Z', 'Hôm qua', 'hôm qua'],
+    ['2026-11-15T08:00:00Z', '6 ngày trước', '6 ngày trước'],
+  ])('are relative under a week, by themselves and within a sentence: %s', (instant, alone, within) => {
+    expect(formatRelative('vi', instant, now)).toBe(alone)
+    expect(formatRelativeWithin('vi', instant, now)).toBe(within)
   })
 
   it('are dates from a week on', () => {
     const instant = '2026-11-14T09:00:00Z'
     expect(formatRelative('en', instant, now)).toBe(formatDateTime('en', instant))
     expect(formatDateTime('en', instant)).toContain('2026')
+    expect(formatRelativeWithin('en', instant, now)).toBe('Nov 14, 2026')
   })
 })
 

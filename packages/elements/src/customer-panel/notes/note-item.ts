@@ -1,6 +1,6 @@
 import type { Note } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
-import { formatDateTime, formatRelative } from '../../i18n/format-date.ts'
+import { formatDateTime, formatRelative, formatRelativeWithin } from '../../i18n/format-date.ts'
 import { editIcon, removeIcon } from '../parts/icons.ts'
 import { linkedText } from '../parts/linked-text.ts'
 import { text } from '../texts.ts'
@@ -31,7 +31,7 @@ export function noteTemplate(note: Note, item: NoteItem) {
         editedAt === null
           ? nothing
           : html`<small class="muted" title=${formatDateTime(locale, editedAt)}
-              >${noteText(locale, 'noteEdited', { time: formatRelative(locale, editedAt) })}</small
+              >${noteText(locale, 'noteEdited', { time: formatRelativeWithin(locale, editedAt) })}</small
             >`
       }
       <span class="note-actions">

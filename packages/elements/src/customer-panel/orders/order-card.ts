@@ -1,6 +1,6 @@
 import type { Order, OrderCancellation } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
-import { formatDateTime, formatRelative } from '../../i18n/format-date.ts'
+import { formatDateTime, formatRelative, formatRelativeWithin } from '../../i18n/format-date.ts'
 import { downIcon, outwardIcon } from '../parts/icons.ts'
 import { money } from '../texts.ts'
 import { lineTemplate, type LineView } from './order-line.ts'
@@ -75,7 +75,7 @@ function footTemplate(order: Order, { locale, hasActions, onMenu }: OrderCard) {
       sentAt === null
         ? nothing
         : html`<small title=${formatDateTime(locale, sentAt)}
-            >${orderText(locale, 'orderConfirmed', { time: formatRelative(locale, sentAt) })}</small
+            >${orderText(locale, 'orderConfirmed', { time: formatRelativeWithin(locale, sentAt) })}</small
           >`
     }
     ${
@@ -111,9 +111,9 @@ function codeTemplate(order: Order, { locale, url, onOpen }: OrderCard) {
       >`
 }
 
-function timeTemplate(at: string, locale: string) {
+function timeTemplate(at: string, locale: string, format = formatRelative) {
   return html`<time class="muted" datetime=${at} title=${formatDateTime(locale, at)}
-    >${formatRelative(locale, at)}</time
+    >${format(locale, at)}</time
   >`
 }
 
@@ -130,7 +130,7 @@ function cancellationTemplate({ by, at, reason }: OrderCancellation, locale: str
           ? orderText(locale, 'orderCancelledBy', { who: by.name })
           : orderText(locale, 'orderCancelledUnknown')
       },
-      ${timeTemplate(at, locale)}
+      ${timeTemplate(at, locale, formatRelativeWithin)}
     </span>
     <span class="muted anywhere">
       ${

@@ -96,6 +96,7 @@ function reasonField(locale: string, question: OrderQuestion, onReason: (event: 
     <label for="cancel-reason">${orderText(locale, 'orderCancelReasonLabel')}</label>
     <textarea
       id="cancel-reason"
+      autofocus
       rows="3"
       maxlength=${MAX_REASON}
       .value=${reason}

@@ -43,7 +43,7 @@ export function deliveryWord(
   { cancellation, delivery }: Pick<Order, 'cancellation'> & { delivery: Pick<OrderDelivery, 'status'> },
 ): StatusWord {
   if (cancellation && delivery.status === 'pending')
-    return { word: orderText(locale, 'order_cancelled'), tone: 'over' }
+    return { word: orderText(locale, 'orderCancelled'), tone: 'over' }
   const [key, tone] = DELIVERY[delivery.status]
   return { word: orderText(locale, key), tone }
 }

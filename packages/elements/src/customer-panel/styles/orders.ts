@@ -159,11 +159,14 @@ export const orderStyles = css`
   .tracking {
     overflow-wrap: anywhere;
   }
+  /* The code and its icon go to the next line together. */
+  .tracking :is(a, button) {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
   .cancellation {
     display: grid;
     overflow-wrap: anywhere;
-  }
-  .cancellation {
     padding-inline-start: calc(var(--_space) * 2);
     border-inline-start: 3px solid var(--_border);
   }
