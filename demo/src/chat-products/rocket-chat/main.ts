@@ -1,4 +1,3 @@
-import '@boom-risk/elements/customer-panel/define'
 import type { Session } from '@boom-risk/client'
 import { connectRocketChat } from '@boom-risk/elements/chat-adapters'
 import { CustomerPanel } from '@boom-risk/elements/customer-panel'
@@ -19,25 +18,15 @@ interface RoomOpened {
 }
 
 const WORKSPACE = '/rocket-chat-workspace.html'
-const panel = byId('panel', CustomerPanel)
-const frame = byId('workspace', HTMLIFrameElement)
-
-// Connected before the frame has an address: Rocket.Chat says once which room was opened, and cannot be asked.
-connectRocketChat(panel, { origins: [siblingOrigin()], frame })
-addEventListener('message', ({ data, origin, source }: MessageEvent<Partial<RoomOpened> | null>) => {
-  const isHeard = origin === siblingOrigin() && source === frame.contentWindow
-  if (isHeard && data?.eventName === 'room-opened') logMessage(data.eventName, data.data)
-})
-frame.src = frameAddress(WORKSPACE)
-onSettingsChange(() => frame.contentWindow?.location.replace(frameAddress(WORKSPACE)))
-
-splitter(byId('splitter', HTMLElement), byId('main', HTMLElement))
-addEventListener('beforeunload', (event) => {
-  if (panel.hasUnsavedText) event.preventDefault()
-})
-
 let session: Session | null = null
 const config = await loadConfig().catch(() => null)
+if (config)
+  connect(config.apiUrl, (signedIn) => {
+    session = signedIn
+    showSignedIn(signedIn)
+  })
+await import('@boom-risk/elements/customer-panel/define')
+const panel = byId('panel', CustomerPanel)
 mountShell({
   page: 'rocket-chat',
   title: 'rocketChat.title',
@@ -63,8 +52,19 @@ mountShell({
 })
 showSignedIn(null)
 onLanguageChange(() => showSignedIn(session))
-if (config)
-  connect(config.apiUrl, (signedIn) => {
-    session = signedIn
-    showSignedIn(signedIn)
-  })
+
+const frame = byId('workspace', HTMLIFrameElement)
+
+// Connected before the frame has an address: Rocket.Chat says once which room was opened, and cannot be asked.
+connectRocketChat(panel, { origins: [siblingOrigin()], frame })
+addEventListener('message', ({ data, origin, source }: MessageEvent<Partial<RoomOpened> | null>) => {
+  const isHeard = origin === siblingOrigin() && source === frame.contentWindow
+  if (isHeard && data?.eventName === 'room-opened') logMessage(data.eventName, data.data)
+})
+frame.src = frameAddress(WORKSPACE)
+onSettingsChange(() => frame.contentWindow?.location.replace(frameAddress(WORKSPACE)))
+
+splitter(byId('splitter', HTMLElement), byId('main', HTMLElement))
+addEventListener('beforeunload', (event) => {
+  if (panel.hasUnsavedText) event.preventDefault()
+})
