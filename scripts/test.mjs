@@ -1,6 +1,7 @@
-// Every suite, one after the other, and one line that counts them all. A suite that dies without a count is one failure.
+// Every suite, and one line that counts them all. A suite that dies without a count is one failure.
+// The engines wait more than they work, so the browser suite runs beside the others; what each prints comes in one piece when it has ended.
 // `node scripts/test.mjs unit e2e` runs only those named.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -47,21 +48,38 @@ function readCounts(name) {
   }
 }
 
-function run({ name, command, report: counted }) {
-  console.log(`\n── ${name} ──`)
-  const started = performance.now()
-  const { status } = spawnSync(command, {
-    shell: true,
-    stdio: 'inherit',
-    env: { ...process.env, BROWSER_TEST_REPORT: report('browser') },
+/** Runs a command of a suite; what it prints, and whether all went well. */
+function execute(command) {
+  return new Promise((resolve) => {
+    const child = spawn(command, {
+      shell: true,
+      stdio: ['inherit', 'pipe', 'pipe'],
+      env: { ...process.env, BROWSER_TEST_REPORT: report('browser') },
+    })
+    const output = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk))
+    child.once('close', (code) => resolve({ ok: code === 0, output: Buffer.concat(output).toString() }))
   })
+}
+
+async function run({ name, command, report: counted }) {
+  const started = performance.now()
+  console.log(`${name} …`)
+  const { ok, output } = await execute(command)
   const seconds = Math.round((performance.now() - started) / 1000)
-  const ok = status === 0
+  console.log(`\n── ${name}: ${ok ? 'passed' : 'FAILED'} after ${seconds} s ──\n${output}`)
   if (!counted) return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds }
   const counts = readCounts(name)
   if (!counts || counts.passed + counts.failed === 0) return { name, passed: 0, failed: 1, seconds }
   // A runner that ends badly although each test passed has failed all the same (an unhandled rejection, say).
   return { name, passed: counts.passed, failed: ok ? counts.failed : Math.max(1, counts.failed), seconds }
+}
+
+/** One after the other. */
+async function runAll(list) {
+  const results = []
+  for (const suite of list) results.push(await run(suite))
+  return results
 }
 
 const wanted = process.argv.slice(2)
@@ -72,7 +90,11 @@ if (unknown.length) {
   )
   process.exit(2)
 }
-const results = suites.filter((suite) => !wanted.length || wanted.includes(suite.name)).map(run)
+const chosen = suites.filter((suite) => !wanted.length || wanted.includes(suite.name))
+const results = await runAll(chosen.filter(({ name }) => name === 'build'))
+const beside = chosen.filter(({ name }) => name === 'browser')
+const others = chosen.filter((suite) => suite.name !== 'build' && !beside.includes(suite))
+for (const lane of await Promise.all([beside, others].map(runAll))) results.push(...lane)
 rmSync(reports, { recursive: true, force: true })
 
 console.log('')
