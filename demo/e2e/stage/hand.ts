@@ -9,6 +9,8 @@ export interface Hand {
   write(field: Locator, text: string): Promise<void>
   /** Chooses an option of a native select by its text. */
   choose(select: Locator, option: string): Promise<void>
+  /** Takes an option of the list that a combobox has open. */
+  take(combobox: Locator, option: Locator): Promise<void>
   /** Rests on something that tells more about itself then: hovers over it, or has the focus on it. */
   rest(target: Locator): Promise<void>
 }
@@ -18,6 +20,7 @@ export const pointer: Hand = {
   press: (target) => target.click(),
   write: (field, text) => field.fill(text),
   choose: async (select, option) => void (await select.selectOption({ label: option })),
+  take: (_combobox, option) => option.click(),
   rest: (target) => target.hover(),
 }
 
@@ -55,6 +58,16 @@ export const keyboard: Hand = {
     const { keyboard: keys } = select.page()
     await keys.press('Home')
     for (let at = 0; at < wanted; at++) await keys.press('ArrowDown')
+  },
+  async take(combobox, option) {
+    await reach(combobox)
+    await option.waitFor()
+    const { keyboard: keys } = combobox.page()
+    for (let step = 0; (await option.getAttribute('aria-selected')) !== 'true'; step++) {
+      if (step === MAX_STEPS) throw new Error(`the arrows do not come to ${option.toString()}`)
+      await keys.press('ArrowDown')
+    }
+    await keys.press('Enter')
   },
   rest: (target) => reach(target),
 }

@@ -35,8 +35,9 @@ export class Stage {
     this.browser = browser
   }
 
-  static async open(): Promise<Stage> {
-    const server = createMockServer({ customers: 200 })
+  /** @param customers of all shops together; the boundary customers are always there */
+  static async open({ customers = 200 } = {}): Promise<Stage> {
+    const server = createMockServer({ customers })
     const lookups: Lookup[] = []
     const api = await listen(listening(server, lookups))
     const [pages, browser] = await Promise.all([servePages(api.url), launchChromium()])

@@ -1,11 +1,13 @@
 import '@boom-risk/elements/boom-customer-table/define'
 import type { Session } from '@boom-risk/client'
+import { byId } from '../dom/element.ts'
 import { onLanguageChange } from '../i18n/language.ts'
 import { loadConfig } from '../shell/config.ts'
 import { connect } from '../shell/connection.ts'
 import { mountShell } from '../shell/shell.ts'
 import { showSignedIn } from '../shell/signed-in.ts'
 import { BoomList } from './boom-list.ts'
+import { CarrierNews } from './carrier-news.ts'
 import { CustomerPage } from './customer-page.ts'
 import { followSection } from './sections.ts'
 
@@ -36,9 +38,13 @@ mountShell({
 followSection()
 showSignedIn(null)
 onLanguageChange(() => showSignedIn(session))
-if (config)
+if (config) {
+  const carrierNews = new CarrierNews(config.apiUrl, (name) => boomList.find(name))
+  byId('dock', HTMLElement).append(carrierNews.root)
   connect(config.apiUrl, (signedIn, core) => {
     session = signedIn
     showSignedIn(signedIn)
     customerPage.signedIn(signedIn, core)
+    carrierNews.signedIn(core)
   })
+}

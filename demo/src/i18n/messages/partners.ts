@@ -24,6 +24,14 @@ export const partnersVi = {
   'partners.customers.notChanged': 'Chưa đổi được trạng thái của {name}.',
   'partners.customers.readOnly': 'Chỉ xem: tài khoản này không được đổi trạng thái khách hàng.',
   'partners.customers.retry': 'Thử lại',
+  'partners.carrier': 'Hãng vận chuyển',
+  'partners.carrier.about':
+    'Báo rằng một đơn hoàn của khách sát ngưỡng thật ra đã giao được. Số đơn của khách đổi khi được làm mới.',
+  'partners.carrier.deliver': 'Báo đã giao được',
+  'partners.carrier.delivered':
+    'Đã báo cho một đơn của {name}. Ở dòng này, bấm ⋮ rồi Làm mới SL đơn hàng: ai xuống dưới ngưỡng sẽ rời danh sách.',
+  'partners.carrier.nobody': 'Danh sách không có đơn hoàn nào.',
+  'partners.carrier.failed': 'Chưa báo được: API giả lập không trả lời.',
 }
 
 export const partnersEn: Record<keyof typeof partnersVi, string> = {
@@ -52,4 +60,12 @@ export const partnersEn: Record<keyof typeof partnersVi, string> = {
   'partners.customers.notChanged': 'The status of {name} could not be changed.',
   'partners.customers.readOnly': 'View only: this account may not change the status of customers.',
   'partners.customers.retry': 'Retry',
+  'partners.carrier': 'Carrier',
+  'partners.carrier.about':
+    'Tell that a returned order of a customer near the threshold was delivered after all. The counts follow when they are refreshed.',
+  'partners.carrier.deliver': 'Tell of a delivery',
+  'partners.carrier.delivered':
+    'Told of one order of {name}. In this row, choose ⋮, then Refresh order counts: whoever drops below the threshold leaves the list.',
+  'partners.carrier.nobody': 'Nobody on the list has a returned order.',
+  'partners.carrier.failed': 'Nothing was told: the mock API does not answer.',
 }
