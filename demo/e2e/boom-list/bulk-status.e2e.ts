@@ -7,7 +7,7 @@ import { Stage } from '../stage/stage.ts'
 let stage: Stage
 beforeAll(async () => {
   // More on the list than a table loads at first, so that the whole filter is more than what is loaded (D-7).
-  stage = await Stage.open({ customers: 20_000 })
+  stage = await Stage.open({ customers: 10_000 })
 })
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
