@@ -1,9 +1,14 @@
 import { create } from 'variant'
-import { names, prepare } from './variants/data.js'
+import { prepare } from './variants/data.js'
+import { served } from './variants/served.js'
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
+const ROWS_A_STEP = 3
+
 let table
+let count
+let names
 
 /** Frame by frame until it is so; then one more, in which it has been painted. */
 async function until(condition, what) {
@@ -22,12 +27,23 @@ const showsName = (name) =>
     (cell) => cell.textContent.trim() === name,
   )
 
-globalThis.benchPrepare = (count) => prepare(count)
+/** Here and there over the list, never twice at the same place. */
+const jumpTarget = (i) => Math.floor((count - 40) * (((i + 1) * 0.618_034) % 1))
+
+/** Makes the customers, or asks the server (`url`) who stands where the jumps go. */
+globalThis.benchPrepare = async (total, { jumps, url }) => {
+  count = total
+  served.url = url
+  names = await prepare(
+    total,
+    Array.from({ length: jumps }, (_, i) => jumpTarget(i) + 4),
+  )
+}
 
 globalThis.benchMount = async () => {
   table = create()
   document.body.append(table.element)
-  await until(() => showsName(names.byRate(0)), 'the first row')
+  await until(() => showsName(names.byRate[0]), 'the first row')
 }
 
 globalThis.benchUnmount = async () => {
@@ -42,32 +58,30 @@ globalThis.benchIdle = async (times) => {
 }
 
 /** Three rows on, as a wheel does, each frame; resolves to the intervals between the frames. */
-globalThis.benchScroll = async (times) => {
+globalThis.benchScroll = async (steps) => {
   const scroller = table.scroller()
   const intervals = []
   let last = await frame()
-  for (let i = 0; i < times; i++) {
-    scroller.scrollTop += 3 * table.rowHeight
+  for (let i = 0; i < steps; i++) {
+    scroller.scrollTop += ROWS_A_STEP * table.rowHeight
     const now = await frame()
     intervals.push(now - last)
     last = now
   }
+  // Not where it was told to be: RevoGrid takes some of the steps together.
   const index = Math.floor(scroller.scrollTop / table.rowHeight) + 4
-  await until(() => showsName(names.byRate(index)), 'the row that was scrolled to')
+  await until(() => showsName(names.byRate[index]), `row ${index}`)
   return intervals
 }
 
-globalThis.benchJump = async (times) => {
-  const scroller = table.scroller()
-  const rows = Math.floor(scroller.scrollHeight / table.rowHeight) - 30
-  for (let i = 0; i < times; i++) {
-    // Here and there over the list, never twice at the same place.
-    const index = Math.floor(rows * (((i + 1) * 0.618_034) % 1))
+globalThis.benchJump = async (jumps) => {
+  for (let i = 0; i < jumps; i++) {
+    const index = jumpTarget(i)
     table.jumpTo(index)
-    await until(() => showsName(names.byRate(index + 4)), `row ${index + 4}`)
+    await until(() => showsName(names.byRate[index + 4]), `row ${index + 4}`)
   }
   table.jumpTo(0)
-  await until(() => showsName(names.byRate(0)), 'the first row')
+  await until(() => showsName(names.byRate[0]), 'the first row')
 }
 
 globalThis.benchToggle = async (times) => {
@@ -86,5 +100,7 @@ globalThis.benchSelectAll = async () => {
 
 globalThis.benchSort = async () => {
   table.sortByName()
-  await until(() => showsName(names.byName(0)), 'the first by name')
+  await until(() => showsName(names.byName[0]), 'the first by name')
 }
+
+globalThis.benchCanSelectAll = () => table.selectAll !== undefined

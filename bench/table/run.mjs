@@ -1,4 +1,27 @@
-// The boom list beside a hand-written windowed table and three grids: the same cells, the same customers in memory.
+// The boom list beside a hand-written windowed table and three grids, interleaved in one run: the same cells, the same
+// customers, in memory and served by page over HTTP (the mock server, 100 a page, by offset or cursor).
+//   node --conditions=@boom-risk/source bench/table/run.mjs [--count N] [--only VARIANT,…] [--data memory|pages] [--rounds N] [--json FILE]
+//
+// What is compared: the hand-written table draws all that ours draws (summary, toolbar, heads, rows, foot; see
+// variants/hand-written.js) with the same styles in a box of the same size; the grids draw heads and rows alone, in a
+// box with room for as many rows. Every column is CPU time of the page's main thread (script, style, layout, paint), so
+// that a busy machine and a waiting network do not count, but for frames and heap:
+//   first mount   from the element into the page until its first rows are painted, in a page that has not shown one yet;
+//                 what is compiled and parsed once a page is in it
+//   mount         the same once more in that page
+//   scroll step   three rows on, as a wheel does, in each frame, for 60 frames
+//   p95 frame     95th percentile of the time from frame to frame meanwhile, the clock's: 16.7 is none dropped
+//   jump          to places all over the list, until their rows are painted
+//   toggle        the status switch of one row, until it shows
+//   select all    everybody, until the rows in sight show it. Ours asks twice: those loaded, then everybody (D-7)
+//   sort          by name from A, until the first is painted. ag-grid in memory sorts by itself, the others are given
+//                 the list in that order; by page the server sorts
+//   heap          what one table adds to the heap after garbage collection: JavaScript objects, and DOM nodes with
+//                 their styles and layout (Blink's heap). The customers in memory are there before, for all alike
+// "–": it has no such thing. RevoGrid has no data source by page, AG Grid's infinite row model no selection of rows
+// that it has not loaded.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { launchChromium, serveModules } from '../measure/browser.mjs'
@@ -7,19 +30,16 @@ import { installPeers } from '../measure/peers.mjs'
 import { benchOptions, report } from '../measure/report.mjs'
 
 const ALL = ['hand-written', 'boom-customer-table', 'ag-grid', 'revogrid', 'vaadin-grid']
+const BY_PAGE = ALL.filter((variant) => variant !== 'revogrid')
 const BASE = 'hand-written'
 const STEPS = 60
 const JUMPS = 12
 const TOGGLES = 12
 
-const {
-  json,
-  rounds = 5,
-  count,
-  only,
-} = benchOptions({ count: { type: 'string' }, only: { type: 'string' } })
+const options = { count: { type: 'string' }, only: { type: 'string' }, data: { type: 'string' } }
+const { json, rounds = 5, count, only, data } = benchOptions(options)
 const counts = count ? [Number(count)] : [1000, 100_000]
-const variants = only ? [BASE, ...only.split(',').filter((one) => one !== BASE)] : ALL
+const chosen = only ? [BASE, ...only.split(',').filter((one) => one !== BASE)] : ALL
 const peers = installPeers()
 const here = fileURLToPath(new URL('.', import.meta.url))
 
@@ -41,7 +61,7 @@ async function bundleVariant(variant) {
 }
 
 const modules = Object.fromEntries(
-  await Promise.all(variants.map(async (variant) => [`${variant}.js`, await bundleVariant(variant)])),
+  await Promise.all(chosen.map(async (variant) => [`${variant}.js`, await bundleVariant(variant)])),
 )
 const server = await serveModules(modules)
 const browser = await launchChromium()
@@ -49,7 +69,7 @@ const browser = await launchChromium()
 const percentile = (values, share) =>
   [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)]
 
-async function measure(variant, customers) {
+async function measure(variant, customers, url) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   const cdp = await page.context().newCDPSession(page)
   /** Main-thread time since the page began, ms. */
@@ -59,7 +79,8 @@ async function measure(variant, customers) {
   }
   const heap = async () => {
     await cdp.send('HeapProfiler.collectGarbage')
-    return (await cdp.send('Runtime.getHeapUsage')).usedSize
+    const { usedSize, embedderHeapUsedSize } = await cdp.send('Runtime.getHeapUsage')
+    return usedSize + embedderHeapUsedSize
   }
   const cost = async (operation, times) => {
     const before = await busy()
@@ -71,7 +92,8 @@ async function measure(variant, customers) {
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
     await page.goto(server.url)
     await page.evaluate((module) => import(module), `/${variant}.js`)
-    await page.evaluate((n) => globalThis.benchPrepare(n), customers)
+    const prepared = { jumps: JUMPS, url }
+    await page.evaluate(([n, what]) => globalThis.benchPrepare(n, what), [customers, prepared])
     // The first one pays for what is compiled once a page.
     const firstMount = (await cost('benchMount')).ms
     await cost('benchUnmount')
@@ -81,6 +103,7 @@ async function measure(variant, customers) {
     const idle = (await cost('benchIdle', 30)).ms / 30
     const each = async (operation, times) => Math.max(0, (await cost(operation, times)).ms / times - idle)
     const scrolled = await cost('benchScroll', STEPS)
+    const hasSelectAll = await page.evaluate(() => globalThis.benchCanSelectAll())
     return {
       'first mount ms': firstMount,
       'mount ms': mount,
@@ -88,7 +111,7 @@ async function measure(variant, customers) {
       'p95 frame ms': percentile(scrolled.result, 0.95),
       'jump ms': await each('benchJump', JUMPS),
       'toggle ms': await each('benchToggle', TOGGLES),
-      'select all ms': await each('benchSelectAll', 1),
+      'select all ms': hasSelectAll ? await each('benchSelectAll', 1) : NaN,
       'sort ms': await each('benchSort', 1),
       'heap MB': heapMB,
     }
@@ -99,15 +122,39 @@ async function measure(variant, customers) {
   }
 }
 
+/** A server with so many customers, for as long as `use` takes. */
+async function withServer(customers, use) {
+  const child = fork(`${here}customers-server.mjs`, [String(customers)], {
+    execArgv: ['--conditions=@boom-risk/source'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  try {
+    const [{ url }] = await once(child, 'message')
+    return await use(url)
+  } finally {
+    child.kill()
+  }
+}
+
+const all = {}
+async function compare(customers, title, variants, url) {
+  const { samples, medians } = await interleave(variants, rounds, (variant) =>
+    measure(variant, customers, url),
+  )
+  const rows = ratios(medians, BASE)
+  all[`${customers} ${title}`] = { rows, samples }
+  report(
+    `${customers.toLocaleString('en')} customers ${title}, medians of ${rounds} interleaved runs (× = to ${BASE})`,
+    rows,
+  )
+}
+
 try {
-  const all = {}
   for (const customers of counts) {
-    const { samples, medians } = await interleave(variants, rounds, (variant) => measure(variant, customers))
-    all[customers] = { rows: ratios(medians, BASE), samples }
-    report(
-      `${customers.toLocaleString('en')} customers, CPU time of the main thread, medians of ${rounds} interleaved runs (× = to ${BASE})`,
-      ratios(medians, BASE),
-    )
+    if (data !== 'pages') await compare(customers, 'in memory', chosen, '')
+    if (data === 'memory') continue
+    const variants = chosen.filter((variant) => BY_PAGE.includes(variant))
+    await withServer(customers, (url) => compare(customers, 'served by page', variants, url))
   }
   if (json) report('all', {}, { json, samples: all })
 } finally {

@@ -1,10 +1,10 @@
 import '@boom-risk/elements/boom-customer-table/define'
-import { rows } from './data.js'
-
-const counts = { none: 0, low: 1, medium: 1, high: 1 }
+import { createRiskClient } from '@boom-risk/client'
+import { rows, summary } from './data.js'
+import { served } from './served.js'
 
 /** Answers at once: what is measured is the table, not the network. */
-const client = {
+const clientInMemory = {
   risk: { assess: () => Promise.reject(new Error('not asked')) },
   session: {
     get: async () => ({ permissions: ['customers.read', 'customers.write', 'reports.write', 'export'] }),
@@ -17,10 +17,10 @@ const client = {
         total: list.length,
         nextCursor: offset + limit < list.length ? `c${offset + limit}` : null,
         maxOffset: list.length,
-        countsByLevel: counts,
+        countsByLevel: summary().countsByLevel,
       }
     },
-    summary: async () => ({ countsByLevel: counts, returns: { points: [] } }),
+    summary: async () => summary(),
   },
   customers: {
     changeStatus: async () => ({
@@ -34,12 +34,18 @@ const client = {
   },
 }
 
+/** The client itself, but for live events: nobody else here has them. */
+const clientByPage = () => ({
+  ...createRiskClient({ baseUrl: served.url, getToken: () => 'dev-1-owner' }),
+  events: undefined,
+})
+
 /** What follows the button for everybody, while there is one. */
 const SELECT_ALL = '.selection .link + .spring'
 
 export function create() {
   const element = document.createElement('boom-customer-table')
-  element.client = client
+  element.client = served.url ? clientByPage() : clientInMemory
   element.style.blockSize = '700px'
   const root = () => element.shadowRoot
   const row = (index) => root().querySelector(`tbody tr[aria-rowindex="${index + 2}"]`)

@@ -2,6 +2,9 @@ import { tokens } from '../../../packages/elements/src/base/tokens.ts'
 import { cellStyles } from '../../../packages/elements/src/boom-customer-table/styles/cells.ts'
 import { frameStyles } from '../../../packages/elements/src/boom-customer-table/styles/frame.ts'
 
+/** A grid is rows and heads alone: as high as those of the tables that have a summary, a toolbar and a foot as well. */
+export const GRID_HEIGHT = '559px'
+
 const isBox = (rule) =>
   rule.startsWith(':host(') || (rule.startsWith(':host') && rule.includes('container-type'))
 

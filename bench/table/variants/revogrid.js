@@ -1,7 +1,7 @@
 import { defineCustomElements } from '@revolist/revogrid/loader'
-import { COLUMNS, HEADS, textsOf, WIDTHS } from './cells.js'
+import { CARRIER_TITLE, COLUMNS, FLAG, HEADS, textsOf, WIDTHS } from './cells.js'
 import { rows } from './data.js'
-import { styleCells } from './look.js'
+import { GRID_HEIGHT, styleCells } from './look.js'
 
 defineCustomElements()
 styleCells('revo-grid', 'revo-grid .rgCell { line-height: 1.4 !important }')
@@ -16,7 +16,7 @@ const CELLS = {
       'span',
       { class: 'phone' },
       h('span', { class: 'number' }, t.phone),
-      h('span', { class: 'carrier' }, t.network),
+      h('span', { class: 'carrier', title: CARRIER_TITLE }, t.network),
     ),
   ],
   level: (h, t) => h('span', { class: `level ${t.level}` }, svg(h, t.outline), h('span', {}, t.word)),
@@ -25,7 +25,7 @@ const CELLS = {
   returnRate: (h, t) =>
     h(
       'span',
-      { class: `rate ${t.level}` },
+      { class: `rate ${t.level}`, title: t.fraction },
       h('b', {}, t.rate),
       h(
         'svg',
@@ -37,12 +37,19 @@ const CELLS = {
   network: (h, t) =>
     h(
       'span',
-      { class: `level ${t.networkLevel}` },
+      { class: `level ${t.networkLevel}`, title: t.networkWord },
       svg(h, t.networkOutline),
+      h('span', { class: 'visually-hidden' }, `${t.networkWord}, `),
       h('span', { class: 'figures' }, t.figures),
     ),
-  reports: (h, t) => h('button', { type: 'button', class: 'reports', tabindex: '-1' }, t.reports),
-  lastReturn: (h, t, row) => h('time', { datetime: row.lastReturnAt }, t.last),
+  reports: (h, t) =>
+    h(
+      'button',
+      { type: 'button', class: t.reportsClass, tabindex: '-1', title: t.reported, 'aria-label': t.reported },
+      h('svg', { class: 'icon', viewBox: '0 0 16 16', 'aria-hidden': 'true' }, h('path', { d: FLAG })),
+      h('span', {}, t.reports),
+    ),
+  lastReturn: (h, t, row) => h('time', { datetime: row.lastReturnAt, title: t.lastFull }, t.last),
   status: (h, t, row, change) =>
     h(
       'button',
@@ -75,7 +82,7 @@ const CELLS = {
 
 export function create() {
   const grid = document.createElement('revo-grid')
-  grid.style.blockSize = '700px'
+  grid.style.blockSize = GRID_HEIGHT
   grid.rowSize = 44
   grid.readonly = true
   let list = rows.byRate()

@@ -2,13 +2,14 @@ import '@vaadin/grid'
 import '@vaadin/grid/vaadin-grid-column.js'
 import { COLUMNS, FILL, HEADS, MARKUP, WIDTHS } from './cells.js'
 import { rows } from './data.js'
-import { styleCells } from './look.js'
+import { GRID_HEIGHT, styleCells } from './look.js'
+import { changeStatus, fetchPage, served } from './served.js'
 
 styleCells('vaadin-grid')
 
 export function create() {
   const grid = document.createElement('vaadin-grid')
-  grid.style.blockSize = '700px'
+  grid.style.blockSize = GRID_HEIGHT
   grid.itemIdPath = 'id'
   grid.pageSize = 100
   let list = rows.byRate()
@@ -26,26 +27,34 @@ export function create() {
     column.header = HEADS[field]
     column.width = `${WIDTHS[field]}px`
     column.frozen = field === 'customer'
-    column.renderer = (root, _column, { item }) => {
+    column.renderer = (root, _column, { item, index }) => {
       if (!root.firstChild) {
         root.innerHTML = `<div class="${field}">${MARKUP[field]}</div>`
         if (field === 'status') {
           root.firstChild.firstChild.addEventListener('click', () => {
             root.item.status = root.item.status === 'active' ? 'inactive' : 'active'
+            if (served.url) void changeStatus(root.item)
             grid.requestContentUpdate()
           })
         }
       }
       root.item = item
       root.firstChild.dataset.id = item.id
+      root.firstChild.dataset.index = index
       FILL[field](root.firstChild, item)
     }
     return column
   })
   grid.append(check, ...columns)
-  grid.dataProvider = ({ page, pageSize }, callback) =>
-    callback(list.slice(page * pageSize, (page + 1) * pageSize), list.length)
-  const idAt = (index) => list[index].id
+  let by = 'return_rate'
+  grid.dataProvider = async ({ page, pageSize }, callback) => {
+    if (!served.url) return callback(list.slice(page * pageSize, (page + 1) * pageSize), list.length)
+    const { items, total } = await fetchPage(by, page * pageSize, pageSize)
+    callback(items, total)
+  }
+  const rowAt = (index) =>
+    [...grid.querySelectorAll('.customer')].find((cell) => cell.dataset.index === String(index))
+  const idAt = (index) => rowAt(index)?.dataset.id
   return {
     element: grid,
     // It lets its rows be as high as their cells.
@@ -62,6 +71,7 @@ export function create() {
     },
     isSelected: (index) => grid.querySelector(`input[data-id="${idAt(index)}"]`).checked,
     sortByName() {
+      by = 'name'
       list = rows.byName()
       grid.clearCache()
     },

@@ -114,7 +114,6 @@ export class BoomCustomerTable extends BoomElement {
     }
     this.#context = this.#nextContext()
     this.#focus.before()
-    this.#grid?.follow()
   }
 
   protected override updated(): void {

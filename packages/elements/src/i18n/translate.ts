@@ -23,6 +23,7 @@ export function translator<C extends Catalog>(catalog: C) {
     const own = (tag: string) => (strings[tag] as Partial<Record<string, Message>> | undefined)?.[key]
     const message = own(locale) ?? own(language) ?? catalog[key]?.[language === 'vi' ? 0 : 1] ?? key
     if (typeof message === 'function') return message(values)
+    if (!message.includes('{')) return message
     return message.replace(SLOT, (slot, name: string, one?: string, other?: string) => {
       const value = values[name] ?? slot
       if (other !== undefined) return (value === 1 ? one : other) ?? ''

@@ -30,6 +30,7 @@ export class GridView {
   readonly #resized: ResizeObserver
   #range: RowRange = { first: 0, last: 0 }
   #viewHeight = 0
+  #listHeight = 0
   #height = -1
   /** Where the scroller is, as far as it was read or written: to read it lays the page out. */
   #scrollTop = 0
@@ -68,16 +69,15 @@ export class GridView {
     return this.#pool.rowOf(element)
   }
 
-  /** Takes in how far the list was scrolled since the last frame. To be called before the page is changed. */
-  follow(): void {
-    this.#scrollTop = this.#scroller.scrollTop
-    this.#scrollTo(this.#space.follow(this.#scrollTop))
-  }
-
   /** Renders what changed; the view stays where it is in the list. */
   refresh(): void {
     const { total, rowHeight } = this.#content()
     const listHeight = total * rowHeight
+    if (listHeight !== this.#listHeight) {
+      // What was scrolled since the last frame counts by the old height.
+      this.#follow()
+      this.#listHeight = listHeight
+    }
     const scrollTop = this.#space.resize(listHeight, this.#viewHeight)
     if (this.#space.height !== this.#height) {
       this.#height = this.#space.height
@@ -102,9 +102,9 @@ export class GridView {
     this.#render()
   }
 
+  /** Goes to the top of other rows; the next refresh renders them. */
   toTop(): void {
     this.#scrollTo(this.#space.moveTo(0))
-    this.#render()
   }
 
   disconnect(): void {
@@ -112,15 +112,22 @@ export class GridView {
     this.#scroller.removeEventListener('scroll', this.#onScroll)
   }
 
+  /** Takes in how far the list was scrolled. A list that fits cannot be, and to read it would lay the page out. */
+  #follow(): void {
+    if (this.#listHeight <= this.#viewHeight) return
+    this.#scrollTop = this.#scroller.scrollTop
+    this.#scrollTo(this.#space.follow(this.#scrollTop))
+  }
+
   #measure(): void {
-    this.follow()
+    this.#follow()
     this.#viewHeight = Math.max(0, this.#scroller.clientHeight - this.#body.offsetTop)
     this.#content().measured()
     this.refresh()
   }
 
   readonly #onScroll = (): void => {
-    this.follow()
+    this.#follow()
     this.#render()
   }
 

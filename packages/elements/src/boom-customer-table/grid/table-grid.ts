@@ -83,11 +83,6 @@ export class TableGrid implements GridContent {
     this.#host.list.rows?.show(first, last)
   }
 
-  /** Takes in how far the list was scrolled. To be called before the page is changed. */
-  follow(): void {
-    this.#view.follow()
-  }
-
   /** Renders what changed. */
   refresh(): void {
     this.#fit()
