@@ -6,9 +6,9 @@
 // variants/hand-written.js) with the same styles in a box of the same size; the grids draw heads and rows alone, in a
 // box with room for as many rows. Every column is CPU time of the page's main thread (script, style, layout, paint), so
 // that a busy machine and a waiting network do not count, but for frames and heap:
-//   first mount   from the element into the page until its first rows are painted, in a page that has not shown one yet;
-//                 what is compiled and parsed once a page is in it
-//   mount         the same once more in that page
+//   first mount   its modules are run and it is put into a page that has not shown one yet, until its first rows are
+//                 painted: what is compiled, parsed and made once a page is in it
+//   mount         one more in that page
 //   scroll step   three rows on, as a wheel does, in each frame, for 60 frames
 //   p95 frame     95th percentile of the time from frame to frame meanwhile, the clock's: 16.7 is none dropped
 //   jump          to places all over the list, until their rows are painted
@@ -22,6 +22,7 @@
 // that it has not loaded.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { launchChromium, serveModules } from '../measure/browser.mjs'
@@ -30,7 +31,7 @@ import { installPeers } from '../measure/peers.mjs'
 import { benchOptions, report } from '../measure/report.mjs'
 
 const ALL = ['hand-written', 'boom-customer-table', 'ag-grid', 'revogrid', 'vaadin-grid']
-const BY_PAGE = ALL.filter((variant) => variant !== 'revogrid')
+const IN_MEMORY_ALONE = 'revogrid'
 const BASE = 'hand-written'
 const STEPS = 60
 const JUMPS = 12
@@ -43,10 +44,14 @@ const chosen = only ? [BASE, ...only.split(',').filter((one) => one !== BASE)] :
 const peers = installPeers()
 const here = fileURLToPath(new URL('.', import.meta.url))
 
+/** As a bundler of a page makes it: what is loaded on demand is in files of its own. */
 async function bundleVariant(variant) {
   const { outputFiles } = await build({
-    entryPoints: [`${here}page.js`],
+    entryPoints: { [variant]: `${here}page.js` },
+    outdir: here,
     bundle: true,
+    splitting: true,
+    chunkNames: `${variant}-[hash]`,
     minify: true,
     format: 'esm',
     target: 'es2022',
@@ -57,12 +62,11 @@ async function bundleVariant(variant) {
     tsconfig: 'tsconfig.base.json',
     logLevel: 'error',
   })
-  return outputFiles[0].text
+  return outputFiles.map(({ path, text }) => [basename(path), text])
 }
 
-const modules = Object.fromEntries(
-  await Promise.all(chosen.map(async (variant) => [`${variant}.js`, await bundleVariant(variant)])),
-)
+const bundles = await Promise.all(chosen.map(bundleVariant))
+const modules = Object.fromEntries(bundles.flat())
 const server = await serveModules(modules)
 const browser = await launchChromium()
 
@@ -91,11 +95,12 @@ async function measure(variant, customers, url) {
     // The thread's own time: what other processes take of the machine is not counted.
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
     await page.goto(server.url)
+    const beforeImport = await busy()
     await page.evaluate((module) => import(module), `/${variant}.js`)
+    const imported = (await busy()) - beforeImport
     const prepared = { jumps: JUMPS, url }
     await page.evaluate(([n, what]) => globalThis.benchPrepare(n, what), [customers, prepared])
-    // The first one pays for what is compiled once a page.
-    const firstMount = (await cost('benchMount')).ms
+    const firstMount = imported + (await cost('benchMount')).ms
     await cost('benchUnmount')
     const heapBefore = await heap()
     const mount = (await cost('benchMount')).ms
@@ -153,7 +158,7 @@ try {
   for (const customers of counts) {
     if (data !== 'pages') await compare(customers, 'in memory', chosen, '')
     if (data === 'memory') continue
-    const variants = chosen.filter((variant) => BY_PAGE.includes(variant))
+    const variants = chosen.filter((variant) => variant !== IN_MEMORY_ALONE)
     await withServer(customers, (url) => compare(customers, 'served by page', variants, url))
   }
   if (json) report('all', {}, { json, samples: all })

@@ -25,8 +25,9 @@ export async function prepare(count, places) {
   return { byRate: byRate.map(({ name }) => name), byName: [byName[0].name] }
 }
 
+const nameAt = async (by, place) => (await fetchPage(by, place, 1)).items[0]?.name
+
 async function servedNames(places) {
-  const nameAt = async (by, place) => (await fetchPage(by, place, 1)).items[0]?.name
   // The first rows are looked at in any case.
   const { items } = await fetchPage('return_rate', 0, 400)
   const byRate = items.map(({ name }) => name)

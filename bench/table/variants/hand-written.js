@@ -48,7 +48,7 @@ class HandWrittenTable extends HTMLElement {
       changed: () => list === this.#list && this.#render(true),
       opened: () => this.#opened(list),
     })
-    list.open()
+    void list.open()
   }
 
   #opened(list) {

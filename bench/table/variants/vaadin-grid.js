@@ -47,10 +47,14 @@ export function create() {
   })
   grid.append(check, ...columns)
   let by = 'return_rate'
-  grid.dataProvider = async ({ page, pageSize }, callback) => {
-    if (!served.url) return callback(list.slice(page * pageSize, (page + 1) * pageSize), list.length)
-    const { items, total } = await fetchPage(by, page * pageSize, pageSize)
-    callback(items, total)
+  const giveServed = async (first, count, give) => {
+    const { items, total } = await fetchPage(by, first, count)
+    give(items, total)
+  }
+  grid.dataProvider = ({ page, pageSize }, give) => {
+    const first = page * pageSize
+    if (served.url) void giveServed(first, pageSize, give)
+    else give(list.slice(first, first + pageSize), list.length)
   }
   const rowAt = (index) =>
     [...grid.querySelectorAll('.customer')].find((cell) => cell.dataset.index === String(index))

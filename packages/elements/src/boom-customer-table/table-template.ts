@@ -53,6 +53,8 @@ export function tableTemplate(facts: TableFacts) {
   const retry = () => list.rows?.retry()
   const onSelectLoaded = () => selection.toggleLoaded()
   const onSelectAll = () => selection.chooseAll()
+  // The foot has its room before its words, so that the rows keep theirs.
+  const footWords = state === 'ready' ? text(locale, 'rowCount', { count: total }) : '\u00A0'
   return html`
     ${summaryTemplate({
       locale,
@@ -149,8 +151,8 @@ export function tableTemplate(facts: TableFacts) {
       ${exportTemplate(model.export, locale)}${bulkProgressTemplate(bulk, locale, (id) => model.nameOf(id))}
       ${model.notices.template(locale)}
     </div>
-    <div class="foot" ?hidden=${state !== 'ready'}>
-      <span>${text(locale, 'rowCount', { count: total })}</span>
+    <div class="foot" ?hidden=${state !== 'ready' && state !== 'loading'}>
+      <span>${footWords}</span>
       ${list.isChanging ? html`<span>${text(locale, 'rowLoading')}</span>` : nothing}
     </div>
     ${menu.template()}${exportMenu.template()}

@@ -17,7 +17,8 @@ const resolved = new Map<string, string>()
 
 /** The language of a locale: `en` of `en-GB`. */
 export function languageOf(locale: string): string {
-  return locale.split('-', 1)[0] ?? ''
+  const end = locale.indexOf('-')
+  return end < 0 ? locale : locale.slice(0, end)
 }
 
 /** A locale that there are strings for; an unreadable or unknown one is English, none at all the default of `configure()`. */

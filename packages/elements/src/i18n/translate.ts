@@ -13,15 +13,16 @@ export type Message = string | ((values: MessageValues) => string)
 /** Each message in both languages, side by side so that none can lack one. */
 export type Catalog = Readonly<Record<string, readonly [vi: string, en: string]>>
 
+type HostTexts = Partial<Record<string, Message>> | undefined
+
 const SLOT = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g
 
 /** The function that reads one catalog; the host's strings of `configure()` come first. */
 export function translator<C extends Catalog>(catalog: C) {
   return (locale: string, key: keyof C & string, values: MessageValues = {}): string => {
-    const { strings } = runtime()
     const language = languageOf(locale)
-    const own = (tag: string) => (strings[tag] as Partial<Record<string, Message>> | undefined)?.[key]
-    const message = own(locale) ?? own(language) ?? catalog[key]?.[language === 'vi' ? 0 : 1] ?? key
+    const { [locale]: own, [language]: ofLanguage } = runtime().strings as Record<string, HostTexts>
+    const message = own?.[key] ?? ofLanguage?.[key] ?? catalog[key]?.[language === 'vi' ? 0 : 1] ?? key
     if (typeof message === 'function') return message(values)
     if (!message.includes('{')) return message
     return message.replace(SLOT, (slot, name: string, one?: string, other?: string) => {

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { LEVEL_OUTLINES } from '../../risk-badge/answer/level-outlines.ts'
 import type { Row } from '../client.ts'
 import type { ColumnId } from '../model/columns.ts'
-import { levelWord, text } from '../texts.ts'
 import { eyeIcon, FLAG } from '../parts/icons.ts'
+import { levelWord, text } from '../texts.ts'
 import type { RowTexts } from './row-texts.ts'
 
 /** What cells are rendered with, the same for all rows. */
@@ -11,43 +11,105 @@ export interface CellContext {
   readonly locale: string
   readonly canWrite: boolean
   readonly canReveal: boolean
+  /** Each figure says its name, and none is a stop of the keyboard: only what can be worked is. */
+  readonly isCards: boolean
 }
 
+/** A whole cell is one template: each one more would be made anew for every row, and cost as much as what is in it. */
 type Cell = (row: Row, texts: RowTexts, context: CellContext) => TemplateResult
 
-export const level: Cell = ({ risk }, _texts, { locale }) =>
-  html`<span class="level ${risk.level}"
-    ><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${LEVEL_OUTLINES[risk.level]}></path></svg
-    ><span>${levelWord(locale, risk.level)}</span></span
-  >`
+export const select = (name: string, isSelected: boolean, locale: string) =>
+  html`<td role="gridcell" class="select">
+    <input
+      type="checkbox"
+      data-stop="select"
+      data-action="select"
+      tabindex="-1"
+      aria-label="${text(locale, 'selectRow')} ${name}"
+      .checked=${isSelected}
+    />
+  </td>`
 
-export const rate: Cell = ({ risk }, { rate, fraction, ratePercent }, { locale }) => html`
-  <span class="rate ${risk.level}" title=${fraction}
-    ><b>${rate}</b
-    ><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="track" width="100" height="4" rx="2"></rect>
-      <rect width=${ratePercent} height="4" rx="2"></rect></svg
-  ></span>
-  ${
-    risk.shop.dataIssue
-      ? html`<span
-          class="issue"
-          role="img"
-          aria-label=${text(locale, 'dataIssue')}
-          title=${text(locale, 'dataIssue')}
-          >!</span
-        >`
-      : nothing
-  }
-`
+export const customer: Cell = (row, { name, phone, network }, { locale, canReveal }) =>
+  html`<th role="rowheader" scope="row" class="customer">
+    <button type="button" class="name" data-stop="name" data-action="open" tabindex="-1" title=${name}>
+      ${name}</button
+    ><span class="phone"
+      ><span class="number">${phone}</span>${
+        canReveal && row.phones[0]?.masked
+          ? html`<button
+              type="button"
+              class="icon-button reveal"
+              data-stop="reveal"
+              data-action="reveal"
+              tabindex="-1"
+              aria-label=${text(locale, 'revealPhone')}
+              title=${text(locale, 'revealPhone')}
+            >
+              ${eyeIcon}
+            </button>`
+          : nothing
+      }<span class="carrier" title=${text(locale, 'byPrefix')} ?hidden=${!network}>${network}</span></span
+    >
+  </th>`
 
-export const network: Cell = ({ risk }, { networkFigures }, { locale }) => html`
-  <span class="level ${risk.networkLevel}" title=${levelWord(locale, risk.networkLevel)}
-    ><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${LEVEL_OUTLINES[risk.networkLevel]}></path></svg
-    ><span class="visually-hidden">${levelWord(locale, risk.networkLevel)}, </span
-    ><span class="figures">${networkFigures}</span></span
+const key = (locale: string, column: 'columnNetwork' | 'columnLastReturn' | 'columnReturnRate') =>
+  html`<span class="key">${text(locale, column)}</span>`
+
+const stop = ({ isCards }: CellContext, column: ColumnId) => (isCards ? nothing : column)
+const tabIndex = ({ isCards }: CellContext) => (isCards ? nothing : -1)
+
+export const level: Cell = ({ risk }, _texts, context) =>
+  html`<td role="gridcell" class="level" data-stop=${stop(context, 'level')} tabindex=${tabIndex(context)}>
+    <span class="level ${risk.level}"
+      ><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${LEVEL_OUTLINES[risk.level]}></path></svg
+      ><span>${levelWord(context.locale, risk.level)}</span></span
+    >
+  </td>`
+
+export const rate: Cell = ({ risk }, { rate, fraction, ratePercent }, context) =>
+  html`<td
+    role="gridcell"
+    class="returnRate"
+    data-stop=${stop(context, 'returnRate')}
+    tabindex=${tabIndex(context)}
   >
-`
+    ${
+      context.isCards ? html`${key(context.locale, 'columnReturnRate')}<span>${fraction} · </span>` : nothing
+    }<span class="rate ${risk.level}" title=${fraction}
+      ><b>${rate}</b
+      ><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="track" width="100" height="4" rx="2"></rect>
+        <rect width=${ratePercent} height="4" rx="2"></rect></svg></span
+    >${
+      risk.shop.dataIssue
+        ? html`<span
+            class="issue"
+            role="img"
+            aria-label=${text(context.locale, 'dataIssue')}
+            title=${text(context.locale, 'dataIssue')}
+            >!</span
+          >`
+        : nothing
+    }
+  </td>`
+
+export const network: Cell = ({ risk }, { networkFigures }, context) => {
+  const word = levelWord(context.locale, risk.networkLevel)
+  return html`<td
+    role="gridcell"
+    class="network"
+    data-stop=${stop(context, 'network')}
+    tabindex=${tabIndex(context)}
+  >
+    ${context.isCards ? key(context.locale, 'columnNetwork') : nothing}<span
+      class="level ${risk.networkLevel}"
+      title=${word}
+      ><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${LEVEL_OUTLINES[risk.networkLevel]}></path></svg
+      ><span class="visually-hidden">${word}, </span><span class="figures">${networkFigures}</span></span
+    >
+  </td>`
+}
 
 /** A button for nobody's reports as well: of recycled rows, those with the same cells cost least. */
 export const reports: Cell = ({ risk }, texts, { locale }) => {
@@ -55,52 +117,65 @@ export const reports: Cell = ({ risk }, texts, { locale }) => {
   const label = total
     ? `${text(locale, 'warningIcon')}: ${text(locale, 'reportCount', { count: total })}`
     : text(locale, 'noReports')
-  return html`<button
-    type="button"
-    class=${total ? 'reports' : 'reports without'}
-    data-stop="reports"
-    data-action="history"
-    tabindex="-1"
-    title=${label}
-    aria-label=${label}
-  >
-    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${FLAG}></path></svg>${texts.reports}
-  </button>`
+  return html`<td role="gridcell" class="reports">
+    <button
+      type="button"
+      class=${total ? 'reports' : 'reports without'}
+      data-stop="reports"
+      data-action="history"
+      tabindex="-1"
+      title=${label}
+      aria-label=${label}
+    >
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${FLAG}></path></svg>${texts.reports}
+    </button>
+  </td>`
 }
 
-export const lastReturn: Cell = (row, texts) =>
-  html`<time datetime=${row.lastReturnAt ?? nothing} title=${texts.lastReturnFull}>${texts.lastReturn}</time>`
-
-export const customer: Cell = (row, { name, phone, network }, { locale, canReveal }) => html`
-  <button type="button" class="name" data-stop="name" data-action="open" tabindex="-1" title=${name}>
-    ${name}
-  </button>
-  <span class="phone"
-    ><span class="number">${phone}</span>${
-      canReveal && row.phones[0]?.masked
-        ? html`<button
-            type="button"
-            class="icon-button reveal"
-            data-stop="reveal"
-            data-action="reveal"
-            tabindex="-1"
-            aria-label=${text(locale, 'revealPhone')}
-            title=${text(locale, 'revealPhone')}
-          >
-            ${eyeIcon}
-          </button>`
-        : nothing
-    }${
-      network ? html`<span class="carrier" title=${text(locale, 'byPrefix')}>${network}</span>` : nothing
-    }</span
+export const lastReturn: Cell = (row, texts, context) =>
+  html`<td
+    role="gridcell"
+    class="lastReturn"
+    data-stop=${stop(context, 'lastReturn')}
+    tabindex=${tabIndex(context)}
   >
-`
+    ${context.isCards ? key(context.locale, 'columnLastReturn') : nothing}<time
+      datetime=${row.lastReturnAt ?? nothing}
+      title=${texts.lastReturnFull}
+      >${texts.lastReturn}</time
+    >
+  </td>`
+
+export const menu: Cell = (_row, { name }, { locale }) =>
+  html`<td role="gridcell" class="menu">
+    <button
+      type="button"
+      class="icon-button"
+      data-stop="menu"
+      data-action="menu"
+      tabindex="-1"
+      aria-haspopup="menu"
+      aria-label="${text(locale, 'moreActions')}: ${name}"
+    >
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="3" r="1.4"></circle>
+        <circle cx="8" cy="8" r="1.4"></circle>
+        <circle cx="8" cy="13" r="1.4"></circle>
+      </svg>
+    </button>
+  </td>`
+
+const returned: Cell = (_row, texts) =>
+  html`<td role="gridcell" class="returned" data-stop="returned" tabindex="-1">${texts.returned}</td>`
+
+const shipped: Cell = (_row, texts) =>
+  html`<td role="gridcell" class="shipped" data-stop="shipped" tabindex="-1">${texts.shipped}</td>`
 
 /** The cells of the columns that can be hidden. */
 export const CELLS: Record<ColumnId, Cell> = {
   level,
-  returned: (_row, texts) => html`${texts.returned}`,
-  shipped: (_row, texts) => html`${texts.shipped}`,
+  returned,
+  shipped,
   returnRate: rate,
   network,
   reports,

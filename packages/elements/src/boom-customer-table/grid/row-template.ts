@@ -1,16 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Row } from '../client.ts'
 import type { ColumnId } from '../model/columns.ts'
-import { moreIcon } from '../parts/icons.ts'
 import type { RowMark } from '../status/bulk-status.ts'
 import { text } from '../texts.ts'
-import { CELLS, customer, lastReturn, level, network, rate, reports, type CellContext } from './cells.ts'
+import {
+  CELLS,
+  customer,
+  lastReturn,
+  level,
+  menu,
+  network,
+  rate,
+  reports,
+  select,
+  type CellContext,
+} from './cells.ts'
 import { rowTexts, type RowTexts } from './row-texts.ts'
 import { markedStatus, status } from './status-cell.ts'
 
 export interface RowContext extends CellContext {
   readonly columns: readonly ColumnId[]
-  readonly isCards: boolean
 }
 
 export function sameContext(a: RowContext, b: RowContext): boolean {
@@ -23,31 +32,6 @@ export function sameContext(a: RowContext, b: RowContext): boolean {
   )
 }
 
-function selectBox(name: string, isSelected: boolean, locale: string): TemplateResult {
-  return html`<input
-    type="checkbox"
-    data-stop="select"
-    data-action="select"
-    tabindex="-1"
-    aria-label="${text(locale, 'selectRow')} ${name}"
-    .checked=${isSelected}
-  />`
-}
-
-function menuButton(name: string, locale: string): TemplateResult {
-  return html`<button
-    type="button"
-    class="icon-button"
-    data-stop="menu"
-    data-action="menu"
-    tabindex="-1"
-    aria-haspopup="menu"
-    aria-label="${text(locale, 'moreActions')}: ${name}"
-  >
-    ${moreIcon}
-  </button>`
-}
-
 /** What is shown of a row beside its data. */
 export interface RowState {
   readonly isSelected: boolean
@@ -55,62 +39,23 @@ export interface RowState {
   readonly mark: RowMark | undefined
 }
 
-/** The cells of a row. */
+/** The cells of a row; as a card in their order of reading, whatever columns are chosen. */
 export function rowTemplate(row: Row, state: RowState, context: RowContext): TemplateResult {
-  return context.isCards ? cardCells(row, state, context) : tableCells(row, state, context)
+  const { locale, columns, canWrite, isCards } = context
+  const texts = rowTexts(row, locale)
+  const box = canWrite ? select(texts.name, state.isSelected, locale) : nothing
+  const render = (cell: typeof customer) => cell(row, texts, context)
+  const statusCell = statusOf(row, texts, state, context)
+  return isCards
+    ? html`${box}${[customer, menu, level, reports, rate, network, lastReturn].map(render)}${statusCell}`
+    : html`${box}${render(customer)}${columns.map((column) => render(CELLS[column]))}${statusCell}${render(menu)}`
 }
 
 function statusOf(row: Row, texts: RowTexts, { mark }: RowState, context: RowContext): TemplateResult {
-  return mark ? markedStatus(row, texts, context, mark) : status(row, texts, context)
-}
-
-function tableCells(row: Row, state: RowState, context: RowContext): TemplateResult {
-  const { locale, columns, canWrite } = context
-  const texts = rowTexts(row, locale)
-  return html`${
-      canWrite
-        ? html`<td role="gridcell" class="select">${selectBox(texts.name, state.isSelected, locale)}</td>`
-        : nothing
-    }
-    <th role="rowheader" scope="row" class="customer">${customer(row, texts, context)}</th>
-    ${columns.map((column) =>
-      column === 'reports'
-        ? html`<td role="gridcell" class=${column}>${CELLS[column](row, texts, context)}</td>`
-        : html`<td role="gridcell" class=${column} data-stop=${column} tabindex="-1">
-            ${CELLS[column](row, texts, context)}
-          </td>`,
-    )}
-    ${
-      canWrite
-        ? html`<td role="gridcell" class="status">${statusOf(row, texts, state, context)}</td>`
-        : html`<td role="gridcell" class="status" data-stop="status" tabindex="-1">
-            ${statusOf(row, texts, state, context)}
-          </td>`
-    }
-    <td role="gridcell" class="menu">${menuButton(texts.name, locale)}</td>`
-}
-
-/** The same in the room of a phone: every figure with its name, whatever columns are chosen. */
-function cardCells(row: Row, state: RowState, context: RowContext): TemplateResult {
-  const { locale, canWrite } = context
-  const texts = rowTexts(row, locale)
-  const key = (column: 'columnNetwork' | 'columnLastReturn' | 'columnReturnRate') =>
-    html`<span class="key">${text(locale, column)}</span>`
-  return html`${
-      canWrite
-        ? html`<td role="gridcell" class="select">${selectBox(texts.name, state.isSelected, locale)}</td>`
-        : nothing
-    }
-    <th role="rowheader" scope="row" class="customer">${customer(row, texts, context)}</th>
-    <td role="gridcell" class="menu">${menuButton(texts.name, locale)}</td>
-    <td role="gridcell" class="level">${level(row, texts, context)}</td>
-    <td role="gridcell" class="reports">${reports(row, texts, context)}</td>
-    <td role="gridcell" class="returnRate">
-      ${key('columnReturnRate')}<span>${texts.fraction} · </span>${rate(row, texts, context)}
-    </td>
-    <td role="gridcell" class="network">${key('columnNetwork')}${network(row, texts, context)}</td>
-    <td role="gridcell" class="lastReturn">${key('columnLastReturn')}${lastReturn(row, texts, context)}</td>
-    <td role="gridcell" class="status">${statusOf(row, texts, state, context)}</td>`
+  const shown = mark ? markedStatus(row, texts, context, mark) : status(row, texts, context)
+  return context.canWrite || context.isCards
+    ? html`<td role="gridcell" class="status">${shown}</td>`
+    : html`<td role="gridcell" class="status" data-stop="status" tabindex="-1">${shown}</td>`
 }
 
 /** What stands for a row that is not there: on its way, or not to be had. */

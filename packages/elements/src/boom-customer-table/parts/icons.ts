@@ -1,11 +1,16 @@
-import { html, svg } from 'lit'
-
-const icon = (paths: unknown) => html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${paths}</svg>`
+import { html } from 'lit'
 
 const stroke = (d: string) =>
-  icon(
-    svg`<path d=${d} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"></path>`,
-  )
+  html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <path
+      d=${d}
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    ></path>
+  </svg>`
 
 export const searchIcon = stroke('M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14')
 export const columnsIcon = stroke('M2.5 4.5h7m3 0h1M2.5 11.5h1m3 0h7M11 3v3M5 10v3')
@@ -25,8 +30,5 @@ export const searchOffIcon = stroke(
   'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14M5.2 5.2l3.6 3.6m0-3.6L5.2 8.8',
 )
 export const listIcon = stroke('M5.5 4H14M5.5 8H14M5.5 12H14M2 4h.1M2 8h.1M2 12h.1')
-export const moreIcon = icon(
-  svg`<circle cx="8" cy="3" r="1.4"></circle><circle cx="8" cy="8" r="1.4"></circle><circle cx="8" cy="13" r="1.4"></circle>`,
-)
 export const ascendingIcon = stroke('M8 13V3.5M4.5 7 8 3.5 11.5 7')
 export const descendingIcon = stroke('M8 3v9.5M4.5 9 8 12.5 11.5 9')

@@ -1,4 +1,4 @@
-import { html } from 'lit'
+import { html, render } from 'lit'
 import { PopupMenu } from '../../base/popup-menu.ts'
 import type { Row } from '../client.ts'
 import { text } from '../texts.ts'
@@ -27,11 +27,14 @@ export class RowMenu {
 
   open(row: Row, button: HTMLElement): void {
     this.#row = row
+    const element = this.#host().element()
+    // Its items are made when they are first wanted, which in most pages they never are.
+    if (element) render(this.#itemsTemplate(), element)
     this.#popup.open(button)
   }
 
   template() {
-    const { locale, canReport } = this.#host()
+    const { locale } = this.#host()
     return html`<div
       id="row-menu"
       class="popup"
@@ -41,7 +44,12 @@ export class RowMenu {
       @keydown=${this.#popup.onKey}
       @click=${this.#onClick}
       @toggle=${this.#popup.onToggle}
-    >
+    ></div>`
+  }
+
+  #itemsTemplate() {
+    const { locale, canReport } = this.#host()
+    return html`
       <button type="button" role="menuitem" tabindex="-1" data-item="open">
         ${detailIcon}${text(locale, 'menuOpen')}
       </button>
@@ -51,7 +59,7 @@ export class RowMenu {
       <button type="button" role="menuitem" tabindex="-1" data-item="report" ?hidden=${!canReport}>
         ${flagIcon}${text(locale, 'menuReport')}
       </button>
-    </div>`
+    `
   }
 
   readonly #onClick = (event: Event): void => {
