@@ -1,5 +1,4 @@
 import '@boom-risk/elements/boom-customer-table/define'
-import { createRiskClient } from '@boom-risk/client'
 import { rows, summary } from './data.js'
 import { served } from './served.js'
 
@@ -34,18 +33,20 @@ const clientInMemory = {
   },
 }
 
-/** The client itself, but for live events: nobody else here has them. */
-const clientByPage = () => ({
-  ...createRiskClient({ baseUrl: served.url, getToken: () => 'dev-1-owner' }),
-  events: undefined,
-})
+/** The client itself, loaded when an element wants it, but for live events: nobody else here has them. */
+async function serveByPage(element) {
+  const { createRiskClient } = await import('@boom-risk/client')
+  const client = createRiskClient({ baseUrl: served.url, getToken: () => 'dev-1-owner' })
+  element.client = { ...client, events: undefined }
+}
 
 /** What follows the button for everybody, while there is one. */
 const SELECT_ALL = '.selection .link + .spring'
 
 export function create() {
   const element = document.createElement('boom-customer-table')
-  element.client = served.url ? clientByPage() : clientInMemory
+  if (served.url) void serveByPage(element)
+  else element.client = clientInMemory
   element.style.blockSize = '700px'
   const root = () => element.shadowRoot
   const row = (index) => root().querySelector(`tbody tr[aria-rowindex="${index + 2}"]`)
