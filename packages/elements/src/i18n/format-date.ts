@@ -1,3 +1,7 @@
+import { dateMessages } from './dates.ts'
+import { translator } from './translate.ts'
+
+const text = translator(dateMessages)
 const dates = new Map<string, Intl.DateTimeFormat>()
 const days = new Map<string, Intl.DateTimeFormat>()
 const relatives = new Map<string, Intl.RelativeTimeFormat>()
@@ -47,5 +51,5 @@ function relativeWords(locale: string, instant: string | Date, now: number): str
   if (!format) relatives.set(locale, (format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })))
   for (const [unit, size] of UNITS)
     if (Math.abs(passed) >= size) return format.format(Math.trunc(passed / size), unit)
-  return format.format(0, 'minute')
+  return text(locale, 'justNow')
 }

@@ -2,6 +2,7 @@ import type { boomCustomerTableMessages } from './boom-customer-table.ts'
 import type { customerDetailMessages } from './customer-detail.ts'
 import type { customerPanelMessages } from './customer-panel.ts'
 import type { customerSuggestionsMessages } from './customer-suggestions.ts'
+import type { dateMessages } from './dates.ts'
 import type { errorMessages } from './error-words.ts'
 import type { panelDetailsMessages } from './panel-details.ts'
 import type { panelNotesMessages } from './panel-notes.ts'
@@ -20,6 +21,7 @@ export type MessageKey =
   | keyof typeof customerDetailMessages
   | keyof typeof customerPanelMessages
   | keyof typeof customerSuggestionsMessages
+  | keyof typeof dateMessages
   | keyof typeof errorMessages
   | keyof typeof panelDetailsMessages
   | keyof typeof panelNotesMessages

@@ -31,7 +31,7 @@ describe('numbers', () => {
 describe('dates', () => {
   const now = Date.parse('2026-11-21T09:00:00Z')
   it.each([
-    ['2026-11-21T08:59:40Z', 'Phút này', 'phút này'],
+    ['2026-11-21T08:59:40Z', 'Vừa xong', 'vừa xong'],
     ['2026-11-21T08:15:00Z', '45 phút trước', '45 phút trước'],
     ['2026-11-21T06:00:00Z', '3 giờ trước', '3 giờ trước'],
     ['2026-11-20T08:00:00Z', 'Hôm qua', 'hôm qua'],

@@ -234,6 +234,9 @@ export const cellStyles = css`
     }
   }
   @media (forced-colors: active) {
+    button.without:not(:hover) {
+      border-color: Canvas;
+    }
     .knob,
     .knob::before {
       forced-color-adjust: none;

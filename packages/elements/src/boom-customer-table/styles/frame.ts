@@ -170,6 +170,11 @@ export const frameStyles = css`
   .low svg {
     color: var(--_low-icon);
   }
+  @media (forced-colors: active) {
+    .low svg {
+      color: inherit;
+    }
+  }
   .medium {
     color: var(--_medium);
   }

@@ -56,7 +56,7 @@ function networkTemplate({ id, display, e164 }: CustomerPhone, { locale, tips }:
       name,
       () =>
         html`<span class="tip" popover="manual" role="tooltip"
-          ><b>${hint}</b> ${profileText(locale, 'profileByPrefixHint')}</span
+          >${profileText(locale, 'profileByPrefixHint')}</span
         >`,
     )}</span
   >`

@@ -62,6 +62,7 @@ export const detailStyles = css`
   .fields > div:has(.form) {
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
+    padding-block-end: calc(var(--_space) * 3);
   }
   dt {
     color: var(--_muted);

@@ -224,6 +224,15 @@ export const dialogFrameStyles = css`
     background: var(--_subtle);
     color: var(--_text);
   }
+  /* Both tabs side by side on the narrowest phone. */
+  @media (width < 360px) {
+    .surface {
+      --_pad: calc(var(--_space) * 3);
+    }
+    [role='tablist'] {
+      column-gap: calc(var(--_space) * 2);
+    }
+  }
   @media (pointer: coarse) {
     .button,
     .button.small-button,
