@@ -45,6 +45,9 @@ async function deactivate(table: TableDriver): Promise<void> {
   await table.until(() => table.dialog.open)
 }
 
+/** What is open above the table, once it is. */
+const pops = (table: TableDriver) => table.until(() => table.find(':popover-open'))
+
 export const listScenes: readonly Scene[] = [
   tableScene('rows', PAGE.a, {}),
   tableScene('compact', [DESK.light.vi], { view: { density: 'compact' } }),
@@ -73,6 +76,9 @@ export const listScenes: readonly Scene[] = [
       await table.until(() => table.find('.selection'))
     },
   }),
+  tableScene('selection-cards', [PHONE.light.vi], {
+    act: (table) => select(table, 0),
+  }),
   tableScene('bulk-question', [DESK.light.vi], {
     async act(table) {
       await select(table, 0, 1, 2)
@@ -91,13 +97,19 @@ export const listScenes: readonly Scene[] = [
   tableScene('row-menu', [DESK.light.en], {
     async act(table) {
       table.inRow(1, '[data-action=menu]').click()
-      await table.until(() => table.find('#row-menu').matches(':popover-open'))
+      await pops(table)
     },
   }),
-  tableScene('display', PAGE.b, {
+  tableScene('export-menu', [PHONE.dark.vi], {
+    async act(table) {
+      table.find('.export').click()
+      await pops(table)
+    },
+  }),
+  tableScene('display', [DESK.light.en], {
     async act(table) {
       table.find('[popovertarget=display]').click()
-      await table.until(() => table.find('#display').matches(':popover-open'))
+      await pops(table)
     },
   }),
 ]
