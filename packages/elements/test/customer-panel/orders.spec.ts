@@ -71,6 +71,17 @@ describe('<customer-panel>: Thông tin đơn hàng', () => {
     expect(panel.all('.order:has([aria-expanded=true]) .line').length).to.be.at.least(60)
   })
 
+  it('S1-7 shows all of 500 orders, each once, page by page', async function () {
+    this.timeout(20_000)
+    const panel = await mountShown({ attributes: { phone: '0912500060' } })
+    for (let shown = 5; shown < 500; shown = panel.all('.order').length) {
+      await panel.press('Xem thêm', '#body-orders')
+      await panel.until(() => panel.all('.order').length > shown)
+    }
+    expect(new Set(panel.all('.order').map((order) => order.dataset['order'])).size).to.equal(500)
+    expect(panel.all('.more')).to.have.length(0)
+  })
+
   it('S1-9 ships after a confirmation that names the order', async () => {
     const desk = new Desk()
     const panel = await mountShown({ desk })
