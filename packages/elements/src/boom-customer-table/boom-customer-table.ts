@@ -1,5 +1,7 @@
+import type { Carrier } from '@boom-risk/client/rules'
 import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { BoomElement } from '../base/boom-element.ts'
+import { CarrierRegistry } from '../base/carrier-registry.ts'
 import { announce } from '../base/live-region.ts'
 import { place } from '../base/placement.ts'
 import { fire } from './events.ts'
@@ -42,6 +44,7 @@ export class BoomCustomerTable extends BoomElement {
 
   static override properties: PropertyDeclarations = {
     view: { attribute: false },
+    carriers: { attribute: false },
   }
 
   /**
@@ -50,6 +53,9 @@ export class BoomCustomerTable extends BoomElement {
    */
   declare view: Partial<TableView> | undefined
 
+  /** Carriers that win over those of `configure()` and the built-in ones, in the detail of a customer (`S1-17`). */
+  declare carriers: readonly Carrier[] | undefined
+
   #view: TableView = DEFAULT_VIEW
   #isCards = false
   #context: RowContext | undefined
@@ -57,6 +63,7 @@ export class BoomCustomerTable extends BoomElement {
   #unplaceDisplay: (() => void) | undefined
   #said = ''
 
+  readonly #carriers = new CarrierRegistry()
   readonly #model = this.#createModel()
   readonly #controls = new ViewControls(() => ({ view: this.#view, change: (part) => this.#change(part) }))
   readonly #menu = new RowMenu(() => ({
@@ -132,6 +139,7 @@ export class BoomCustomerTable extends BoomElement {
       element: this,
       view: () => this.#view,
       locale: () => this.locale,
+      carriers: () => this.#carriers.of(this.carriers),
       opened: () => this.#grid?.toTop(),
       rowsChanged: () => this.#grid?.repaint(),
       openMenu: (row, anchor) => this.#menu.open(row, anchor),

@@ -1,3 +1,4 @@
+import type { Carrier } from '@boom-risk/client/rules'
 import type { BoomElement } from '../base/boom-element.ts'
 import type { ReportView } from '../report-dialog/subject.ts'
 import type { Row } from './client.ts'
@@ -9,6 +10,8 @@ import { text } from './texts.ts'
 export interface RowDialogsHost {
   readonly element: BoomElement
   locale(): string
+  /** Where tracking codes are looked up (`S1-17`). */
+  carriers(): readonly Carrier[]
   notify(notice: Notice): void
   /** A dialog about a row has closed: focus goes back to that row, wherever it is by now. */
   closed(row: Row): void
@@ -28,7 +31,7 @@ export class RowDialogs {
     if (!fire(element, 'boom-customer-open', { customer })) return
     void this.#open(customer, 'detailOpenFailed', async (closed) => {
       const { openCustomerDetail } = await import('../customer-detail/index.ts')
-      openCustomerDetail(element, customer, closed)
+      openCustomerDetail(element, customer, { carriers: this.#host.carriers(), closed })
     })
   }
 

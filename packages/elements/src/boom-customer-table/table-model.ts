@@ -1,3 +1,4 @@
+import type { Carrier } from '@boom-risk/client/rules'
 import type { BoomElement } from '../base/boom-element.ts'
 import { announce } from '../base/live-region.ts'
 import { BoomList } from './boom-list.ts'
@@ -23,6 +24,7 @@ export interface TableModelHost {
   readonly element: BoomElement
   readonly view: () => TableView
   readonly locale: () => string
+  readonly carriers: () => readonly Carrier[]
   /** Other rows are on show: the view goes to their top. */
   opened(): void
   /** Rows are others, and nothing else is. */
@@ -102,6 +104,7 @@ export class TableModel {
     this.#dialogs = new RowDialogs({
       element,
       locale: host.locale,
+      carriers: host.carriers,
       notify: (notice) => this.notices.add(notice),
       closed: ({ id }) => {
         const index = this.list.rows?.indexOf(id) ?? -1

@@ -1,8 +1,11 @@
 import type { Customer, CustomerSummary, Session } from '@boom-risk/client/contract'
+import { CARRIERS, type Carrier } from '@boom-risk/client/rules'
 import type { PropertyDeclarations } from 'lit'
 import { BoomElement } from '../base/boom-element.ts'
 import { Query } from '../base/query.ts'
 import { SlowLoad } from '../base/slow-load.ts'
+import { copyText } from '../customer-panel/parts/clipboard.ts'
+import { text as panelText } from '../customer-panel/texts.ts'
 import type { ReportHost } from '../report-dialog/host.ts'
 import { ReportActions } from '../report-dialog/report-actions.ts'
 import { ReportList } from '../report-dialog/report-list.ts'
@@ -33,6 +36,9 @@ export class CustomerDetail extends BoomElement implements ReportHost {
 
   /** As far as the opener knows them; shown until the answer is there. */
   declare customer: CustomerSummary
+
+  /** Where tracking codes are looked up (`S1-17`). */
+  carriers: readonly Carrier[] = CARRIERS
 
   /** Called once, when it has closed. */
   closed: (() => void) | undefined
@@ -173,6 +179,12 @@ export class CustomerDetail extends BoomElement implements ReportHost {
     body.scrollTop = this.#places.get(tab) ?? Math.min(body.scrollTop, tabsTop)
   }
 
+  /** A link goes on to the carrier's page by itself. */
+  async #copy(code: string, said: string): Promise<void> {
+    if (await copyText(code)) this.notify(said)
+    else this.notify(panelText(this.locale, 'panelCopyFailed'), true)
+  }
+
   readonly #onLine = (): void => {
     if (navigator.onLine) {
       for (const query of [this.#profile, this.#session, this.#reports.query])
@@ -217,7 +229,12 @@ export class CustomerDetail extends BoomElement implements ReportHost {
       reports: { locale, list: this.#reports, actions: this.#actions, isSlow: this.#slow.isSlow },
       reveal: this.#reveal,
       canReveal: session?.permissions.includes('customers.reveal_phone') ?? false,
-      orders: { locale, orderUrlTemplate: session?.settings.orderUrlTemplate ?? null },
+      orders: {
+        locale,
+        orderUrlTemplate: session?.settings.orderUrlTemplate ?? null,
+        carriers: this.carriers,
+        onCopy: (code, said) => void this.#copy(code, said),
+      },
       isSlow: this.#slow.isSlow,
       notice: this.#notice,
       onTab: (tab) => void this.#show(tab),

@@ -1,15 +1,26 @@
 import type { CustomerSummary } from '@boom-risk/client/contract'
+import type { Carrier } from '@boom-risk/client/rules'
 import type { BoomElement } from '../base/boom-element.ts'
 import { CustomerDetail } from './customer-detail.ts'
+
+export interface DetailOptions {
+  /** Where tracking codes are looked up (`S1-17`). */
+  readonly carriers: readonly Carrier[]
+  /** Called once, when it has closed, to put the focus back. */
+  readonly closed: () => void
+}
 
 /**
  * Opens the detail of a customer (`S0-13`) beside the list. Client, language and theme are those of `host`. What is known
  * shows at once, the rest as it comes.
  *
  * @param host The element that opens it; a detail that it has open already is replaced.
- * @param closed Called once, when it has closed, to put the focus back.
  */
-export function openCustomerDetail(host: BoomElement, customer: CustomerSummary, closed: () => void): void {
+export function openCustomerDetail(
+  host: BoomElement,
+  customer: CustomerSummary,
+  { carriers, closed }: DetailOptions,
+): void {
   const root = host.shadowRoot
   if (!root || !host.isConnected) return
   CustomerDetail.define()
@@ -18,6 +29,7 @@ export function openCustomerDetail(host: BoomElement, customer: CustomerSummary,
   if (!(detail instanceof CustomerDetail)) return
   detail.customer = customer
   detail.client = host.client
+  detail.carriers = carriers
   detail.closed = closed
   root.append(detail)
 }

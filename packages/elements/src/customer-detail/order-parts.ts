@@ -1,6 +1,7 @@
 import type { Order, OrderLine } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { orderUrl } from '../customer-panel/orders/order-link.ts'
+import type { TrackingView } from '../customer-panel/orders/tracking-link.ts'
 import type { StatusWord } from '../customer-panel/orders/status-words.ts'
 import { orderText } from '../customer-panel/orders/texts.ts'
 import { outwardIcon } from '../customer-panel/parts/icons.ts'
@@ -10,8 +11,7 @@ import { formatNumber } from '../i18n/format.ts'
 import { text } from './texts.ts'
 
 /** What orders are shown with. */
-export interface OrderView {
-  readonly locale: string
+export interface OrderView extends TrackingView {
   /** The shop's template of its order page's address, if it has one (`S1-14`). */
   readonly orderUrlTemplate: string | null
 }

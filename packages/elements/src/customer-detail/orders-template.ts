@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { statsTemplate } from '../customer-panel/orders/order-stats.ts'
 import { deliveryWord, paymentWord } from '../customer-panel/orders/status-words.ts'
 import { orderText } from '../customer-panel/orders/texts.ts'
+import { trackingTemplate } from '../customer-panel/orders/tracking-link.ts'
 import { boxIcon } from '../customer-panel/parts/icons.ts'
 import { money } from '../customer-panel/texts.ts'
 import { chip, codeTemplate, linesTemplate, timeTemplate, type OrderView } from './order-parts.ts'
@@ -50,7 +51,8 @@ function orderTemplate(order: Order, view: OrderView) {
       ${chip(deliveryWord(locale, order))}${chip(paymentWord(locale, financialStatus))}
       ${partialReturn ? chip({ word: orderText(locale, 'orderPartial'), tone: 'attention' }) : nothing}
     </p>
-    ${linesTemplate(lines, locale)} ${cancellationTemplate(order, locale)}
+    ${linesTemplate(lines, locale)} ${trackingTemplate(order.delivery, view)}
+    ${cancellationTemplate(order, locale)}
   </li>`
 }
 

@@ -1,10 +1,10 @@
 import type { ReturnRecord } from '@boom-risk/client/contract'
-import { trackingOf } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { deliveryWord } from '../customer-panel/orders/status-words.ts'
 import { orderText } from '../customer-panel/orders/texts.ts'
-import { boxIcon, outwardIcon } from '../customer-panel/parts/icons.ts'
+import { trackingTemplate } from '../customer-panel/orders/tracking-link.ts'
+import { boxIcon } from '../customer-panel/parts/icons.ts'
 import { money } from '../customer-panel/texts.ts'
 import { formatDateTime, formatRelativeWithin } from '../i18n/format-date.ts'
 import { chip, codeTemplate, linesTemplate, type OrderView } from './order-parts.ts'
@@ -46,7 +46,7 @@ function returnTemplate(record: ReturnRecord, view: OrderView) {
     <p>
       ${reason === null ? html`<span class="muted">${text(locale, 'detailNoReason')}</span>` : text(locale, 'detailReturnReason', { reason })}
     </p>
-    ${linesTemplate(lines, locale)} ${parcelTemplate(record, locale)}
+    ${linesTemplate(lines, locale)} ${trackingTemplate(record, view)}
   </li>`
 }
 
@@ -68,26 +68,4 @@ function datesTemplate({ shippedAt, returnedAt }: ReturnRecord, locale: string) 
           >${text(locale, key, { time: formatRelativeWithin(locale, at) })}</span
         >`,
   )
-}
-
-/** With whom it travelled; the code leads to the carrier's page where that takes it (`S1-16`). */
-function parcelTemplate({ carrier, trackingCode, trackingUrl }: ReturnRecord, locale: string) {
-  if (!carrier && trackingCode === null) return nothing
-  const name = carrier?.name ?? orderText(locale, 'orderCarrierUnknown')
-  const tracking = trackingOf({ carrier: carrier?.code || carrier?.name || null, trackingCode, trackingUrl })
-  const shown = trackingCode ?? name
-  return html`<p class="tracking small">
-    ${trackingCode === null ? nothing : name}
-    ${
-      tracking?.kind === 'open'
-        ? html`<a
-            href=${tracking.url}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label=${orderText(locale, 'orderTrackOpen', { code: shown, carrier: name })}
-            >${shown}${outwardIcon}</a
-          >`
-        : shown
-    }
-  </p>`
 }

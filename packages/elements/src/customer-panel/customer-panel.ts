@@ -1,6 +1,7 @@
-import { CARRIERS, type Carrier } from '@boom-risk/client/rules'
+import type { Carrier } from '@boom-risk/client/rules'
 import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { BoomElement } from '../base/boom-element.ts'
+import { CarrierRegistry } from '../base/carrier-registry.ts'
 import { announce } from '../base/live-region.ts'
 import { SlowLoad } from '../base/slow-load.ts'
 import type { PanelDrafts } from './drafts/panel-drafts.ts'
@@ -70,7 +71,7 @@ export class CustomerPanel extends BoomElement {
   /** Which sections there are, in order; by default the five of the panel. A host adds its own as `{ id, label }`. */
   declare sections: SectionList | undefined
 
-  /** Carriers that win over the built-in ones (`S1-17`). */
+  /** Carriers that win over those of `configure()` and the built-in ones (`S1-17`). */
   declare carriers: readonly Carrier[] | undefined
 
   /** Where collapsed sections are remembered; `localStorage` by default, `null` for nowhere. Never holds any data. */
@@ -78,11 +79,11 @@ export class CustomerPanel extends BoomElement {
 
   #identity: Identity = { kind: 'nobody' }
   #sectionList: SectionList = SECTION_IDS
-  #carriers = CARRIERS
   #drafts: { of: PanelDrafts; end: () => void } | undefined
   #told: unknown
   #said: string | undefined
 
+  readonly #carriers = new CarrierRegistry()
   readonly #collapsed = new CollapsedSections(() =>
     this.storage === undefined ? localStorage : this.storage,
   )
@@ -128,7 +129,6 @@ export class CustomerPanel extends BoomElement {
     const identity = identityOf(this)
     if (identityText(identity) !== identityText(this.#identity)) this.#identity = identity
     if (changed.has('sections')) this.#sectionList = readSections(this.sections)
-    if (changed.has('carriers')) this.#carriers = [...(this.carriers ?? []), ...CARRIERS]
     if (changed.has('storage')) this.#collapsed.forget()
     this.#followDrafts()
     this.#live.follow(this.source)
@@ -159,7 +159,7 @@ export class CustomerPanel extends BoomElement {
       element: this,
       locale: () => this.locale,
       identity: () => this.#identity,
-      carriers: () => this.#carriers,
+      carriers: () => this.#carriers.of(this.carriers),
       collapsed: this.#collapsed,
       isShown: (section) => this.#sectionList.includes(section),
       isSlow: () => this.#slow.isSlow,

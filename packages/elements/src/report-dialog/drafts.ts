@@ -1,5 +1,5 @@
 import type { Session } from '@boom-risk/client/contract'
-import { intentKey } from '../customer-panel/drafts/intent-key.ts'
+import { intentKey } from '../base/intent-key.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
 
 /** A text that is typed and not sent yet. */

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { tabByKey } from '../base/tab-keys.ts'
 import { formatNumber } from '../i18n/format.ts'
 import type { ListView } from './list-template.ts'
 import { text } from './texts.ts'
@@ -43,14 +44,9 @@ export function tabsTemplate({ locale, list: { list }, onTab }: TabsView, select
 }
 
 function moveBetweenTabs(event: KeyboardEvent, selected: Tab, onTab: (tab: Tab) => void): void {
-  const { currentTarget, key } = event
-  if (!(currentTarget instanceof HTMLElement)) return
-  const at = TABS.indexOf(selected)
-  const forwards = getComputedStyle(currentTarget).direction === 'rtl' ? -1 : 1
-  const to = { ArrowRight: at + forwards, ArrowLeft: at - forwards, Home: 0, End: TABS.length - 1 }[key]
-  const tab = to === undefined ? undefined : TABS[(to + TABS.length) % TABS.length]
-  if (!tab) return
+  const tab = tabByKey(event, TABS, selected)
+  if (!tab || !(event.currentTarget instanceof HTMLElement)) return
   event.preventDefault()
   onTab(tab)
-  currentTarget.querySelector<HTMLElement>(`#tab-${tab}`)?.focus()
+  event.currentTarget.querySelector<HTMLElement>(`#tab-${tab}`)?.focus()
 }

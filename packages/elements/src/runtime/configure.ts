@@ -1,4 +1,5 @@
 import type { RiskClientOptions } from '@boom-risk/client'
+import type { Carrier } from '@boom-risk/client/rules'
 import type { Strings } from '../i18n/messages.ts'
 import type { BoomClient, ClientLoader } from './boom-client.ts'
 import { runtime, runtimeChanged } from './runtime.ts'
@@ -11,8 +12,13 @@ export interface Texts {
   strings?: Strings
 }
 
-/** The default of the page: how to reach the API, or a client that is ready; and texts. */
-export type Configuration = (RiskClientOptions | { client: BoomClient } | object) & Texts
+export interface Tracking {
+  /** Carriers that win over the built-in ones, wherever a tracking code is shown (`S1-17`). */
+  carriers?: readonly Carrier[]
+}
+
+/** The default of the page: how to reach the API, or a client that is ready; texts; carriers. */
+export type Configuration = (RiskClientOptions | { client: BoomClient } | object) & Texts & Tracking
 
 /**
  * Sets the page's default client, language and texts. May be called before or after elements are on the page, and
@@ -23,6 +29,7 @@ export function configure(configuration: Configuration): void {
   if ('client' in configuration) page.source = configuration.client
   else if ('baseUrl' in configuration) page.source = clientLoader(configuration)
   if (configuration.locale !== undefined) page.locale = configuration.locale
+  if (configuration.carriers) page.carriers = configuration.carriers
   const { strings = {} } = configuration
   // A new object each time, so that whoever keeps a text sees that it may have changed.
   page.strings = { ...page.strings }

@@ -1,3 +1,4 @@
+import type { Carrier } from '@boom-risk/client/rules'
 import type { Strings } from '../i18n/messages.ts'
 import type { ClientSource } from './boom-client.ts'
 
@@ -9,6 +10,8 @@ export interface Runtime {
   locale?: string
   /** The host's texts; replaced, never changed. */
   strings: Strings
+  /** Carriers before the built-in ones; replaced, never changed. */
+  carriers?: readonly Carrier[]
   /** No default came within the grace period: elements that nobody serves say so. */
   overdue: boolean
   /** Warnings given, each once a page. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing'
+import { configure } from '../../src/runtime/index.ts'
 import { Desk } from '../customer-panel/desk.ts'
 import { mountTable, openDetail } from './detail-driver.ts'
 
@@ -204,6 +205,39 @@ describe('customer detail', () => {
     expect(second).to.contain('Hoàn một phần').and.to.contain('không tính vào tỷ lệ')
     expect(third).not.to.contain('tỷ lệ')
   })
+
+  for (const [tab, calls] of [
+    ['Lịch sử hoàn trả', /returns$/],
+    ['Đơn hàng', /orders$/],
+  ] as const)
+    it(`S1-17 takes the host’s own carriers, of the table before those of the page, in ${tab}`, async () => {
+      const desk = new Desk()
+      const carrier = { code: 'vespa', name: 'Vespa' }
+      const parcel = { carrier, trackingCode: 'V1', trackingUrl: null }
+      desk.rewrite(calls, (body: { items: { delivery?: object }[] }) => ({
+        ...body,
+        items: body.items.map((item) => ({ ...item, ...parcel, delivery: { ...item.delivery, ...parcel } })),
+      }))
+      const vespa = (url: string) => [{ id: 'vespa', name: 'Vespa', url }]
+      const driver = await mountTable({ desk })
+      const linkOf = async () => {
+        await driver.open()
+        if (driver.tab !== tab) await driver.choose(tab)
+        await driver.until(() => driver.find('.tracking a'))
+        const { href } = driver.find('.tracking a') as HTMLAnchorElement
+        await driver.key('Escape')
+        await driver.until(() => !driver.isOpen)
+        return href
+      }
+      configure({ carriers: vespa('https://page.example/{code}') })
+      try {
+        expect(await linkOf()).to.equal('https://page.example/V1')
+        driver.table.carriers = vespa('https://table.example/{code}')
+        expect(await linkOf()).to.equal('https://table.example/V1')
+      } finally {
+        configure({ carriers: [] })
+      }
+    })
 
   it('X-10 data never becomes markup or an unsafe link', async () => {
     const desk = new Desk()

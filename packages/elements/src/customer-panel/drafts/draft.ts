@@ -1,5 +1,5 @@
 import { mayPass } from '../errors.ts'
-import { intentKey } from './intent-key.ts'
+import { intentKey } from '../../base/intent-key.ts'
 
 /** `waiting`: the connection or the server failed; it is kept and sent again. */
 export type DraftStatus = 'editing' | 'saving' | 'waiting'

@@ -56,7 +56,7 @@ export function orderTemplate(order: Order, card: OrderCard) {
           </button>`
         : nothing
     }
-    ${trackingTemplate(order, card)}
+    ${trackingTemplate(order.delivery, card)}
     ${order.cancellation ? cancellationTemplate(order.cancellation, locale) : nothing}
     ${footTemplate(order, card)}
   </li>`

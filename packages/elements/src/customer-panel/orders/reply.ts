@@ -4,9 +4,11 @@ import { money } from '../texts.ts'
 import { statusLine } from './status-words.ts'
 import { orderText } from './texts.ts'
 
-/** What an order is looked up by at its carrier. */
-export function parcelOf({ delivery }: Order) {
-  const { carrier, trackingCode, trackingUrl } = delivery
+/** What is known of a parcel's way. */
+export type Delivery = Pick<Order['delivery'], 'carrier' | 'trackingCode' | 'trackingUrl'>
+
+/** What a parcel is looked up by at its carrier. */
+export function parcelOf({ carrier, trackingCode, trackingUrl }: Delivery) {
   return { carrier: carrier?.code || carrier?.name || null, trackingCode, trackingUrl }
 }
 
@@ -24,7 +26,7 @@ export function statusReply(locale: string, order: Order, carriers: readonly Car
     const name = carrier?.name ?? ''
     const code = trackingCode
     sentences.push(orderText(locale, 'orderReplyTracking', { carrier: name, code }).replace('  ', ' '))
-    const tracking = trackingOf(parcelOf(order), carriers)
+    const tracking = trackingOf(parcelOf(order.delivery), carriers)
     if (tracking?.kind === 'open') sentences.push(tracking.url)
   }
   return sentences.join(' ')

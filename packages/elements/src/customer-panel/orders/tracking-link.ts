@@ -1,8 +1,7 @@
-import type { Order } from '@boom-risk/client/contract'
 import { trackingOf, type Carrier } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
 import { copyIcon, outwardIcon } from '../parts/icons.ts'
-import { parcelOf } from './reply.ts'
+import { parcelOf, type Delivery } from './reply.ts'
 import { orderText } from './texts.ts'
 
 export interface TrackingView {
@@ -12,9 +11,9 @@ export interface TrackingView {
 }
 
 /** **Mã vận đơn**: leads to the carrier's page, with the code in its address or on the clipboard (`S1-16`, `S1-17`). */
-export function trackingTemplate(order: Order, { locale, carriers, onCopy }: TrackingView) {
-  const { carrier, trackingCode } = order.delivery
-  const tracking = trackingOf(parcelOf(order), carriers)
+export function trackingTemplate(delivery: Delivery, { locale, carriers, onCopy }: TrackingView) {
+  const { carrier, trackingCode } = delivery
+  const tracking = trackingOf(parcelOf(delivery), carriers)
   if (!tracking) return nothing
   const name = carrier?.name ?? orderText(locale, 'orderCarrierUnknown')
   const shown = trackingCode ?? name

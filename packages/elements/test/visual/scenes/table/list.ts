@@ -106,6 +106,12 @@ export const listScenes: readonly Scene[] = [
       await pops(table)
     },
   }),
+  tableScene('cards-selected', [PHONE.light.vi], {
+    async act(table) {
+      table.find('.card-bar input').click()
+      await table.until(() => table.find('.selection'))
+    },
+  }),
   tableScene('display', [DESK.light.en], {
     async act(table) {
       table.find('[popovertarget=display]').click()
