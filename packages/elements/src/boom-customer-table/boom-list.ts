@@ -3,6 +3,7 @@ import type { ReactiveController } from 'lit'
 import type { BoomElement } from '../base/boom-element.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
 import { clientOf, type BoomTableClient, type Row } from './client.ts'
+import { isCursorExpired } from './error-codes.ts'
 import { RowSource, type PageAnswer, type PageRequest } from './model/row-source.ts'
 
 /** What is asked of the list. */
@@ -156,8 +157,4 @@ export class BoomList implements ReactiveController {
     if (this.rows?.error !== undefined) this.rows.retry()
     this.#host.requestUpdate()
   }
-}
-
-function isCursorExpired(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'cursor_expired'
 }

@@ -6,7 +6,7 @@ import type { BoomList } from './boom-list.ts'
 import type { BoomTableClient, Row } from './client.ts'
 import { rowTexts } from './grid/row-texts.ts'
 import type { Notice } from './parts/notices.ts'
-import { text } from './texts.ts'
+import { errorWord, text } from './texts.ts'
 
 export interface RowActionsHost {
   readonly locale: string
@@ -14,8 +14,10 @@ export interface RowActionsHost {
   readonly client: () => Promise<BoomTableClient>
   readonly notify: (notice: Notice) => void
   readonly failed: (error: unknown) => void
-  /** A row left the list. */
-  readonly left: (id: string) => void
+  /** A row leaves the list: its customer is none of it any more, or is gone. */
+  readonly leave: (id: string) => void
+  /** Lets the row leave, with a notice, if the error says that its customer was deleted elsewhere; says whether it did. */
+  readonly leftAsGone: (row: Row, error: unknown) => boolean
 }
 
 /** What is asked of the server for one row. */
@@ -36,7 +38,7 @@ export class RowActions {
 
   /** Recounts the orders (`S0-14`); who falls below the list's threshold leaves it with a notice (`D-8`). */
   async refresh(row: Row): Promise<void> {
-    const { locale, list, client, notify, failed, left } = this.#host()
+    const { locale, list, client, notify, failed, leave, leftAsGone } = this.#host()
     if (this.#busy.has(row.id)) return
     this.#busy.add(row.id)
     const { name } = rowTexts(row, locale)
@@ -48,15 +50,15 @@ export class RowActions {
         notify({ text: text(locale, 'refreshed', { name }) })
         return
       }
-      list.rows?.remove(row.id)
-      left(row.id)
+      leave(row.id)
       const time = formatDateTime(locale, customer.refreshedAt ?? new Date())
       notify({ text: text(locale, 'leftList', { name, figures: formatRate(locale, shop), time }) })
     } catch (error) {
       failed(error)
+      if (leftAsGone(row, error)) return
       const run = () => void this.refresh(row)
       notify({
-        text: text(locale, 'refreshFailed', { name }),
+        text: text(locale, 'refreshFailed', { name, why: errorWord(locale, error) }),
         isBad: true,
         action: { label: text(locale, 'tryAgain'), run },
       })
@@ -67,7 +69,7 @@ export class RowActions {
 
   /** Shows a masked number; the server records who asked (`X-8`). */
   async reveal(row: Row): Promise<void> {
-    const { locale, list, client, notify, failed } = this.#host()
+    const { locale, list, client, notify, failed, leftAsGone } = this.#host()
     const masked = row.phones[0]
     if (!masked || this.#busy.has(masked.id)) return
     this.#busy.add(masked.id)
@@ -77,7 +79,9 @@ export class RowActions {
       list.rows?.patch(row.id, this.overlay)
     } catch (error) {
       failed(error)
-      notify({ text: text(locale, 'revealFailed'), isBad: true })
+      if (leftAsGone(row, error)) return
+      const { name } = rowTexts(row, locale)
+      notify({ text: text(locale, 'revealFailed', { name, why: errorWord(locale, error) }), isBad: true })
     } finally {
       this.#busy.delete(masked.id)
     }

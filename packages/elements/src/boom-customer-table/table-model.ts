@@ -3,6 +3,7 @@ import type { BoomElement } from '../base/boom-element.ts'
 import { announce } from '../base/live-region.ts'
 import { BoomList } from './boom-list.ts'
 import { clientOf, type BoomTableClient, type Row } from './client.ts'
+import { isGone } from './error-codes.ts'
 import { fire } from './events.ts'
 import { ListExport, type ExportFormat } from './export/list-export.ts'
 import { rowTexts } from './grid/row-texts.ts'
@@ -18,7 +19,7 @@ import { may, sessionQuery, summaryQuery } from './session.ts'
 import type { SettableStatus } from './status/bulk-job.ts'
 import { BulkStatus } from './status/bulk-status.ts'
 import { RowStatus } from './status/row-status.ts'
-import { text } from './texts.ts'
+import { errorWord, text } from './texts.ts'
 
 export interface TableModelHost {
   readonly element: BoomElement
@@ -45,6 +46,8 @@ export class TableModel {
   readonly #status: RowStatus
   readonly #actions: RowActions
   readonly #dialogs: RowDialogs
+  /** Of customers whom a bulk change could not change, and who may not be on show any more. */
+  readonly #failedNames = new Map<string, string>()
   readonly #session
   readonly #summary
 
@@ -86,8 +89,10 @@ export class TableModel {
       },
       failed: (row, error) => {
         failed(error)
+        if (this.#leftAsGone(row, error)) return
+        const why = errorWord(host.locale(), error)
         this.notices.add({
-          text: this.#text('statusFailed', row),
+          text: this.#text('statusFailed', row, { why }),
           isBad: true,
           action: { label: text(host.locale(), 'tryAgain'), run: () => this.#status.toggle(row) },
         })
@@ -99,7 +104,8 @@ export class TableModel {
       client,
       failed,
       notify: (notice) => this.notices.add(notice),
-      left: (id) => this.selection.selection.forget(id),
+      leave: (id) => this.#leave(id),
+      leftAsGone: (row, error) => this.#leftAsGone(row, error),
     }))
     this.#dialogs = new RowDialogs({
       element,
@@ -118,7 +124,8 @@ export class TableModel {
       update,
       failed,
       began: () => this.#announce(bulkOutcome(this.bulk, host.locale())),
-      ended: ({ status, ids }) => {
+      ended: ({ status, ids, failures }) => {
+        for (const id of failures.keys()) this.#failedNames.set(id, this.nameOf(id))
         this.#announce(bulkOutcome(this.bulk, host.locale()))
         this.list.rows?.patchAll((row) => this.bulk.settle(row))
         this.list.rows?.revalidate()
@@ -157,7 +164,7 @@ export class TableModel {
   nameOf(id: string): string {
     const { rows } = this.list
     const row = rows?.row(rows.indexOf(id))
-    return row ? rowTexts(row, this.#host.locale()).name : id
+    return row ? rowTexts(row, this.#host.locale()).name : (this.#failedNames.get(id) ?? id)
   }
 
   /** What was clicked in a row. */
@@ -211,7 +218,24 @@ export class TableModel {
     await this.export.start({ filter: filterOf(view), sort: view.sort }, format, this.list.rows?.total ?? 0)
   }
 
-  #text(key: 'statusChanged' | 'statusFailed', row: Row, values: Record<string, string> = {}): string {
+  #leave(id: string): void {
+    this.list.rows?.remove(id)
+    this.selection.selection.forget(id)
+    this.#host.element.requestUpdate()
+  }
+
+  #leftAsGone(row: Row, error: unknown): boolean {
+    if (!isGone(error)) return false
+    this.#leave(row.id)
+    this.notices.add({ text: this.#text('customerGone', row), isBad: true })
+    return true
+  }
+
+  #text(
+    key: 'statusChanged' | 'statusFailed' | 'customerGone',
+    row: Row,
+    values: Record<string, string> = {},
+  ): string {
     const locale = this.#host.locale()
     return text(locale, key, { name: rowTexts(row, locale).name, ...values })
   }

@@ -1,12 +1,17 @@
 import { boomCustomerTableMessages } from '../i18n/boom-customer-table.ts'
+import { errorWord as anyErrorWord } from '../i18n/error-words.ts'
 import { riskLevelMessages } from '../i18n/risk-levels.ts'
 import { translator } from '../i18n/translate.ts'
+import { isCursorExpired } from './error-codes.ts'
 import type { BulkFailureCode } from './status/bulk-job.ts'
-
-export { errorWord } from '../i18n/error-words.ts'
 
 /** The table's own texts. */
 export const text = translator(boomCustomerTableMessages)
+
+/** What went wrong, in a few words; never the error's own text. */
+export function errorWord(locale: string, error: unknown): string {
+  return isCursorExpired(error) ? text(locale, 'listOutdated') : anyErrorWord(locale, error)
+}
 
 const levelText = translator(riskLevelMessages)
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { warningIcon } from '../report-dialog/icons.ts'
 import type { PagedQuery } from '../base/paged-query.ts'
+import { isNotFound } from '../customer-panel/errors.ts'
 import { errorWord, text } from './texts.ts'
 
 /** What went wrong, where the data would be, with a retry. */
@@ -10,8 +11,9 @@ export function failedTemplate(
   onRetry: () => unknown,
   key: 'detailFailed' | 'detailStale' = 'detailFailed',
 ) {
+  const why = isNotFound(error) ? text(locale, 'detailCustomerGone') : errorWord(locale, error)
   return html`<div class="problem" role="alert">
-    ${warningIcon}<span>${text(locale, key, { why: errorWord(locale, error) })}</span>
+    ${warningIcon}<span>${text(locale, key, { why })}</span>
     <button type="button" class="button small-button" @click=${() => void onRetry()}>
       ${text(locale, 'detailRetry')}
     </button>

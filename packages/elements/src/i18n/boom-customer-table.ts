@@ -39,7 +39,10 @@ export const boomCustomerTableMessages = {
     'Network by prefix; ported numbers are not detected',
   ],
   revealPhone: ['Hiện số điện thoại', 'Reveal phone number'],
-  revealFailed: ['Chưa hiện được số điện thoại', 'The phone number could not be revealed'],
+  revealFailed: [
+    'Chưa hiện được số điện thoại của {name}: {why}',
+    'The phone number of {name} could not be revealed: {why}',
+  ],
   warningIcon: ['Cảnh báo khách boom hàng', 'Boom customer warning'],
   reportCount: ['{count} lần báo xấu', '{count} bad {count|report|reports}'],
   noReports: ['Chưa có báo xấu', 'No bad reports'],
@@ -60,8 +63,12 @@ export const boomCustomerTableMessages = {
   menuReport: ['Báo xấu khách hàng', 'Report customer'],
   refreshed: ['Đã làm mới SL đơn hàng của {name}', 'Refreshed the order counts of {name}'],
   refreshFailed: [
-    'Chưa làm mới được SL đơn hàng của {name}',
-    'The order counts of {name} could not be refreshed',
+    'Chưa làm mới được SL đơn hàng của {name}: {why}',
+    'The order counts of {name} could not be refreshed: {why}',
+  ],
+  customerGone: [
+    '{name} không còn tồn tại nên đã rời danh sách.',
+    '{name} no longer exists and has left the list.',
   ],
   leftList: [
     '{name} không còn trong danh sách khách boom hàng ({figures}). Làm mới lúc {time}.',
@@ -122,7 +129,10 @@ export const boomCustomerTableMessages = {
   undoFailed: ['Chưa hoàn tác được', 'Could not be undone'],
   undoExpired: ['Đã quá thời hạn hoàn tác', 'It is too late to undo this'],
   statusChanged: ['{name}: {status}', '{name}: {status}'],
-  statusFailed: ['Chưa đổi được trạng thái của {name}', 'The status of {name} could not be changed'],
+  statusFailed: [
+    'Chưa đổi được trạng thái của {name}: {why}',
+    'The status of {name} could not be changed: {why}',
+  ],
 
   readOnly: [
     'Chỉ xem: tài khoản của bạn không có quyền đổi trạng thái khách hàng.',
@@ -137,6 +147,7 @@ export const boomCustomerTableMessages = {
   noMatchHint: ['Thử bớt điều kiện hoặc tìm bằng tên khác.', 'Try fewer conditions or another name.'],
   clearFilters: ['Xóa bộ lọc', 'Clear filters'],
   listFailed: ['Chưa tải được danh sách', 'The list could not be loaded'],
+  listOutdated: ['Danh sách đã cũ', 'The list is out of date'],
   someFailed: ['Một phần danh sách chưa tải được', 'Part of the list could not be loaded'],
   tryAgain: ['Thử lại', 'Retry'],
   offline: [
@@ -157,7 +168,7 @@ export const boomCustomerTableMessages = {
   exportCsv: ['Xuất CSV', 'Export CSV'],
   exportRunning: ['Đang xuất: {done}/{count} dòng', 'Exporting: {done}/{count} rows'],
   exportDone: ['Đã xuất {count} dòng', 'Exported {count} {count|row|rows}'],
-  exportFailed: ['Xuất dừng ở dòng {done}', 'The export stopped at row {done}'],
+  exportFailed: ['Xuất dừng ở dòng {done}: {why}', 'The export stopped at row {done}: {why}'],
 } as const satisfies Catalog
 
 export type TableMessageKey = keyof typeof boomCustomerTableMessages

@@ -26,6 +26,7 @@ export const customerDetailMessages = {
 
   detailLoading: ['Đang tải…', 'Loading…'],
   detailFailed: ['Chưa tải được: {why}', 'Could not be loaded: {why}'],
+  detailCustomerGone: ['khách hàng không còn tồn tại', 'the customer no longer exists'],
   detailStale: ['Chưa cập nhật được: {why}', 'Could not be updated: {why}'],
   detailRetry: ['Thử lại', 'Retry'],
   detailMore: ['Xem thêm', 'Show more'],

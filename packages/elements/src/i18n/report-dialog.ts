@@ -48,6 +48,7 @@ export const reportDialogMessages = {
     'Chưa gửi được: {why}. Nội dung vẫn được giữ.',
     'Not sent: {why}. What you typed is kept.',
   ],
+  reportCustomerGone: ['khách hàng không còn tồn tại', 'the customer no longer exists'],
   reportNoPhone: [
     'Khách chưa có số điện thoại nên shop khác không nhận ra được. Hãy thêm số rồi gửi lại.',
     'The customer has no phone number that other shops could know. Add one, then send again.',

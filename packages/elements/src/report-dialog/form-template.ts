@@ -5,7 +5,7 @@ import type { Objection, Passage } from './refusals.ts'
 import { MAX_REPORT_LENGTH } from './refusals.ts'
 import type { ReportForm } from './report-form.ts'
 import type { ReportSubject } from './subject.ts'
-import { errorWord, text } from './texts.ts'
+import { failureWord, text } from './texts.ts'
 
 export interface FormView {
   readonly locale: string
@@ -77,7 +77,7 @@ function problemOf({ locale, form }: FormView): string {
   if (error === undefined) return ''
   if (error instanceof Error && 'code' in error && error.code === 'customer_has_no_phone')
     return text(locale, 'reportNoPhone')
-  return text(locale, 'reportSendFailed', { why: errorWord(locale, error) })
+  return text(locale, 'reportSendFailed', { why: failureWord(locale, error) })
 }
 
 /** Each reason with the words it is about (`X-7`); a passage leads to its place in the text. */

@@ -8,7 +8,7 @@ import { warningIcon } from './icons.ts'
 import { questionTemplate } from './question-template.ts'
 import { REPORT_ACTIONS, type ReportActions } from './report-actions.ts'
 import type { ReportList } from './report-list.ts'
-import { errorWord, text } from './texts.ts'
+import { failureWord, text } from './texts.ts'
 
 export interface ListView {
   readonly locale: string
@@ -54,7 +54,7 @@ export function listTemplate(view: ListView) {
 
 function failed(locale: string, error: unknown, onRetry: () => unknown) {
   return html`<div class="problem" role="alert">
-    ${warningIcon}<span>${text(locale, 'reportLoadFailed', { why: errorWord(locale, error) })}</span>
+    ${warningIcon}<span>${text(locale, 'reportLoadFailed', { why: failureWord(locale, error) })}</span>
     <button type="button" class="button small-button" @click=${onRetry}>
       ${text(locale, 'reportRetry')}
     </button>

@@ -1,6 +1,8 @@
 import type { SpreadsheetWriter } from '../../spreadsheet/spreadsheet-writer.ts'
 import type { ListQuery } from '../boom-list.ts'
 import type { BoomTableClient, Row } from '../client.ts'
+import { isCursorExpired } from '../error-codes.ts'
+import { ListReader } from './list-reader.ts'
 
 export type ExportFormat = 'xlsx' | 'csv'
 
@@ -12,32 +14,16 @@ export interface ListExportHost {
   failed(error: unknown): void
 }
 
-const PAGE = 200
+/** What is to be exported. */
+interface Order {
+  readonly query: ListQuery
+  readonly format: ExportFormat
+}
 
-/** Page after page of a query, by cursor; one that was cut goes on at `from`. */
-class ListReader {
-  #cursor: string | undefined
-  total = 0
-
-  constructor(
-    private readonly client: BoomTableClient,
-    private readonly query: ListQuery,
-  ) {}
-
-  async *read(signal: AbortSignal): AsyncGenerator<readonly Row[]> {
-    for (;;) {
-      const place = this.#cursor === undefined ? {} : { cursor: this.#cursor }
-      const page = await this.client.boomCustomers.search(
-        { ...this.query, ...place, limit: PAGE },
-        { signal, fresh: true },
-      )
-      this.total = page.total
-      yield page.items
-      // Only once the page stands in the file: what fails in between is read again.
-      if (page.nextCursor === null) return
-      this.#cursor = page.nextCursor
-    }
-  }
+/** How far an export has come: whence the next rows come, and the file that they go into. */
+interface Progress {
+  readonly reader: ListReader
+  readonly writer: SpreadsheetWriter<Row>
 }
 
 /** Every row of a query as a file (`S0-19`, `D-9`), with progress, cancel, and a way on when it is cut. */
@@ -45,12 +31,13 @@ export class ListExport {
   phase: 'idle' | 'running' | 'cut' | 'done' = 'idle'
   rows = 0
   total = 0
+  /** Why it was cut. */
+  error: unknown
 
   readonly #host: () => ListExportHost
   #controller: AbortController | undefined
-  #reader: ListReader | undefined
-  #writer: SpreadsheetWriter<Row> | undefined
-  #format: ExportFormat = 'xlsx'
+  #order: Order | undefined
+  #progress: Progress | undefined
 
   constructor(host: () => ListExportHost) {
     this.#host = host
@@ -58,72 +45,103 @@ export class ListExport {
 
   async start(query: ListQuery, format: ExportFormat, total: number): Promise<void> {
     if (this.phase === 'running') return
-    const host = this.#host()
-    this.#format = format
-    this.rows = 0
+    this.#forget()
+    this.#order = { query, format }
     this.total = total
-    this.#enter('running')
-    try {
-      const [client, sheets, { exportColumns }] = await Promise.all([
-        host.client(),
-        import('../../spreadsheet/index.ts'),
-        import('./export-columns.ts'),
-      ])
-      const columns = exportColumns(host.locale)
-      this.#reader = new ListReader(client, query)
-      this.#writer =
-        format === 'xlsx'
-          ? sheets.createXlsxWriter(columns, { sheetName: SHEET_NAME })
-          : sheets.createCsvWriter(columns)
-    } catch (error) {
-      host.failed(error)
-      this.#enter('cut')
-      return
-    }
     await this.resume()
   }
 
   /** Goes on where it was cut. */
   async resume(): Promise<void> {
-    const { pipeRows, exportFileName, saveBlob } = await import('../../spreadsheet/index.ts')
-    const reader = this.#reader
-    const writer = this.#writer
-    if (!reader || !writer) return
+    const order = this.#order
+    if (!order || this.phase === 'running') return
     const controller = new AbortController()
+    const { signal } = controller
     this.#controller = controller
+    this.error = undefined
     this.#enter('running')
     try {
-      await pipeRows(reader.read(controller.signal), writer, {
-        signal: controller.signal,
-        total: this.total,
-        onProgress: ({ rows, total }) => {
-          this.rows = rows
-          this.total = Math.max(total ?? 0, reader.total)
-          this.#host().update()
-        },
-      })
-      saveBlob(await writer.finish(), exportFileName(FILE_NAME, this.#format))
+      await this.#run(order, signal)
+      this.#order = this.#progress = undefined
       this.#enter('done')
     } catch (error) {
-      if (controller.signal.aborted) this.#enter('idle')
-      else {
-        this.#host().failed(error)
-        this.#enter('cut')
-      }
+      // Who cancelled may have begun another export meanwhile.
+      if (signal.aborted) return
+      this.error = causeOf(error)
+      this.#host().failed(error)
+      this.#enter('cut')
     }
   }
 
   cancel(): void {
     this.#controller?.abort()
-    if (this.phase !== 'running') this.#writer?.discard()
-    this.#reader = this.#writer = undefined
+    this.#forget()
     this.#enter('idle')
+  }
+
+  async #run(order: Order, signal: AbortSignal): Promise<void> {
+    try {
+      await this.#write(order, signal)
+    } catch (error) {
+      // After a long pause the server no longer knows where the rows go on: a new file has them all, none twice.
+      if (!isCursorExpired(causeOf(error))) throw error
+      this.#progress?.writer.discard()
+      this.#progress = undefined
+      await this.#write(order, signal)
+    }
+  }
+
+  async #write(order: Order, signal: AbortSignal): Promise<void> {
+    const { pipeRows, exportFileName, saveBlob } = await import('../../spreadsheet/index.ts')
+    const progress = (this.#progress ??= await this.#begin(order))
+    const { reader, writer } = progress
+    signal.throwIfAborted()
+    await pipeRows(reader.read(signal), writer, {
+      signal,
+      total: this.total,
+      onProgress: ({ rows, total }) => {
+        this.rows = rows
+        this.total = Math.max(total ?? 0, reader.total)
+        this.#host().update()
+      },
+    })
+    const file = await writer.finish()
+    signal.throwIfAborted()
+    saveBlob(file, exportFileName(FILE_NAME, order.format))
+  }
+
+  async #begin({ query, format }: Order): Promise<Progress> {
+    const { client, locale } = this.#host()
+    const [reads, sheets, { exportColumns }] = await Promise.all([
+      client(),
+      import('../../spreadsheet/index.ts'),
+      import('./export-columns.ts'),
+    ])
+    const columns = exportColumns(locale)
+    return {
+      reader: new ListReader(reads, query),
+      writer:
+        format === 'xlsx'
+          ? sheets.createXlsxWriter(columns, { sheetName: SHEET_NAME })
+          : sheets.createCsvWriter(columns),
+    }
+  }
+
+  #forget(): void {
+    this.#progress?.writer.discard()
+    this.#progress = this.#order = this.error = undefined
+    this.rows = 0
   }
 
   #enter(phase: ListExport['phase']): void {
     this.phase = phase
     this.#host().update()
   }
+}
+
+/** What the rows stopped for. */
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && error.name === 'ExportInterruptedError' ? error.cause : error
 }
 
 const FILE_NAME = 'khach-boom-hang'

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { ListExport } from '../export/list-export.ts'
-import { text } from '../texts.ts'
+import { errorWord, text } from '../texts.ts'
 import { closeIcon } from './icons.ts'
 
 /** How an export goes on (`D-9`): progress, cancel, and the way on where it was cut. */
@@ -22,7 +22,7 @@ export function exportTemplate(job: ListExport, locale: string) {
   }
   if (phase === 'cut') {
     return html`<div class="notice bad" part="notice" data-keep="export">
-      <span>${text(locale, 'exportFailed', { done: rows })}</span>
+      <span>${text(locale, 'exportFailed', { done: rows, why: errorWord(locale, job.error) })}</span>
       <button type="button" class="link" @click=${() => void job.resume()}>
         ${text(locale, 'bulkContinue')}
       </button>

@@ -53,6 +53,8 @@ export class ClientDouble implements BoomTableClient {
   readonly changes: ChangeStatus[] = []
   /** A call that is named here rejects, or waits for the promise. */
   readonly faults = new Map<Call, () => unknown>()
+  /** Cursors that are too old, each until it is refused. */
+  readonly expired = new Set<string>()
   /** Why the last of several ids is left as it was. */
   refused: StatusChange['failures'][number]['code'] | undefined
   /** Customers who are left as they are, with the reason. */
@@ -144,6 +146,11 @@ export class ClientDouble implements BoomTableClient {
     this.customers_ = this.customers_.map((row) => (row.id === id ? Object.assign({}, row, part) : row))
   }
 
+  /** Somebody else deleted a customer. */
+  delete(id: string): void {
+    this.customers_ = this.customers_.filter((row) => row.id !== id)
+  }
+
   emit(type: LiveEvent['type'], customerIds: string[] | null): void {
     const event: LiveEvent = { id: 'ev1', type, at: '2026-11-21T00:00:00Z', customerIds, entity: null }
     for (const listener of this.#listeners) listener(event)
@@ -159,6 +166,8 @@ export class ClientDouble implements BoomTableClient {
   #search(search: CustomerSearch): CustomerPage {
     this.searches.push(search)
     const { filter = {}, sort, offset = 0, cursor, limit = 50 } = search
+    if (cursor !== undefined && this.expired.delete(cursor))
+      throw Object.assign(new Error('too old'), { name: 'NotFoundError', code: 'cursor_expired' })
     const matched = this.#matched(filter, sort)
     const at = cursor === undefined ? offset : Number(cursor.slice(1))
     const end = at + limit
@@ -206,10 +215,14 @@ export class ClientDouble implements BoomTableClient {
     this.changes.push(change)
     const { status, target } = change
     let rows = this.customers_
+    const failures: StatusChange['failures'] = []
     let remaining = 0
     let nextCursor: string | null = null
-    if ('ids' in target) rows = rows.filter(({ id }) => target.ids.includes(id))
-    else {
+    if ('ids' in target) {
+      rows = rows.filter(({ id }) => target.ids.includes(id))
+      const known = new Set(rows.map(({ id }) => id))
+      for (const id of target.ids) if (!known.has(id)) failures.push({ id, code: 'not_found' })
+    } else {
       const except = new Set(target.except)
       const all = this.#matched(target.filter).rows.filter(({ id }) => !except.has(id))
       const at = Number(target.cursor?.slice(1) ?? 0)
@@ -220,6 +233,8 @@ export class ClientDouble implements BoomTableClient {
     }
     const last = this.refused && 'ids' in target ? target.ids.at(-1) : undefined
     const refused = rows.filter(({ id }) => id === last || this.refusedIds.has(id))
+    for (const { id } of refused)
+      failures.push({ id, code: this.refusedIds.get(id) ?? this.refused ?? 'internal_error' })
     rows = rows.filter((row) => !refused.includes(row))
     const changed = rows.filter((row) => row.status !== status)
     const changeId = `ch${this.#undo.size}`
@@ -233,11 +248,8 @@ export class ClientDouble implements BoomTableClient {
       status,
       updated: changed.length,
       unchanged: rows.length - changed.length,
-      failed: refused.length,
-      failures: refused.map(({ id }) => ({
-        id,
-        code: this.refusedIds.get(id) ?? this.refused ?? 'internal_error',
-      })),
+      failed: failures.length,
+      failures,
       remaining,
       nextCursor,
       undoUntil: '2026-11-21T01:00:00Z',
