@@ -1,7 +1,8 @@
-import type { RiskAssessment } from '@boom-risk/client'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { phoneOf } from './stage/customers.ts'
 import { OrderPage } from './stage/order-page.ts'
+import { RISK_LABELS } from './stage/risk-labels.ts'
+import { figures, RiskPopover, said } from './stage/risk-popover.ts'
 import { Stage } from './stage/stage.ts'
 
 let stage: Stage
@@ -11,39 +12,10 @@ beforeAll(async () => {
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
 
-const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const
-const TERMS = {
-  vi: { reports: 'Số lần báo xấu', rate: 'Tỷ lệ hoàn hàng', ownShop: 'shop này', network: 'Toàn hệ thống' },
-  en: { reports: 'Bad reports', rate: 'Return rate', ownShop: 'this shop', network: 'All shops' },
+const SCOPES = {
+  vi: { ownShop: 'shop này', network: 'Toàn hệ thống' },
+  en: { ownShop: 'this shop', network: 'All shops' },
 } as const
-type Lang = keyof typeof LOCALES
-
-/** The terms of the popover's list with what it says of each, with plain spaces. */
-async function rows(order: OrderPage): Promise<Map<string, string>> {
-  const list = order.badge.locator('[part=popover] dl')
-  const [terms, said] = await Promise.all([
-    list.locator('dt').allInnerTexts(),
-    list.locator('dd').allInnerTexts(),
-  ])
-  return new Map(terms.map((term, i) => [plain(term), plain(said[i] ?? '')]))
-}
-
-function plain(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ')
-}
-
-function figures(lang: Lang, { returned, shipped, returnRate }: RiskAssessment['shop']): string {
-  const format = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 1 })
-  const rate = returnRate === null ? '—' : `${format.format(returnRate)}${lang === 'vi' ? ' %' : '%'}`
-  return `${format.format(returned)}/${format.format(shipped)} · ${rate}`
-}
-
-function said(found: Map<string, string>, term: string): string {
-  const key = [...found.keys()].find((candidate) => candidate.startsWith(term))
-  if (key === undefined)
-    throw new Error(`the popover has no "${term}", only: ${[...found.keys()].join(', ')}`)
-  return found.get(key) ?? ''
-}
 
 describe.each(['vi', 'en'] as const)('in %s', (lang) => {
   test.each(['high-from', 'medium-up-to', 'network-only', 'reported-only', 'nothing-shipped', 'own-only'])(
@@ -53,15 +25,16 @@ describe.each(['vi', 'en'] as const)('in %s', (lang) => {
       await order.type(phoneOf(key).typed)
       const button = order.badge.locator('button[part=badge]')
       await button.click()
-      await order.badge.locator('[part=popover]').waitFor()
+      const found = await new RiskPopover(order).facts()
       const answer = stage.answerFor(phoneOf(key).e164)
-      const found = await rows(order)
-      const { reports, rate, ownShop, network } = TERMS[lang]
-      const shopRow = [...found.keys()].find((term) => term.startsWith(rate))
-      expect(Number.parseInt(said(found, reports), 10)).toBe(answer.reports.total)
-      if (answer.reports.disputed > 0) expect(said(found, reports)).toContain(String(answer.reports.disputed))
+      const { badReports, returnRate } = RISK_LABELS[lang]
+      const { ownShop, network } = SCOPES[lang]
+      const shopRow = [...found.keys()].find((term) => term.startsWith(returnRate))
+      expect(Number.parseInt(said(found, badReports), 10)).toBe(answer.reports.total)
+      if (answer.reports.disputed > 0)
+        expect(said(found, badReports)).toContain(String(answer.reports.disputed))
       expect(shopRow).toContain(ownShop)
-      expect(said(found, rate)).toContain(figures(lang, answer.shop))
+      expect(said(found, returnRate)).toContain(figures(lang, answer.shop))
       expect(said(found, network)).toContain(figures(lang, answer.network))
       order.visit.expectQuiet()
     },
