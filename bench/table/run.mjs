@@ -148,12 +148,23 @@ async function withServer(customers, use) {
   }
 }
 
+/** What a variant does not have is no number. */
+const dashed = (rows) =>
+  Object.fromEntries(
+    Object.entries(rows).map(([variant, figures]) => [
+      variant,
+      Object.fromEntries(
+        Object.entries(figures).map(([name, value]) => [name, value || value === 0 ? value : '–']),
+      ),
+    ]),
+  )
+
 const all = {}
 async function compare(customers, title, variants, url) {
   const { samples, medians } = await interleave(variants, rounds, (variant) =>
     measure(variant, customers, url),
   )
-  const rows = ratios(medians, BASE)
+  const rows = dashed(ratios(medians, BASE))
   all[`${customers} ${title}`] = { rows, samples }
   report(
     `${customers.toLocaleString('en')} customers ${title}, medians of ${rounds} interleaved runs (× = to ${BASE})`,
