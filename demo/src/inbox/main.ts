@@ -1,38 +1,6 @@
-import '@boom-risk/elements/customer-panel/define'
-import type { Session } from '@boom-risk/client'
-import { onLanguageChange } from '../i18n/language.ts'
 import { loadConfig } from '../shell/config.ts'
-import { connect } from '../shell/connection.ts'
-import { mountShell } from '../shell/shell.ts'
-import { showSignedIn } from '../shell/signed-in.ts'
-import { Inbox } from './inbox.ts'
 
-const inbox = new Inbox(new Date())
-let session: Session | null = null
+// The elements come when it is known whom they ask: however slow the machine, none of them finds itself unserved.
 const config = await loadConfig().catch(() => null)
-mountShell({
-  page: 'inbox',
-  title: 'inbox.title',
-  product: 'Nhắn',
-  apiUrl: config?.apiUrl ?? null,
-  samplesAbout: 'inbox.samples',
-  onPickPhone: (typed) => inbox.openPhone(typed),
-  events: [
-    'boom-customer-show',
-    'boom-customer-create',
-    'boom-customer-call',
-    'boom-order-open',
-    'boom-order-change',
-    'boom-reply-insert',
-    'boom-payment-link-send',
-    'boom-risk-change',
-    'boom-error',
-  ],
-})
-showSignedIn(null)
-onLanguageChange(() => showSignedIn(session))
-if (config)
-  connect(config.apiUrl, (signedIn) => {
-    session = signedIn
-    showSignedIn(signedIn)
-  })
+const { start } = await import('./page.ts')
+start(config)

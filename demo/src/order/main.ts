@@ -1,21 +1,6 @@
-import '@boom-risk/elements/customer-suggestions/define'
-import '@boom-risk/elements/risk-badge/define'
 import { loadConfig } from '../shell/config.ts'
-import { connect } from '../shell/connection.ts'
-import { mountShell } from '../shell/shell.ts'
-import { Cashier } from './cashier.ts'
-import { OrderForm } from './order-form.ts'
 
-const cashier = new Cashier()
-const order = new OrderForm(cashier)
+// The elements come when it is known whom they ask: however slow the machine, none of them finds itself unserved.
 const config = await loadConfig().catch(() => null)
-mountShell({
-  page: 'order',
-  title: 'order.title',
-  product: 'Quầy',
-  apiUrl: config?.apiUrl ?? null,
-  samplesAbout: 'order.samples',
-  onPickPhone: (typed) => order.enterPhone(typed),
-  events: ['boom-risk-change', 'boom-customer-select', 'boom-reports-open', 'boom-report-open', 'boom-error'],
-})
-if (config) connect(config.apiUrl, (session) => cashier.signedIn(session))
+const { start } = await import('./page.ts')
+start(config)

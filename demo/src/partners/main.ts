@@ -1,50 +1,6 @@
-import '@boom-risk/elements/boom-customer-table/define'
-import type { Session } from '@boom-risk/client'
-import { byId } from '../dom/element.ts'
-import { onLanguageChange } from '../i18n/language.ts'
 import { loadConfig } from '../shell/config.ts'
-import { connect } from '../shell/connection.ts'
-import { mountShell } from '../shell/shell.ts'
-import { showSignedIn } from '../shell/signed-in.ts'
-import { BoomList } from './boom-list.ts'
-import { CarrierNews } from './carrier-news.ts'
-import { CustomerPage } from './customer-page.ts'
-import { followSection } from './sections.ts'
 
-const boomList = new BoomList()
-const customerPage = new CustomerPage()
-let session: Session | null = null
+// The elements come when it is known whom they ask: however slow the machine, none of them finds itself unserved.
 const config = await loadConfig().catch(() => null)
-mountShell({
-  page: 'partners',
-  title: 'partners.title',
-  product: 'Sổ Sách',
-  apiUrl: config?.apiUrl ?? null,
-  samplesAbout: 'partners.samples',
-  onPickPhone: (typed) => {
-    boomList.find(typed)
-    customerPage.find(typed)
-  },
-  events: [
-    'boom-view-change',
-    'boom-selection-change',
-    'boom-customer-open',
-    'boom-customer-reports-open',
-    'boom-customer-report-open',
-    'boom-status-change',
-    'boom-error',
-  ],
-})
-followSection()
-showSignedIn(null)
-onLanguageChange(() => showSignedIn(session))
-if (config) {
-  const carrierNews = new CarrierNews(config.apiUrl, (name) => boomList.find(name))
-  byId('dock', HTMLElement).append(carrierNews.root)
-  connect(config.apiUrl, (signedIn, core) => {
-    session = signedIn
-    showSignedIn(signedIn)
-    customerPage.signedIn(signedIn, core)
-    carrierNews.signedIn(core)
-  })
-}
+const { start } = await import('./page.ts')
+start(config)
