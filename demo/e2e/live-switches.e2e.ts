@@ -71,7 +71,7 @@ test('X-11 the theme switches live, and the badge with it', async () => {
   expect(dark[0]).not.toBe(light[0])
   expect(dark[1]).not.toBe(light[1])
   await page.reload()
-  expect((await colours())[0]).toBe(dark[0])
+  await expect.poll(async () => (await colours())[0]).toBe(dark[0])
   await page.locator('label.segment', { hasText: 'Theo hệ thống' }).click()
   expect((await colours())[0]).toBe(light[0])
 })

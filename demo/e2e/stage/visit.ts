@@ -12,9 +12,6 @@ export interface VisitOptions {
   readonly context?: BrowserContextOptions
 }
 
-/** What the SDK says where a busy machine brings a page to its `configure()` only after a second. */
-const LATE = 'warning: [boom-risk] nothing to ask'
-
 /** One person's visit to a page, and everything that went wrong or out meanwhile. */
 export class Visit {
   readonly page: Page
@@ -45,7 +42,7 @@ export class Visit {
   expectQuiet({ warnings = 0, network = false } = {}): void {
     expect(this.errors).toEqual([])
     const lines = this.console.filter(
-      (line) => !line.startsWith(LATE) && !(network && line.startsWith('error: Failed to load resource')),
+      (line) => !(network && line.startsWith('error: Failed to load resource')),
     )
     expect(lines.filter((line) => !line.startsWith('warning: [boom-risk]'))).toEqual([])
     expect(lines.length, lines.join()).toBeLessThanOrEqual(warnings)
