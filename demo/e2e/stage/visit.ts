@@ -73,5 +73,11 @@ export async function openVisit(browser: Browser, url: string, options: VisitOpt
   const page = await opened.newPage()
   const visit = new Visit(page)
   await page.goto(url)
+  await started(page)
   return visit
+}
+
+/** Waits until a page of the demo is more than its HTML: it fills its bar with its first act. */
+export async function started(page: Page): Promise<void> {
+  await page.locator('#bar:empty').waitFor({ state: 'detached' })
 }
