@@ -1,7 +1,6 @@
 import type { Carrier } from '@boom-risk/client/rules'
 import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { BoomElement } from '../base/boom-element.ts'
-import { CarrierRegistry } from '../base/carrier-registry.ts'
 import { announce } from '../base/live-region.ts'
 import { place } from '../base/placement.ts'
 import { fire } from './events.ts'
@@ -63,7 +62,6 @@ export class BoomCustomerTable extends BoomElement {
   #unplaceDisplay: (() => void) | undefined
   #said = ''
 
-  readonly #carriers = new CarrierRegistry()
   readonly #model = this.#createModel()
   readonly #controls = new ViewControls(() => ({ view: this.#view, change: (part) => this.#change(part) }))
   readonly #menu = new RowMenu(() => ({
@@ -139,7 +137,7 @@ export class BoomCustomerTable extends BoomElement {
       element: this,
       view: () => this.#view,
       locale: () => this.locale,
-      carriers: () => this.#carriers.of(this.carriers),
+      carriers: () => this.carriers,
       opened: () => this.#grid?.toTop(),
       rowsChanged: () => this.#grid?.repaint(),
       openMenu: (row, anchor) => this.#menu.open(row, anchor),

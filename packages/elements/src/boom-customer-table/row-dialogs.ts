@@ -10,8 +10,8 @@ import { text } from './texts.ts'
 export interface RowDialogsHost {
   readonly element: BoomElement
   locale(): string
-  /** Where tracking codes are looked up (`S1-17`). */
-  carriers(): readonly Carrier[]
+  /** The element's own, before the page's and the built-in ones (`S1-17`). */
+  carriers(): readonly Carrier[] | undefined
   notify(notice: Notice): void
   /** A dialog about a row has closed: focus goes back to that row, wherever it is by now. */
   closed(row: Row): void

@@ -25,7 +25,7 @@ export interface TableModelHost {
   readonly element: BoomElement
   readonly view: () => TableView
   readonly locale: () => string
-  readonly carriers: () => readonly Carrier[]
+  readonly carriers: () => readonly Carrier[] | undefined
   /** Other rows are on show: the view goes to their top. */
   opened(): void
   /** Rows are others, and nothing else is. */

@@ -1,11 +1,12 @@
 import type { CustomerSummary } from '@boom-risk/client/contract'
 import type { Carrier } from '@boom-risk/client/rules'
 import type { BoomElement } from '../base/boom-element.ts'
+import { CarrierRegistry } from '../base/carrier-registry.ts'
 import { CustomerDetail } from './customer-detail.ts'
 
 export interface DetailOptions {
-  /** Where tracking codes are looked up (`S1-17`). */
-  readonly carriers: readonly Carrier[]
+  /** Carriers that win over the page's and the built-in ones, where tracking codes are looked up (`S1-17`). */
+  readonly carriers: readonly Carrier[] | undefined
   /** Called once, when it has closed, to put the focus back. */
   readonly closed: () => void
 }
@@ -29,7 +30,7 @@ export function openCustomerDetail(
   if (!(detail instanceof CustomerDetail)) return
   detail.customer = customer
   detail.client = host.client
-  detail.carriers = carriers
+  detail.carriers = new CarrierRegistry().of(carriers)
   detail.closed = closed
   root.append(detail)
 }
