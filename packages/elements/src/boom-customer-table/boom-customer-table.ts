@@ -207,7 +207,7 @@ export class BoomCustomerTable extends BoomElement {
   #syncDialog(): void {
     const dialog = this.renderRoot.querySelector<HTMLDialogElement>('#bulk-question')
     const isAsked = this.#model.bulk.question !== undefined
-    if (dialog && dialog.open !== isAsked) {
+    if (dialog?.isConnected && dialog.open !== isAsked) {
       if (isAsked) dialog.showModal()
       else dialog.close()
     }

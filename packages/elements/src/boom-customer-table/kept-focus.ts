@@ -5,6 +5,7 @@
 const NEXT: Readonly<Record<string, readonly string[]>> = {
   cards: [],
   selection: ['.card-bar input'],
+  rows: ['tbody [tabindex="0"]', '.notices button'],
   bulk: ['.notices button'],
   export: ['.toolbar .export', '.notices button'],
   notice: ['.notices button'],
@@ -33,7 +34,8 @@ export class KeptFocus {
     const had = this.#had
     const root = this.#root()
     this.#had = undefined
-    if (had === undefined || !root || root.activeElement) return
+    // What is hidden keeps the focus until the page is drawn.
+    if (had === undefined || !root || root.activeElement?.checkVisibility()) return
     const places = [
       `[data-keep=${had}] :is(${CONTROLS})`,
       ...(NEXT[had] ?? []),

@@ -56,113 +56,115 @@ export function tableTemplate(facts: TableFacts) {
   // The foot has its room before its words, so that the rows keep theirs.
   const footWords = state === 'ready' ? text(locale, 'rowCount', { count: total }) : '\u00A0'
   return html`
-    ${summaryTemplate({
-      locale,
-      counts: list.counts,
-      levels: view.levels,
-      returns: model.returns,
-      onLevel: controls.level,
-    })}
-    <div class="bars ${isSelecting ? 'selecting' : ''}">
-      ${toolbarTemplate({
+    <div class="frame">
+      ${summaryTemplate({
+        locale,
+        counts: list.counts,
+        levels: view.levels,
+        returns: model.returns,
+        onLevel: controls.level,
+      })}
+      <div class="bars ${isSelecting ? 'selecting' : ''}">
+        ${toolbarTemplate({
+          locale,
+          view,
+          isCards,
+          columns,
+          canExport: model.canExport,
+          isExporting: model.export.phase === 'running',
+          onSearch: controls.search,
+          onStatus: controls.status,
+          onSortChoice: controls.sortChoice,
+          onExport: (format) => void model.exportRows(format),
+          onExportMenu: exportMenu.open,
+        })}
+        ${
+          !isSelecting
+            ? nothing
+            : selectionBarTemplate({
+                locale,
+                count: selection.count,
+                total,
+                offersAll: selection.offersAll && !isCards,
+                isBusy: bulk.isBusy,
+                onSelectAll,
+                onClear: () => selection.clear(),
+                onBulk: (status) => model.askBulk(status),
+              })
+        }
+      </div>
+      ${model.isReadOnly ? readOnlyTemplate(locale) : nothing}
+      ${
+        isCards && model.canWrite && total > 0
+          ? cardBarTemplate({
+              locale,
+              selection: selection.loaded,
+              total,
+              offersAll: selection.offersAll,
+              onSelectLoaded,
+              onSelectAll,
+            })
+          : nothing
+      }
+      <div class="scroller" part="table">
+        <table
+          role="grid"
+          class="${isCards ? 'cards' : ''} ${view.density}"
+          aria-label=${text(locale, 'tableLabel')}
+          aria-rowcount=${total + 1}
+          aria-colcount=${columns.length}
+          aria-multiselectable=${model.canWrite ? 'true' : nothing}
+          aria-busy=${state === 'loading' || list.isChanging ? 'true' : 'false'}
+        >
+          <thead role="rowgroup" ?hidden=${isCards}>
+            ${
+              isCards
+                ? nothing
+                : headTemplate({
+                    locale,
+                    columns,
+                    sort: view.sort,
+                    selection: selection.loaded,
+                    onSelectLoaded,
+                    onSort: controls.sort,
+                  })
+            }
+          </thead>
+          <tbody role="rowgroup" data-keep="rows"></tbody>
+        </table>
+        ${stateTemplate({
+          locale,
+          state,
+          error: list.rows?.error,
+          onRetry: retry,
+          onClearFilters: controls.clear,
+        })}
+      </div>
+      <div class="notices">
+        ${bannersTemplate({
+          locale,
+          isOffline: !navigator.onLine,
+          hasMoved: list.rows?.moved ?? false,
+          error: state === 'ready' ? list.rows?.error : undefined,
+          onRetry: retry,
+          onAccept: () => list.rows?.accept(),
+        })}
+        ${exportTemplate(model.export, locale)}${bulkProgressTemplate(bulk, locale, (id) => model.nameOf(id))}
+        ${model.notices.template(locale)}
+      </div>
+      <div class="foot" ?hidden=${state !== 'ready' && state !== 'loading'}>
+        <span>${footWords}</span>
+        ${list.isChanging ? html`<span>${text(locale, 'rowLoading')}</span>` : nothing}
+      </div>
+      ${menu.template()}${exportMenu.template()}
+      ${displayMenuTemplate({
         locale,
         view,
-        isCards,
-        columns,
-        canExport: model.canExport,
-        isExporting: model.export.phase === 'running',
-        onSearch: controls.search,
-        onStatus: controls.status,
-        onSortChoice: controls.sortChoice,
-        onExport: (format) => void model.exportRows(format),
-        onExportMenu: exportMenu.open,
+        onColumn: controls.column,
+        onDensity: controls.density,
+        onToggle: facts.onDisplayToggle,
       })}
-      ${
-        !isSelecting
-          ? nothing
-          : selectionBarTemplate({
-              locale,
-              count: selection.count,
-              total,
-              offersAll: selection.offersAll && !isCards,
-              isBusy: bulk.isBusy,
-              onSelectAll,
-              onClear: () => selection.clear(),
-              onBulk: (status) => model.askBulk(status),
-            })
-      }
+      ${bulkQuestionTemplate(bulk, locale, () => bulk.decline())}
     </div>
-    ${model.isReadOnly ? readOnlyTemplate(locale) : nothing}
-    ${
-      isCards && model.canWrite && total > 0
-        ? cardBarTemplate({
-            locale,
-            selection: selection.loaded,
-            total,
-            offersAll: selection.offersAll,
-            onSelectLoaded,
-            onSelectAll,
-          })
-        : nothing
-    }
-    <div class="scroller" part="table">
-      <table
-        role="grid"
-        class="${isCards ? 'cards' : ''} ${view.density}"
-        aria-label=${text(locale, 'tableLabel')}
-        aria-rowcount=${total + 1}
-        aria-colcount=${columns.length}
-        aria-multiselectable=${model.canWrite ? 'true' : nothing}
-        aria-busy=${state === 'loading' || list.isChanging ? 'true' : 'false'}
-      >
-        <thead role="rowgroup" ?hidden=${isCards}>
-          ${
-            isCards
-              ? nothing
-              : headTemplate({
-                  locale,
-                  columns,
-                  sort: view.sort,
-                  selection: selection.loaded,
-                  onSelectLoaded,
-                  onSort: controls.sort,
-                })
-          }
-        </thead>
-        <tbody role="rowgroup"></tbody>
-      </table>
-      ${stateTemplate({
-        locale,
-        state,
-        error: list.rows?.error,
-        onRetry: retry,
-        onClearFilters: controls.clear,
-      })}
-    </div>
-    <div class="notices">
-      ${bannersTemplate({
-        locale,
-        isOffline: !navigator.onLine,
-        hasMoved: list.rows?.moved ?? false,
-        error: state === 'ready' ? list.rows?.error : undefined,
-        onRetry: retry,
-        onAccept: () => list.rows?.accept(),
-      })}
-      ${exportTemplate(model.export, locale)}${bulkProgressTemplate(bulk, locale, (id) => model.nameOf(id))}
-      ${model.notices.template(locale)}
-    </div>
-    <div class="foot" ?hidden=${state !== 'ready' && state !== 'loading'}>
-      <span>${footWords}</span>
-      ${list.isChanging ? html`<span>${text(locale, 'rowLoading')}</span>` : nothing}
-    </div>
-    ${menu.template()}${exportMenu.template()}
-    ${displayMenuTemplate({
-      locale,
-      view,
-      onColumn: controls.column,
-      onDensity: controls.density,
-      onToggle: facts.onDisplayToggle,
-    })}
-    ${bulkQuestionTemplate(bulk, locale, () => bulk.decline())}
   `
 }

@@ -20,8 +20,6 @@ export const panelDetailsMessages = {
   fieldYes: ['Có', 'Yes'],
   fieldNo: ['Không', 'No'],
   fieldEmpty: ['Chưa có', 'None yet'],
-  fieldChoose: ['Chọn', 'Choose'],
-  fieldReadOnly: ['Hệ thống tự điền', 'Filled by the system'],
   fieldShowFailed: ['Chưa lưu được lựa chọn: {why}', 'The choice could not be saved: {why}'],
   fieldConflict: ['Người khác vừa sửa {label}.', 'Someone else has just changed {label}.'],
   fieldKeepMine: ['Lưu bản của tôi', 'Save mine'],

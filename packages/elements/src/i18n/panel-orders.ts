@@ -5,7 +5,6 @@ export const panelOrdersMessages = {
   orderAll: ['Tất cả đơn', 'All orders'],
   orderCompleted: ['Hoàn tất', 'Completed'],
   orderReturned: ['Chuyển hoàn', 'Returned'],
-  orderOthers: ['Khác', 'Other'],
   orderOfAll: ['trên tổng đơn', 'of all orders'],
   orderNone: ['Chưa có đơn hàng', 'No orders yet'],
   orderNoneHint: ['Đơn tạo cho khách này sẽ hiện ở đây.', 'Orders made for this customer will show here.'],

@@ -129,6 +129,15 @@ describe('<boom-customer-table>: where focus goes', function () {
     await settlesInRows(driver)
   })
 
+  it('S0-14 D-8 goes from the last row of a list, when it leaves, to the notice that tells of it', async () => {
+    const driver = await mountShown({ count: 1 })
+    driver.client.delete(driver.client.customers_[0]!.id)
+    enter(driver.inRow(0, '[data-action=menu]'))
+    driver.button('Làm mới SL đơn hàng', '#row-menu').click()
+    await driver.until(() => driver.text('.notices').includes('đã rời danh sách'))
+    await settlesOn(driver, 'Đóng')
+  })
+
   it('goes from cleared filters, and from a retry, to the rows that come', async () => {
     const driver = await mount({ count: 30, view: { text: 'nobody of this name' } })
     await driver.until(() => driver.root.querySelector('.state button'))

@@ -3,6 +3,8 @@ import { configure } from '../../src/runtime/index.ts'
 import { Desk } from '../customer-panel/desk.ts'
 import { mountTable, openDetail } from './detail-driver.ts'
 
+const vespa = (url: string) => [{ id: 'vespa', name: 'Vespa', url }]
+
 describe('customer detail', () => {
   it('S0-13 opens when a customer is clicked, with the tab Lịch sử hoàn trả', async () => {
     const driver = await openDetail()
@@ -218,7 +220,6 @@ describe('customer detail', () => {
         ...body,
         items: body.items.map((item) => ({ ...item, ...parcel, delivery: { ...item.delivery, ...parcel } })),
       }))
-      const vespa = (url: string) => [{ id: 'vespa', name: 'Vespa', url }]
       const driver = await mountTable({ desk })
       const linkOf = async () => {
         await driver.open()

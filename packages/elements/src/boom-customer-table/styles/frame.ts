@@ -1,10 +1,9 @@
 import { css } from 'lit'
 
-/** The element's box, its bars and buttons. */
+/** The element's box, its bars and buttons. The frame lays itself out, so that a page may give the element any display. */
 export const frameStyles = css`
   :host {
-    display: flex;
-    flex-direction: column;
+    display: block;
     block-size: 640px;
     min-block-size: 320px;
     min-inline-size: 0;
@@ -14,6 +13,14 @@ export const frameStyles = css`
     border-radius: calc(var(--_radius) + 2px);
     overflow: hidden;
     position: relative;
+  }
+  .frame {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    inline-size: 100%;
+    min-inline-size: 0;
+    block-size: 100%;
   }
   button,
   input,

@@ -140,6 +140,8 @@ export const partStyles = css`
   .notice > span {
     flex: 1;
     min-inline-size: 10em;
+    max-block-size: 4.5em;
+    overflow: hidden auto;
     overflow-wrap: anywhere;
   }
   .notice progress {

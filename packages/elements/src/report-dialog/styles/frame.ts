@@ -76,7 +76,9 @@ export const dialogFrameStyles = css`
   }
   h2 {
     min-inline-size: 0;
+    max-block-size: 4.4em;
     padding-block-start: 2px;
+    overflow: hidden auto;
     font-size: 1.2em;
     font-weight: 600;
     line-height: 1.4;
