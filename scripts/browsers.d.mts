@@ -4,3 +4,6 @@ export declare const found: {
   firefox: string | undefined
   webkit: string | undefined
 }
+
+/** The Chromium that opens pages fastest here: without its window, where that is installed. */
+export declare const headlessChromium: string | undefined

@@ -33,3 +33,7 @@ export const found = {
   ),
 }
 if (!existsSync('/usr/bin/WebKitWebDriver')) found.webkit = undefined
+
+/** The same Chromium without its window, where there is one: it opens a page in half the time. */
+export const headlessChromium =
+  first(process.env.CHROME_PATH, '/usr/bin/chromium-headless-shell') ?? found.chromium

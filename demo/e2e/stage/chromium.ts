@@ -1,11 +1,11 @@
 import { type Browser, chromium } from 'playwright-core'
-import { found } from '../../../scripts/browsers.mjs'
+import { headlessChromium } from '../../../scripts/browsers.mjs'
 
 const ARGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 
 /** @throws Error when this machine has no Chromium. */
 export function ensureChromium(): string {
-  if (found.chromium) return found.chromium
+  if (headlessChromium) return headlessChromium
   throw new Error('no Chromium found: install Chrome, Chromium or Edge, or set CHROME_PATH')
 }
 
