@@ -11,9 +11,11 @@ beforeAll(async () => {
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
 
-const VIEWS = (['light', 'dark'] as const).flatMap((theme) =>
-  (['vi', 'en'] as const).map((lang) => ({ theme, lang })),
-)
+/** Each theme and each language once: the badge itself is looked at in all pairs of them in its own tests. */
+const VIEWS = [
+  { theme: 'light', lang: 'vi' },
+  { theme: 'dark', lang: 'en' },
+] as const
 
 /** A customer of each level. */
 const LEVELS = ['nothing-shipped', 'reported-only', 'low-from', 'medium-up-to', 'high-from', 'network-only']

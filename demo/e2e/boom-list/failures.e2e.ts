@@ -36,6 +36,38 @@ function deleteElsewhere({ id }: { id: string }): void {
 const notices = ({ table }: PartnersPage) =>
   expect.poll(async () => plain(await table.locator('.notices').innerText()), { timeout: 15_000 })
 
+test('X-2 rows that are there stay while the API fails in a deep scroll; those missing say so and come on retry', async () => {
+  const partners = await PartnersPage.open(stage, '?sort=name')
+  const { table, page } = partners
+  const shown = await partners.names.allInnerTexts()
+  const scroller = table.locator('.scroller')
+  const top = () => scroller.evaluate((element) => element.scrollTop)
+  stage.fault({ offline: true })
+  await scroller.hover()
+  await page.mouse.wheel(0, 150 * 44)
+  await notices(partners).toContain('Một phần danh sách chưa tải được')
+  await expect.poll(() => table.locator('tbody').innerText()).toContain('Chưa tải được dòng này')
+  const place = await top()
+  expect(place).toBeGreaterThan(100 * 44)
+
+  // What was there is there again, though nothing can be fetched.
+  await scroller.evaluate((element) => (element.scrollTop = 0))
+  await expect.poll(async () => (await partners.names.allInnerTexts()).slice(0, 5)).toEqual(shown.slice(0, 5))
+  await scroller.evaluate((element, to) => (element.scrollTop = to), place)
+  await notices(partners).toContain('Một phần danh sách chưa tải được')
+
+  stage.fault({ offline: false })
+  // The list may be quicker: it asks again by itself once the API is there.
+  await Promise.race([
+    table.locator('.notices').getByRole('button', { name: 'Thử lại' }).click(),
+    partners.names.first().waitFor(),
+  ])
+  await expect.poll(() => partners.names.count()).toBeGreaterThan(0)
+  await expect.poll(() => table.locator('tbody').innerText()).not.toContain('Chưa tải được dòng này')
+  expect(await top()).toBe(place)
+  await expect.poll(() => table.locator('.notices .banner').count()).toBe(0)
+})
+
 test('a customer who was deleted elsewhere: the detail says so and keeps what it knows, the row leaves', async () => {
   const partners = await PartnersPage.open(stage, '?sort=name')
   const { page } = partners
