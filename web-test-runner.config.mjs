@@ -4,7 +4,6 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
-import { bundledSpecs } from './scripts/browser-tests/bundled-specs.mjs'
 import { countReporter } from './scripts/browser-tests/count-reporter.mjs'
 import { launchers } from './scripts/browser-tests/engines.mjs'
 import { found } from './scripts/browsers.mjs'
@@ -23,13 +22,10 @@ const worker = createRequire(new URL('./packages/mock-server/package.json', impo
   'msw/mockServiceWorker.js',
 )
 const report = process.env.BROWSER_TEST_REPORT
-const conditions = ['@boom-risk/source', 'development', 'browser', 'import']
-// Without the decorator options of the tsconfig, Lit refuses its decorators.
-const tsconfig = fileURLToPath(new URL('./tsconfig.base.json', import.meta.url))
 
 export default {
   files: 'packages/*/test/**/*.spec.ts',
-  nodeResolve: { exportConditions: conditions },
+  nodeResolve: { exportConditions: ['@boom-risk/source', 'development', 'browser', 'import'] },
   plugins: [
     {
       name: 'msw-worker',
@@ -38,9 +34,12 @@ export default {
           ? { body: readFileSync(worker, 'utf8'), type: 'js' }
           : undefined,
     },
-    bundledSpecs({ root: new URL('./', import.meta.url), tsconfig, conditions }),
-    // What a test asks for by its own address: a second copy of the elements, a page of its own.
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      // Without the decorator options of the tsconfig, Lit refuses its decorators.
+      tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
+    }),
   ],
   reporters: [defaultReporter(), ...(report ? [countReporter(report)] : [])],
   // Waits end with what they wait for; this is only for what never comes, on a machine busy with three engines.

@@ -121,6 +121,8 @@ export class CustomerDetail extends BoomElement implements ReportHost {
   }
 
   protected override firstUpdated(): void {
+    // Its opener may be gone by now.
+    if (!this.isConnected) return
     this.#dialog?.showModal()
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus()
   }

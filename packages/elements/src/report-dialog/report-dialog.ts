@@ -117,6 +117,8 @@ export class ReportDialog extends LitElement implements ReportHost {
   }
 
   protected override firstUpdated(): void {
+    // Its opener may be gone by now.
+    if (!this.isConnected) return
     this.#dialog?.showModal()
     this.#focusView()
   }
