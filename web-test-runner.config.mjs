@@ -1,9 +1,10 @@
 // One config, three engines. ENGINES=chromium,firefox,webkit (default: every engine found).
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
+import { bundledSpecs } from './scripts/browser-tests/bundled-specs.mjs'
 import { countReporter } from './scripts/browser-tests/count-reporter.mjs'
 import { launchers } from './scripts/browser-tests/engines.mjs'
 import { found } from './scripts/browsers.mjs'
@@ -22,10 +23,16 @@ const worker = createRequire(new URL('./packages/mock-server/package.json', impo
   'msw/mockServiceWorker.js',
 )
 const report = process.env.BROWSER_TEST_REPORT
+const conditions = ['@boom-risk/source', 'development', 'browser', 'import']
+// Without the decorator options of the tsconfig, Lit refuses its decorators.
+const tsconfig = fileURLToPath(new URL('./tsconfig.base.json', import.meta.url))
+
+const files = 'packages/*/test/**/*.spec.ts'
+const root = new URL('./', import.meta.url)
 
 export default {
-  files: 'packages/*/test/**/*.spec.ts',
-  nodeResolve: { exportConditions: ['@boom-risk/source', 'development', 'browser', 'import'] },
+  files,
+  nodeResolve: { exportConditions: conditions },
   plugins: [
     {
       name: 'msw-worker',
@@ -34,12 +41,12 @@ export default {
           ? { body: readFileSync(worker, 'utf8'), type: 'js' }
           : undefined,
     },
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      // Without the decorator options of the tsconfig, Lit refuses its decorators.
-      tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
-    }),
+    // While somebody watches, files change.
+    ...(process.argv.includes('--watch')
+      ? []
+      : [bundledSpecs({ root, files: globSync(files, { cwd: root }), tsconfig, conditions })]),
+    // What a test asks for by its own address: a second copy of the elements, a page of its own.
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),
   ],
   reporters: [defaultReporter(), ...(report ? [countReporter(report)] : [])],
   // Waits end with what they wait for; this is only for what never comes, on a machine busy with three engines.

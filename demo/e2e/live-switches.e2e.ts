@@ -24,7 +24,7 @@ test('X-11 the language switches live, page and badge alike, without asking agai
   expect(await page.locator('#due').textContent()).toBe('618,000\u00a0đ')
   expect(await page.locator('#note').inputValue()).toBe('Giao giờ hành chính')
   await page.reload()
-  expect(await page.locator('h1').textContent()).toBe('New order')
+  await expect.poll(() => page.locator('h1').textContent()).toBe('New order')
   await page.getByText('VI', { exact: true }).click()
   await order.expectBadge('Nhập số điện thoại')
   expect(stage.asked).toHaveLength(1)
