@@ -2,6 +2,7 @@ import type { Customer, CustomerSummary, Session } from '@boom-risk/client/contr
 import { CARRIERS, type Carrier } from '@boom-risk/client/rules'
 import type { PropertyDeclarations } from 'lit'
 import { BoomElement } from '../base/boom-element.ts'
+import { DialogExits } from '../base/dialog-exits.ts'
 import { Query } from '../base/query.ts'
 import { SlowLoad } from '../base/slow-load.ts'
 import { copyText } from '../customer-panel/parts/clipboard.ts'
@@ -73,7 +74,7 @@ export class CustomerDetail extends BoomElement implements ReportHost {
   #newest: Customer | undefined
   #notice = { text: '', isBad: false }
   #stopListening: (() => void) | undefined
-  #pressedBackdrop = false
+  readonly #exits = new DialogExits(() => this.#dialog)
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -196,26 +197,6 @@ export class CustomerDetail extends BoomElement implements ReportHost {
     this.requestUpdate()
   }
 
-  readonly #close = (): void => this.#dialog?.close()
-
-  readonly #onPointerDown = ({ target }: Event): void => {
-    this.#pressedBackdrop = target === this.#dialog
-  }
-
-  /** Nothing in here is the host's: neither its shortcuts nor the table's hear of it. */
-  readonly #onClick = (event: Event): void => {
-    event.stopPropagation()
-    // Not where a text was selected and the pointer slipped out.
-    if (this.#pressedBackdrop && event.target === this.#dialog) this.#close()
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    event.stopPropagation()
-    if (event.key !== 'Escape' || event.isComposing) return
-    event.preventDefault()
-    this.#close()
-  }
-
   protected override render() {
     const { locale, session } = this
     return drawerTemplate({
@@ -240,11 +221,8 @@ export class CustomerDetail extends BoomElement implements ReportHost {
       isSlow: this.#slow.isSlow,
       notice: this.#notice,
       onTab: (tab) => void this.#show(tab),
-      onClose: this.#close,
+      exits: this.#exits,
       onClosed: () => this.remove(),
-      onPointerDown: this.#onPointerDown,
-      onClick: this.#onClick,
-      onKey: this.#onKey,
     })
   }
 }

@@ -1,5 +1,6 @@
 import type { Customer, CustomerSummary } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
+import type { DialogExits } from '../base/dialog-exits.ts'
 import type { Query } from '../base/query.ts'
 import { rowTexts } from '../boom-customer-table/grid/row-texts.ts'
 import { isNotFound } from '../customer-panel/errors.ts'
@@ -30,26 +31,28 @@ export interface DrawerView {
   /** What was done last. */
   readonly notice: { readonly text: string; readonly isBad: boolean }
   readonly onTab: (tab: DetailTab) => void
-  readonly onClose: () => void
+  readonly exits: DialogExits
   readonly onClosed: () => void
-  readonly onPointerDown: (event: Event) => void
-  readonly onClick: (event: Event) => void
-  readonly onKey: (event: KeyboardEvent) => void
 }
 
 export function drawerTemplate(view: DrawerView) {
-  const { locale, customer, tab, notice, onClose } = view
+  const { locale, customer, tab, notice, exits } = view
   return html`<dialog
     aria-labelledby="title"
     @close=${view.onClosed}
-    @pointerdown=${view.onPointerDown}
-    @click=${view.onClick}
-    @keydown=${view.onKey}
+    @pointerdown=${exits.onPointerDown}
+    @click=${exits.onClick}
+    @keydown=${exits.onKey}
   >
     <section class="surface">
       <header>
         <h2 id="title" tabindex="-1">${rowTexts(customer, locale).name}</h2>
-        <button type="button" class="icon-button" aria-label=${text(locale, 'detailClose')} @click=${onClose}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label=${text(locale, 'detailClose')}
+          @click=${exits.close}
+        >
           ${closeIcon}
         </button>
       </header>

@@ -1,5 +1,6 @@
 import { formatPhone } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
+import type { DialogExits } from '../base/dialog-exits.ts'
 import { formTemplate, type FormView } from './form-template.ts'
 import { closeIcon, doneIcon } from './icons.ts'
 import { listTemplate, type ListView } from './list-template.ts'
@@ -16,27 +17,29 @@ export interface DialogView {
   readonly form: FormView
   readonly list: ListView
   readonly onTab: (tab: Tab) => void
-  readonly onClose: () => void
+  readonly exits: DialogExits
   readonly onClosed: () => void
-  readonly onPointerDown: (event: Event) => void
-  readonly onClick: (event: Event) => void
-  readonly onKey: (event: KeyboardEvent) => void
 }
 
 export function dialogTemplate(dialog: DialogView) {
-  const { locale, view, notice, onClose } = dialog
+  const { locale, view, notice, exits } = dialog
   const title = view === 'history' ? 'reportHistoryTitle' : 'reportTitle'
   return html`<dialog
     aria-labelledby="title"
     @close=${dialog.onClosed}
-    @pointerdown=${dialog.onPointerDown}
-    @click=${dialog.onClick}
-    @keydown=${dialog.onKey}
+    @pointerdown=${exits.onPointerDown}
+    @click=${exits.onClick}
+    @keydown=${exits.onKey}
   >
     <div class="surface" tabindex="-1">
       <header>
         <h2 id="title" tabindex="-1">${text(locale, title, { name: nameOf(dialog) })}</h2>
-        <button type="button" class="icon-button" aria-label=${text(locale, 'reportClose')} @click=${onClose}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label=${text(locale, 'reportClose')}
+          @click=${exits.close}
+        >
           ${closeIcon}
         </button>
       </header>

@@ -1,6 +1,7 @@
 import type { Customer, Report, Session } from '@boom-risk/client/contract'
 import { LitElement, type PropertyDeclarations } from 'lit'
 import type { BoomElement } from '../base/boom-element.ts'
+import { DialogExits } from '../base/dialog-exits.ts'
 import { Query } from '../base/query.ts'
 import { localeOf } from '../i18n/locale.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
@@ -56,7 +57,7 @@ export class ReportDialog extends LitElement implements ReportHost {
   #notice = ''
   #isSlow = false
   #slowTimer: ReturnType<typeof setTimeout> | undefined
-  #pressedBackdrop = false
+  readonly #exits = new DialogExits(() => this.#dialog)
 
   /** Whatever changes around the opener may change the dialog: its language, its client. */
   readonly #followOpener = { hostUpdated: () => this.requestUpdate() }
@@ -170,27 +171,7 @@ export class ReportDialog extends LitElement implements ReportHost {
     this.requestUpdate()
   }
 
-  readonly #close = (): void => this.#dialog?.close()
-
   readonly #onClosed = (): void => this.remove()
-
-  readonly #onPointerDown = ({ target }: Event): void => {
-    this.#pressedBackdrop = target === this.#dialog
-  }
-
-  /** Nothing in here is the host's: neither its shortcuts nor a `<label>` around the badge hears of it. */
-  readonly #onClick = (event: Event): void => {
-    event.stopPropagation()
-    // Not where a text was selected and the pointer slipped out.
-    if (this.#pressedBackdrop && event.target === this.#dialog) this.#close()
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    event.stopPropagation()
-    if (event.key !== 'Escape' || event.isComposing) return
-    event.preventDefault()
-    this.#close()
-  }
 
   readonly #onInput = ({ target }: Event): void => {
     if (target instanceof HTMLTextAreaElement) this.#form.edit(target.value)
@@ -236,11 +217,8 @@ export class ReportDialog extends LitElement implements ReportHost {
       },
       list: { locale, list: this.#list, actions: this.#actions, isSlow: this.#isSlow },
       onTab: this.#onTab,
-      onClose: this.#close,
+      exits: this.#exits,
       onClosed: this.#onClosed,
-      onPointerDown: this.#onPointerDown,
-      onClick: this.#onClick,
-      onKey: this.#onKey,
     })
   }
 }
