@@ -30,8 +30,24 @@ const tsconfig = fileURLToPath(new URL('./tsconfig.base.json', import.meta.url))
 const files = 'packages/*/test/**/*.spec.ts'
 const root = new URL('./', import.meta.url)
 
+/** Widths are tested, and machines have other fonts: the tests bring theirs, and begin when it is there. */
+const page = (testFramework) => `<!doctype html>
+<html>
+  <head>
+    <link rel="stylesheet" href="/node_modules/@fontsource-variable/inter/index.css">
+    <style>body { font-family: 'Inter Variable', sans-serif }</style>
+  </head>
+  <body>
+    <script type="module">
+      await Promise.all([400, 600, 700].map((weight) => document.fonts.load(weight + " 13px 'Inter Variable'", 'aệ')))
+      await import('${testFramework}')
+    </script>
+  </body>
+</html>`
+
 export default {
   files,
+  testRunnerHtml: page,
   nodeResolve: { exportConditions: conditions },
   plugins: [
     {
