@@ -56,6 +56,7 @@ export const frameStyles = css`
   /* What is chosen takes the toolbar's place: the rows stay under the pointer. */
   .bars {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .bars > * {
     grid-area: 1 / 1;
@@ -214,7 +215,7 @@ export const frameStyles = css`
     /* As high as the toolbar that it takes the place of. */
     .selection {
       display: grid;
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) minmax(0, auto);
       gap: calc(var(--_space) * 2);
     }
     .selection .clear {
