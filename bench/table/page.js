@@ -4,19 +4,22 @@ import { served } from './variants/served.js'
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
+/** A frame is painted after its callbacks, in the same task. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+
 const ROWS_A_STEP = 3
+
+/** More than any variant keeps in the page for a list of this height. */
+const MOST_ROWS = 60
 
 let table
 let count
 let names
 
-/** Frame by frame until it is so; then one more, in which it has been painted. */
+/** Frame by frame until it is so, and until that has been painted. */
 async function until(condition, what) {
   for (let i = 0; i < 3600; i++) {
-    if (condition()) {
-      await frame()
-      return
-    }
+    if (condition()) return painted()
     await frame()
   }
   throw new Error(`never came: ${what}`)
@@ -44,6 +47,9 @@ globalThis.benchMount = async () => {
   table = create()
   document.body.append(table.element)
   await until(() => showsName(names.byRate[0]), 'the first row')
+  // A box that grows with its rows has them all in the page, and compares with nothing.
+  const rows = table.root().querySelectorAll('.name').length
+  if (rows > MOST_ROWS) throw new Error(`${rows} rows are in the page: the list is not windowed`)
 }
 
 globalThis.benchUnmount = async () => {

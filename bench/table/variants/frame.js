@@ -22,7 +22,7 @@ const headCell = (column) =>
     : `<th role="columnheader" scope="col" class="${column}"${column === 'returnRate' ? ' aria-sort="descending"' : ''}><button type="button" class="sort" tabindex="-1" data-sort="${SORTS[column] ?? column}"><span class="words">${HEADS[column]}${column === 'returnRate' ? '<small>trên đơn giao</small>' : ''}</span><span class="arrow">${DOWN}</span></button></th>`
 
 export const frameTemplate = document.createElement('template')
-frameTemplate.innerHTML = `<div class="summary"></div>
+frameTemplate.innerHTML = `<div class="frame"><div class="summary"></div>
 <div class="bars"><div class="toolbar" role="search" aria-label="Bộ lọc">
   <label class="search">${SEARCH}<span class="visually-hidden">${SEARCH_WORDS}</span><input type="search" maxlength="200" placeholder="${SEARCH_WORDS}"></label>
   <select class="field" aria-label="Trạng thái khách hàng"><option value="">Mọi trạng thái</option><option value="active">Kích hoạt</option><option value="inactive">Ngưng kích hoạt</option></select>
@@ -32,7 +32,7 @@ frameTemplate.innerHTML = `<div class="summary"></div>
   <button type="button" class="button csv" aria-label="Xuất CSV">CSV</button>
 </div></div>
 <div class="scroller"><table role="grid" class="comfortable" aria-label="Khách boom hàng"><thead role="rowgroup"><tr role="row" aria-rowindex="1"><th role="columnheader" scope="col" class="select"><input type="checkbox" tabindex="-1"></th>${COLUMNS.map(headCell).join('')}</tr></thead><tbody role="rowgroup"></tbody></table></div>
-<div class="foot"><span></span></div>`
+<div class="foot"><span></span></div></div>`
 
 /** Customers by level as a bar and as buttons; what came back by week. */
 export function summaryMarkup({ countsByLevel, returns: { points } }) {
