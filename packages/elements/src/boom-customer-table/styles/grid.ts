@@ -51,11 +51,23 @@ export const gridStyles = css`
     background: var(--_surface);
     border-block-end: 1px solid color-mix(in srgb, var(--_border) 60%, var(--_surface));
   }
-  tbody tr:hover {
+  tbody tr:hover,
+  tbody tr:hover > :is(.select, .customer, .menu),
+  thead > tr > :is(.select, .customer, .menu) {
     background: var(--_subtle);
   }
-  tbody tr[aria-selected='true'] {
+  tbody tr[aria-selected='true'],
+  tbody tr[aria-selected='true'] > :is(.select, .customer, .menu) {
     background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
+  }
+  /*
+   * Cells take nothing of their row by "inherit", and not the vertical-align that browsers let them take: whatever does
+   * is styled anew each time that the row is moved. Laid out as they are, it aligns nothing.
+   */
+  tr,
+  th,
+  td {
+    vertical-align: baseline;
   }
   th,
   td {
@@ -67,7 +79,6 @@ export const gridStyles = css`
     text-align: start;
     font-weight: inherit;
     white-space: nowrap;
-    background: inherit;
   }
   thead th {
     padding-block: 3px;
@@ -82,8 +93,13 @@ export const gridStyles = css`
     padding: 0;
   }
   .select,
-  .customer {
+  .customer,
+  .menu {
     position: sticky;
+    background: var(--_surface);
+  }
+  .select,
+  .customer {
     z-index: 1;
     inset-inline-start: 0;
   }
@@ -103,7 +119,6 @@ export const gridStyles = css`
     justify-content: flex-end;
   }
   .menu {
-    position: sticky;
     inset-inline-end: 0;
     justify-content: center;
     padding: 0;
