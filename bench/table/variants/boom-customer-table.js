@@ -33,11 +33,25 @@ const clientInMemory = {
   },
 }
 
-/** The client itself, loaded when an element wants it, but for live events: nobody else here has them. */
+let pageClient
+
+/**
+ * One client for the page, loaded when the first table wants it: what `configure({ baseUrl, getToken })` makes of it, but
+ * for live events, which nobody else here has.
+ */
 async function serveByPage(element) {
-  const { createRiskClient } = await import('@boom-risk/client')
-  const client = createRiskClient({ baseUrl: served.url, getToken: () => 'dev-1-owner' })
-  element.client = { ...client, events: undefined }
+  if (!pageClient) {
+    const [{ createCore, riskResource, sessionResource }, { boomCustomersResource, customersResource }] =
+      await Promise.all([import('@boom-risk/client/core'), import('@boom-risk/client/resources')])
+    const core = createCore({ baseUrl: served.url, getToken: () => 'dev-1-owner' })
+    pageClient = {
+      risk: riskResource(core),
+      session: sessionResource(core),
+      boomCustomers: boomCustomersResource(core),
+      customers: customersResource(core),
+    }
+  }
+  element.client = pageClient
 }
 
 /** What follows the button for everybody, while there is one. */

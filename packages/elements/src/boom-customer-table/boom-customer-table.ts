@@ -59,6 +59,7 @@ export class BoomCustomerTable extends BoomElement {
   #isCards = false
   #context: RowContext | undefined
   #grid: TableGrid | undefined
+  #isDisplayWanted = false
   #unplaceDisplay: (() => void) | undefined
   #said = ''
 
@@ -233,6 +234,11 @@ export class BoomCustomerTable extends BoomElement {
   readonly #onOffline = (): void => this.requestUpdate()
 
   readonly #onDisplayToggle = (event: ToggleEvent): void => {
+    if (event.type === 'beforetoggle') {
+      this.#isDisplayWanted = true
+      this.requestUpdate()
+      return
+    }
     const popup = event.currentTarget
     const anchor = this.renderRoot.querySelector('[popovertarget=display]')
     this.#unplaceDisplay?.()
@@ -251,6 +257,7 @@ export class BoomCustomerTable extends BoomElement {
       controls: this.#controls,
       menu: this.#menu,
       exportMenu: this.#exportMenu,
+      isDisplayWanted: this.#isDisplayWanted,
       onDisplayToggle: this.#onDisplayToggle,
     })
   }

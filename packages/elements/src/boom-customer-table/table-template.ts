@@ -26,6 +26,7 @@ export interface TableFacts {
   readonly controls: ViewControls
   readonly menu: RowMenu
   readonly exportMenu: ExportMenu
+  readonly isDisplayWanted: boolean
   readonly onDisplayToggle: (event: ToggleEvent) => void
 }
 
@@ -160,6 +161,7 @@ export function tableTemplate(facts: TableFacts) {
       ${displayMenuTemplate({
         locale,
         view,
+        isWanted: facts.isDisplayWanted,
         onColumn: controls.column,
         onDensity: controls.density,
         onToggle: facts.onDisplayToggle,

@@ -102,7 +102,7 @@ function scopeTemplate(
 function factsTemplate(locale: string, customer: CustomerSummary) {
   const { risk, status, lastReturnAt, refreshedAt } = customer
   const { total, disputed } = risk.reports
-  const { lastReturn, lastReturnFull } = rowTexts(customer, locale)
+  const { lastReturn } = rowTexts(customer, locale)
   return html`<dl class="facts">
     <div>
       <dt>${text(locale, 'detailReports')}</dt>
@@ -121,7 +121,9 @@ function factsTemplate(locale: string, customer: CustomerSummary) {
         ${
           lastReturnAt === null
             ? tableText(locale, 'never')
-            : html`<time datetime=${lastReturnAt} title=${lastReturnFull}>${lastReturn}</time>`
+            : html`<time datetime=${lastReturnAt} title=${formatDateTime(locale, lastReturnAt)}
+                >${lastReturn}</time
+              >`
         }
       </dd>
     </div>

@@ -6,17 +6,42 @@ const dates = new Map<string, Intl.DateTimeFormat>()
 const days = new Map<string, Intl.DateTimeFormat>()
 const relatives = new Map<string, Intl.RelativeTimeFormat>()
 
+const DAY = 86_400_000
+
 const UNITS = [
-  ['day', 86_400_000],
+  ['day', DAY],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ] as const
 
-const WEEK = 7 * 86_400_000
+const WEEK = 7 * DAY
 
-/** For dates in figures alone: a shop in Vietnam reads the day first in English too, where plain `en` would put the month. */
-export function dayFirst(locale: string): string {
-  return locale === 'en' ? 'en-GB' : locale
+/** A shop in Vietnam reads the day first in English too, where plain `en` would put the month. Other locales are Intl's. */
+const DAY_FIRST = new Set(['vi', 'vi-VN', 'en', 'en-GB'])
+
+const twoDigits = (value: number) => `${value}`.padStart(2, '0')
+
+/** The day in figures, in the viewer's time zone: `27/11/2026`. */
+export function formatDay(locale: string, date: Date): string {
+  if (DAY_FIRST.has(locale)) {
+    return `${twoDigits(date.getDate())}/${twoDigits(date.getMonth() + 1)}/${date.getFullYear()}`
+  }
+  return date.toLocaleDateString(locale, { day: '2-digit', month: '2-digit', year: 'numeric' })
+}
+
+/** Day and month of a date without a time, such as `2026-11-27`: `27/11`. */
+export function formatDayOfMonth(locale: string, date: string): string {
+  if (DAY_FIRST.has(locale)) return `${date.slice(8, 10)}/${date.slice(5, 7)}`
+  return new Date(date).toLocaleDateString(locale, { day: '2-digit', month: '2-digit', timeZone: 'UTC' })
+}
+
+/** In the column of a table: "3 ngày trước" under a week, the day in figures from then on. */
+export function formatDayAgo(locale: string, instant: string, now = Date.now()): string {
+  const date = new Date(instant)
+  const days = Math.floor((now - date.getTime()) / DAY)
+  if (!(days >= 0 && days < 7)) return formatDay(locale, date)
+  if (days === 0) return text(locale, 'today')
+  return days === 1 ? text(locale, 'yesterday') : text(locale, 'daysAgo', { days })
 }
 
 /** Day and minute in the viewer's time zone. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { customerAt } from './double/customers.ts'
 import { ClientDouble } from './double/client-double.ts'
-import { mount, mountShown } from './table-driver.ts'
+import { mount, mountShown, type TableDriver } from './table-driver.ts'
 
 describe('<boom-customer-table>: the list', function () {
   // Lists of 100,000 are made here.
@@ -133,6 +133,8 @@ describe('<boom-customer-table>: the list', function () {
 
   it('hides and shows columns', async () => {
     const driver = await mountShown({ count: 10 })
+    driver.find('[popovertarget=display]').click()
+    await driver.until(() => driver.root.querySelector('#display:popover-open input'))
     const box = driver.find('#display input[type=checkbox]')
     box.click()
     await driver.until(() => !driver.row(0)!.querySelector('td.level'))
@@ -181,14 +183,54 @@ describe('<boom-customer-table>: the list', function () {
     expect(many.all('tbody tr').length).to.be.lessThan(30)
   })
 
-  it('keeps the rows in the order of the list in the document, whichever way it was scrolled', async () => {
+  it('has the rows in the order of the list in the document once it stands still, whichever way it was scrolled', async () => {
     const driver = await mountShown({ count: 1000 })
     for (const top of [300, 900, 500, 20_000, 19_700, 0, 43_000]) {
       await driver.scrollTo(top)
-      const indexes = driver.all('tbody tr').map((row) => Number(row.getAttribute('aria-rowindex')))
-      expect(indexes).to.deep.equal([...indexes].sort((a, b) => a - b))
-      expect(new Set(indexes).size).to.equal(indexes.length)
+      await driver.until(() => isInOrder(driver))
+      expect(new Set(indexes(driver)).size).to.equal(indexes(driver).length)
     }
+  })
+
+  it('does not take focus from a row when it puts the others in order', async () => {
+    const driver = await mountShown({ count: 1000 })
+    const name = driver.inRow(6, '.name')
+    name.focus()
+    for (const top of [120, 300, 9000, 40]) {
+      await driver.scrollTo(top)
+      await driver.until(() => isInOrder(driver))
+      expect(driver.root.activeElement).to.equal(name)
+      expect(indexes(driver)).to.include(8)
+    }
+  })
+
+  it('says that rows are on their way once that takes long, and where focus goes at once', async () => {
+    const driver = await mountShown({ count: 1000 })
+    let answer = () => {}
+    driver.client.faults.set('search', () => new Promise<void>((resolve) => (answer = resolve)))
+    driver.inRow(0, '.name').focus()
+    await driver.press('End', { ctrlKey: true })
+    await driver.until(() => driver.root.activeElement?.matches('.placeholder'))
+    const said = () => driver.all('tbody .placeholder').length
+    expect(said()).to.equal(1)
+    expect(driver.row(990)!.ariaBusy).to.equal('true')
+    await driver.until(() => said() > 10)
+    expect(driver.row(990)!.ariaBusy).to.equal(null)
+    driver.client.faults.clear()
+    answer()
+    await driver.until(() => driver.nameAt(999))
+    expect(said()).to.equal(0)
+    expect(driver.root.activeElement).to.equal(driver.inRow(999, '.name'))
+  })
+
+  it('gives the last return its full date when it is pointed at or entered', async () => {
+    const driver = await mountShown({ count: 3 })
+    const time = driver.inRow(0, 'time')
+    expect(time.title).to.equal('')
+    time.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }))
+    expect(time.title).to.match(/\d{4}/)
+    driver.inRow(1, '.lastReturn').focus()
+    expect(driver.inRow(1, 'time').title).to.match(/\d{4}/)
   })
 
   it('shows changes of language at once', async () => {
@@ -245,3 +287,13 @@ describe('<boom-customer-table>: the list', function () {
     expect(driver.inRow(0, '.number').innerText).to.equal('0987 654 321')
   })
 })
+
+/** Places in the list of the rows in the page, from 2, in the order of the document. */
+function indexes(driver: TableDriver): number[] {
+  return driver.all('tbody tr').map((row) => Number(row.getAttribute('aria-rowindex')))
+}
+
+function isInOrder(driver: TableDriver): boolean {
+  const found = indexes(driver)
+  return found.every((index, i) => i === 0 || index > found[i - 1]!)
+}

@@ -1,5 +1,13 @@
+import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { formatDateTime, formatRelative, formatRelativeWithin } from '../../src/i18n/format-date.ts'
+import {
+  formatDateTime,
+  formatDay,
+  formatDayAgo,
+  formatDayOfMonth,
+  formatRelative,
+  formatRelativeWithin,
+} from '../../src/i18n/format-date.ts'
 import { formatNumber, formatPercent, formatRate } from '../../src/i18n/format.ts'
 import { translator } from '../../src/i18n/translate.ts'
 import { configure } from '../../src/runtime/configure.ts'
@@ -9,6 +17,21 @@ describe('numbers', () => {
   it('are grouped by locale', () => {
     expect([formatNumber('vi', 1_234_567), formatNumber('en', 1_234_567)]).toEqual(['1.234.567', '1,234,567'])
   })
+
+  it.each(['vi', 'vi-VN', 'en', 'en-GB', 'en-US', 'fr', 'de-CH'])(
+    'read as Intl writes them in %s',
+    (locale) => {
+      const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+      const value = fc.oneof(
+        fc.nat(),
+        fc.nat().map((tenths) => tenths / 10),
+        fc.maxSafeInteger(),
+        fc.double(),
+      )
+      // Nobody has minus nothing.
+      fc.assert(fc.property(value, (value) => formatNumber(locale, value + 0) === numbers.format(value + 0)))
+    },
+  )
 
   it.each([
     ['vi', 49.6, '49,6\u00A0%'],
@@ -39,6 +62,41 @@ describe('dates', () => {
   ])('are relative under a week, by themselves and within a sentence: %s', (instant, alone, within) => {
     expect(formatRelative('vi', instant, now)).toBe(alone)
     expect(formatRelativeWithin('vi', instant, now)).toBe(within)
+  })
+
+  it.each([
+    ['vi', 'vi'],
+    ['vi-VN', 'vi-VN'],
+    ['en', 'en-GB'],
+    ['en-GB', 'en-GB'],
+    ['en-US', 'en-US'],
+    ['fr', 'fr'],
+  ])('in figures are as Intl writes them: %s', (locale, asIn) => {
+    const day = new Intl.DateTimeFormat(asIn, { day: '2-digit', month: '2-digit', year: 'numeric' })
+    const month = new Intl.DateTimeFormat(asIn, { day: '2-digit', month: '2-digit', timeZone: 'UTC' })
+    const date = fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    fc.assert(
+      fc.property(date, (date) => {
+        expect(formatDay(locale, date)).toBe(day.format(date))
+        // For Vietnamese Intl has 27-11 without a year and 27/11/2026 with it: it is always written with strokes here.
+        expect(formatDayOfMonth(locale, date.toISOString().slice(0, 10))).toBe(
+          month.format(date).replace('-', '/'),
+        )
+      }),
+    )
+  })
+
+  it.each([
+    ['2026-11-21T08:00:00Z', 'hôm nay', 'today'],
+    ['2026-11-20T08:00:00Z', 'hôm qua', 'yesterday'],
+    ['2026-11-19T08:00:00Z', '2 ngày trước', '2 days ago'],
+    ['2026-11-14T12:00:00Z', '6 ngày trước', '6 days ago'],
+    ['2026-11-13T12:00:00Z', '13/11/2026', '13/11/2026'],
+    // A clock that is behind the server's.
+    ['2026-11-23T12:00:00Z', '23/11/2026', '23/11/2026'],
+  ])('in a column are days: %s', (instant, vi, en) => {
+    expect(formatDayAgo('vi', instant, now)).toBe(vi)
+    expect(formatDayAgo('en', instant, now)).toBe(en)
   })
 
   it('are dates from a week on', () => {

@@ -141,7 +141,6 @@ export const lastReturn: Cell = (row, texts, context) =>
   >
     ${context.isCards ? key(context.locale, 'columnLastReturn') : nothing}<time
       datetime=${row.lastReturnAt ?? nothing}
-      title=${texts.lastReturnFull}
       >${texts.lastReturn}</time
     >
   </td>`

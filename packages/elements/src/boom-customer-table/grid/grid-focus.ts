@@ -128,7 +128,7 @@ export class GridFocus {
   }
 
   #go(place: Place): void {
-    if (place.row !== HEAD) this.#view.reveal(place.row)
+    if (place.row !== HEAD) this.#view.enter(place.row)
     const stop = this.#find(place)
     this.#focusOn(stop, place)
     if (stop) revealInline(stop)

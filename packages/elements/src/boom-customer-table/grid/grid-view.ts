@@ -9,11 +9,16 @@ export interface GridContent {
   readonly rowHeight: number
   /** The view was resized, or its text: what is derived from either is to be taken anew. */
   measured(): void
-  /** Renders a row into its element; must cost little where nothing changed. */
-  paint(slot: RowSlot): void
+  /** Renders a row into its element, with a place for focus if it is about to be entered; must cost little where nothing changed. */
+  paint(slot: RowSlot, isEntered?: boolean): void
+  /** All rows in the page were rendered. */
+  painted(slots: Iterable<RowSlot>): void
   /** The rows in the page are others now. */
   shown(range: RowRange): void
 }
+
+/** The list stands still when it has not been scrolled for so long, ms. */
+const REST_MS = 150
 
 /** Rows kept in the page above and below those in sight: what is scrolled to in one frame is there already. */
 const OVERSCAN = 4
@@ -34,6 +39,7 @@ export class GridView {
   #height = -1
   /** Where the scroller is, as far as it was read or written: to read it lays the page out. */
   #scrollTop = 0
+  #resting: ReturnType<typeof setTimeout> | undefined
 
   constructor(scroller: HTMLElement, head: Element, body: HTMLElement, content: () => GridContent) {
     this.#scroller = scroller
@@ -91,15 +97,18 @@ export class GridView {
   repaint(): void {
     const content = this.#content()
     for (const slot of this.#pool.slots) content.paint(slot)
+    content.painted(this.#pool.slots)
   }
 
-  /** Brings a row wholly into sight, by as little as it takes. */
-  reveal(index: number): void {
+  /** Brings a row that focus goes to wholly into sight, by as little as it takes. */
+  enter(index: number): void {
     const { rowHeight } = this.#content()
     const view = { top: this.#space.top, height: this.#space.viewHeight }
     const top = topToReveal(index, view, rowHeight)
     if (top !== this.#space.top) this.#scrollTo(this.#space.moveTo(top))
     this.#render()
+    const slot = this.#pool.at(index)
+    if (slot) this.#content().paint(slot, true)
   }
 
   /** Goes to the top of other rows; the next refresh renders them. */
@@ -108,6 +117,7 @@ export class GridView {
   }
 
   disconnect(): void {
+    clearTimeout(this.#resting)
     this.#resized.disconnect()
     this.#scroller.removeEventListener('scroll', this.#onScroll)
   }
@@ -144,7 +154,7 @@ export class GridView {
     const { top, viewHeight, shift } = this.#space
     const range = rowsInView({ top, height: viewHeight }, rowHeight, total, OVERSCAN)
     const focused = this.#focusedRow()
-    this.#pool.show(range, focused !== undefined && focused < total ? focused : undefined)
+    if (this.#pool.show(range, focused !== undefined && focused < total ? focused : undefined)) this.#rest()
     for (const slot of this.#pool.slots) {
       const slotTop = Math.round(slot.index * rowHeight + shift)
       if (slot.top !== slotTop) {
@@ -153,9 +163,15 @@ export class GridView {
       }
       content.paint(slot)
     }
+    content.painted(this.#pool.slots)
     if (range.first === this.#range.first && range.last === this.#range.last) return
     this.#range = range
     content.shown(range)
+  }
+
+  #rest(): void {
+    clearTimeout(this.#resting)
+    this.#resting = setTimeout(() => this.#pool.sort(this.#focusedRow()), REST_MS)
   }
 
   #focusedRow(): number | undefined {

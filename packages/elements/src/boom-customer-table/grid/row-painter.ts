@@ -4,11 +4,14 @@ import type { RowMark } from '../status/bulk-status.ts'
 import { placeholderTemplate, rowTemplate, type RowContext } from './row-template.ts'
 import type { RowSlot } from './row-pool.ts'
 
+/** What is said in the place of a row that is not there. */
+type StandIn = 'loading' | 'failed'
+
 /** What a slot shows: rendered again only when one of these is another. */
 interface Painted {
   index: number
   row: Row | undefined
-  isFailed: boolean
+  standIn: StandIn | undefined
   isSelected: boolean
   mark: RowMark | undefined
   context: RowContext | undefined
@@ -20,6 +23,8 @@ export interface RowFacts {
   readonly context: RowContext
   row(index: number): Row | undefined
   isFailed(index: number): boolean
+  /** Rows have been on their way for long enough to say so. */
+  readonly isSlow: boolean
   isSelected(row: Row): boolean
   /** What a bulk change makes of a row. */
   markOf(row: Row): RowMark | undefined
@@ -29,11 +34,12 @@ export interface RowFacts {
 export class RowPainter {
   readonly #painted = new WeakMap<RowSlot, Painted>()
 
-  paint(slot: RowSlot, facts: RowFacts): void {
+  /** `isEntered`: focus is in the row or about to be, so it must have a place for it. */
+  paint(slot: RowSlot, facts: RowFacts, isEntered: boolean): void {
     const { index, element } = slot
     const { context } = facts
     const row = facts.row(index)
-    const isFailed = !row && facts.isFailed(index)
+    const standIn = row ? undefined : standInOf(facts, index, isEntered)
     const isSelected = row !== undefined && facts.isSelected(row)
     const mark = row && facts.markOf(row)
     let painted = this.#painted.get(slot)
@@ -42,7 +48,7 @@ export class RowPainter {
       painted = {
         index: -1,
         row: undefined,
-        isFailed: false,
+        standIn: undefined,
         isSelected: false,
         mark: undefined,
         context: undefined,
@@ -56,31 +62,37 @@ export class RowPainter {
     }
     if (
       painted.row === row &&
-      painted.isFailed === isFailed &&
+      painted.standIn === standIn &&
       painted.isSelected === isSelected &&
       painted.mark === mark &&
       painted.context === context
     ) {
       return
     }
-    Object.assign(painted, { row, isFailed, isSelected, mark, context })
+    Object.assign(painted, { row, standIn, isSelected, mark, context })
     element.className = row ? (row.status === 'inactive' ? 'row inactive' : 'row') : 'row missing'
     if (context.canWrite && row) element.setAttribute('aria-selected', `${isSelected}`)
     else element.removeAttribute('aria-selected')
-    if (row) {
-      render(rowTemplate(row, { isSelected, mark }, context), element)
-      painted.placeholder?.remove()
-    } else this.#paintPlaceholder(slot, painted, isFailed, context.locale)
+    // A row that is not there yet says nothing for a moment.
+    element.ariaBusy = row || standIn ? null : 'true'
+    if (standIn) this.#paintPlaceholder(slot, painted, standIn, context.locale)
+    else painted.placeholder?.remove()
+    // The cells of the row before stay where there is none, hidden: to fill them anew costs less than to make them anew.
+    if (row) render(rowTemplate(row, { isSelected, mark }, context), element)
   }
 
-  /** The cells of the row before stay, hidden: to fill them anew costs less than to make them anew. */
-  #paintPlaceholder({ element }: RowSlot, painted: Painted, isFailed: boolean, locale: string): void {
+  #paintPlaceholder({ element }: RowSlot, painted: Painted, standIn: StandIn, locale: string): void {
     const cell = (painted.placeholder ??= document.createElement('td'))
     cell.role = 'gridcell'
     cell.className = 'placeholder'
     cell.tabIndex = -1
     cell.dataset['stop'] = 'name'
-    render(placeholderTemplate(isFailed, locale), cell)
+    render(placeholderTemplate(standIn === 'failed', locale), cell)
     element.append(cell)
   }
+}
+
+function standInOf({ isFailed, isSlow }: RowFacts, index: number, isEntered: boolean): StandIn | undefined {
+  if (isFailed(index)) return 'failed'
+  return isSlow || isEntered ? 'loading' : undefined
 }

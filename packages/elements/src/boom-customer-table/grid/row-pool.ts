@@ -10,11 +10,13 @@ export interface RowSlot {
 
 /**
  * The `<tr>` elements of the window. A row that stays in sight keeps its element, and with it focus; one that leaves
- * gives its element to one that comes. They stand in the document in the order of the list, for screen readers.
+ * gives its element to one that comes. None is moved within the document for that, which would lay it out from the
+ * start: their order, which screen readers go by, is mended once the list stands still.
  */
 export class RowPool {
   readonly #body: HTMLElement
   readonly #slots = new Map<number, RowSlot>()
+  readonly #slotOf = new WeakMap<Element, RowSlot>()
 
   constructor(body: HTMLElement) {
     this.#body = body
@@ -31,34 +33,47 @@ export class RowPool {
   /** The row that an element inside the body belongs to. */
   rowOf(element: Element | null): RowSlot | undefined {
     const row = element?.closest('tr')
-    if (!row) return undefined
-    for (const slot of this.#slots.values()) if (slot.element === row) return slot
-    return undefined
+    return row ? this.#slotOf.get(row) : undefined
   }
 
-  /** Has exactly these rows in the page, and `pinned` beside them, such as the one with focus. */
-  show({ first, last }: RowRange, pinned: number | undefined): void {
-    const isWanted = (index: number) => (index >= first && index < last) || index === pinned
-    const free: RowSlot[] = []
-    for (const slot of this.#slots.values()) if (!isWanted(slot.index)) free.push(slot)
-    for (const slot of free) this.#slots.delete(slot.index)
-    free.sort((a, b) => a.index - b.index)
-    if (pinned !== undefined && pinned >= last) this.#take(pinned, free, null)
-    let next: Element | null =
-      (pinned !== undefined && pinned >= last && this.#slots.get(pinned)?.element) || null
-    for (let index = last - 1; index >= first; index--) next = this.#take(index, free, next)
-    if (pinned !== undefined && pinned < first) this.#take(pinned, free, next)
-    for (const slot of free) slot.element.remove()
+  /** Has exactly these rows in the page, and `pinned` beside them, such as the one with focus; says whether others were. */
+  show({ first, last }: RowRange, pinned: number | undefined): boolean {
+    const wanted: number[] = []
+    for (let index = first; index < last; index++) wanted.push(index)
+    if (pinned !== undefined && (pinned < first || pinned >= last)) wanted.push(pinned)
+    const coming = wanted.filter((index) => !this.#slots.has(index))
+    if (coming.length === 0 && wanted.length === this.#slots.size) return false
+    const kept = new Set(wanted)
+    // In the order of the document: what is scrolled on and on stays in the order of the list but for one seam.
+    const free = [...this.#body.children].flatMap((element) => {
+      const slot = this.#slotOf.get(element)
+      return slot && !kept.has(slot.index) ? [slot] : []
+    })
+    for (const { index } of free) this.#slots.delete(index)
+    for (const [i, index] of coming.entries()) {
+      const slot = free[i] ?? this.#create()
+      slot.index = index
+      this.#slots.set(index, slot)
+    }
+    for (const { element } of free.slice(coming.length)) element.remove()
+    return true
   }
 
-  #take(index: number, free: RowSlot[], next: Element | null): Element {
-    const held = this.#slots.get(index)
-    if (held) return held.element
-    const slot = free.pop() ?? { element: document.createElement('tr'), index, top: NaN }
-    slot.index = index
-    this.#slots.set(index, slot)
-    const isInPlace = slot.element.parentNode === this.#body && slot.element.nextElementSibling === next
-    if (!isInPlace) this.#body.insertBefore(slot.element, next)
-    return slot.element
+  /** Puts the rows in the order of the list, without moving the one with focus, which would lose it. */
+  sort(focused: number | undefined): void {
+    const slots = [...this.#slots.values()].sort((a, b) => b.index - a.index)
+    let next: Element | null = null
+    for (const { index, element } of slots) {
+      if (index !== focused && element.nextElementSibling !== next) this.#body.insertBefore(element, next)
+      next = element
+    }
+  }
+
+  #create(): RowSlot {
+    const element = document.createElement('tr')
+    const slot = { element, index: -1, top: NaN }
+    this.#slotOf.set(element, slot)
+    this.#body.append(element)
+    return slot
   }
 }

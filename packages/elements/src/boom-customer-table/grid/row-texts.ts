@@ -1,5 +1,5 @@
 import { formatPhone, networkOf } from '@boom-risk/client/rules'
-import { dayFirst, formatDateTime } from '../../i18n/format-date.ts'
+import { formatDayAgo } from '../../i18n/format-date.ts'
 import { formatNumber, formatPercent, formatRate } from '../../i18n/format.ts'
 import type { Row } from '../client.ts'
 import { text } from '../texts.ts'
@@ -18,12 +18,9 @@ export interface RowTexts {
   readonly networkFigures: string
   readonly reports: string
   readonly lastReturn: string
-  readonly lastReturnFull: string
 }
 
 const known = new WeakMap<Row, RowTexts>()
-const days = new Map<string, Intl.DateTimeFormat>()
-const ages = new Map<string, Intl.RelativeTimeFormat>()
 
 export function rowTexts(row: Row, locale: string): RowTexts {
   const held = known.get(row)
@@ -42,32 +39,8 @@ export function rowTexts(row: Row, locale: string): RowTexts {
     ratePercent: shop.returnRate ?? 0,
     networkFigures: formatRate(locale, network),
     reports: reports.total ? formatNumber(locale, reports.total) : '—',
-    lastReturn: row.lastReturnAt ? dayOf(locale, row.lastReturnAt) : '—',
-    lastReturnFull: row.lastReturnAt ? formatDateTime(locale, row.lastReturnAt) : text(locale, 'never'),
+    lastReturn: row.lastReturnAt ? formatDayAgo(locale, row.lastReturnAt) : '—',
   }
   known.set(row, texts)
   return texts
-}
-
-const DAY = 86_400_000
-
-/** "3 ngày trước" under a week, the day from then on. */
-function dayOf(locale: string, instant: string): string {
-  const at = new Date(instant)
-  const passed = Math.floor((Date.now() - at.getTime()) / DAY)
-  if (passed >= 0 && passed < 7) {
-    let age = ages.get(locale)
-    if (!age) ages.set(locale, (age = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })))
-    return age.format(-passed, 'day')
-  }
-  let format = days.get(locale)
-  if (!format) {
-    format = new Intl.DateTimeFormat(dayFirst(locale), {
-      day: '2-digit',
-      month: '2-digit',
-      year: 'numeric',
-    })
-    days.set(locale, format)
-  }
-  return format.format(at)
 }

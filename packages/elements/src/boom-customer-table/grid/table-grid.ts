@@ -1,7 +1,9 @@
+import { SlowLoad } from '../../base/slow-load.ts'
 import type { BoomList } from '../boom-list.ts'
 import type { Row } from '../client.ts'
 import type { Density } from '../model/view-state.ts'
 import type { RowMark } from '../status/bulk-status.ts'
+import { showFullDates } from './full-dates.ts'
 import { GridFocus } from './grid-focus.ts'
 import { GridView, type GridContent } from './grid-view.ts'
 import { RowPainter } from './row-painter.ts'
@@ -36,8 +38,10 @@ export class TableGrid implements GridContent {
   readonly #body: HTMLElement
   readonly #table: HTMLTableElement
   readonly #painter = new RowPainter()
+  readonly #slow = new SlowLoad(() => this.repaint())
   readonly #view: GridView
   readonly #focus: GridFocus | undefined
+  readonly #hideFullDates: () => void
   #rowHeight = 0
   #scale = 1
 
@@ -47,6 +51,7 @@ export class TableGrid implements GridContent {
     this.#table = table
     this.#body = body
     body.addEventListener('click', this.#onClick)
+    this.#hideFullDates = showFullDates(body, () => host.context().locale)
     this.#view = new GridView(scroller, table.tHead ?? body, body, () => this)
     this.#focus = new GridFocus(table, this.#view, () => this.total)
     this.#focus.sync()
@@ -61,17 +66,29 @@ export class TableGrid implements GridContent {
     return this.#rowHeight
   }
 
-  paint(slot: RowSlot): void {
+  paint(slot: RowSlot, isEntered = false): void {
     const { list } = this.#host
     const hadFocus = this.#focus?.isIn(slot) ?? false
-    this.#painter.paint(slot, {
-      context: this.#host.context(),
-      row: (index) => list.rows?.row(index),
-      isFailed: (index) => list.rows?.stateAt(index) === 'failed',
-      isSelected: (row) => this.#host.isSelected(row),
-      markOf: (row) => this.#host.markOf(row),
-    })
+    this.#painter.paint(
+      slot,
+      {
+        context: this.#host.context(),
+        isSlow: this.#slow.isSlow,
+        row: (index) => list.rows?.row(index),
+        isFailed: (index) => list.rows?.stateAt(index) === 'failed',
+        isSelected: (row) => this.#host.isSelected(row),
+        markOf: (row) => this.#host.markOf(row),
+      },
+      hadFocus || isEntered,
+    )
     if (hadFocus) this.#focus?.restore()
+  }
+
+  painted(slots: Iterable<RowSlot>): void {
+    const { rows } = this.#host.list
+    let isWaiting = false
+    for (const { index } of slots) isWaiting ||= !rows || rows.stateAt(index) === 'loading'
+    this.#slow.set(isWaiting)
   }
 
   measured(): void {
@@ -108,7 +125,9 @@ export class TableGrid implements GridContent {
   }
 
   disconnect(): void {
+    this.#slow.stop()
     this.#body.removeEventListener('click', this.#onClick)
+    this.#hideFullDates()
     this.#focus?.disconnect()
     this.#view.disconnect()
     this.#body.replaceChildren()

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { BulkJob } from '../status/bulk-job.ts'
-import type { BulkStatus } from '../status/bulk-status.ts'
+import type { BulkQuestion, BulkStatus } from '../status/bulk-status.ts'
 import { failureWord, text } from '../texts.ts'
 import { closeIcon } from './icons.ts'
 
@@ -9,32 +9,31 @@ const NAMED = 50
 
 /** The dialog that names the deed and its number. */
 export function bulkQuestionTemplate(bulk: BulkStatus, locale: string, onCancel: () => void) {
-  const { question } = bulk
-  const word = question?.status === 'active' ? 'activate' : 'deactivate'
-  const title = text(locale, `${word}Count`, { count: question?.count ?? 0 })
   return html`<dialog
     id="bulk-question"
     aria-labelledby="bulk-title"
     aria-describedby="bulk-hint"
     @close=${onCancel}
   >
-    ${
-      question
-        ? html`<h2 id="bulk-title">${title}</h2>
-            <p id="bulk-hint">${text(locale, `${word}Hint`)}</p>
-            <form method="dialog">
-              <button class="button" value="cancel">${text(locale, 'cancel')}</button>
-              <button
-                type="button"
-                class="button ${question.status === 'inactive' ? 'danger' : 'primary'}"
-                @click=${() => void bulk.confirm()}
-              >
-                ${title}
-              </button>
-            </form>`
-        : nothing
-    }
+    ${bulk.question ? questionTemplate(bulk, bulk.question, locale) : nothing}
   </dialog>`
+}
+
+function questionTemplate(bulk: BulkStatus, { status, count }: BulkQuestion, locale: string) {
+  const word = status === 'active' ? 'activate' : 'deactivate'
+  const title = text(locale, `${word}Count`, { count })
+  return html`<h2 id="bulk-title">${title}</h2>
+    <p id="bulk-hint">${text(locale, `${word}Hint`)}</p>
+    <form method="dialog">
+      <button class="button" value="cancel">${text(locale, 'cancel')}</button>
+      <button
+        type="button"
+        class="button ${status === 'inactive' ? 'danger' : 'primary'}"
+        @click=${() => void bulk.confirm()}
+      >
+        ${title}
+      </button>
+    </form>`
 }
 
 /** How a bulk change goes on, or how it went: what failed, the way on, the way back. */

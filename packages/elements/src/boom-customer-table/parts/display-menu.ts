@@ -1,4 +1,4 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { columnLabel } from '../grid/columns-layout.ts'
 import { COLUMN_IDS } from '../model/columns.ts'
 import { DENSITIES, type TableView } from '../model/view-state.ts'
@@ -7,6 +7,8 @@ import { text } from '../texts.ts'
 export interface DisplayMenuFacts {
   readonly locale: string
   readonly view: TableView
+  /** It has been opened: its choices are made when they are first wanted. */
+  readonly isWanted: boolean
   readonly onColumn: (event: Event) => void
   readonly onDensity: (event: Event) => void
   readonly onToggle: (event: ToggleEvent) => void
@@ -14,16 +16,22 @@ export interface DisplayMenuFacts {
 
 /** Which columns, and how much room a row has. */
 export function displayMenuTemplate(facts: DisplayMenuFacts) {
-  const { locale, view, onColumn, onDensity, onToggle } = facts
+  const { locale, isWanted, onToggle } = facts
   return html`<div
     id="display"
     class="popup"
     popover="auto"
     role="dialog"
     aria-label=${text(locale, 'display')}
+    @beforetoggle=${onToggle}
     @toggle=${onToggle}
   >
-    <fieldset>
+    ${isWanted ? choicesTemplate(facts) : nothing}
+  </div>`
+}
+
+function choicesTemplate({ locale, view, onColumn, onDensity }: DisplayMenuFacts) {
+  return html`<fieldset>
       <legend>${text(locale, 'columns')}</legend>
       ${COLUMN_IDS.map(
         (id) =>
@@ -51,6 +59,5 @@ export function displayMenuTemplate(facts: DisplayMenuFacts) {
             />${text(locale, density)}</label
           >`,
       )}
-    </fieldset>
-  </div>`
+    </fieldset>`
 }

@@ -1,6 +1,6 @@
 import type { BoomSummary, CountsByLevel } from '@boom-risk/client/contract'
 import { html, nothing, svg } from 'lit'
-import { dayFirst } from '../../i18n/format-date.ts'
+import { formatDayOfMonth } from '../../i18n/format-date.ts'
 import { formatNumber, formatPercent } from '../../i18n/format.ts'
 import { icon } from '../../risk-badge/icons.ts'
 import { LIST_LEVELS, type ListLevel } from '../model/view-state.ts'
@@ -60,11 +60,6 @@ function returnsTemplate({ locale, returns }: SummaryFacts) {
   const shipped = points.reduce((sum, point) => sum + point.shipped, 0)
   const most = Math.max(1, ...points.map((point) => point.returned))
   const figures = text(locale, 'summaryReturnsText', { returned, shipped })
-  const date = new Intl.DateTimeFormat(dayFirst(locale), {
-    day: '2-digit',
-    month: '2-digit',
-    timeZone: 'UTC',
-  })
   return html`<div class="returns">
     <p title=${figures}>
       <b>${formatNumber(locale, returned)}</b>${
@@ -86,7 +81,7 @@ function returnsTemplate({ locale, returns }: SummaryFacts) {
       ${points.map((point, i) => {
         const height = Math.max(1, (point.returned / most) * 24)
         return svg`<rect x=${i * WEEK_STEP} y=${24 - height} width=${WEEK_STEP - 1} height=${height}>
-          <title>${text(locale, 'summaryWeek', { date: date.format(new Date(point.from)), returned: point.returned, shipped: point.shipped })}</title>
+          <title>${text(locale, 'summaryWeek', { date: formatDayOfMonth(locale, point.from), returned: point.returned, shipped: point.shipped })}</title>
         </rect>`
       })}
     </svg>

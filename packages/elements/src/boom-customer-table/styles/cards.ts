@@ -39,9 +39,6 @@ export const cardStyles = css`
     row-gap: 2px;
     padding-inline: calc(var(--_space) * 2);
   }
-  .cards tbody tr.missing {
-    grid-template: none;
-  }
   .cards :is(td, th) {
     position: static;
     padding: 0;

@@ -167,7 +167,6 @@ export const cellStyles = css`
     border-radius: 99px;
     border: 1px solid var(--_muted);
     background: var(--_surface);
-    transition: background 140ms ease-out;
   }
   .knob::before {
     content: '';
@@ -178,6 +177,12 @@ export const cellStyles = css`
     block-size: 12px;
     border-radius: 50%;
     background: var(--_muted);
+  }
+  /* Only under a hand: a row that is scrolled in has the switch of another customer. */
+  .switch:is(:hover, :focus) .knob {
+    transition: background 140ms ease-out;
+  }
+  .switch:is(:hover, :focus) .knob::before {
     transition: inset-inline-start 140ms ease-out;
   }
   [aria-checked='true'] .knob {
@@ -209,11 +214,13 @@ export const cellStyles = css`
   .status .icon-button[hidden] {
     display: none;
   }
+  /* Not away: they are laid out when the row comes. */
   .missing > :not(.placeholder) {
-    display: none;
+    visibility: hidden;
   }
-  .placeholder {
-    grid-column: 1 / -1;
+  .missing > .placeholder {
+    position: absolute;
+    inset: 0;
     padding-inline: calc(var(--_space) * 4);
     gap: calc(var(--_space) * 8);
   }
@@ -222,16 +229,9 @@ export const cellStyles = css`
     block-size: 10px;
     border-radius: 5px;
     background: color-mix(in srgb, var(--_border) 55%, transparent);
-    /* Nothing flashes while answers are quick. */
-    animation: bone 160ms 150ms ease-out backwards;
   }
   .bone.wide {
     inline-size: 16em;
-  }
-  @keyframes bone {
-    from {
-      opacity: 0;
-    }
   }
   @media (forced-colors: active) {
     button.without:not(:hover) {
