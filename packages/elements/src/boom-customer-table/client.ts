@@ -36,7 +36,7 @@ export async function clientOf(source: ClientSource): Promise<BoomTableClient> {
 /** The default of `configure()` is a core, which the badge needs no more of: the table brings the other resources. */
 async function overCore(core: RiskCore): Promise<BoomTableClient> {
   const { boomCustomersResource, customersResource, eventsResource, sessionResource } =
-    await import('@boom-risk/client/resources')
+    await import('./resources.ts')
   return {
     boomCustomers: boomCustomersResource(core),
     customers: customersResource(core),

@@ -43,7 +43,7 @@ async function overCore(core: RiskCore): Promise<CustomerDetailClient> {
     reportsResource,
     returnsResource,
     sessionResource,
-  } = await import('@boom-risk/client/resources')
+  } = await import('./resources.ts')
   return {
     customers: customersResource(core),
     returns: returnsResource(core),

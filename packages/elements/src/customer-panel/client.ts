@@ -50,7 +50,7 @@ export async function panelClientOf(source: ClientSource): Promise<CustomerPanel
 
 /** The default of `configure()` is a core, which the badge needs no more of: the panel brings the other resources. */
 async function overCore(core: RiskCore): Promise<CustomerPanelClient> {
-  const resources = await import('@boom-risk/client/resources')
+  const resources = await import('./resources.ts')
   const made = overCores.get(core) ?? {
     customers: resources.customersResource(core),
     orders: resources.ordersResource(core),

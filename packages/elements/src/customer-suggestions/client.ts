@@ -22,6 +22,6 @@ export async function suggestionsClientOf(source: ClientSource): Promise<Custome
 
 /** The default of `configure()` is a core, which the badge needs no more of: the suggestions bring the other resources. */
 async function overCore(core: RiskCore): Promise<CustomerSuggestionsClient> {
-  const { customersResource, eventsResource } = await import('@boom-risk/client/resources')
+  const { customersResource, eventsResource } = await import('./resources.ts')
   return { customers: customersResource(core), events: eventsResource(core) }
 }

@@ -31,7 +31,7 @@ export async function reportClientOf(source: ClientSource): Promise<ReportDialog
 /** The default of `configure()` is a core, which the badge needs no more of: the dialog brings the other resources. */
 async function overCore(core: RiskCore): Promise<ReportDialogClient> {
   const { customersResource, eventsResource, reportsResource, sessionResource } =
-    await import('@boom-risk/client/resources')
+    await import('./resources.ts')
   return {
     reports: reportsResource(core),
     customers: customersResource(core),

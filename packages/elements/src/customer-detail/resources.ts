@@ -1,0 +1,9 @@
+/** Loaded with the first request: by these names a bundler leaves the others out. */
+export {
+  customersResource,
+  eventsResource,
+  ordersResource,
+  reportsResource,
+  returnsResource,
+  sessionResource,
+} from '@boom-risk/client/resources'
