@@ -69,6 +69,10 @@ export class BoomCustomerTable extends BoomElement {
     locale: this.locale,
     canReport: this.#model.canReport,
     element: () => this.renderRoot.querySelector<HTMLElement>('#row-menu'),
+    draw: () => {
+      this.requestUpdate()
+      this.performUpdate()
+    },
     act: (row, action) => this.#model.actFromMenu(row, action),
   }))
   readonly #exportMenu = new ExportMenu(() => ({
@@ -207,7 +211,7 @@ export class BoomCustomerTable extends BoomElement {
   /** The question of a bulk change is a modal dialog while there is one. */
   #syncDialog(): void {
     const dialog = this.renderRoot.querySelector<HTMLDialogElement>('#bulk-question')
-    const isAsked = this.#model.bulk.question !== undefined
+    const isAsked = this.#model.bulk.isAsking
     if (dialog?.isConnected && dialog.open !== isAsked) {
       if (isAsked) dialog.showModal()
       else dialog.close()

@@ -1,5 +1,5 @@
-import type { BoomTableClient, Row } from '../client.ts'
-import type { SettableStatus } from './bulk-job.ts'
+import type { BoomTableClient, Row } from './client.ts'
+import type { SettableStatus } from './bulk/bulk-job.ts'
 
 /** Where the switches of the rows write to, and what they tell. */
 export interface RowStatusHost {

@@ -2,6 +2,8 @@ import type { Carrier } from '@boom-risk/client/rules'
 import type { BoomElement } from '../base/boom-element.ts'
 import { announce } from '../base/live-region.ts'
 import { BoomList } from './boom-list.ts'
+import { BulkControl } from './bulk-control.ts'
+import type { SettableStatus } from './bulk/bulk-job.ts'
 import { clientOf, type BoomTableClient, type Row } from './client.ts'
 import { isGone } from './error-codes.ts'
 import { fire } from './events.ts'
@@ -9,16 +11,13 @@ import { ListExport, type ExportFormat } from './export/list-export.ts'
 import { rowTexts } from './grid/row-texts.ts'
 import type { GridAction } from './grid/table-grid.ts'
 import { filterOf, type TableView } from './model/view-state.ts'
-import { bulkOutcome } from './parts/bulk.ts'
 import { Notices } from './parts/notices.ts'
 import type { RowAction } from './parts/row-menu.ts'
 import { RowActions } from './row-actions.ts'
 import { RowDialogs } from './row-dialogs.ts'
 import { SelectionControl } from './selection-control.ts'
 import { may, sessionQuery, summaryQuery } from './session.ts'
-import type { SettableStatus } from './status/bulk-job.ts'
-import { BulkStatus } from './status/bulk-status.ts'
-import { RowStatus } from './status/row-status.ts'
+import { RowStatus } from './row-status.ts'
 import { errorWord, text } from './texts.ts'
 
 export interface TableModelHost {
@@ -39,7 +38,7 @@ export interface TableModelHost {
 export class TableModel {
   readonly list: BoomList
   readonly selection: SelectionControl
-  readonly bulk: BulkStatus
+  readonly bulk: BulkControl
   readonly export: ListExport
   readonly notices: Notices
   readonly #host: TableModelHost
@@ -71,6 +70,7 @@ export class TableModel {
       changed: () => {
         update()
         const { count } = this.selection
+        if (count > 0) this.bulk.prepare()
         this.#announce(text(host.locale(), 'selected', { count }))
         fire(element, 'boom-selection-change', { count })
       },
@@ -118,20 +118,28 @@ export class TableModel {
         else element.focus()
       },
     })
-    this.bulk = new BulkStatus({
+    this.bulk = new BulkControl(() => ({
+      locale: host.locale(),
       client,
       filter: () => filterOf(host.view()),
       update,
+      announce: (said) => this.#announce(said),
       failed,
-      began: () => this.#announce(bulkOutcome(this.bulk, host.locale())),
+      openFailed: (error, again) => {
+        failed(error)
+        this.notices.add({
+          text: text(host.locale(), 'bulkOpenFailed'),
+          isBad: true,
+          action: { label: text(host.locale(), 'tryAgain'), run: again },
+        })
+      },
       ended: ({ status, ids, failures }) => {
         for (const id of failures.keys()) this.#failedNames.set(id, this.nameOf(id))
-        this.#announce(bulkOutcome(this.bulk, host.locale()))
         this.list.rows?.patchAll((row) => this.bulk.settle(row))
         this.list.rows?.revalidate()
         fire(element, 'boom-status-change', { status, customerIds: ids })
       },
-    })
+    }))
     this.export = new ListExport(() => ({ locale: host.locale(), client, update, failed }))
   }
 
@@ -210,7 +218,7 @@ export class TableModel {
   /** Asks whether to change everybody chosen (`S0-9`). */
   askBulk(status: SettableStatus): void {
     const { selection, count } = this.selection
-    this.bulk.ask({ status, count, target: selection.target(filterOf(this.#host.view())) })
+    void this.bulk.ask({ status, count, target: selection.target(filterOf(this.#host.view())) })
   }
 
   async exportRows(format: ExportFormat): Promise<void> {

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Column } from './grid/columns-layout.ts'
 import { isFiltered, type TableView } from './model/view-state.ts'
-import { bulkProgressTemplate, bulkQuestionTemplate } from './parts/bulk.ts'
 import { cardBarTemplate } from './parts/card-bar.ts'
 import { displayMenuTemplate } from './parts/display-menu.ts'
 import type { ExportMenu } from './parts/export-menu.ts'
@@ -150,14 +149,14 @@ export function tableTemplate(facts: TableFacts) {
           onRetry: retry,
           onAccept: () => list.rows?.accept(),
         })}
-        ${exportTemplate(model.export, locale)}${bulkProgressTemplate(bulk, locale, (id) => model.nameOf(id))}
+        ${exportTemplate(model.export, locale)}${bulk.progressTemplate((id) => model.nameOf(id))}
         ${model.notices.template(locale)}
       </div>
       <div class="foot" ?hidden=${state !== 'ready' && state !== 'loading'}>
         <span>${footWords}</span>
         ${list.isChanging ? html`<span>${text(locale, 'rowLoading')}</span>` : nothing}
       </div>
-      ${menu.template()}${exportMenu.template()}
+      ${menu.template()}${isCards ? exportMenu.template() : nothing}
       ${displayMenuTemplate({
         locale,
         view,
@@ -166,7 +165,7 @@ export function tableTemplate(facts: TableFacts) {
         onDensity: controls.density,
         onToggle: facts.onDisplayToggle,
       })}
-      ${bulkQuestionTemplate(bulk, locale, () => bulk.decline())}
+      ${bulk.questionTemplate()}
     </div>
   `
 }

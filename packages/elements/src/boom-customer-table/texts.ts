@@ -3,7 +3,7 @@ import { errorWord as anyErrorWord } from '../i18n/error-words.ts'
 import { riskLevelMessages } from '../i18n/risk-levels.ts'
 import { translator } from '../i18n/translate.ts'
 import { isCursorExpired } from './error-codes.ts'
-import type { BulkFailureCode } from './status/bulk-job.ts'
+import type { BulkFailureCode } from './bulk/bulk-job.ts'
 
 /** The table's own texts. */
 export const text = translator(boomCustomerTableMessages)

@@ -1,4 +1,5 @@
 import type { boomCustomerTableMessages } from './boom-customer-table.ts'
+import type { bulkStatusMessages } from './bulk-status.ts'
 import type { customerDetailMessages } from './customer-detail.ts'
 import type { customerPanelMessages } from './customer-panel.ts'
 import type { customerSuggestionsMessages } from './customer-suggestions.ts'
@@ -18,6 +19,7 @@ import type { Message } from './translate.ts'
 /** Every text of every element. A key stands in one catalog only. */
 export type MessageKey =
   | keyof typeof boomCustomerTableMessages
+  | keyof typeof bulkStatusMessages
   | keyof typeof customerDetailMessages
   | keyof typeof customerPanelMessages
   | keyof typeof customerSuggestionsMessages

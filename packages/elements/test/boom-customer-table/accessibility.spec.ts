@@ -58,7 +58,7 @@ describe('<boom-customer-table>: axe in every state', function () {
     await clean(driver)
     driver.find('#display').hidePopover()
     driver.button('Ngưng kích hoạt').click()
-    await driver.until(() => driver.dialog.open)
+    await driver.dialogOpened()
     await clean(driver)
   })
 })

@@ -7,7 +7,7 @@ async function deactivate(driver: TableDriver, ...rows: number[]): Promise<void>
   for (const row of rows) driver.inRow(row, '[data-action=select]').click()
   await driver.until(() => driver.root.querySelector('.selection'))
   driver.button('Ngưng kích hoạt', '.selection').click()
-  await driver.until(() => driver.dialog.open)
+  await driver.dialogOpened()
   driver.button(/^Ngưng kích hoạt/, 'dialog').click()
 }
 

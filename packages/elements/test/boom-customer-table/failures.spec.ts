@@ -86,7 +86,7 @@ describe('<boom-customer-table>: a customer who was deleted elsewhere', function
     driver.client.delete(id)
     driver.client.set(other.id, { status: 'active' })
     driver.button('Ngưng kích hoạt', '.selection').click()
-    await driver.until(() => driver.dialog.open)
+    await driver.dialogOpened()
     driver.button('Ngưng kích hoạt 2 khách', 'dialog').click()
     await driver.until(() => driver.text('.notices').includes('1 khách chưa đổi được'))
     expect(driver.text('.notices')).to.contain('Đã ngưng kích hoạt 1 khách')

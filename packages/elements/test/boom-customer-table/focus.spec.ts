@@ -38,7 +38,7 @@ async function selected(driver: TableDriver, ...rows: number[]): Promise<void> {
 
 async function ask(driver: TableDriver): Promise<void> {
   enter(driver.button('Ngưng kích hoạt', '.selection'))
-  await driver.until(() => driver.dialog.open)
+  await driver.dialogOpened()
 }
 
 describe('<boom-customer-table>: where focus goes', function () {

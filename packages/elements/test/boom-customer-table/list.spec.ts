@@ -206,8 +206,8 @@ describe('<boom-customer-table>: the list', function () {
 
   it('says that rows are on their way once that takes long, and where focus goes at once', async () => {
     const driver = await mountShown({ count: 1000 })
-    let answer = () => {}
-    driver.client.faults.set('search', () => new Promise<void>((resolve) => (answer = resolve)))
+    const { promise, resolve: answer } = Promise.withResolvers<void>()
+    driver.client.faults.set('search', () => promise)
     driver.inRow(0, '.name').focus()
     await driver.press('End', { ctrlKey: true })
     await driver.until(() => driver.root.activeElement?.matches('.placeholder'))

@@ -37,6 +37,12 @@ export class TableDriver {
     return this.find('dialog') as HTMLDialogElement
   }
 
+  /** The dialog once it is open: what it takes may have to be loaded first. */
+  async dialogOpened(): Promise<HTMLDialogElement> {
+    await this.until(() => this.root.querySelector('dialog[open]'))
+    return this.dialog
+  }
+
   /** Sets a field as a person does who types or picks, and leaves it. */
   fill(selector: string, value: string, type: 'input' | 'change' = 'change'): HTMLInputElement {
     const field = this.find(selector) as HTMLInputElement

@@ -1,8 +1,12 @@
 import { html, nothing } from 'lit'
-import type { BulkJob } from '../status/bulk-job.ts'
-import type { BulkQuestion, BulkStatus } from '../status/bulk-status.ts'
+import { bulkStatusMessages } from '../../i18n/bulk-status.ts'
+import { translator } from '../../i18n/translate.ts'
+import type { BulkJob } from './bulk-job.ts'
+import type { BulkQuestion, BulkStatus } from './bulk-status.ts'
 import { failureWord, text } from '../texts.ts'
-import { closeIcon } from './icons.ts'
+import { closeIcon } from '../parts/icons.ts'
+
+const bulkText = translator(bulkStatusMessages)
 
 /** Failures that are named; the rest is a number. */
 const NAMED = 50
@@ -21,9 +25,9 @@ export function bulkQuestionTemplate(bulk: BulkStatus, locale: string, onCancel:
 
 function questionTemplate(bulk: BulkStatus, { status, count }: BulkQuestion, locale: string) {
   const word = status === 'active' ? 'activate' : 'deactivate'
-  const title = text(locale, `${word}Count`, { count })
+  const title = bulkText(locale, `${word}Count`, { count })
   return html`<h2 id="bulk-title">${title}</h2>
-    <p id="bulk-hint">${text(locale, `${word}Hint`)}</p>
+    <p id="bulk-hint">${bulkText(locale, `${word}Hint`)}</p>
     <form method="dialog">
       <button class="button" value="cancel">${text(locale, 'cancel')}</button>
       <button
@@ -45,7 +49,7 @@ export function bulkProgressTemplate(bulk: BulkStatus, locale: string, nameOf: (
     return html`<div class="notice" part="notice" data-keep="bulk">
       <span>${label}</span>
       <progress max=${job.count} .value=${job.done} aria-label=${label}></progress>
-      ${linkTemplate(text(locale, 'bulkStop'), () => bulk.stop())}
+      ${linkTemplate(bulkText(locale, 'bulkStop'), () => bulk.stop())}
     </div>`
   }
   const isBad = job.failed > 0 || bulk.error !== undefined
@@ -55,10 +59,12 @@ export function bulkProgressTemplate(bulk: BulkStatus, locale: string, nameOf: (
     ${job.left && bulk.canRetry ? linkTemplate(text(locale, 'bulkContinue'), () => bulk.resume()) : nothing}
     ${
       failures.length && bulk.canRetry
-        ? linkTemplate(text(locale, 'retryFailed', { count: failures.length }), () => bulk.retry(failures))
+        ? linkTemplate(bulkText(locale, 'retryFailed', { count: failures.length }), () =>
+            bulk.retry(failures),
+          )
         : nothing
     }
-    ${job.canUndo ? linkTemplate(text(locale, 'undo'), () => bulk.undo(), phase === 'undoing') : nothing}
+    ${job.canUndo ? linkTemplate(bulkText(locale, 'undo'), () => bulk.undo(), phase === 'undoing') : nothing}
     <button
       type="button"
       class="icon-button"
@@ -90,7 +96,7 @@ function failuresTemplate(
 ) {
   const left = failed - Math.min(failures.size, NAMED)
   return html`<details>
-    <summary>${text(locale, 'failedCustomers')}</summary>
+    <summary>${bulkText(locale, 'failedCustomers')}</summary>
     <ul>
       ${[...failures].slice(0, NAMED).map(
         ([id, code]) =>
@@ -110,7 +116,7 @@ function failuresTemplate(
             }
           </li>`,
       )}
-      ${left > 0 ? html`<li>+ ${text(locale, 'customerCount', { count: left })}</li>` : nothing}
+      ${left > 0 ? html`<li>+ ${bulkText(locale, 'customerCount', { count: left })}</li>` : nothing}
     </ul>
   </details>`
 }
@@ -118,16 +124,16 @@ function failuresTemplate(
 /** How a change goes or went, in one sentence. */
 export function bulkOutcome({ job, phase, undone, error }: BulkStatus, locale: string): string {
   if (!job) return ''
-  const failed = job.failed && text(locale, 'bulkFailed', { count: job.failed })
-  if (phase === 'running') return text(locale, 'bulkRunning', { done: job.done, count: job.count })
-  if (phase === 'undone') return sentence([text(locale, 'undone', { count: undone }), failed])
-  if (phase === 'undo-failed') return text(locale, isExpired(error) ? 'undoExpired' : 'undoFailed')
+  const failed = job.failed && bulkText(locale, 'bulkFailed', { count: job.failed })
+  if (phase === 'running') return bulkText(locale, 'bulkRunning', { done: job.done, count: job.count })
+  if (phase === 'undone') return sentence([bulkText(locale, 'undone', { count: undone }), failed])
+  if (phase === 'undo-failed') return bulkText(locale, isExpired(error) ? 'undoExpired' : 'undoFailed')
   return sentence([
-    text(locale, job.status === 'active' ? 'bulkActivated' : 'bulkDeactivated', { count: job.updated }),
-    job.unchanged && text(locale, 'bulkUnchanged', { count: job.unchanged }),
+    bulkText(locale, job.status === 'active' ? 'bulkActivated' : 'bulkDeactivated', { count: job.updated }),
+    job.unchanged && bulkText(locale, 'bulkUnchanged', { count: job.unchanged }),
     failed,
-    phase === 'stopped' && text(locale, 'bulkStopped', { count: job.left }),
-    phase === 'broken' && text(locale, 'bulkBroken', { count: job.left }),
+    phase === 'stopped' && bulkText(locale, 'bulkStopped', { count: job.left }),
+    phase === 'broken' && bulkText(locale, 'bulkBroken', { count: job.left }),
   ])
 }
 

@@ -1,6 +1,6 @@
 import { render } from 'lit'
 import type { Row } from '../client.ts'
-import type { RowMark } from '../status/bulk-status.ts'
+import type { RowMark } from '../bulk/bulk-status.ts'
 import { placeholderTemplate, rowTemplate, type RowContext } from './row-template.ts'
 import type { RowSlot } from './row-pool.ts'
 

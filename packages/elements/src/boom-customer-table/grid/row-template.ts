@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Row } from '../client.ts'
 import type { ColumnId } from '../model/columns.ts'
-import type { RowMark } from '../status/bulk-status.ts'
+import type { RowMark } from '../bulk/bulk-status.ts'
 import { text } from '../texts.ts'
 import {
   CELLS,

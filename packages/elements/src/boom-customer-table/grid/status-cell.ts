@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit'
 import type { Row } from '../client.ts'
 import { refreshIcon } from '../parts/icons.ts'
-import type { RowMark } from '../status/bulk-status.ts'
+import type { RowMark } from '../bulk/bulk-status.ts'
 import { failureWord, text } from '../texts.ts'
 import type { CellContext } from './cells.ts'
 import type { RowTexts } from './row-texts.ts'

@@ -1,4 +1,4 @@
-import { html, render } from 'lit'
+import { html, nothing } from 'lit'
 import { PopupMenu } from '../../base/popup-menu.ts'
 import type { Row } from '../client.ts'
 import { text } from '../texts.ts'
@@ -12,6 +12,8 @@ export interface RowMenuHost {
   readonly canReport: boolean
   /** The menu's element, once rendered. */
   element(): HTMLElement | null
+  /** Renders the menu now. */
+  draw(): void
   act(row: Row, action: RowAction): void
 }
 
@@ -27,14 +29,14 @@ export class RowMenu {
 
   open(row: Row, button: HTMLElement): void {
     this.#row = row
-    const element = this.#host().element()
-    // Its items are made when they are first wanted, which in most pages they never are.
-    if (element) render(this.#itemsTemplate(), element)
+    this.#host().draw()
     this.#popup.open(button)
   }
 
+  /** Made when it is first wanted, which in most pages it never is. */
   template() {
-    const { locale } = this.#host()
+    if (!this.#row) return nothing
+    const { locale, canReport } = this.#host()
     return html`<div
       id="row-menu"
       class="popup"
@@ -44,12 +46,7 @@ export class RowMenu {
       @keydown=${this.#popup.onKey}
       @click=${this.#onClick}
       @toggle=${this.#popup.onToggle}
-    ></div>`
-  }
-
-  #itemsTemplate() {
-    const { locale, canReport } = this.#host()
-    return html`
+    >
       <button type="button" role="menuitem" tabindex="-1" data-item="open">
         ${detailIcon}${text(locale, 'menuOpen')}
       </button>
@@ -59,7 +56,7 @@ export class RowMenu {
       <button type="button" role="menuitem" tabindex="-1" data-item="report" ?hidden=${!canReport}>
         ${flagIcon}${text(locale, 'menuReport')}
       </button>
-    `
+    </div>`
   }
 
   readonly #onClick = (event: Event): void => {

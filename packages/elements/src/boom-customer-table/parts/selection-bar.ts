@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { SettableStatus } from '../status/bulk-job.ts'
+import type { SettableStatus } from '../bulk/bulk-job.ts'
 import { text } from '../texts.ts'
 
 export interface SelectionBarFacts {

@@ -49,6 +49,10 @@ export const cardStyles = css`
     gap: 0 calc(var(--_space) * 1.5);
     background: none;
   }
+  .cards .placeholder {
+    align-content: center;
+    gap: calc(var(--_space) * 3) calc(var(--_space) * 2);
+  }
   .cards .select {
     grid-area: select;
     align-items: flex-start;

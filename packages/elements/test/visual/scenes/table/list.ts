@@ -59,7 +59,7 @@ export const listScenes: readonly Scene[] = [
     arrange: ({ faults }) => faults.set('search', fails),
   }),
   tableScene('loading', PAGE.b, {
-    until: '.skeleton, .missing, tbody tr',
+    until: '.placeholder',
     arrange: ({ faults }) => faults.set('search', () => new Promise(() => {})),
   }),
   tableScene('offline', [DESK.light.vi], {

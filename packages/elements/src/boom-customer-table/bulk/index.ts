@@ -1,0 +1,2 @@
+export { BulkStatus } from './bulk-status.ts'
+export { bulkOutcome, bulkProgressTemplate, bulkQuestionTemplate } from './bulk-template.ts'
