@@ -63,21 +63,23 @@ export class BoomCustomerTable extends BoomElement {
   #unplaceDisplay: (() => void) | undefined
   #said = ''
 
+  readonly #draw = (): void => {
+    this.requestUpdate()
+    this.performUpdate()
+  }
   readonly #model = this.#createModel()
   readonly #controls = new ViewControls(() => ({ view: this.#view, change: (part) => this.#change(part) }))
   readonly #menu = new RowMenu(() => ({
     locale: this.locale,
     canReport: this.#model.canReport,
     element: () => this.renderRoot.querySelector<HTMLElement>('#row-menu'),
-    draw: () => {
-      this.requestUpdate()
-      this.performUpdate()
-    },
+    draw: this.#draw,
     act: (row, action) => this.#model.actFromMenu(row, action),
   }))
   readonly #exportMenu = new ExportMenu(() => ({
     locale: this.locale,
     element: () => this.renderRoot.querySelector<HTMLElement>('#export-menu'),
+    draw: this.#draw,
     choose: (format) => void this.#model.exportRows(format),
   }))
   readonly #focus = new KeptFocus(() => this.shadowRoot)
@@ -87,7 +89,7 @@ export class BoomCustomerTable extends BoomElement {
     super.connectedCallback()
     this.#resized.observe(this)
     addEventListener('offline', this.#onOffline)
-    if (this.hasUpdated) this.#createGrid()
+    if (this.hasUpdated) this.requestUpdate()
   }
 
   override disconnectedCallback(): void {
@@ -112,7 +114,8 @@ export class BoomCustomerTable extends BoomElement {
 
   /** Puts focus where it was last in the list: on its one Tab stop. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('table [tabindex="0"]')?.focus(options)
+    if (this.#grid) this.#grid.focus()
+    else super.focus(options)
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -127,6 +130,8 @@ export class BoomCustomerTable extends BoomElement {
   }
 
   protected override updated(): void {
+    // A late update of what has left the page shows nothing.
+    if (!this.isConnected) return
     if (!this.#grid) this.#createGrid()
     else {
       this.#layColumns()

@@ -66,6 +66,7 @@ export class BoomList implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (!this.#host.isConnected) return
     const { source } = this.#host
     const query = this.#options.query()
     const key = source && JSON.stringify(query)

@@ -45,10 +45,11 @@ export class BulkControl {
     this.#load().catch(() => {})
   }
 
-  async ask(question: BulkQuestion): Promise<void> {
+  /** What is asked is what is chosen by the time that it can be. */
+  async ask(question: () => BulkQuestion): Promise<void> {
     try {
       const { status } = await this.#load()
-      status.ask(question)
+      status.ask(question())
     } catch (error) {
       this.#host().openFailed(error, () => void this.ask(question))
     }

@@ -217,8 +217,10 @@ export class TableModel {
 
   /** Asks whether to change everybody chosen (`S0-9`). */
   askBulk(status: SettableStatus): void {
-    const { selection, count } = this.selection
-    void this.bulk.ask({ status, count, target: selection.target(filterOf(this.#host.view())) })
+    void this.bulk.ask(() => {
+      const { selection, count } = this.selection
+      return { status, count, target: selection.target(filterOf(this.#host.view())) }
+    })
   }
 
   async exportRows(format: ExportFormat): Promise<void> {

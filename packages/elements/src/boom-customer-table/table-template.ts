@@ -156,7 +156,7 @@ export function tableTemplate(facts: TableFacts) {
         <span>${footWords}</span>
         ${list.isChanging ? html`<span>${text(locale, 'rowLoading')}</span>` : nothing}
       </div>
-      ${menu.template()}${isCards ? exportMenu.template() : nothing}
+      ${menu.template()}${exportMenu.template()}
       ${displayMenuTemplate({
         locale,
         view,

@@ -1,4 +1,5 @@
 import { dateMessages } from './dates.ts'
+import { languageOf } from './locale.ts'
 import { translator } from './translate.ts'
 
 const text = translator(dateMessages)
@@ -18,6 +19,9 @@ const WEEK = 7 * DAY
 
 /** A shop in Vietnam reads the day first in English too, where plain `en` would put the month. Other locales are Intl's. */
 const DAY_FIRST = new Set(['vi', 'vi-VN', 'en', 'en-GB'])
+
+/** Languages that there are words for here. */
+const OURS = new Set(['vi', 'en'])
 
 const twoDigits = (value: number) => `${value}`.padStart(2, '0')
 
@@ -40,6 +44,7 @@ export function formatDayAgo(locale: string, instant: string, now = Date.now()):
   const date = new Date(instant)
   const days = Math.floor((now - date.getTime()) / DAY)
   if (!(days >= 0 && days < 7)) return formatDay(locale, date)
+  if (!OURS.has(languageOf(locale))) return relativeFormat(locale).format(-days, 'day')
   if (days === 0) return text(locale, 'today')
   return days === 1 ? text(locale, 'yesterday') : text(locale, 'daysAgo', { days })
 }
@@ -69,11 +74,16 @@ export function formatRelativeWithin(locale: string, instant: string | Date, now
   return format.format(new Date(instant))
 }
 
+function relativeFormat(locale: string): Intl.RelativeTimeFormat {
+  let format = relatives.get(locale)
+  if (!format) relatives.set(locale, (format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })))
+  return format
+}
+
 function relativeWords(locale: string, instant: string | Date, now: number): string | null {
   const passed = new Date(instant).getTime() - now
   if (Math.abs(passed) >= WEEK) return null
-  let format = relatives.get(locale)
-  if (!format) relatives.set(locale, (format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })))
+  const format = relativeFormat(locale)
   for (const [unit, size] of UNITS)
     if (Math.abs(passed) >= size) return format.format(Math.trunc(passed / size), unit)
   return text(locale, 'justNow')

@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing'
 // What a row opens is loaded when it is asked for; here it is there already, for a machine under load.
 import '../../src/customer-detail/index.ts'
 import '../../src/report-dialog/index.ts'
@@ -127,6 +128,27 @@ describe('<boom-customer-table>: where focus goes', function () {
     await settlesOn(driver, 'Đóng')
     enter(driver.button('Đóng', '.notices'))
     await settlesInRows(driver)
+  })
+
+  it('D-8 goes from the last row of a long list, when it leaves, to the one before', async () => {
+    const driver = await mountShown({ count: 60 })
+    driver.element.focusRow(59)
+    await driver.until(() => driver.focused.row === 59)
+    driver.client.delete(driver.client.customers_.at(-1)!.id)
+    driver.element.refresh()
+    await driver.until(() => driver.find('table').getAttribute('aria-rowcount') === '60')
+    await driver.until(() => driver.focused.row === 58)
+    expect(focused(driver)).to.equal(driver.inRow(58, '.name'))
+  })
+
+  it('comes to the list by focus(), to where it was last', async () => {
+    const driver = await mountShown({ count: 60 })
+    driver.element.focusRow(30)
+    await driver.until(() => driver.focused.row === 30)
+    driver.find('.search input').focus()
+    await driver.scrollTo(0)
+    driver.element.focus()
+    await driver.until(() => driver.focused.row === 30)
   })
 
   it('S0-14 D-8 goes from the last row of a list, when it leaves, to the notice that tells of it', async () => {

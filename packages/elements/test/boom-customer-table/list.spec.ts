@@ -227,10 +227,13 @@ describe('<boom-customer-table>: the list', function () {
     const driver = await mountShown({ count: 3 })
     const time = driver.inRow(0, 'time')
     expect(time.title).to.equal('')
-    time.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }))
+    time.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }))
     expect(time.title).to.match(/\d{4}/)
     driver.inRow(1, '.lastReturn').focus()
     expect(driver.inRow(1, 'time').title).to.match(/\d{4}/)
+    expect(time.title).to.equal('')
+    driver.element.parentElement!.lang = 'en'
+    await driver.until(() => driver.inRow(1, 'time').title === '')
   })
 
   it('shows changes of language at once', async () => {

@@ -99,6 +99,11 @@ describe('dates', () => {
     expect(formatDayAgo('en', instant, now)).toBe(en)
   })
 
+  it('in a column are in the words of Intl for other languages', () => {
+    expect(formatDayAgo('fr', '2026-11-20T08:00:00Z', now)).toBe('hier')
+    expect(formatDayAgo('fr', '2026-11-18T08:00:00Z', now)).toBe('il y a 3 jours')
+  })
+
   it('are dates from a week on', () => {
     const instant = '2026-11-14T09:00:00Z'
     expect(formatRelative('en', instant, now)).toBe(formatDateTime('en', instant))

@@ -5,15 +5,36 @@ import { text } from '../texts.ts'
  * Gives a date its tooltip with day and minute when it is pointed at or its cell is entered, not with each row: a
  * scroll would write hundreds that nobody reads, and the first of them would wait for Intl.
  */
-export function showFullDates(body: HTMLElement, locale: () => string): () => void {
-  const onApproach = ({ target }: Event): void => {
-    const time = target instanceof Element ? target.closest('td')?.querySelector('time') : null
-    if (time) time.title = time.dateTime ? formatDateTime(locale(), time.dateTime) : text(locale(), 'never')
+export class FullDates {
+  readonly #body: HTMLElement
+  readonly #locale: () => string
+  #shown: HTMLTimeElement | undefined
+
+  constructor(body: HTMLElement, locale: () => string) {
+    this.#body = body
+    this.#locale = locale
+    for (const type of APPROACHES) body.addEventListener(type, this.#onApproach)
   }
-  body.addEventListener('pointerover', onApproach)
-  body.addEventListener('focusin', onApproach)
-  return () => {
-    body.removeEventListener('pointerover', onApproach)
-    body.removeEventListener('focusin', onApproach)
+
+  /** Takes the tooltip away: its row may be another customer's by now. */
+  clear(): void {
+    this.#shown?.removeAttribute('title')
+    this.#shown = undefined
+  }
+
+  disconnect(): void {
+    for (const type of APPROACHES) this.#body.removeEventListener(type, this.#onApproach)
+  }
+
+  readonly #onApproach = ({ target }: Event): void => {
+    const time = target instanceof Element ? target.closest('td')?.querySelector('time') : null
+    if (time && time === this.#shown) return
+    this.clear()
+    if (!time) return
+    const locale = this.#locale()
+    time.title = time.dateTime ? formatDateTime(locale, time.dateTime) : text(locale, 'never')
+    this.#shown = time
   }
 }
+
+const APPROACHES = ['pointermove', 'focusin'] as const

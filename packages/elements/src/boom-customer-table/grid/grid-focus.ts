@@ -37,10 +37,28 @@ export class GridFocus {
 
   /** After rows were rendered: the one Tab stop is where focus was last, or at the first row in sight. */
   sync(): void {
-    const isGone = this.#place.row !== HEAD && !this.#view.slotAt(this.#place.row)
-    if (isGone)
-      this.#place = { row: Math.min(this.#view.firstInSight, this.#total() - 1), stop: this.#place.stop }
+    const { row, stop } = this.#place
+    const last = this.#total() - 1
+    const holder = this.#view.slotOf(this.#active)
+    // The row that had focus is past the end of the list, and its element shows another customer.
+    if (holder && holder.index !== row && last >= 0) {
+      this.#go({ row: Math.min(Math.max(row, 0), last), stop })
+      return
+    }
+    const isGone = row !== HEAD && !this.#view.slotAt(row)
+    if (isGone) this.#place = { row: Math.min(this.#view.firstInSight, last), stop }
     this.#mark(this.#find(this.#place) ?? this.#stops(HEAD)[0])
+  }
+
+  /** Other rows are on show: what had focus in one of them, or would get it, is in the first. */
+  toTop(): void {
+    if (this.#place.row !== HEAD) this.#place = { ...this.#place, row: 0 }
+  }
+
+  /** Puts focus where it was last; where there are no rows, on the head. */
+  return(): void {
+    if (this.#total() > 0) this.#go({ ...this.#place, row: Math.min(this.#place.row, this.#total() - 1) })
+    else this.#stops(HEAD)[0]?.focus()
   }
 
   /** Puts focus on a stop of a row, scrolling to it. */

@@ -11,8 +11,8 @@ export interface GridContent {
   measured(): void
   /** Renders a row into its element, with a place for focus if it is about to be entered; must cost little where nothing changed. */
   paint(slot: RowSlot, isEntered?: boolean): void
-  /** All rows in the page were rendered. */
-  painted(slots: Iterable<RowSlot>): void
+  /** All rows in the page were rendered; these are in sight, or near. */
+  painted(range: RowRange): void
   /** The rows in the page are others now. */
   shown(range: RowRange): void
 }
@@ -97,7 +97,7 @@ export class GridView {
   repaint(): void {
     const content = this.#content()
     for (const slot of this.#pool.slots) content.paint(slot)
-    content.painted(this.#pool.slots)
+    content.painted(this.#range)
   }
 
   /** Brings a row that focus goes to wholly into sight, by as little as it takes. */
@@ -163,7 +163,7 @@ export class GridView {
       }
       content.paint(slot)
     }
-    content.painted(this.#pool.slots)
+    content.painted(range)
     if (range.first === this.#range.first && range.last === this.#range.last) return
     this.#range = range
     content.shown(range)

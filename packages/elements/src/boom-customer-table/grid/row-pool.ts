@@ -1,3 +1,4 @@
+import { longestRise } from '../model/longest-rise.ts'
 import type { RowRange } from '../model/window.ts'
 
 /** A `<tr>` that shows one row now and another later. */
@@ -45,10 +46,7 @@ export class RowPool {
     if (coming.length === 0 && wanted.length === this.#slots.size) return false
     const kept = new Set(wanted)
     // In the order of the document: what is scrolled on and on stays in the order of the list but for one seam.
-    const free = [...this.#body.children].flatMap((element) => {
-      const slot = this.#slotOf.get(element)
-      return slot && !kept.has(slot.index) ? [slot] : []
-    })
+    const free = this.#standing.filter(({ index }) => !kept.has(index))
     for (const { index } of free) this.#slots.delete(index)
     for (const [i, index] of coming.entries()) {
       const slot = free[i] ?? this.#create()
@@ -59,14 +57,20 @@ export class RowPool {
     return true
   }
 
-  /** Puts the rows in the order of the list, without moving the one with focus, which would lose it. */
+  /** Puts the rows in the order of the list by moving as few as it takes, and never the one with focus, which would lose it. */
   sort(focused: number | undefined): void {
-    const slots = [...this.#slots.values()].sort((a, b) => b.index - a.index)
+    const standing = this.#standing.map(({ index }) => index)
+    const staying = new Set(longestRise(standing, focused))
     let next: Element | null = null
-    for (const { index, element } of slots) {
-      if (index !== focused && element.nextElementSibling !== next) this.#body.insertBefore(element, next)
+    for (const { index, element } of [...this.#slots.values()].sort((a, b) => b.index - a.index)) {
+      if (!staying.has(index)) this.#body.insertBefore(element, next)
       next = element
     }
+  }
+
+  /** In the order of the document. */
+  get #standing(): RowSlot[] {
+    return [...this.#body.children].flatMap((element) => this.#slotOf.get(element) ?? [])
   }
 
   #create(): RowSlot {

@@ -2,8 +2,9 @@ import { SlowLoad } from '../../base/slow-load.ts'
 import type { BoomList } from '../boom-list.ts'
 import type { Row } from '../client.ts'
 import type { Density } from '../model/view-state.ts'
+import type { RowRange } from '../model/window.ts'
 import type { RowMark } from '../bulk/bulk-status.ts'
-import { showFullDates } from './full-dates.ts'
+import { FullDates } from './full-dates.ts'
 import { GridFocus } from './grid-focus.ts'
 import { GridView, type GridContent } from './grid-view.ts'
 import { RowPainter } from './row-painter.ts'
@@ -41,7 +42,7 @@ export class TableGrid implements GridContent {
   readonly #slow = new SlowLoad(() => this.repaint())
   readonly #view: GridView
   readonly #focus: GridFocus | undefined
-  readonly #hideFullDates: () => void
+  readonly #dates: FullDates
   #rowHeight = 0
   #scale = 1
 
@@ -51,7 +52,7 @@ export class TableGrid implements GridContent {
     this.#table = table
     this.#body = body
     body.addEventListener('click', this.#onClick)
-    this.#hideFullDates = showFullDates(body, () => host.context().locale)
+    this.#dates = new FullDates(body, () => host.context().locale)
     this.#view = new GridView(scroller, table.tHead ?? body, body, () => this)
     this.#focus = new GridFocus(table, this.#view, () => this.total)
     this.#focus.sync()
@@ -84,11 +85,12 @@ export class TableGrid implements GridContent {
     if (hadFocus) this.#focus?.restore()
   }
 
-  painted(slots: Iterable<RowSlot>): void {
+  painted({ first, last }: RowRange): void {
     const { rows } = this.#host.list
     let isWaiting = false
-    for (const { index } of slots) isWaiting ||= !rows || rows.stateAt(index) === 'loading'
+    for (let index = first; index < last; index++) isWaiting ||= !rows || rows.stateAt(index) === 'loading'
     this.#slow.set(isWaiting)
+    this.#dates.clear()
   }
 
   measured(): void {
@@ -96,7 +98,7 @@ export class TableGrid implements GridContent {
     this.#fit()
   }
 
-  shown({ first, last }: { first: number; last: number }): void {
+  shown({ first, last }: RowRange): void {
     this.#host.list.rows?.show(first, last)
   }
 
@@ -117,6 +119,12 @@ export class TableGrid implements GridContent {
 
   toTop(): void {
     this.#view.toTop()
+    this.#focus?.toTop()
+  }
+
+  /** Puts focus where it was last, or on the first row. */
+  focus(): void {
+    this.#focus?.return()
   }
 
   /** Puts focus on the customer of a row, scrolling to it. */
@@ -127,7 +135,7 @@ export class TableGrid implements GridContent {
   disconnect(): void {
     this.#slow.stop()
     this.#body.removeEventListener('click', this.#onClick)
-    this.#hideFullDates()
+    this.#dates.disconnect()
     this.#focus?.disconnect()
     this.#view.disconnect()
     this.#body.replaceChildren()

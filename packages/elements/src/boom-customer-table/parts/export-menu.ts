@@ -1,4 +1,4 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { PopupMenu } from '../../base/popup-menu.ts'
 import type { ExportFormat } from '../export/list-export.ts'
 import { text } from '../texts.ts'
@@ -8,23 +8,31 @@ export interface ExportMenuHost {
   readonly locale: string
   /** The menu's element, once rendered. */
   element(): HTMLElement | null
+  /** Renders the menu now. */
+  draw(): void
   choose(format: ExportFormat): void
 }
 
 /** Both formats behind one button, where there is no room for a button each (`S0-19`). */
 export class ExportMenu {
   readonly #host: () => ExportMenuHost
+  #isWanted = false
   readonly #popup = new PopupMenu(() => this.#host().element())
 
   constructor(host: () => ExportMenuHost) {
     this.#host = host
   }
 
-  readonly open = (event: Event): void => {
-    if (event.currentTarget instanceof HTMLElement) this.#popup.open(event.currentTarget)
+  readonly open = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof HTMLElement)) return
+    this.#isWanted = true
+    this.#host().draw()
+    this.#popup.open(currentTarget)
   }
 
+  /** Made when it is first wanted, which on a wide screen it never is. */
   template() {
+    if (!this.#isWanted) return nothing
     const { locale } = this.#host()
     return html`<div
       id="export-menu"
