@@ -9,6 +9,8 @@ const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTi
 
 const ROWS_A_STEP = 3
 
+const REST_MS = 250
+
 /** More than any variant keeps in the page for a list of this height. */
 const MOST_ROWS = 60
 
@@ -63,13 +65,16 @@ globalThis.benchIdle = async (times) => {
   for (let i = 0; i < times * 2; i++) await frame()
 }
 
-/** Three rows on, as a wheel does, each frame; resolves to the intervals between the frames. */
+/**
+ * Three rows on, as a wheel does, each frame, for two thirds of the steps, then back; and a rest, for what a list puts off
+ * until then. Resolves to the intervals between the frames.
+ */
 globalThis.benchScroll = async (steps) => {
   const scroller = table.scroller()
   const intervals = []
   let last = await frame()
   for (let i = 0; i < steps; i++) {
-    scroller.scrollTop += ROWS_A_STEP * table.rowHeight
+    scroller.scrollTop += (i < (steps * 2) / 3 ? 1 : -1) * ROWS_A_STEP * table.rowHeight
     const now = await frame()
     intervals.push(now - last)
     last = now
@@ -77,6 +82,7 @@ globalThis.benchScroll = async (steps) => {
   // Not where it was told to be: RevoGrid takes some of the steps together.
   const index = Math.floor(scroller.scrollTop / table.rowHeight) + 4
   await until(() => showsName(names.byRate[index]), `row ${index}`)
+  await new Promise((resolve) => setTimeout(resolve, REST_MS))
   return intervals
 }
 

@@ -12,9 +12,7 @@ const number = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 })
 const day = new Intl.DateTimeFormat('vi', { day: '2-digit', month: '2-digit', year: 'numeric' })
 const texts = new WeakMap()
 
-const moment = new Intl.DateTimeFormat('vi', { dateStyle: 'medium', timeStyle: 'short' })
-
-/** Made once a row, as in our own table. */
+/** Made once a row, as in our own table, whose figures are made without Intl: that is part of what is compared. */
 export function textsOf(row) {
   let made = texts.get(row)
   if (made) return made
@@ -43,7 +41,6 @@ export function textsOf(row) {
     reported,
     reportsClass: reports.total ? 'reports' : 'reports without',
     last: row.lastReturnAt ? day.format(new Date(row.lastReturnAt)) : '—',
-    lastFull: row.lastReturnAt ? moment.format(new Date(row.lastReturnAt)) : 'Chưa có',
   }
   texts.set(row, made)
   return made
@@ -117,9 +114,8 @@ export const FILL = {
   },
   lastReturn(cell, row) {
     const time = cell.firstElementChild
-    const { last, lastFull } = textsOf(row)
+    const { last } = textsOf(row)
     time.dateTime = row.lastReturnAt ?? ''
-    time.title = lastFull
     time.textContent = last
   },
   status(cell, row) {

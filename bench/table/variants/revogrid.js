@@ -49,7 +49,7 @@ const CELLS = {
       h('svg', { class: 'icon', viewBox: '0 0 16 16', 'aria-hidden': 'true' }, h('path', { d: FLAG })),
       h('span', {}, t.reports),
     ),
-  lastReturn: (h, t, row) => h('time', { datetime: row.lastReturnAt, title: t.lastFull }, t.last),
+  lastReturn: (h, t, row) => h('time', { datetime: row.lastReturnAt }, t.last),
   status: (h, t, row, change) =>
     h(
       'button',
