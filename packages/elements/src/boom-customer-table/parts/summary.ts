@@ -54,8 +54,13 @@ function levelsTemplate({ locale, counts, levels, onLevel }: SummaryFacts) {
 const WEEK_STEP = 5
 
 function returnsTemplate({ locale, returns }: SummaryFacts) {
-  if (!returns?.points.length) return nothing
+  // Its room is kept while it is on its way, so that no row moves when it comes.
+  if (!returns)
+    return html`<div class="returns">
+      <p><b>&nbsp;</b><small>&nbsp;</small></p>
+    </div>`
   const { points } = returns
+  if (!points.length) return nothing
   const returned = points.reduce((sum, point) => sum + point.returned, 0)
   const shipped = points.reduce((sum, point) => sum + point.shipped, 0)
   const most = Math.max(1, ...points.map((point) => point.returned))

@@ -13,7 +13,8 @@ export const partStyles = css`
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
-    flex: 1 1 26em;
+    /* The names of the levels whole: what came back stands below them before one is cut short. */
+    flex: 1 1 46em;
     min-inline-size: 0;
   }
   .bar {
