@@ -1,5 +1,6 @@
 // Every suite, and one line that counts them all. A suite that dies without a count is one failure.
-// The engines wait more than they work, so the browser suite runs beside the others; what each prints comes in one piece when it has ended.
+// The engines wait more than they work, so the browser suite and the pictures run beside the others; what each prints comes in one piece when
+// it has ended.
 // `node scripts/test.mjs unit e2e` runs only those named.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -92,7 +93,7 @@ if (unknown.length) {
 }
 const chosen = suites.filter((suite) => !wanted.length || wanted.includes(suite.name))
 const results = await runAll(chosen.filter(({ name }) => name === 'build'))
-const beside = chosen.filter(({ name }) => name === 'browser')
+const beside = chosen.filter(({ name }) => name === 'browser' || name === 'visual')
 const others = chosen.filter((suite) => suite.name !== 'build' && !beside.includes(suite))
 for (const lane of await Promise.all([beside, others].map(runAll))) results.push(...lane)
 rmSync(reports, { recursive: true, force: true })
