@@ -89,7 +89,6 @@ export class BoomCustomerTable extends BoomElement {
     super.connectedCallback()
     this.#resized.observe(this)
     addEventListener('offline', this.#onOffline)
-    if (this.hasUpdated) this.requestUpdate()
   }
 
   override disconnectedCallback(): void {
@@ -114,8 +113,10 @@ export class BoomCustomerTable extends BoomElement {
 
   /** Puts focus where it was last in the list: on its one Tab stop. */
   override focus(options?: FocusOptions): void {
-    if (this.#grid) this.#grid.focus()
-    else super.focus(options)
+    if (!this.#grid) return super.focus(options)
+    this.#grid.focus()
+    // The row is in sight within the list; the list may be out of sight on the page.
+    if (!options?.preventScroll) this.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' })
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -217,7 +218,7 @@ export class BoomCustomerTable extends BoomElement {
   #syncDialog(): void {
     const dialog = this.renderRoot.querySelector<HTMLDialogElement>('#bulk-question')
     const isAsked = this.#model.bulk.isAsking
-    if (dialog?.isConnected && dialog.open !== isAsked) {
+    if (dialog && dialog.open !== isAsked) {
       if (isAsked) dialog.showModal()
       else dialog.close()
     }
