@@ -42,7 +42,10 @@ let pageClient
 async function serveByPage(element) {
   if (!pageClient) {
     const [{ createCore, riskResource, sessionResource }, { boomCustomersResource, customersResource }] =
-      await Promise.all([import('@boom-risk/client/core'), import('@boom-risk/client/resources')])
+      await Promise.all([
+        import('@boom-risk/client/core'),
+        import('../../../packages/elements/src/boom-customer-table/resources.ts'),
+      ])
     const core = createCore({ baseUrl: served.url, getToken: () => 'dev-1-owner' })
     pageClient = {
       risk: riskResource(core),
