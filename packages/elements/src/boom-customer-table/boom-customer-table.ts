@@ -113,8 +113,7 @@ export class BoomCustomerTable extends BoomElement {
 
   /** Puts focus where it was last in the list: on its one Tab stop. */
   override focus(options?: FocusOptions): void {
-    if (!this.#grid) return super.focus(options)
-    this.#grid.focus()
+    this.#grid?.focus()
     // The row is in sight within the list; the list may be out of sight on the page.
     if (!options?.preventScroll) this.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' })
   }
