@@ -118,7 +118,7 @@ async function follow(
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
     })
-    const response = await authorised(http, request, requestId, line.signal)
+    const response = await authorised(http, { request, body: null, requestId }, line.signal)
     if (!response.ok || !response.body) {
       throw problemError(response, await response.text(), requestId, http.clock.now())
     }

@@ -5,7 +5,7 @@ import { isRiskApiError } from '../errors/risk-api-error.ts'
 import type { Clock } from './clock.ts'
 import { decode } from './decode.ts'
 import { problemError } from './problem-error.ts'
-import type { TokenSource } from './tokens.ts'
+import type { Credential, TokenSource } from './tokens.ts'
 
 /** What one try needs of the client. */
 export interface AttemptSettings {
@@ -13,6 +13,14 @@ export interface AttemptSettings {
   readonly tokens: TokenSource
   readonly fetch: typeof fetch
   readonly clock: Clock
+}
+
+/** What one try sends, but for the token. */
+export interface Outgoing {
+  readonly request: RequestInfo | URL
+  /** Kept out of the request: a body that is inside is a stream, which every copy of it would split. */
+  readonly body: string | null
+  readonly requestId: string
 }
 
 /** An answer read to its end and checked. */
@@ -31,11 +39,11 @@ export const MAX_BODY_BYTES = 8 * 1024 * 1024
 export async function attempt<O extends Operation>(
   settings: AttemptSettings,
   operation: O,
-  request: Request,
-  requestId: string,
+  outgoing: Outgoing,
   signal: AbortSignal,
 ): Promise<Answer<O>> {
-  const response = await authorised(settings, request, requestId, signal)
+  const { requestId } = outgoing
+  const response = await authorised(settings, outgoing, signal)
   const { status } = response
   if (Number(response.headers.get('content-length')) > MAX_BODY_BYTES) {
     discard(response)
@@ -52,21 +60,22 @@ export async function attempt<O extends Operation>(
  */
 export async function authorised(
   { tokens, fetch }: AttemptSettings,
-  request: Request,
-  requestId: string,
+  { request, body, requestId }: Outgoing,
   signal: AbortSignal,
 ): Promise<Response> {
-  const send = (request: Request, token: string) => {
-    request.headers.set('authorization', `Bearer ${token}`)
-    request.headers.set('x-request-id', requestId)
-    return reach(fetch(request, { signal }), requestId)
+  const content = { body }
+  const send = ({ token }: Credential) => {
+    const sent = new Request(request, content)
+    sent.headers.set('authorization', `Bearer ${token}`)
+    sent.headers.set('x-request-id', requestId)
+    return reach(fetch(sent, { signal }), requestId)
   }
 
   const credential = await tokens.current()
-  const response = await send(request.clone(), credential.token)
+  const response = await send(credential)
   if (response.status !== 401) return response
   discard(response)
-  return send(request, (await tokens.renew(credential)).token)
+  return send(await tokens.renew(credential))
 }
 
 /** Whatever else a step over the network fails with, nothing was reached. */

@@ -40,10 +40,11 @@ export function createTransport(settings: TransportSettings): Transport {
     const started = clock.now()
     const callId = randomId()
     const retries = operation.idempotent || input.headers?.['idempotency-key'] ? settings.retries : 0
+    const body = input.body === undefined ? null : JSON.stringify(input.body)
     let attempts = 0
     let value!: ResponseOf<O>
 
-    async function tryOnce(request: Request): Promise<Response> {
+    async function tryOnce(request: RequestInfo | URL): Promise<Response> {
       const requestId = `${callId}-${++attempts}`
       const tryStarted = clock.now()
       let status: number | null = null
@@ -54,7 +55,7 @@ export function createTransport(settings: TransportSettings): Transport {
           retries ? settings.tryTimeoutMs : deadlineMs,
           signal,
           () => new DeadlineError({ code: 'try_timeout', requestId }),
-          (signal) => attempt(settings, operation, request, requestId, signal),
+          (signal) => attempt(settings, operation, { request, body, requestId }, signal),
         )
         ;({ value } = answer)
         ;({ status } = answer.response)
@@ -74,14 +75,17 @@ export function createTransport(settings: TransportSettings): Transport {
     await ky(input.path ?? operation.path, {
       prefix: settings.baseUrl,
       method,
-      headers: { accept: 'application/json', ...input.headers },
-      json: input.body,
+      headers: {
+        accept: 'application/json',
+        ...(body && { 'content-type': 'application/json' }),
+        ...input.headers,
+      },
       signal,
       // Answers hold phone numbers: not for a shared machine's disk. The page's own address may hold one too (X-10).
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
       timeout: false,
-      fetch: (request) => tryOnce(new Request(request)),
+      fetch: tryOnce,
       retry: {
         limit: retries,
         methods: [method],

@@ -37,7 +37,7 @@ describe('invoke', () => {
     await first
     await write()
     const [one, again, other] = server.seen.map((seen) => seen.headers['idempotency-key'])
-    expect(one).toMatch(/^[0-9a-f]{32}$/)
+    expect(one).toMatch(/^\d+(-\d+){3}$/)
     expect(again).toBe(one)
     expect(other).not.toBe(one)
   })
