@@ -24,7 +24,8 @@ for (const [name, entry] of Object.entries(FILES)) {
       emptyOutDir: false,
       target: 'es2022',
       lib: { entry: `${root}src/${entry}`, formats: ['es'], fileName: () => `${name}.js` },
-      rolldownOptions: { output: { codeSplitting: false } },
+      // Vite leaves the spaces of a library in, for a bundler to come: none comes after this.
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
   })
   const bytes = readFileSync(`${outDir}${name}.js`)
