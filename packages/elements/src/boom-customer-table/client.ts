@@ -2,11 +2,11 @@ import type {
   BoomCustomersResource,
   CustomersResource,
   EventsResource,
-  RiskCore,
   SessionResource,
 } from '@boom-risk/client'
 import type { CustomerSummary } from '@boom-risk/client/contract'
 import type { ClientSource } from '../runtime/boom-client.ts'
+import { clientFor } from '../runtime/client-for.ts'
 
 /** A row of the table. */
 export type Row = CustomerSummary
@@ -26,21 +26,18 @@ function servesTable(client: object): client is BoomTableClient {
 }
 
 /** The client of a source, loaded if need be. @throws TypeError if it cannot serve the table */
-export async function clientOf(source: ClientSource): Promise<BoomTableClient> {
-  const client = typeof source === 'function' ? (source.ready ?? (await source())) : source
-  if (servesTable(client)) return client
-  if (client.core) return overCore(client.core)
-  throw new TypeError('<boom-customer-table> needs a client with boomCustomers, customers and session')
-}
-
-/** The default of `configure()` is a core, which the badge needs no more of: the table brings the other resources. */
-async function overCore(core: RiskCore): Promise<BoomTableClient> {
-  const { boomCustomersResource, customersResource, eventsResource, sessionResource } =
-    await import('./resources.ts')
-  return {
-    boomCustomers: boomCustomersResource(core),
-    customers: customersResource(core),
-    events: eventsResource(core),
-    session: sessionResource(core),
-  }
-}
+export const clientOf = (source: ClientSource): Promise<BoomTableClient> =>
+  clientFor(source, {
+    serves: servesTable,
+    load: async () => {
+      const { boomCustomersResource, customersResource, eventsResource, sessionResource } =
+        await import('./resources.ts')
+      return (core) => ({
+        boomCustomers: boomCustomersResource(core),
+        customers: customersResource(core),
+        events: eventsResource(core),
+        session: sessionResource(core),
+      })
+    },
+    needs: '<boom-customer-table> needs a client with boomCustomers, customers and session',
+  })

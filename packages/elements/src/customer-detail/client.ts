@@ -4,10 +4,10 @@ import type {
   OrdersResource,
   ReportsResource,
   ReturnsResource,
-  RiskCore,
   SessionResource,
 } from '@boom-risk/client'
 import type { ClientSource } from '../runtime/boom-client.ts'
+import { clientFor } from '../runtime/client-for.ts'
 
 /** What the detail asks of a client; `createRiskClient()` has it, and a double needs no more. */
 export interface CustomerDetailClient {
@@ -25,31 +25,26 @@ function servesDetail(client: object): client is CustomerDetailClient {
 }
 
 /** The client of a source, loaded if need be. @throws TypeError if it cannot serve the detail */
-export async function detailClientOf(source: ClientSource): Promise<CustomerDetailClient> {
-  const client = typeof source === 'function' ? (source.ready ?? (await source())) : source
-  if (servesDetail(client)) return client
-  if (client.core) return overCore(client.core)
-  throw new TypeError(
-    'the customer detail needs a client with customers, returns, orders, reports and session',
-  )
-}
-
-/** The default of `configure()` is a core, which the badge needs no more of: the detail brings the other resources. */
-async function overCore(core: RiskCore): Promise<CustomerDetailClient> {
-  const {
-    customersResource,
-    eventsResource,
-    ordersResource,
-    reportsResource,
-    returnsResource,
-    sessionResource,
-  } = await import('./resources.ts')
-  return {
-    customers: customersResource(core),
-    returns: returnsResource(core),
-    orders: ordersResource(core),
-    reports: reportsResource(core),
-    session: sessionResource(core),
-    events: eventsResource(core),
-  }
-}
+export const detailClientOf = (source: ClientSource): Promise<CustomerDetailClient> =>
+  clientFor(source, {
+    serves: servesDetail,
+    load: async () => {
+      const {
+        customersResource,
+        eventsResource,
+        ordersResource,
+        reportsResource,
+        returnsResource,
+        sessionResource,
+      } = await import('./resources.ts')
+      return (core) => ({
+        customers: customersResource(core),
+        returns: returnsResource(core),
+        orders: ordersResource(core),
+        reports: reportsResource(core),
+        session: sessionResource(core),
+        events: eventsResource(core),
+      })
+    },
+    needs: 'the customer detail needs a client with customers, returns, orders, reports and session',
+  })

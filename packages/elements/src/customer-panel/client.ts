@@ -7,7 +7,8 @@ import type {
   RiskCore,
   SessionResource,
 } from '@boom-risk/client'
-import type { BoomClient, ClientSource } from '../runtime/boom-client.ts'
+import { readyClient, type BoomClient, type ClientSource } from '../runtime/boom-client.ts'
+import { clientFor } from '../runtime/client-for.ts'
 
 /** What the panel asks of a client; `createRiskClient()` has it, and a double needs no more. */
 export interface CustomerPanelClient {
@@ -38,27 +39,31 @@ export function readyPanelClient(client: BoomClient | undefined): CustomerPanelC
 }
 
 /** The client of a source, loaded if need be. @throws TypeError if it cannot serve the panel */
-export async function panelClientOf(source: ClientSource): Promise<CustomerPanelClient> {
-  const client = typeof source === 'function' ? (source.ready ?? (await source())) : source
-  const ready = readyPanelClient(client)
-  if (ready) return ready
-  if (client.core) return overCore(client.core)
-  throw new TypeError(
-    '<customer-panel> needs a client with customers, orders, notes, customFields and session',
-  )
-}
-
-/** The default of `configure()` is a core, which the badge needs no more of: the panel brings the other resources. */
-async function overCore(core: RiskCore): Promise<CustomerPanelClient> {
-  const resources = await import('./resources.ts')
-  const made = overCores.get(core) ?? {
-    customers: resources.customersResource(core),
-    orders: resources.ordersResource(core),
-    notes: resources.notesResource(core),
-    customFields: resources.customFieldsResource(core),
-    events: resources.eventsResource(core),
-    session: resources.sessionResource(core),
-  }
-  overCores.set(core, made)
-  return made
-}
+export const panelClientOf = async (source: ClientSource): Promise<CustomerPanelClient> =>
+  readyPanelClient(readyClient(source)) ??
+  clientFor(source, {
+    serves: servesPanel,
+    load: async () => {
+      const {
+        customFieldsResource,
+        customersResource,
+        eventsResource,
+        notesResource,
+        ordersResource,
+        sessionResource,
+      } = await import('./resources.ts')
+      return (core) => {
+        const made = overCores.get(core) ?? {
+          customers: customersResource(core),
+          orders: ordersResource(core),
+          notes: notesResource(core),
+          customFields: customFieldsResource(core),
+          events: eventsResource(core),
+          session: sessionResource(core),
+        }
+        overCores.set(core, made)
+        return made
+      }
+    },
+    needs: '<customer-panel> needs a client with customers, orders, notes, customFields and session',
+  })
