@@ -147,6 +147,11 @@ export class TableModel {
     return may(this.#session.data, 'customers.write')
   }
 
+  /** What the employee may do is known, or not to be had: it decides on columns and buttons. */
+  get isAccessKnown(): boolean {
+    return this.#session.data !== undefined || this.#session.status === 'error'
+  }
+
   /** The permission to change is known to be missing (`X-8`). */
   get isReadOnly(): boolean {
     return this.#session.data !== undefined && !this.canWrite

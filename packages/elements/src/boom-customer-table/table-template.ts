@@ -49,6 +49,8 @@ export function tableTemplate(facts: TableFacts) {
   const { list, selection, bulk } = model
   const total = list.rows?.total ?? 0
   const state = listState(facts)
+  // Columns and buttons come together, not in steps that push each other aside.
+  const isComing = state === 'loading' && !model.isAccessKnown
   const isSelecting = model.canWrite && !selection.selection.isEmpty
   const retry = () => list.rows?.retry()
   const onSelectLoaded = () => selection.toggleLoaded()
@@ -70,6 +72,7 @@ export function tableTemplate(facts: TableFacts) {
           view,
           isCards,
           columns,
+          isComing,
           canExport: model.canExport,
           isExporting: model.export.phase === 'running',
           onSearch: controls.search,
@@ -122,7 +125,7 @@ export function tableTemplate(facts: TableFacts) {
                 ? nothing
                 : headTemplate({
                     locale,
-                    columns,
+                    columns: isComing ? [] : columns,
                     sort: view.sort,
                     selection: selection.loaded,
                     onSelectLoaded,

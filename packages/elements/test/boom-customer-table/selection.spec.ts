@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { ALL_PERMISSIONS, ClientDouble } from './double/client-double.ts'
-import { mountShown, type TableDriver } from './table-driver.ts'
+import { mount, mountShown, type TableDriver } from './table-driver.ts'
 
 const check = (driver: TableDriver, index: number, init: MouseEventInit = {}) =>
   driver
@@ -142,6 +142,32 @@ describe('<boom-customer-table>: selection and bulk status', function () {
     expect(driver.all('.toolbar button').map((button) => button.innerText)).not.to.include('Xuất excel')
     client.permissions = ALL_PERMISSIONS
   })
+
+  it('X-8 draws columns and buttons together, once it is known what may be done', async () => {
+    const client = new ClientDouble({ count: 20 })
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+    client.faults.set('session', () => answered)
+    const driver = await mount({ client })
+    expect(driver.all('th, .toolbar button')).to.have.lengthOf(0)
+    const { height } = driver.find('thead').getBoundingClientRect()
+    expect(height).to.be.at.least(44)
+    await expect(driver.element).to.be.accessible()
+    answer()
+    await driver.shown()
+    expect(driver.all('thead input')).to.have.lengthOf(1)
+    expect(driver.all('.toolbar button').map((button) => button.innerText)).to.include('Xuất excel')
+  })
+
+  it('X-8 draws them for somebody of whom nothing is to be known as well', async () => {
+    const client = new ClientDouble({ count: 20 })
+    client.faults.set('session', () => {
+      throw new Error('down')
+    })
+    client.faults.set('search', () => new Promise(() => {}))
+    const driver = await mount({ client })
+    await driver.until(() => driver.all('thead th.customer').length === 1)
+    expect(driver.all('thead input, .toolbar .export')).to.have.lengthOf(0)
+  })
 })
 
 describe('<boom-customer-table>: the switch of a row', function () {
@@ -158,6 +184,7 @@ describe('<boom-customer-table>: the switch of a row', function () {
     const before = toggle.getAttribute('aria-checked')
     toggle.click()
     await driver.until(() => driver.inRow(0, '[role=switch]').getAttribute('aria-checked') !== before)
+    await driver.until(() => release !== undefined)
     expect(changes).to.have.lengthOf(0)
     release?.()
     await driver.until(() => changes.length === 1)

@@ -15,8 +15,8 @@ export interface CellContext {
   readonly isCards: boolean
 }
 
-/** A whole cell is one template: each one more would be made anew for every row, and cost as much as what is in it. */
-type Cell = (row: Row, texts: RowTexts, context: CellContext) => TemplateResult
+/** A whole cell is one template, and the same one for all rows of a context: a row is made of all of its cells' at once. */
+export type Cell = (row: Row, texts: RowTexts, context: CellContext) => TemplateResult
 
 export const select = (name: string, isSelected: boolean, locale: string) =>
   html`<td role="gridcell" class="select">

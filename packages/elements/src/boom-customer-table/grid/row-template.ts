@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 import type { Row } from '../client.ts'
 import type { ColumnId } from '../model/columns.ts'
 import type { RowMark } from '../bulk/bulk-status.ts'
@@ -13,8 +13,10 @@ import {
   rate,
   reports,
   select,
+  type Cell,
   type CellContext,
 } from './cells.ts'
+import { joined } from './joined.ts'
 import { rowTexts, type RowTexts } from './row-texts.ts'
 import { markedStatus, status } from './status-cell.ts'
 
@@ -27,7 +29,7 @@ export function sameContext(a: RowContext, b: RowContext): boolean {
     a.locale === b.locale &&
     a.canWrite === b.canWrite &&
     a.canReveal === b.canReveal &&
-    a.columns === b.columns &&
+    a.columns.join() === b.columns.join() &&
     a.isCards === b.isCards
   )
 }
@@ -43,12 +45,14 @@ export interface RowState {
 export function rowTemplate(row: Row, state: RowState, context: RowContext): TemplateResult {
   const { locale, columns, canWrite, isCards } = context
   const texts = rowTexts(row, locale)
-  const box = canWrite ? select(texts.name, state.isSelected, locale) : nothing
-  const render = (cell: typeof customer) => cell(row, texts, context)
-  const statusCell = statusOf(row, texts, state, context)
-  return isCards
-    ? html`${box}${[customer, menu, level, reports, rate, network, lastReturn].map(render)}${statusCell}`
-    : html`${box}${render(customer)}${columns.map((column) => render(CELLS[column]))}${statusCell}${render(menu)}`
+  const statusCell = () => statusOf(row, texts, state, context)
+  const cells: readonly Cell[] = isCards
+    ? [customer, menu, level, reports, rate, network, lastReturn, statusCell]
+    : [customer, ...columns.map((column) => CELLS[column]), statusCell, menu]
+  return joined(context, [
+    ...(canWrite ? [select(texts.name, state.isSelected, locale)] : []),
+    ...cells.map((cell) => cell(row, texts, context)),
+  ])
 }
 
 function statusOf(row: Row, texts: RowTexts, { mark }: RowState, context: RowContext): TemplateResult {

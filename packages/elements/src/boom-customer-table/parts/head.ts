@@ -2,7 +2,6 @@ import type { CustomerSort } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import type { Column } from '../grid/columns-layout.ts'
 import { text } from '../texts.ts'
-import { ascendingIcon, descendingIcon } from './icons.ts'
 
 export interface HeadFacts {
   readonly locale: string
@@ -13,9 +12,12 @@ export interface HeadFacts {
   readonly onSort: (event: Event) => void
 }
 
-/** The row of heads: each sorts by its column. */
+const UP = 'M8 13V3.5M4.5 7 8 3.5 11.5 7'
+const DOWN = 'M8 3v9.5M4.5 9 8 12.5 11.5 9'
+
+/** The row of heads: each sorts by its column. Without columns it keeps their room. */
 export function headTemplate(facts: HeadFacts) {
-  return html`<tr role="row" aria-rowindex="1">
+  return html`<tr role="row" aria-rowindex="1" aria-busy=${facts.columns.length ? nothing : 'true'}>
     ${facts.columns.map((column) => headCell(column, facts))}
   </tr>`
 }
@@ -57,7 +59,14 @@ function headCell(
       <span class="words"
         >${word}${id === 'returnRate' ? html`<small>${text(locale, 'ofShipped')}</small>` : nothing}</span
       >
-      <span class="arrow">${direction === 'ascending' ? ascendingIcon : descendingIcon}</span>
+      <span class="arrow"
+        ><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+          <path
+            d=${direction === 'ascending' ? UP : DOWN}
+            stroke-linecap="round"
+            stroke-linejoin="round"
+          ></path></svg
+      ></span>
     </button>
   </th>`
 }

@@ -30,5 +30,3 @@ export const searchOffIcon = stroke(
   'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14M5.2 5.2l3.6 3.6m0-3.6L5.2 8.8',
 )
 export const listIcon = stroke('M5.5 4H14M5.5 8H14M5.5 12H14M2 4h.1M2 8h.1M2 12h.1')
-export const ascendingIcon = stroke('M8 13V3.5M4.5 7 8 3.5 11.5 7')
-export const descendingIcon = stroke('M8 3v9.5M4.5 9 8 12.5 11.5 9')

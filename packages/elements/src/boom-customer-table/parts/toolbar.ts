@@ -12,6 +12,8 @@ export interface ToolbarFacts {
   readonly view: TableView
   readonly isCards: boolean
   readonly columns: readonly Column[]
+  /** What may be done is not known yet. */
+  readonly isComing: boolean
   readonly canExport: boolean
   readonly isExporting: boolean
   readonly onSearch: (event: Event) => void
@@ -53,7 +55,7 @@ export function toolbarTemplate(facts: ToolbarFacts) {
           html`<option value=${status} .selected=${view.status === status}>${text(locale, status)}</option>`,
       )}
     </select>
-    ${isCards ? sortChoice(facts) : actions(facts)}
+    ${isCards ? sortChoice(facts) : facts.isComing ? nothing : actions(facts)}
   </div>`
 }
 

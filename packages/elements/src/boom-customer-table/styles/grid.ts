@@ -164,6 +164,11 @@ export const gridStyles = css`
     display: inline-flex;
     opacity: 0;
   }
+  .sort path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
   .sort:hover .arrow {
     opacity: 0.5;
   }

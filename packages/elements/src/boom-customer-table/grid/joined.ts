@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit'
+
+type Strings = TemplateResult['strings']
+
+const known = new WeakMap<object, Strings>()
+
+/**
+ * Several templates as one: the cells of a row are copied, and the places in them found, once instead of a dozen times,
+ * with no markers between them. `key` stands for the templates: whoever gives it again must give the same ones.
+ * Space next to a tag is left out: the browser would keep it, and lay it out as nothing.
+ */
+export function joined(key: object, parts: readonly TemplateResult[]): TemplateResult {
+  let strings = known.get(key)
+  if (!strings) known.set(key, (strings = stringsOf(parts)))
+  return { ...html``, strings, values: parts.flatMap(({ values }) => values) }
+}
+
+function stringsOf(parts: readonly TemplateResult[]): Strings {
+  const joined: string[] = ['']
+  for (const { strings } of parts) {
+    joined.push(`${joined.pop()}${strings[0]}`, ...strings.slice(1))
+  }
+  const tight = joined.map((string) => string.replaceAll(/(?<=>)\s*\n\s*|\s*\n\s*(?=<)/g, ''))
+  // By `raw` Lit tells strings of a template literal, as all of these are, from others.
+  return Object.assign(tight, { raw: tight })
+}

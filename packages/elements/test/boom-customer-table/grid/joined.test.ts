@@ -1,0 +1,35 @@
+import { html } from 'lit'
+import { describe, expect, it } from 'vitest'
+import { joined } from '../../../src/boom-customer-table/grid/joined.ts'
+
+/** By another name, so that no formatter minds its spaces. */
+const template = html
+
+const cell = (word: string) => template`<td>
+    <b>${word}</b>, <i>fixed</i>
+  </td>`
+const bare = () => template`<td>–</td>`
+
+describe('templates as one', () => {
+  it('keeps what they say and the values in their order', () => {
+    const { strings, values } = joined({}, [cell('a'), bare(), cell('b')])
+    expect(strings.join('|')).toBe('<td><b>|</b>, <i>fixed</i></td><td>–</td><td><b>|</b>, <i>fixed</i></td>')
+    expect(values).toEqual(['a', 'b'])
+  })
+
+  it('leaves the space of a line out, and that between words in', () => {
+    const { strings } = joined({}, [
+      template`<td>${1} </td>`,
+      template`
+  <td> x </td>`,
+    ])
+    expect(strings.join('|')).toBe('<td>| </td><td> x </td>')
+  })
+
+  it('is the same template to Lit for the same key, another for another', () => {
+    const key = {}
+    const first = joined(key, [cell('a'), bare()])
+    expect(joined(key, [cell('b'), bare()]).strings).toBe(first.strings)
+    expect(joined({}, [cell('b'), bare()]).strings).not.toBe(first.strings)
+  })
+})
