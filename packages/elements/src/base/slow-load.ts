@@ -1,5 +1,5 @@
 /** Loads that take no longer show no skeleton, ms. */
-const SLOW_AFTER_MS = 150
+export const SLOW_AFTER_MS = 150
 
 /** Tells when a load takes long enough to be shown. */
 export class SlowLoad {

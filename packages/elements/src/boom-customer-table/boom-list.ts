@@ -1,6 +1,7 @@
 import type { CountsByLevel, CustomerFilter, CustomerSort, LiveEvent } from '@boom-risk/client/contract'
 import type { ReactiveController } from 'lit'
 import type { BoomElement } from '../base/boom-element.ts'
+import { SLOW_AFTER_MS } from '../base/slow-load.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
 import { clientOf, type BoomTableClient, type Row } from './client.ts'
 import { isCursorExpired } from './error-codes.ts'
@@ -33,10 +34,14 @@ export class BoomList implements ReactiveController {
   /** The rows on show; `undefined` before there are any. */
   rows: RowSource<Row> | undefined
 
+  /** Settles when the first rows are there, or not to be had, or slow to come. */
+  opening: Promise<void> | undefined
+
   readonly #host: BoomElement
   readonly #options: BoomListOptions
   readonly #counts = new WeakMap<RowSource<Row>, CountsByLevel>()
   #next: RowSource<Row> | undefined
+  #opened: (() => void) | undefined
   /** What the element shows of the list beside its rows. */
   #facts: readonly unknown[] = []
   #source: ClientSource | undefined
@@ -99,6 +104,11 @@ export class BoomList implements ReactiveController {
       isCursorExpired,
     })
     this.#next = next
+    if (!this.rows)
+      this.opening = new Promise((resolve) => {
+        this.#opened = resolve
+        setTimeout(resolve, SLOW_AFTER_MS)
+      })
     next.subscribe(() => this.#changed(next))
     next.show(0, 1)
     if (!this.#unsubscribe) void this.#listen(client)
@@ -126,6 +136,7 @@ export class BoomList implements ReactiveController {
       this.rows = rows
       this.#next = undefined
       this.#options.opened()
+      this.#opened?.()
     }
     // Most changes concern rows alone, which render themselves: the element around them need not.
     const { total, moved, error } = rows
