@@ -24,6 +24,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { basename } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { launchChromium, serveModules } from '../measure/browser.mjs'
@@ -38,6 +39,8 @@ const MOUNTS = 3
 const STEPS = 60
 const JUMPS = 12
 const TOGGLES = 12
+/** What a browser does of its own for a new page is over by then. */
+const SETTLED_MS = 1000
 
 const options = { count: { type: 'string' }, only: { type: 'string' }, data: { type: 'string' } }
 const { json, rounds = 5, count, only, data } = benchOptions(options)
@@ -97,6 +100,7 @@ async function measure(variant, customers, url) {
     // The thread's own time: what other processes take of the machine is not counted.
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
     await page.goto(server.url)
+    await delay(SETTLED_MS)
     const beforeImport = await busy()
     await page.evaluate((module) => import(module), `/${variant}.js`)
     const imported = (await busy()) - beforeImport

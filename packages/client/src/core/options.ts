@@ -14,7 +14,7 @@ export interface RiskClientOptions {
    * requests that wait; the token stays in memory and goes nowhere but into the `Authorization` header.
    */
   readonly getToken: GetToken
-  /** Instead of the global one, such as one with a host's own instrumentation. Called with an address and an init. */
+  /** Instead of the global one, such as one with a host's own instrumentation. Called with a `Request` and `{ signal, referrerPolicy }`. */
   readonly fetch?: typeof fetch | undefined
   /** For a whole call: the wait for a token, all tries and the waits between them, reading the answer. Default 10,000. */
   readonly deadlineMs?: number | undefined

@@ -116,7 +116,6 @@ async function follow(
     const request = new Request(http.baseUrl + streamEvents.path, {
       headers: { accept: 'text/event-stream', ...(lastId && { 'last-event-id': lastId }) },
       cache: 'no-store',
-      referrerPolicy: 'no-referrer',
     })
     const response = await authorised(http, { request, body: null, requestId }, line.signal)
     if (!response.ok || !response.body) {

@@ -54,6 +54,9 @@ export async function attempt<O extends Operation>(
   return { response, value: decode(operation, text, status, requestId) }
 }
 
+/** The page's own address may hold a phone number (X-10). To be said with each change of a request, which forgets it. */
+const PRIVATE = { referrerPolicy: 'no-referrer' } as const
+
 /**
  * Sends a request with the token, once more with a new one after a 401.
  * @throws NetworkError, UnauthorizedError
@@ -63,12 +66,12 @@ export async function authorised(
   { request, body, requestId }: Outgoing,
   signal: AbortSignal,
 ): Promise<Response> {
-  const content = { body }
+  const content = { body, ...PRIVATE }
   const send = ({ token }: Credential) => {
     const sent = new Request(request, content)
     sent.headers.set('authorization', `Bearer ${token}`)
     sent.headers.set('x-request-id', requestId)
-    return reach(fetch(sent, { signal }), requestId)
+    return reach(fetch(sent, { signal, ...PRIVATE }), requestId)
   }
 
   const credential = await tokens.current()

@@ -81,9 +81,8 @@ export function createTransport(settings: TransportSettings): Transport {
         ...input.headers,
       },
       signal,
-      // Answers hold phone numbers: not for a shared machine's disk. The page's own address may hold one too.
+      // Answers hold phone numbers: not for a shared machine's disk.
       cache: 'no-store',
-      referrerPolicy: 'no-referrer',
       timeout: false,
       fetch: tryOnce,
       retry: {

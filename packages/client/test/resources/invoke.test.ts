@@ -7,6 +7,7 @@ import { invoke } from '../../src/resources/invoke.ts'
 import { customer, exampleServer } from '../support/examples.ts'
 import { rejection, setup } from '../support/setup.ts'
 import { cut, problem } from '../support/test-server.ts'
+import { until } from '../support/until.ts'
 
 describe('invoke', () => {
   it('fills path, query, If-Match and Idempotency-Key', async () => {
@@ -29,6 +30,43 @@ describe('invoke', () => {
     })
   })
 
+  it('sends the body again with the token that a 401 asked for', async () => {
+    const { core, clock, server } = await setup([problem(401), cut, exampleServer()])
+    const write = invoke(core, updateNote, {
+      params: { noteId: 'note-1' },
+      body: { text: 'Gọi trước' },
+      version: '7',
+      idempotencyKey: 'intent-1',
+    })
+    await until(() => server.seen.length === 2)
+    await clock.pass(150)
+    await write
+    for (const seen of server.seen) {
+      expect(seen).toMatchObject({
+        body: '{"text":"Gọi trước"}',
+        headers: { 'content-type': 'application/json' },
+      })
+    }
+    expect(server.seen).toHaveLength(3)
+  })
+
+  it('X-10 tells nobody the address of the page, nor lets a disk keep the answer', async () => {
+    const requests: Request[] = []
+    const { core } = await setup([exampleServer()], {
+      fetch(input, init) {
+        const request = new Request(input, init)
+        requests.push(request)
+        return fetch(request)
+      },
+    })
+    await invoke(core, listNotes, { params: { customerId: 'cus_1' } })
+    await invoke(core, updateNote, { params: { noteId: 'note-1' }, body: { text: 'Gọi' }, version: '7' })
+    expect(requests.map(({ referrerPolicy, cache }) => [referrerPolicy, cache])).toEqual([
+      ['no-referrer', 'no-store'],
+      ['no-referrer', 'no-store'],
+    ])
+  })
+
   it('gives each intent a key of its own, the same on all its tries', async () => {
     const { core, clock, server } = await setup([cut, exampleServer()])
     const write = () => invoke(core, deleteNote, { params: { noteId: 'note-1' }, version: '1' })
@@ -37,7 +75,7 @@ describe('invoke', () => {
     await first
     await write()
     const [one, again, other] = server.seen.map((seen) => seen.headers['idempotency-key'])
-    expect(one).toMatch(/^\d+(-\d+){3}$/)
+    expect(one).toMatch(/^[0-9a-z]+(-[0-9a-z]+){3}$/)
     expect(again).toBe(one)
     expect(other).not.toBe(one)
   })

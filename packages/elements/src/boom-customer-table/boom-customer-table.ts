@@ -56,7 +56,6 @@ export class BoomCustomerTable extends BoomElement {
   declare carriers: readonly Carrier[] | undefined
 
   #view: TableView = DEFAULT_VIEW
-  #viewSeen: Partial<TableView> | undefined
   #isCards = false
   #context: RowContext | undefined
   #grid: TableGrid | undefined
@@ -119,14 +118,7 @@ export class BoomCustomerTable extends BoomElement {
     if (!options?.preventScroll) this.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' })
   }
 
-  /** What is known before the first rows is drawn with them: a frame for each answer would hold them up. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated && this.view === this.#viewSeen) await this.#model.list.opening
-    await super.scheduleUpdate()
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#viewSeen = this.view
     if (changed.has('view')) {
       const before = JSON.stringify(filterOf(this.#view))
       this.#view = normalizeView(this.view ?? {})

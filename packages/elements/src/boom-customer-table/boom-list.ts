@@ -92,6 +92,7 @@ export class BoomList implements ReactiveController {
     this.rows?.close()
     this.#next?.close()
     this.rows = this.#next = undefined
+    this.#opened?.()
     clearTimeout(this.#burst)
     this.#unsubscribe?.()
     this.#unsubscribe = undefined
@@ -104,14 +105,21 @@ export class BoomList implements ReactiveController {
       isCursorExpired,
     })
     this.#next = next
-    if (!this.rows)
-      this.opening = new Promise((resolve) => {
-        this.#opened = resolve
-        setTimeout(resolve, SLOW_AFTER_MS)
-      })
+    if (!this.rows) this.#await()
     next.subscribe(() => this.#changed(next))
     next.show(0, 1)
     if (!this.#unsubscribe) void this.#listen(client)
+  }
+
+  #await(): void {
+    this.#opened?.()
+    this.opening = new Promise((resolve) => {
+      const timer = setTimeout(resolve, SLOW_AFTER_MS)
+      this.#opened = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   }
 
   async #fetchPage(

@@ -1,11 +1,10 @@
 import type { BoomSummary, KnownPermission, Session } from '@boom-risk/client/contract'
-import type { BoomElement } from '../base/boom-element.ts'
-import { Query } from '../base/query.ts'
+import { Query, type QueryHost } from '../base/query.ts'
 import { clientOf } from './client.ts'
 import { SUMMARY_DAYS } from './parts/summary.ts'
 
 /** Who is looking; what they may do (`X-8`). */
-export function sessionQuery(host: BoomElement): Query<Session, readonly unknown[]> {
+export function sessionQuery(host: QueryHost): Query<Session, readonly unknown[]> {
   return new Query(host, {
     key: () => ['session'],
     load: async (client, _key, options) => (await clientOf(client)).session.get(options),
@@ -13,7 +12,7 @@ export function sessionQuery(host: BoomElement): Query<Session, readonly unknown
 }
 
 /** What came back of late. */
-export function summaryQuery(host: BoomElement): Query<BoomSummary, readonly unknown[]> {
+export function summaryQuery(host: QueryHost): Query<BoomSummary, readonly unknown[]> {
   return new Query(host, {
     key: () => ['summary'],
     load: async (client, _key, options) =>

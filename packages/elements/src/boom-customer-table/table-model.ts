@@ -1,5 +1,6 @@
 import type { Carrier } from '@boom-risk/client/rules'
 import type { BoomElement } from '../base/boom-element.ts'
+import { DeferredHost } from '../base/deferred-host.ts'
 import { announce } from '../base/live-region.ts'
 import { BoomList } from './boom-list.ts'
 import { BulkControl } from './bulk-control.ts'
@@ -47,6 +48,7 @@ export class TableModel {
   readonly #dialogs: RowDialogs
   /** Of customers whom a bulk change could not change, and who may not be on show any more. */
   readonly #failedNames = new Map<string, string>()
+  #isAccessKnown = false
   readonly #session
   readonly #summary
 
@@ -63,8 +65,10 @@ export class TableModel {
       opened: () => host.opened(),
       rowsChanged: () => host.rowsChanged(),
     })
-    this.#session = sessionQuery(element)
-    this.#summary = summaryQuery(element)
+    // Drawn with the first rows, unless those are slow: a frame for each answer would hold them up.
+    const deferred = new DeferredHost(element, () => this.list.opening)
+    this.#session = sessionQuery(deferred)
+    this.#summary = summaryQuery(deferred)
     this.selection = new SelectionControl({
       list: this.list,
       changed: () => {
@@ -147,9 +151,9 @@ export class TableModel {
     return may(this.#session.data, 'customers.write')
   }
 
-  /** What the employee may do is known, or not to be had: it decides on columns and buttons. */
+  /** What an employee may do was known once, or not to be had: it decides on columns and buttons. */
   get isAccessKnown(): boolean {
-    return this.#session.data !== undefined || this.#session.status === 'error'
+    return (this.#isAccessKnown ||= this.#session.data !== undefined || this.#session.status === 'error')
   }
 
   /** The permission to change is known to be missing (`X-8`). */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { catchDownloads } from './downloads.ts'
+import { ClientDouble } from './double/client-double.ts'
 import { mount, type MountOptions, type TableDriver } from './table-driver.ts'
 
 async function mountCards(options: MountOptions = {}): Promise<TableDriver> {
@@ -16,6 +17,14 @@ const box = (driver: TableDriver) => driver.find('.card-bar input') as HTMLInput
 describe('<boom-customer-table>: as cards', function () {
   // Lists of 100,000 are made here.
   this.timeout(20_000)
+
+  it('is cards from its first frame on, whatever is still on its way', async () => {
+    const client = new ClientDouble({ count: 20 })
+    client.faults.set('search', () => new Promise(() => {}))
+    const driver = await mount({ client, width: 320 })
+    await driver.frame()
+    expect(driver.find('table').className).to.include('cards')
+  })
 
   it('D-7 selects the loaded cards by one box, then the whole filter by saying so', async () => {
     const driver = await mountCards({ count: 1200 })

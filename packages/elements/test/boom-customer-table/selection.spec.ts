@@ -152,10 +152,16 @@ describe('<boom-customer-table>: selection and bulk status', function () {
     const { height } = driver.find('thead').getBoundingClientRect()
     expect(height).to.be.at.least(44)
     await expect(driver.element).to.be.accessible()
+    const steps = new Set<string>()
+    const count = () =>
+      steps.add(['th', 'thead input', '.export'].map((one) => driver.all(one).length > 0).join())
+    const watch = new MutationObserver(count)
+    watch.observe(driver.root, { childList: true, subtree: true })
     answer()
     await driver.shown()
-    expect(driver.all('thead input')).to.have.lengthOf(1)
-    expect(driver.all('.toolbar .export')).to.have.lengthOf(2)
+    await driver.frame()
+    watch.disconnect()
+    expect([...steps]).to.deep.equal(['true,true,true'])
   })
 
   it('X-8 draws them for somebody of whom nothing is to be known as well', async () => {

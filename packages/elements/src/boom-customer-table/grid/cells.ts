@@ -15,7 +15,7 @@ export interface CellContext {
   readonly isCards: boolean
 }
 
-/** A whole cell is one template, and the same one for all rows of a context: a row is made of all of its cells' at once. */
+/** A whole cell is one template, and the same one for all rows with the same columns and rights: a row is made of all of its cells' at once. */
 export type Cell = (row: Row, texts: RowTexts, context: CellContext) => TemplateResult
 
 export const select = (name: string, isSelected: boolean, locale: string) =>

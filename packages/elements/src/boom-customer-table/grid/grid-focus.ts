@@ -104,7 +104,7 @@ export class GridFocus {
   #target({ key, ctrlKey }: KeyboardEvent): Place | undefined {
     const { row, stop } = this.#place
     const last = this.#total() - 1
-    // Cards have no head to go to.
+    // Cards have no head to go to, nor has a table that does not know its columns yet.
     const first = this.#stops(HEAD).length ? HEAD : 0
     const to = (target: number): Place => ({ row: Math.max(first, Math.min(last, target)), stop })
     switch (key) {

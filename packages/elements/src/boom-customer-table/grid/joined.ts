@@ -2,14 +2,14 @@ import { html, type TemplateResult } from 'lit'
 
 type Strings = TemplateResult['strings']
 
-const known = new WeakMap<object, Strings>()
+const known = new Map<string, Strings>()
 
 /**
  * Several templates as one: the cells of a row are copied, and the places in them found, once instead of a dozen times,
  * with no markers between them. `key` stands for the templates: whoever gives it again must give the same ones.
- * Space next to a tag is left out: the browser would keep it, and lay it out as nothing.
+ * Line breaks next to a tag are left out: browsers would keep them, and cells, being flex boxes, lay them out as nothing.
  */
-export function joined(key: object, parts: readonly TemplateResult[]): TemplateResult {
+export function joined(key: string, parts: readonly TemplateResult[]): TemplateResult {
   let strings = known.get(key)
   if (!strings) known.set(key, (strings = stringsOf(parts)))
   return { ...html``, strings, values: parts.flatMap(({ values }) => values) }

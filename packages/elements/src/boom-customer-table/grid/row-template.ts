@@ -49,7 +49,7 @@ export function rowTemplate(row: Row, state: RowState, context: RowContext): Tem
   const cells: readonly Cell[] = isCards
     ? [customer, menu, level, reports, rate, network, lastReturn, statusCell]
     : [customer, ...columns.map((column) => CELLS[column]), statusCell, menu]
-  return joined(context, [
+  return joined(`${isCards} ${canWrite} ${columns.join()}`, [
     ...(canWrite ? [select(texts.name, state.isSelected, locale)] : []),
     ...cells.map((cell) => cell(row, texts, context)),
   ])

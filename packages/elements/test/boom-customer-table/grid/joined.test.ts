@@ -12,13 +12,13 @@ const bare = () => template`<td>–</td>`
 
 describe('templates as one', () => {
   it('keeps what they say and the values in their order', () => {
-    const { strings, values } = joined({}, [cell('a'), bare(), cell('b')])
+    const { strings, values } = joined('two', [cell('a'), bare(), cell('b')])
     expect(strings.join('|')).toBe('<td><b>|</b>, <i>fixed</i></td><td>–</td><td><b>|</b>, <i>fixed</i></td>')
     expect(values).toEqual(['a', 'b'])
   })
 
   it('leaves the space of a line out, and that between words in', () => {
-    const { strings } = joined({}, [
+    const { strings } = joined('spaced', [
       template`<td>${1} </td>`,
       template`
   <td> x </td>`,
@@ -27,9 +27,8 @@ describe('templates as one', () => {
   })
 
   it('is the same template to Lit for the same key, another for another', () => {
-    const key = {}
-    const first = joined(key, [cell('a'), bare()])
-    expect(joined(key, [cell('b'), bare()]).strings).toBe(first.strings)
-    expect(joined({}, [cell('b'), bare()]).strings).not.toBe(first.strings)
+    const first = joined('one', [cell('a'), bare()])
+    expect(joined('one', [cell('b'), bare()]).strings).toBe(first.strings)
+    expect(joined('another', [cell('b'), bare()]).strings).not.toBe(first.strings)
   })
 })
