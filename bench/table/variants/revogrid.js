@@ -4,7 +4,11 @@ import { rows } from './data.js'
 import { GRID_HEIGHT, styleCells } from './look.js'
 
 defineCustomElements()
-styleCells('revo-grid', 'revo-grid .rgCell { line-height: 1.4 !important }')
+styleCells(
+  'revo-grid',
+  `revo-grid .rgCell { line-height: 1.4 !important }
+  revo-grid .rgRow.selected { background: color-mix(in srgb, var(--_accent) 8%, var(--_surface)) }`,
+)
 
 const svg = (h, d) => h('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, h('path', { d }))
 
@@ -85,6 +89,7 @@ export function create() {
   grid.style.blockSize = GRID_HEIGHT
   grid.rowSize = 44
   grid.readonly = true
+  grid.rowClass = 'rowClass'
   let list = rows.byRate()
   let isAll = false
   const refresh = () => grid.refresh('all')
@@ -120,11 +125,16 @@ export function create() {
     scroller: () => grid.querySelector('revogr-viewport-scroll.rgCol .vertical-inner'),
     switchAt: (index) => grid.querySelector(`[role=switch][data-id="${list[index].id}"]`),
     jumpTo: (index) => void grid.scrollToRow(index),
+    // It selects cells, not rows: what a page would add to it.
     selectAll() {
       isAll = true
+      for (const row of list) row.rowClass = 'selected'
       void refresh()
     },
-    isSelected: (index) => grid.querySelector(`input[data-id="${list[index].id}"]`).checked,
+    isSelected(index) {
+      const box = grid.querySelector(`input[data-id="${list[index].id}"]`)
+      return box.checked && box.closest('.rgRow').classList.contains('selected')
+    },
     sortByName() {
       list = rows.byName()
       grid.source = list

@@ -7,6 +7,7 @@ import { type Command, CUSTOMERS } from './commands.ts'
 
 const STARTED_AT = Date.parse('2026-11-21T02:00:00Z')
 const REPORT = 'Khách đặt hàng rồi không nhận, báo bận nhiều lần.'
+const MOVED: ReadonlySet<string> = new Set(['version_conflict', 'not_found'])
 
 /** What is held of everything that the sequences are about; `null`: nothing. */
 export type Held = Readonly<Record<string, unknown>>
@@ -239,6 +240,16 @@ export class Stage {
   }
 
   async #asOther(what: string, id: string, name: string): Promise<void> {
+    try {
+      await this.#changeAsOther(what, id, name)
+    } catch (error) {
+      // What this client had under way arrived between reading and writing: then they read again, as people do.
+      if (!isRiskApiError(error) || !MOVED.has(error.code)) throw error
+      await this.#asOther(what, id, name)
+    }
+  }
+
+  async #changeAsOther(what: string, id: string, name: string): Promise<void> {
     const { customers, notes, reports } = this.#other.client
     if (what === 'rename') {
       const { version } = await customers.get(id, { fresh: true })
