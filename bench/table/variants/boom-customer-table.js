@@ -41,18 +41,13 @@ let pageClient
  */
 async function serveByPage(element) {
   if (!pageClient) {
-    const [{ createCore, riskResource, sessionResource }, { boomCustomersResource, customersResource }] =
-      await Promise.all([
-        import('@boom-risk/client/core'),
-        import('../../../packages/elements/src/boom-customer-table/resources.ts'),
-      ])
+    const [{ createCore, riskResource }, { overCore }] = await Promise.all([
+      import('@boom-risk/client/core'),
+      import('../../../packages/elements/src/boom-customer-table/resources.ts'),
+    ])
     const core = createCore({ baseUrl: served.url, getToken: () => 'dev-1-owner' })
-    pageClient = {
-      risk: riskResource(core),
-      session: sessionResource(core),
-      boomCustomers: boomCustomersResource(core),
-      customers: customersResource(core),
-    }
+    const { boomCustomers, customers, session } = overCore(core)
+    pageClient = { risk: riskResource(core), boomCustomers, customers, session }
   }
   element.client = pageClient
 }

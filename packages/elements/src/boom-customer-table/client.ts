@@ -30,14 +30,8 @@ export const clientOf = (source: ClientSource): Promise<BoomTableClient> =>
   clientFor(source, {
     serves: servesTable,
     load: async () => {
-      const { boomCustomersResource, customersResource, eventsResource, sessionResource } =
-        await import('./resources.ts')
-      return (core) => ({
-        boomCustomers: boomCustomersResource(core),
-        customers: customersResource(core),
-        events: eventsResource(core),
-        session: sessionResource(core),
-      })
+      const { overCore } = await import('./resources.ts')
+      return overCore
     },
     needs: '<boom-customer-table> needs a client with boomCustomers, customers and session',
   })

@@ -29,22 +29,8 @@ export const detailClientOf = (source: ClientSource): Promise<CustomerDetailClie
   clientFor(source, {
     serves: servesDetail,
     load: async () => {
-      const {
-        customersResource,
-        eventsResource,
-        ordersResource,
-        reportsResource,
-        returnsResource,
-        sessionResource,
-      } = await import('./resources.ts')
-      return (core) => ({
-        customers: customersResource(core),
-        returns: returnsResource(core),
-        orders: ordersResource(core),
-        reports: reportsResource(core),
-        session: sessionResource(core),
-        events: eventsResource(core),
-      })
+      const { overCore } = await import('./resources.ts')
+      return overCore
     },
     needs: 'the customer detail needs a client with customers, returns, orders, reports and session',
   })

@@ -1,5 +1,5 @@
-/** Loaded with the first request: by these names a bundler leaves the others out. */
-export {
+import type { RiskCore } from '@boom-risk/client/core'
+import {
   customersResource,
   eventsResource,
   ordersResource,
@@ -7,3 +7,14 @@ export {
   returnsResource,
   sessionResource,
 } from '@boom-risk/client/resources'
+import type { CustomerDetailClient } from './client.ts'
+
+/** What is asked over a core. Loaded with the first request. */
+export const overCore = (core: RiskCore): CustomerDetailClient => ({
+  customers: customersResource(core),
+  returns: returnsResource(core),
+  orders: ordersResource(core),
+  reports: reportsResource(core),
+  session: sessionResource(core),
+  events: eventsResource(core),
+})

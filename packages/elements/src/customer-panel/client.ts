@@ -44,23 +44,9 @@ export const panelClientOf = async (source: ClientSource): Promise<CustomerPanel
   clientFor(source, {
     serves: servesPanel,
     load: async () => {
-      const {
-        customFieldsResource,
-        customersResource,
-        eventsResource,
-        notesResource,
-        ordersResource,
-        sessionResource,
-      } = await import('./resources.ts')
+      const { overCore } = await import('./resources.ts')
       return (core) => {
-        const made = overCores.get(core) ?? {
-          customers: customersResource(core),
-          orders: ordersResource(core),
-          notes: notesResource(core),
-          customFields: customFieldsResource(core),
-          events: eventsResource(core),
-          session: sessionResource(core),
-        }
+        const made = overCores.get(core) ?? overCore(core)
         overCores.set(core, made)
         return made
       }

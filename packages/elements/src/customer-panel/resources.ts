@@ -1,5 +1,5 @@
-/** Loaded with the first request: by these names a bundler leaves the others out. */
-export {
+import type { RiskCore } from '@boom-risk/client/core'
+import {
   customFieldsResource,
   customersResource,
   eventsResource,
@@ -7,3 +7,14 @@ export {
   ordersResource,
   sessionResource,
 } from '@boom-risk/client/resources'
+import type { CustomerPanelClient } from './client.ts'
+
+/** What is asked over a core. Loaded with the first request. */
+export const overCore = (core: RiskCore): CustomerPanelClient => ({
+  customers: customersResource(core),
+  orders: ordersResource(core),
+  notes: notesResource(core),
+  customFields: customFieldsResource(core),
+  events: eventsResource(core),
+  session: sessionResource(core),
+})

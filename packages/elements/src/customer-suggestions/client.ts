@@ -18,11 +18,8 @@ export const suggestionsClientOf = (source: ClientSource): Promise<CustomerSugge
   clientFor(source, {
     serves: servesSuggestions,
     load: async () => {
-      const { customersResource, eventsResource } = await import('./resources.ts')
-      return (core) => ({
-        customers: customersResource(core),
-        events: eventsResource(core),
-      })
+      const { overCore } = await import('./resources.ts')
+      return overCore
     },
     needs: '<customer-suggestions> needs a client with customers',
   })

@@ -20,14 +20,8 @@ export const reportClientOf = (source: ClientSource): Promise<ReportDialogClient
   clientFor(source, {
     serves: servesReports,
     load: async () => {
-      const { customersResource, eventsResource, reportsResource, sessionResource } =
-        await import('./resources.ts')
-      return (core) => ({
-        reports: reportsResource(core),
-        customers: customersResource(core),
-        session: sessionResource(core),
-        events: eventsResource(core),
-      })
+      const { overCore } = await import('./resources.ts')
+      return overCore
     },
     needs: 'the report dialog needs a client with reports, customers and session',
   })

@@ -1,7 +1,16 @@
-/** Loaded with the first request: by these names a bundler leaves the others out. */
-export {
+import type { RiskCore } from '@boom-risk/client/core'
+import {
   customersResource,
   eventsResource,
   reportsResource,
   sessionResource,
 } from '@boom-risk/client/resources'
+import type { ReportDialogClient } from './client.ts'
+
+/** What is asked over a core. Loaded with the first request. */
+export const overCore = (core: RiskCore): ReportDialogClient => ({
+  reports: reportsResource(core),
+  customers: customersResource(core),
+  session: sessionResource(core),
+  events: eventsResource(core),
+})
