@@ -43,8 +43,11 @@ async function held({ lang }: Look): Promise<readonly Element[]> {
   `)
   const driver = BadgeDriver.in(place)
   await driver.shows('high')
+  // The browser would lay its own bubble above the picture, sooner or later; what it does besides is done by hand.
+  place.addEventListener('invalid', (event) => event.preventDefault(), { capture: true })
   place.requestSubmit()
   await waitUntil(() => driver.checkbox, 'the question')
+  driver.checkbox?.focus()
   return [place]
 }
 

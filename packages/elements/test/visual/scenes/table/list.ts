@@ -59,7 +59,7 @@ export const listScenes: readonly Scene[] = [
     arrange: ({ faults }) => faults.set('search', fails),
   }),
   tableScene('loading', PAGE.b, {
-    until: '.placeholder',
+    until: '.frame:has(.weeks) .placeholder',
     arrange: ({ faults }) => faults.set('search', () => new Promise(() => {})),
   }),
   tableScene('offline', [DESK.light.vi], {
