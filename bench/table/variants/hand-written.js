@@ -109,7 +109,7 @@ class HandWrittenTable extends HTMLElement {
     element.setAttribute('aria-rowindex', index + 2)
     const row = this.#list.at(index)
     if (!row) {
-      element.className = 'row missing'
+      element.className = 'row coming'
       return
     }
     const isSelected = this.#ids.has(row.id) !== this.#isAll

@@ -4,6 +4,9 @@ import type { BulkJob } from './bulk/bulk-job.ts'
 import type { BulkQuestion, BulkStatus, RowMark } from './bulk/bulk-status.ts'
 import type { BoomTableClient, Row } from './client.ts'
 
+/** A click's answer is on the screen by then: what may be needed later is not loaded in its way. */
+const PREPARE_AFTER_MS = 300
+
 type Bulk = typeof import('./bulk/index.ts') & { readonly status: BulkStatus }
 
 export interface BulkHost {
@@ -26,6 +29,7 @@ export class BulkControl {
   readonly #host: () => BulkHost
   #loading: Promise<Bulk> | undefined
   #bulk: Bulk | undefined
+  #isPreparing = false
 
   constructor(host: () => BulkHost) {
     this.#host = host
@@ -42,7 +46,9 @@ export class BulkControl {
 
   /** Somebody is chosen: a change may follow. One that cannot be loaded now is asked for again by the change. */
   prepare(): void {
-    this.#load().catch(() => {})
+    if (this.#isPreparing) return
+    this.#isPreparing = true
+    setTimeout(() => this.#load().catch(() => {}), PREPARE_AFTER_MS)
   }
 
   /** What is asked is what is chosen by the time that it can be. */

@@ -18,7 +18,10 @@ export interface CellContext {
 /** A whole cell is one template, and the same one for all rows with the same columns and rights: a row is made of all of its cells' at once. */
 export type Cell = (row: Row, texts: RowTexts, context: CellContext) => TemplateResult
 
-export const select = (name: string, isSelected: boolean, locale: string) =>
+/** The box of a row in its cells; whether it is checked is not the template's. */
+export const SELECT_BOX = 'input[data-action=select]'
+
+export const select = (name: string, locale: string) =>
   html`<td role="gridcell" class="select">
     <input
       type="checkbox"
@@ -26,7 +29,6 @@ export const select = (name: string, isSelected: boolean, locale: string) =>
       data-action="select"
       tabindex="-1"
       aria-label="${text(locale, 'selectRow')} ${name}"
-      .checked=${isSelected}
     />
   </td>`
 

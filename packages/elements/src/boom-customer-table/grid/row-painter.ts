@@ -1,6 +1,7 @@
 import { render } from 'lit'
 import type { Row } from '../client.ts'
 import type { RowMark } from '../bulk/bulk-status.ts'
+import { SELECT_BOX } from './cells.ts'
 import { placeholderTemplate, rowTemplate, type RowContext } from './row-template.ts'
 import type { RowSlot } from './row-pool.ts'
 
@@ -60,28 +61,33 @@ export class RowPainter {
       // The head is row 1.
       element.setAttribute('aria-rowindex', `${index + 2}`)
     }
-    if (
-      painted.row === row &&
-      painted.standIn === standIn &&
-      painted.isSelected === isSelected &&
-      painted.mark === mark &&
-      painted.context === context
-    ) {
-      return
+    const isOther =
+      painted.row !== row ||
+      painted.standIn !== standIn ||
+      painted.mark !== mark ||
+      painted.context !== context
+    if (isOther) {
+      Object.assign(painted, { row, standIn, mark, context })
+      this.#paintCells(element, painted, row, context)
     }
-    Object.assign(painted, { row, standIn, isSelected, mark, context })
-    element.className = row ? (row.status === 'inactive' ? 'row inactive' : 'row') : 'row missing'
-    if (context.canWrite && row) element.setAttribute('aria-selected', `${isSelected}`)
-    else element.removeAttribute('aria-selected')
-    // A row that is not there yet says nothing for a moment.
-    element.ariaBusy = row || standIn ? null : 'true'
-    if (standIn) this.#paintPlaceholder(slot, painted, standIn, context.locale)
-    else painted.placeholder?.remove()
-    // The cells of the row before stay where there is none, hidden: to fill them anew costs less than to make them anew.
-    if (row) render(rowTemplate(row, { isSelected, mark }, context), element)
+    if (row && context.canWrite && (isOther || painted.isSelected !== isSelected))
+      paintChoice(element, isSelected)
+    painted.isSelected = isSelected
   }
 
-  #paintPlaceholder({ element }: RowSlot, painted: Painted, standIn: StandIn, locale: string): void {
+  #paintCells(element: HTMLElement, painted: Painted, row: Row | undefined, context: RowContext): void {
+    const { standIn, mark } = painted
+    element.className = classOf(row, standIn)
+    if (!context.canWrite || !row) element.removeAttribute('aria-selected')
+    // A row that is not there yet says nothing for a moment.
+    element.ariaBusy = row || standIn ? null : 'true'
+    if (standIn) this.#paintPlaceholder(element, painted, standIn, context.locale)
+    else painted.placeholder?.remove()
+    // The cells of the row before stay where there is none, hidden: to fill them anew costs less than to make them anew.
+    if (row) render(rowTemplate(row, mark, context), element)
+  }
+
+  #paintPlaceholder(element: HTMLElement, painted: Painted, standIn: StandIn, locale: string): void {
     const cell = (painted.placeholder ??= document.createElement('td'))
     cell.role = 'gridcell'
     cell.className = 'placeholder'
@@ -90,6 +96,19 @@ export class RowPainter {
     render(placeholderTemplate(standIn === 'failed', locale), cell)
     element.append(cell)
   }
+}
+
+/** Rows mostly come within a few frames: until it is slow, one only covers what its cells showed before. */
+function classOf(row: Row | undefined, standIn: StandIn | undefined): string {
+  if (!row) return standIn ? 'row missing' : 'row coming'
+  return row.status === 'inactive' ? 'row inactive' : 'row'
+}
+
+/** Apart from the cells: to choose everybody renders no row anew. */
+function paintChoice(row: HTMLElement, isSelected: boolean): void {
+  row.setAttribute('aria-selected', `${isSelected}`)
+  const box = row.querySelector<HTMLInputElement>(SELECT_BOX)
+  if (box) box.checked = isSelected
 }
 
 function standInOf({ isFailed, isSlow }: RowFacts, index: number, isEntered: boolean): StandIn | undefined {

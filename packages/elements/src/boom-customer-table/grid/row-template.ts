@@ -34,28 +34,21 @@ export function sameContext(a: RowContext, b: RowContext): boolean {
   )
 }
 
-/** What is shown of a row beside its data. */
-export interface RowState {
-  readonly isSelected: boolean
-  /** What a bulk change makes of it. */
-  readonly mark: RowMark | undefined
-}
-
-/** The cells of a row; as a card in their order of reading, whatever columns are chosen. */
-export function rowTemplate(row: Row, state: RowState, context: RowContext): TemplateResult {
+/** The cells of a row, `mark` being what a bulk change makes of it; as a card in their order of reading, whatever columns are chosen. */
+export function rowTemplate(row: Row, mark: RowMark | undefined, context: RowContext): TemplateResult {
   const { locale, columns, canWrite, isCards } = context
   const texts = rowTexts(row, locale)
-  const statusCell = () => statusOf(row, texts, state, context)
+  const statusCell = () => statusOf(row, texts, mark, context)
   const cells: readonly Cell[] = isCards
     ? [customer, menu, level, reports, rate, network, lastReturn, statusCell]
     : [customer, ...columns.map((column) => CELLS[column]), statusCell, menu]
   return joined(`${isCards} ${canWrite} ${columns.join()}`, [
-    ...(canWrite ? [select(texts.name, state.isSelected, locale)] : []),
+    ...(canWrite ? [select(texts.name, locale)] : []),
     ...cells.map((cell) => cell(row, texts, context)),
   ])
 }
 
-function statusOf(row: Row, texts: RowTexts, { mark }: RowState, context: RowContext): TemplateResult {
+function statusOf(row: Row, texts: RowTexts, mark: RowMark | undefined, context: RowContext): TemplateResult {
   const shown = mark ? markedStatus(row, texts, context, mark) : status(row, texts, context)
   return context.canWrite || context.isCards
     ? html`<td role="gridcell" class="status">${shown}</td>`

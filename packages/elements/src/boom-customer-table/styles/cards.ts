@@ -94,8 +94,10 @@ export const cardStyles = css`
     grid-area: network;
   }
   .cards .lastReturn {
+    display: flex;
     grid-area: last;
     justify-content: flex-end;
+    line-height: inherit;
     color: var(--_muted);
   }
   .cards .lastReturn .key {

@@ -214,6 +214,14 @@ export const cellStyles = css`
   .status .icon-button[hidden] {
     display: none;
   }
+  /* To hide the cells would style each thing in them anew, and once more when the row is there. */
+  .coming::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 2;
+    background: var(--_surface);
+  }
   /* Not away: they are laid out when the row comes. */
   .missing > :not(.placeholder) {
     visibility: hidden;

@@ -46,6 +46,8 @@ export const gridStyles = css`
     inset-block-start: 0;
     inset-inline: 0;
     block-size: var(--_row);
+    /* A height known beforehand: each cell is laid out once, not measured first. */
+    grid-template-rows: 100%;
     contain: strict;
     will-change: transform;
     background: var(--_surface);
@@ -112,11 +114,14 @@ export const gridStyles = css`
   .customer:dir(rtl) {
     box-shadow: -1px 0 0 color-mix(in srgb, var(--_border) 60%, transparent);
   }
-  .returned,
-  .shipped,
-  td.lastReturn,
-  th.lastReturn {
+  th:is(.returned, .shipped, .lastReturn) {
     justify-content: flex-end;
+  }
+  /* A single line is in the middle by its own height: three flex boxes less to lay out in each row. */
+  td:is(.returned, .shipped, .lastReturn) {
+    display: block;
+    text-align: end;
+    line-height: calc(var(--_row) - 1px);
   }
   .menu {
     inset-inline-end: 0;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { minifiedStylesForEsbuild } from '../../../../../scripts/styles/minify.mjs'
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
@@ -15,6 +16,8 @@ export async function bundle(): Promise<ReadonlyMap<string, Buffer>> {
     conditions: ['@boom-risk/source', 'browser', 'import'],
     // Without the decorator options of the tsconfig, Lit refuses its decorators.
     tsconfig: path('../../../../../tsconfig.base.json'),
+    // As they are shipped.
+    plugins: [minifiedStylesForEsbuild],
     loader: { '.woff2': 'file' },
     assetNames: '[name]',
     // Some modules are imported for the type of their tag alone.
