@@ -5,6 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build, defaultClientConditions } from 'vite'
+import { minifiedStylesForVite } from './styles/minify.mjs'
 
 const root = fileURLToPath(new URL('../packages/elements/', import.meta.url))
 const outDir = `${root}dist/cdn/`
@@ -18,6 +19,7 @@ for (const [name, entry] of Object.entries(FILES)) {
     root,
     configFile: false,
     logLevel: 'warn',
+    plugins: [minifiedStylesForVite],
     resolve: { conditions: ['@boom-risk/source', ...defaultClientConditions] },
     build: {
       outDir,

@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'esbuild'
+import { minifiedStylesForEsbuild } from './styles/minify.mjs'
 import limits from '../size-limits.json' with { type: 'json' }
 
 const { values: options } = parseArgs({ options: { json: { type: 'string' } } })
@@ -25,6 +26,7 @@ async function bundle(code, { external = [], splitting = false } = {}) {
     conditions: ['@boom-risk/source', 'browser', 'import'],
     tsconfig: 'tsconfig.base.json',
     external,
+    plugins: [minifiedStylesForEsbuild],
     logLevel: 'error',
   })
   const bytes = Object.fromEntries(

@@ -27,6 +27,7 @@ import { basename } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { minifiedStylesForEsbuild } from '../../scripts/styles/minify.mjs'
 import { launchChromium, serveModules } from '../measure/browser.mjs'
 import { interleave, ratios } from '../measure/interleave.mjs'
 import { installPeers } from '../measure/peers.mjs'
@@ -65,6 +66,7 @@ async function bundleVariant(variant) {
     nodePaths: [`${here}../../packages/elements/node_modules`, `${peers}/node_modules`],
     conditions: ['@boom-risk/source', 'browser', 'import'],
     tsconfig: 'tsconfig.base.json',
+    plugins: [minifiedStylesForEsbuild],
     logLevel: 'error',
   })
   return outputFiles.map(({ path, text }) => [basename(path), text])
