@@ -28,7 +28,7 @@ async function until(condition, what) {
 }
 
 const showsName = (name) =>
-  [...table.root().querySelectorAll(':not(.missing) > * > .name')].some(
+  [...table.root().querySelectorAll(':not(.missing, .coming) > * > .name')].some(
     (cell) => cell.textContent.trim() === name,
   )
 

@@ -42,6 +42,8 @@ const JUMPS = 12
 const TOGGLES = 12
 /** What a browser does of its own for a new page is over by then. */
 const SETTLED_MS = 1000
+/** Far more than the slowest of them takes. */
+const STALLED_MS = 180_000
 
 const options = { count: { type: 'string' }, only: { type: 'string' }, data: { type: 'string' } }
 const { json, rounds = 5, count, only, data } = benchOptions(options)
@@ -98,6 +100,8 @@ async function measure(variant, customers, url) {
     const result = await page.evaluate(([name, n]) => globalThis[name](n), [operation, times])
     return { ms: (await busy()) - before, result }
   }
+  // A page whose frames stop coming would wait for ever.
+  const stalled = setTimeout(() => void page.close(), STALLED_MS)
   try {
     // The thread's own time: what other processes take of the machine is not counted.
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
@@ -136,6 +140,7 @@ async function measure(variant, customers, url) {
   } catch (error) {
     throw new Error(`${variant}: ${error.message}`, { cause: error })
   } finally {
+    clearTimeout(stalled)
     await page.close()
   }
 }

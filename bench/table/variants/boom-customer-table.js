@@ -33,23 +33,19 @@ const clientInMemory = {
   },
 }
 
-let pageClient
-
 /**
  * One client for the page, loaded when the first table wants it: what `configure({ baseUrl, getToken })` makes of it, but
  * for live events, which nobody else here has.
  */
-async function serveByPage(element) {
-  if (!pageClient) {
-    const [{ createCore, riskResource }, { overCore }] = await Promise.all([
-      import('@boom-risk/client/core'),
-      import('../../../packages/elements/src/boom-customer-table/resources.ts'),
-    ])
-    const core = createCore({ baseUrl: served.url, getToken: () => 'dev-1-owner' })
-    const { boomCustomers, customers, session } = overCore(core)
-    pageClient = { risk: riskResource(core), boomCustomers, customers, session }
-  }
-  element.client = pageClient
+const servedClient = async () => {
+  const [{ createCore, riskResource }, { overCore }] = await Promise.all([
+    import('@boom-risk/client/core'),
+    import('../../../packages/elements/src/boom-customer-table/resources.ts'),
+  ])
+  const core = createCore({ baseUrl: served.url, getToken: () => 'dev-1-owner' })
+  const { boomCustomers, customers, session } = overCore(core)
+  servedClient.ready = { risk: riskResource(core), boomCustomers, customers, session }
+  return servedClient.ready
 }
 
 /** What follows the button for everybody, while there is one. */
@@ -57,8 +53,7 @@ const SELECT_ALL = '.selection .link + .spring'
 
 export function create() {
   const element = document.createElement('boom-customer-table')
-  if (served.url) void serveByPage(element)
-  else element.client = clientInMemory
+  element.client = served.url ? servedClient : clientInMemory
   element.style.blockSize = '700px'
   const root = () => element.shadowRoot
   const row = (index) => root().querySelector(`tbody tr[aria-rowindex="${index + 2}"]`)

@@ -87,6 +87,7 @@ export class BoomCustomerTable extends BoomElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
+    this.#model.list.prepare()
     this.#resized.observe(this)
     addEventListener('offline', this.#onOffline)
   }

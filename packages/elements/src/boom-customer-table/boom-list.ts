@@ -70,6 +70,13 @@ export class BoomList implements ReactiveController {
     this.#host.requestUpdate()
   }
 
+  /** Loads what asks before the element is drawn for the first time: its files are on their way meanwhile. */
+  prepare(): void {
+    const { source } = this.#host
+    // One that cannot be loaded is asked for again, and said, with the first question.
+    if (typeof source === 'function') clientOf(source).catch(() => {})
+  }
+
   hostUpdate(): void {
     if (!this.#host.isConnected) return
     const { source } = this.#host
@@ -105,20 +112,23 @@ export class BoomList implements ReactiveController {
       isCursorExpired,
     })
     this.#next = next
-    if (!this.rows) this.#await()
+    if (!this.rows) this.#await(client)
     next.subscribe(() => this.#changed(next))
     next.show(0, 1)
     if (!this.#unsubscribe) void this.#listen(client)
   }
 
-  #await(): void {
+  #await(client: Promise<unknown>): void {
     this.#opened?.()
     this.opening = new Promise((resolve) => {
-      const timer = setTimeout(resolve, SLOW_AFTER_MS)
+      let timer: ReturnType<typeof setTimeout> | undefined
       this.#opened = () => {
         clearTimeout(timer)
         resolve()
       }
+      // Nothing answers before the client is there: what takes until then is no reason to draw in steps.
+      const start = () => (timer = setTimeout(resolve, SLOW_AFTER_MS))
+      client.then(start, start)
     })
   }
 

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { BoomElement } from '../../src/base/boom-element.ts'
+import { BoomList } from '../../src/boom-customer-table/boom-list.ts'
+import type { BoomClient, ClientLoader } from '../../src/runtime/boom-client.ts'
+import { ClientDouble } from './double/client-double.ts'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+/** A list over a client that is still being loaded, and what loads it. */
+function opened() {
+  const client = Object.assign(new ClientDouble({ count: 5 }), { risk: { assess: vi.fn() } })
+  const { promise, resolve, reject } = Promise.withResolvers<BoomClient>()
+  const source: ClientLoader = vi.fn(() => promise)
+  const host = { source, isConnected: true, addController: vi.fn(), requestUpdate: vi.fn() }
+  const list = new BoomList(host as unknown as BoomElement, {
+    query: () => ({ filter: {}, sort: { by: 'return_rate', direction: 'descending' } }),
+    overlay: (row) => row,
+    opened: vi.fn(),
+    rowsChanged: vi.fn(),
+  })
+  const arrive = async () => {
+    resolve(client)
+    await vi.dynamicImportSettled()
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  return { list, client, source, arrive, fail: () => reject(new TypeError('no client')) }
+}
+
+/** Whether what is drawn with the first rows is held back still. */
+async function isHeldBack({ opening }: BoomList): Promise<boolean> {
+  let isSettled = false
+  void opening?.then(() => (isSettled = true))
+  await vi.advanceTimersByTimeAsync(0)
+  return !isSettled
+}
+
+describe('the list before its first rows', () => {
+  it('loads its client when it is told to, and asks nothing by that', () => {
+    const { list, client, source } = opened()
+    list.prepare()
+    expect(source).toHaveBeenCalledOnce()
+    expect(client.searches).toEqual([])
+  })
+
+  it('holds back what is drawn with them until they are there, however long the client takes to load', async () => {
+    const { list, client, arrive } = opened()
+    list.hostUpdate()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await isHeldBack(list)).toBe(true)
+    await arrive()
+    expect(client.searches).toHaveLength(1)
+    expect(list.rows?.total).toBe(5)
+    expect(await isHeldBack(list)).toBe(false)
+  })
+
+  it('holds it back for no longer than 150 ms after it asked', async () => {
+    const { list, client, arrive } = opened()
+    client.faults.set('search', () => new Promise(() => {}))
+    list.hostUpdate()
+    await arrive()
+    await vi.advanceTimersByTimeAsync(149)
+    expect(await isHeldBack(list)).toBe(true)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(await isHeldBack(list)).toBe(false)
+    expect(list.rows).toBe(undefined)
+  })
+
+  it('holds nothing back any more where the client cannot be loaded', async () => {
+    const { list, fail } = opened()
+    list.hostUpdate()
+    fail()
+    await vi.advanceTimersByTimeAsync(150)
+    expect(await isHeldBack(list)).toBe(false)
+    expect(list.rows?.error).toBeInstanceOf(TypeError)
+  })
+})
