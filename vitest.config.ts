@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     include: ['packages/*/test/**/*.test.ts'],
+    // By itself it leaves a core to the desk, which of two is half.
+    maxWorkers: 2,
     // msw 3's sse() throws at construction in Node without a global EventSource.
     execArgv: ['--experimental-eventsource'],
   },

@@ -1,53 +1,59 @@
 // Every suite, and one line that counts them all. A suite that dies without a count is one failure.
-// The engines wait more than they work, so the browser suite and the pictures run beside the others; what each prints comes in one piece when
-// it has ended.
+// Two run side by side, those that wait more than they work first; what each prints comes in one piece when it has ended, and what failed once
+// more at the end.
 // `node scripts/test.mjs unit e2e` runs only those named.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 const reports = mkdtempSync(join(tmpdir(), 'boom-risk-test-'))
 const report = (name) => join(reports, `${name}.json`)
 
+function withReport(name) {
+  return `pnpm run test:${name} --reporter=default --reporter=json --outputFile.json=${report(name)}`
+}
+
 /** A check passes or fails as a whole; a suite writes a report in vitest's JSON form (jest's), or the browser runner's own. */
 const suites = [
   { name: 'build', command: 'pnpm run build && pnpm run build:cdn' },
-  { name: 'format', command: 'pnpm run format:check' },
-  { name: 'lint', command: 'pnpm run lint' },
+  { name: 'browser', command: 'pnpm run test:browser', report: true },
+  { name: 'e2e', command: withReport('e2e'), report: true },
+  { name: 'unit', command: withReport('unit'), report: true },
+  { name: 'visual', command: withReport('visual'), report: true },
   { name: 'types', command: 'pnpm run typecheck' },
   { name: 'templates', command: 'pnpm run lint:templates' },
-  {
-    name: 'unit',
-    command: `pnpm run test:unit --reporter=default --reporter=json --outputFile.json=${report('unit')}`,
-    report: true,
-  },
-  { name: 'browser', command: 'pnpm run test:browser', report: true },
-  {
-    name: 'e2e',
-    command: `pnpm run test:e2e --reporter=default --reporter=json --outputFile.json=${report('e2e')}`,
-    report: true,
-  },
-  {
-    name: 'visual',
-    command: `pnpm run test:visual --reporter=default --reporter=json --outputFile.json=${report('visual')}`,
-    report: true,
-  },
+  { name: 'lint', command: 'pnpm run lint' },
   { name: 'size', command: 'pnpm run size' },
+  { name: 'format', command: 'pnpm run format:check' },
 ]
 
-function readCounts(name) {
+function readReport(name) {
   try {
     const {
       numPassedTests: passed,
-      numFailedTests: failed,
-      numFailedTestSuites: failedSuites = 0,
+      numFailedTests,
+      numFailedTestSuites = 0,
+      testResults = [],
+      failures = testResults.flatMap(failuresOf),
     } = JSON.parse(readFileSync(report(name), 'utf8'))
-    return { passed, failed: failed || (failedSuites ? failedSuites : 0) }
+    return { passed, failed: numFailedTests || numFailedTestSuites, failures }
   } catch {
     return undefined
   }
 }
+
+/** Of a test file in vitest's report: what failed, and what it said first. */
+function failuresOf({ name: file, message, assertionResults }) {
+  const failed = assertionResults.filter(({ status }) => status === 'failed')
+  const where = relative(process.cwd(), file)
+  if (!failed.length && message) return [`${where}: ${firstLine(message)}`]
+  return failed.map(
+    ({ fullName, failureMessages: [said = ''] }) => `${where} > ${fullName}: ${firstLine(said)}`,
+  )
+}
+
+const firstLine = (text) => text.split('\n')[0]
 
 /** Runs a command of a suite; what it prints, and whether all went well. */
 function execute(command) {
@@ -69,17 +75,18 @@ async function run({ name, command, report: counted }) {
   const { ok, output } = await execute(command)
   const seconds = Math.round((performance.now() - started) / 1000)
   console.log(`\n── ${name}: ${ok ? 'passed' : 'FAILED'} after ${seconds} s ──\n${output}`)
-  if (!counted) return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds }
-  const counts = readCounts(name)
-  if (!counts || counts.passed + counts.failed === 0) return { name, passed: 0, failed: 1, seconds }
+  const result = { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds, failures: [] }
+  if (!counted) return result
+  const counts = readReport(name)
+  if (!counts || counts.passed + counts.failed === 0) return { ...result, passed: 0, failed: 1 }
   // A runner that ends badly although each test passed has failed all the same (an unhandled rejection, say).
-  return { name, passed: counts.passed, failed: ok ? counts.failed : Math.max(1, counts.failed), seconds }
+  return { ...result, ...counts, failed: ok ? counts.failed : Math.max(1, counts.failed) }
 }
 
-/** One after the other. */
-async function runAll(list) {
+/** One after the other, as long as there are any. */
+async function work(queue) {
   const results = []
-  for (const suite of list) results.push(await run(suite))
+  for (let suite = queue.shift(); suite; suite = queue.shift()) results.push(await run(suite))
   return results
 }
 
@@ -92,14 +99,21 @@ if (unknown.length) {
   process.exit(2)
 }
 const chosen = suites.filter((suite) => !wanted.length || wanted.includes(suite.name))
-const results = await runAll(chosen.filter(({ name }) => name === 'build'))
-const beside = chosen.filter(({ name }) => name === 'browser' || name === 'visual')
-const others = chosen.filter((suite) => suite.name !== 'build' && !beside.includes(suite))
-for (const lane of await Promise.all([beside, others].map(runAll))) results.push(...lane)
+// What is built is what others try.
+const results = await work(chosen.filter(({ name }) => name === 'build'))
+const queue = chosen.filter(({ name }) => name !== 'build')
+for (const done of await Promise.all([work(queue), work(queue)])) results.push(...done)
 rmSync(reports, { recursive: true, force: true })
 
+for (const { name, failed, failures } of results) {
+  if (!failed) continue
+  console.log(`\nFAILED in ${name}:`)
+  for (const failure of failures) console.log(`  ${failure}`)
+}
 console.log('')
-console.table(Object.fromEntries(results.map(({ name, ...figures }) => [name, figures])))
+console.table(
+  Object.fromEntries(results.map(({ name, passed, failed, seconds }) => [name, { passed, failed, seconds }])),
+)
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
 console.log(`${passed} passed, ${failed} failed`)
