@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     include: ['packages/*/test/**/*.test.ts'],
     // By itself it leaves a core to the desk, which of two is half.
-    maxWorkers: 2,
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // msw 3's sse() throws at construction in Node without a global EventSource.
     execArgv: ['--experimental-eventsource'],
   },

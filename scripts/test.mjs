@@ -44,10 +44,10 @@ function readReport(name) {
 }
 
 /** Of a test file in vitest's report: what failed, and what it said first. */
-function failuresOf({ name: file, message, assertionResults }) {
+function failuresOf({ name: file, status: outcome, message, assertionResults }) {
   const failed = assertionResults.filter(({ status }) => status === 'failed')
   const where = relative(process.cwd(), file)
-  if (!failed.length && message) return [`${where}: ${firstLine(message)}`]
+  if (!failed.length) return outcome === 'failed' ? [`${where}: ${firstLine(message)}`] : []
   return failed.map(
     ({ fullName, failureMessages: [said = ''] }) => `${where} > ${fullName}: ${firstLine(said)}`,
   )
@@ -108,7 +108,8 @@ rmSync(reports, { recursive: true, force: true })
 for (const { name, failed, failures } of results) {
   if (!failed) continue
   console.log(`\nFAILED in ${name}:`)
-  for (const failure of failures) console.log(`  ${failure}`)
+  for (const failure of failures.length ? failures : ['see what it printed above'])
+    console.log(`  ${failure}`)
 }
 console.log('')
 console.table(

@@ -22,7 +22,9 @@ export function countReporter(file) {
         failed += broken.length || (session.passed ? 0 : 1)
         const where = `${session.browser.name}: ${relative(process.cwd(), session.testFile)}`
         const names = broken.map(({ name, error }) => `${where} > ${name}: ${error?.message ?? ''}`)
-        failures.push(...(names.length || session.passed ? names : [`${where} did not run`]))
+        const errors = session.errors?.map(({ message }) => `${where}: ${message}`) ?? []
+        failures.push(...names, ...errors)
+        if (!session.passed && !names.length && !errors.length) failures.push(`${where} did not run`)
       }
       writeFileSync(file, JSON.stringify({ numPassedTests: passed, numFailedTests: failed, failures }))
     },

@@ -6,7 +6,8 @@ import { minifyStyles } from './minify.mjs'
 const dist = fileURLToPath(new URL('../../packages/elements/dist/', import.meta.url))
 
 let count = 0
-for (const file of globSync('**/*.js', { cwd: dist, exclude: ['cdn/**'] })) {
+const files = globSync('**/*.js', { cwd: dist }).filter((file) => !/^cdn[\\/]/.test(file))
+for (const file of files) {
   const built = readFileSync(dist + file, 'utf8')
   const minified = minifyStyles(built)
   if (minified !== built) writeFileSync(dist + file, minified)

@@ -37,7 +37,10 @@ const clientInMemory = {
  * One client for the page, loaded when the first table wants it: what `configure({ baseUrl, getToken })` makes of it, but
  * for live events, which nobody else here has.
  */
-const servedClient = async () => {
+const servedClient = () => (loading ??= start())
+let loading
+
+async function start() {
   const [{ createCore, riskResource }, { overCore }] = await Promise.all([
     import('@boom-risk/client/core'),
     import('../../../packages/elements/src/boom-customer-table/resources.ts'),

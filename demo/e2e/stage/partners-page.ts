@@ -20,7 +20,7 @@ export class PartnersPage {
     this.visit = visit
     this.page = visit.page
     this.table = visit.page.locator('#boom-table')
-    this.names = this.table.locator('tbody button.name:visible')
+    this.names = this.table.locator('tbody tr:not(.coming) button.name:visible')
     this.notices = this.table.locator('.notices')
     this.customers = visit.page.locator('#customer-rows')
   }

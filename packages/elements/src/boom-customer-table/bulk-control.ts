@@ -48,7 +48,7 @@ export class BulkControl {
   prepare(): void {
     if (this.#isPreparing) return
     this.#isPreparing = true
-    setTimeout(() => this.#load().catch(() => {}), PREPARE_AFTER_MS)
+    setTimeout(() => this.#load().catch(() => (this.#isPreparing = false)), PREPARE_AFTER_MS)
   }
 
   /** What is asked is what is chosen by the time that it can be. */

@@ -29,8 +29,9 @@ function opened() {
 
 /** Whether what is drawn with the first rows is held back still. */
 async function isHeldBack({ opening }: BoomList): Promise<boolean> {
+  if (!opening) throw new Error('nothing was asked for')
   let isSettled = false
-  void opening?.then(() => (isSettled = true))
+  void opening.then(() => (isSettled = true))
   await vi.advanceTimersByTimeAsync(0)
   return !isSettled
 }

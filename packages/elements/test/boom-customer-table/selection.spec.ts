@@ -50,6 +50,45 @@ describe('<boom-customer-table>: selection and bulk status', function () {
     await driver.until(() => !driver.root.querySelector('.selection'))
   })
 
+  it('S0-9 shows who is chosen in box and row alike, in elements that showed others before', async () => {
+    const driver = await mountShown({ count: 1000 })
+    const alike = () =>
+      driver
+        .all<HTMLTableRowElement>('tbody tr.row:not(.coming)')
+        .every(
+          (row) =>
+            `${row.querySelector<HTMLInputElement>('[data-action=select]')?.checked}` === row.ariaSelected,
+        )
+    check(driver, 3)
+    await driver.until(() => driver.row(3)?.ariaSelected === 'true')
+    await driver.scrollTo(600 * 44)
+    await driver.until(() => driver.nameAt(603))
+    expect(alike()).to.equal(true)
+    expect(driver.all('tbody tr[aria-selected=true]')).to.have.lengthOf(0)
+    await driver.scrollTo(0)
+    await driver.until(() => driver.nameAt(3))
+    expect(alike()).to.equal(true)
+    expect(driver.all('tbody tr[aria-selected=true]')).to.deep.equal([driver.row(3)])
+    driver.element.view = { columns: ['level'] }
+    await driver.until(() => driver.all('tbody td.shipped').length === 0)
+    expect(alike()).to.equal(true)
+    expect(driver.inRow(3, '[data-action=select]')).to.have.property('checked', true)
+  })
+
+  it('shows a row that is on its way to nobody, neither eye nor keyboard nor screen reader', async () => {
+    const driver = await mountShown({ count: 1000 })
+    driver.client.faults.set('search', () => new Promise(() => {}))
+    driver.scroller.scrollTop = 600 * 44
+    driver.scroller.dispatchEvent(new Event('scroll'))
+    const names = driver.all('tr.coming .name')
+    expect(names).not.to.have.lengthOf(0)
+    for (const name of names) {
+      expect(name.checkVisibility({ opacityProperty: true })).to.equal(false)
+      name.focus()
+      expect(driver.root.activeElement).not.to.equal(name)
+    }
+  })
+
   it('forgets the selection with the filter it was made in', async () => {
     const driver = await mountShown({ count: 300 })
     check(driver, 0)

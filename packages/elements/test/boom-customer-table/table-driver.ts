@@ -69,12 +69,12 @@ export class TableDriver {
   }
 
   nameAt(index: number): string | undefined {
-    return this.row(index)?.querySelector(':not(.missing) > * > .name')?.textContent.trim()
+    return this.row(index)?.querySelector(':not(.missing, .coming) > * > .name')?.textContent.trim()
   }
 
   /** Names in the page, from the top. */
   get names(): string[] {
-    return this.all('tbody :not(.missing) > * > .name').map((name) => name.textContent.trim())
+    return this.all('tbody :not(.missing, .coming) > * > .name').map((name) => name.textContent.trim())
   }
 
   /** The text of the page that is not hidden, with plain spaces. */

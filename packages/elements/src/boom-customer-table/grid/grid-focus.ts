@@ -160,7 +160,7 @@ export class GridFocus {
 
   #stops(row: number): HTMLElement[] {
     const element = row === HEAD ? this.#table.tHead : this.#view.slotAt(row)?.element
-    const selector = element?.classList.contains('missing') ? '.placeholder' : '[data-stop]'
+    const selector = element?.matches('.missing, .coming') ? '.placeholder' : '[data-stop]'
     return element ? [...element.querySelectorAll<HTMLElement>(selector)] : []
   }
 

@@ -7,7 +7,7 @@ const known = new Map<string, Strings>()
 /**
  * Several templates as one: the cells of a row are copied, and the places in them found, once instead of a dozen times,
  * with no markers between them. `key` stands for the templates: whoever gives it again must give the same ones.
- * Line breaks next to a tag are left out: browsers would keep them, and cells, being flex boxes, lay them out as nothing.
+ * Line breaks next to a tag are left out: browsers would keep them, and cells lay them out as nothing.
  */
 export function joined(key: string, parts: readonly TemplateResult[]): TemplateResult {
   let strings = known.get(key)

@@ -83,7 +83,7 @@ export class RowPainter {
     element.ariaBusy = row || standIn ? null : 'true'
     if (standIn) this.#paintPlaceholder(element, painted, standIn, context.locale)
     else painted.placeholder?.remove()
-    // The cells of the row before stay where there is none, hidden: to fill them anew costs less than to make them anew.
+    // The cells of the row before stay where there is none, out of sight: to fill them anew costs less than to make them anew.
     if (row) render(rowTemplate(row, mark, context), element)
   }
 
@@ -98,7 +98,7 @@ export class RowPainter {
   }
 }
 
-/** Rows mostly come within a few frames: until it is slow, one only covers what its cells showed before. */
+/** Rows mostly come within a few frames: until it is slow, one is only out of sight, with what its cells showed before. */
 function classOf(row: Row | undefined, standIn: StandIn | undefined): string {
   if (!row) return standIn ? 'row missing' : 'row coming'
   return row.status === 'inactive' ? 'row inactive' : 'row'

@@ -97,7 +97,6 @@ export const cardStyles = css`
     display: flex;
     grid-area: last;
     justify-content: flex-end;
-    line-height: inherit;
     color: var(--_muted);
   }
   .cards .lastReturn .key {

@@ -214,13 +214,13 @@ export const cellStyles = css`
   .status .icon-button[hidden] {
     display: none;
   }
-  /* To hide the cells would style each thing in them anew, and once more when the row is there. */
-  .coming::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    z-index: 2;
-    background: var(--_surface);
+  /*
+   * Out of sight, of reach and of the accessibility tree by what cells do not inherit: "visibility" would style each
+   * thing in them anew, and once more when the row is there. Browsers without the second have the first.
+   */
+  .coming {
+    opacity: 0;
+    content-visibility: hidden;
   }
   /* Not away: they are laid out when the row comes. */
   .missing > :not(.placeholder) {

@@ -117,11 +117,11 @@ export const gridStyles = css`
   th:is(.returned, .shipped, .lastReturn) {
     justify-content: flex-end;
   }
-  /* A single line is in the middle by its own height: three flex boxes less to lay out in each row. */
+  /* Blocks: three flex boxes less to lay out in each row. */
   td:is(.returned, .shipped, .lastReturn) {
     display: block;
+    align-content: center;
     text-align: end;
-    line-height: calc(var(--_row) - 1px);
   }
   .menu {
     inset-inline-end: 0;
