@@ -29,7 +29,6 @@ export class BulkControl {
   readonly #host: () => BulkHost
   #loading: Promise<Bulk> | undefined
   #bulk: Bulk | undefined
-  #isPreparing = false
 
   constructor(host: () => BulkHost) {
     this.#host = host
@@ -46,9 +45,7 @@ export class BulkControl {
 
   /** Somebody is chosen: a change may follow. One that cannot be loaded now is asked for again by the change. */
   prepare(): void {
-    if (this.#isPreparing) return
-    this.#isPreparing = true
-    setTimeout(() => this.#load().catch(() => (this.#isPreparing = false)), PREPARE_AFTER_MS)
+    setTimeout(() => this.#load().catch(() => {}), PREPARE_AFTER_MS)
   }
 
   /** What is asked is what is chosen by the time that it can be. */

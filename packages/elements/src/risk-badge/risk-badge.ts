@@ -11,7 +11,8 @@ import type { BadgeFace, BadgeState } from './face.ts'
 import { idleFace } from './idle-face.ts'
 import { PhoneField } from './phone-field.ts'
 import { parseOnce } from './phone-memo.ts'
-import type { PopoverView, RiskPopover } from './popover/risk-popover.ts'
+import { LazyPopover } from './popover/lazy-popover.ts'
+import type { PopoverView } from './popover/risk-popover.ts'
 import { riskBadgeStyles } from './risk-badge.styles.ts'
 import { renderIfSlow } from './slow-start.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
@@ -79,7 +80,7 @@ export class RiskBadge extends FormElement {
   #compact = false
   #acknowledged: string | undefined
   #field: PhoneField | undefined
-  #popover: RiskPopover | 'loading' | undefined
+  #popover: LazyPopover | undefined
   #told: RiskAssessment | undefined
   #toldError: unknown
   #patient = true
@@ -111,7 +112,7 @@ export class RiskBadge extends FormElement {
     this.#lookup?.leave(this)
     this.#lookup = undefined
     chunk.stopWaiting(this)
-    if (typeof this.#popover === 'object') this.#popover.close()
+    this.#popover?.loaded?.close()
   }
 
   /** Called by the browser. */
@@ -131,7 +132,7 @@ export class RiskBadge extends FormElement {
   handleEvent(event: Event): void {
     const { target } = event
     if (event.type === 'click') {
-      if (typeof this.#popover === 'object' && this.assessment) return
+      if (this.#popover?.loaded && this.assessment) return
       // The button gets its popover while this click is still under way, which must not close it again.
       event.preventDefault()
       void this.#activate()
@@ -182,7 +183,7 @@ export class RiskBadge extends FormElement {
     this.#tell()
     if (this.htmlFor && this.shadowRoot)
       announce(this.shadowRoot, QUIET.has(face.state) ? '' : `${face.title}. ${face.detail}`)
-    if (typeof this.#popover === 'object') this.#popover.update()
+    this.#popover?.loaded?.update()
   }
 
   #paint(face: BadgeFace, active: boolean): void {
@@ -279,25 +280,16 @@ export class RiskBadge extends FormElement {
   async #activate(): Promise<void> {
     if (chunk.failed) await chunk.load(this)
     else if (!this.assessment) await this.refresh()
-    else if (!this.#popover && this.shadowRoot) await this.#openPopover(this.shadowRoot)
+    else if (this.shadowRoot) await (this.#popover ??= this.#createPopover(this.shadowRoot)).open()
   }
 
-  /** The first click loads the popover; from then on the browser opens it, being the button's own. */
-  async #openPopover(root: ShadowRoot): Promise<void> {
-    this.#popover = 'loading'
-    try {
-      const { RiskPopover: Popover } = await import('./popover/risk-popover.ts')
-      this.#popover = new Popover(root, {
-        view: () => this.#view,
-        act: (type, detail) => this.emit(type, detail, true),
-        fail: (error) => void this.emit('boom-error', { error }),
-        element: this,
-      })
-      this.#popover.open()
-    } catch (error) {
-      this.#popover = undefined
-      this.emit('boom-error', { error })
-    }
+  #createPopover(root: ShadowRoot): LazyPopover {
+    return new LazyPopover(root, {
+      view: () => this.#view,
+      act: (type, detail) => this.emit(type, detail, true),
+      fail: (error) => void this.emit('boom-error', { error }),
+      element: this,
+    })
   }
 
   get #view(): PopoverView | undefined {
