@@ -87,7 +87,6 @@ export class BoomCustomerTable extends BoomElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.#model.list.prepare()
     this.#resized.observe(this)
     addEventListener('offline', this.#onOffline)
   }
@@ -117,6 +116,15 @@ export class BoomCustomerTable extends BoomElement {
     this.#grid?.focus()
     // The row is in sight within the list; the list may be out of sight on the page.
     if (!options?.preventScroll) this.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** The first draw waits for the first rows while those are quick: one draw, and nothing that flashes before them. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) {
+      this.#view = normalizeView(this.view ?? {})
+      await this.#model.ask()
+    }
+    await super.scheduleUpdate()
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -70,11 +70,10 @@ export class BoomList implements ReactiveController {
     this.#host.requestUpdate()
   }
 
-  /** Loads what asks before the element is drawn for the first time: its files are on their way meanwhile. */
-  prepare(): void {
-    const { source } = this.#host
-    // One that cannot be loaded is asked for again, and said, with the first question.
-    if (typeof source === 'function') clientOf(source).catch(() => {})
+  /** Asks before the element is drawn at all; settles when the first rows are there, not to be had, or slow to come. */
+  async ask(): Promise<void> {
+    this.hostUpdate()
+    await Promise.race([this.opening, new Promise((resolve) => setTimeout(resolve, SLOW_AFTER_MS))])
   }
 
   hostUpdate(): void {

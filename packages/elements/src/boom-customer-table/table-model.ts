@@ -147,6 +147,13 @@ export class TableModel {
     this.export = new ListExport(() => ({ locale: host.locale(), client, update, failed }))
   }
 
+  /** Asks everything that the first draw shows; settles when it is time for it. */
+  ask(): Promise<void> {
+    this.#session.hostUpdate()
+    this.#summary.hostUpdate()
+    return this.list.ask()
+  }
+
   get canWrite(): boolean {
     return may(this.#session.data, 'customers.write')
   }

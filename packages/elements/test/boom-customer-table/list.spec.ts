@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { customerAt } from './double/customers.ts'
 import { ClientDouble } from './double/client-double.ts'
 import { mount, mountShown, type TableDriver } from './table-driver.ts'
@@ -202,6 +202,23 @@ describe('<boom-customer-table>: the list', function () {
       expect(driver.root.activeElement).to.equal(name)
       expect(indexes(driver)).to.include(8)
     }
+  })
+
+  it('shows its first rows at once where they are quick, and nothing in their place before', async () => {
+    const wrapper = await fixture<HTMLElement>(html`<div></div>`)
+    const table = document.createElement('boom-customer-table')
+    table.client = new ClientDouble({ count: 30 })
+    wrapper.append(table)
+    const root = table.shadowRoot!
+    const drawn: string[] = []
+    const look = () => root.querySelectorAll('tbody tr').forEach((row) => drawn.push(row.className))
+    const watch = new MutationObserver(look)
+    watch.observe(root, { childList: true, subtree: true })
+    await table.updateComplete
+    watch.disconnect()
+    look()
+    expect(drawn.length).to.be.greaterThan(0)
+    expect(drawn.filter((name) => /missing|coming/.test(name))).to.deep.equal([])
   })
 
   it('says that rows are on their way once that takes long, and where focus goes at once', async () => {

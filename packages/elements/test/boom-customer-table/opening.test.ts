@@ -8,11 +8,11 @@ beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 /** A list over a client that is still being loaded, and what loads it. */
-function opened() {
+function opened(nobody?: null) {
   const client = Object.assign(new ClientDouble({ count: 5 }), { risk: { assess: vi.fn() } })
   const { promise, resolve, reject } = Promise.withResolvers<BoomClient>()
   const source: ClientLoader = vi.fn(() => promise)
-  const host = { source, isConnected: true, addController: vi.fn(), requestUpdate: vi.fn() }
+  const host = { source: nobody === null ? undefined : source, isConnected: true, addController: vi.fn(), requestUpdate: vi.fn() }
   const list = new BoomList(host as unknown as BoomElement, {
     query: () => ({ filter: {}, sort: { by: 'return_rate', direction: 'descending' } }),
     overlay: (row) => row,
@@ -27,21 +27,50 @@ function opened() {
   return { list, client, source, arrive, fail: () => reject(new TypeError('no client')) }
 }
 
-/** Whether what is drawn with the first rows is held back still. */
-async function isHeldBack({ opening }: BoomList): Promise<boolean> {
-  if (!opening) throw new Error('nothing was asked for')
+/** Tells whether this is over by now. */
+function settled(promise: Promise<void> | undefined): () => Promise<boolean> {
+  if (!promise) throw new Error('nothing was asked for')
   let isSettled = false
-  void opening.then(() => (isSettled = true))
-  await vi.advanceTimersByTimeAsync(0)
-  return !isSettled
+  void promise.then(() => (isSettled = true))
+  return async () => {
+    await vi.advanceTimersByTimeAsync(0)
+    return isSettled
+  }
 }
 
+/** Whether what is drawn with the first rows is held back still. */
+const isHeldBack = async ({ opening }: BoomList) => !(await settled(opening)())
+
 describe('the list before its first rows', () => {
-  it('loads its client when it is told to, and asks nothing by that', () => {
-    const { list, client, source } = opened()
-    list.prepare()
-    expect(source).toHaveBeenCalledOnce()
+  it('is asked for at once, and holds the first draw for no longer than the first rows take', async () => {
+    const { list, client, arrive } = opened()
+    const isDrawn = settled(list.ask())
+    await vi.advanceTimersByTimeAsync(100)
+    expect(await isDrawn()).toBe(false)
+    await arrive()
+    expect(client.searches).toHaveLength(1)
+    expect(list.rows?.total).toBe(5)
+    expect(await isDrawn()).toBe(true)
+  })
+
+  it('holds the first draw for no longer than 150 ms, whatever is slow', async () => {
+    const { list, client } = opened()
+    const isDrawn = settled(list.ask())
+    await vi.advanceTimersByTimeAsync(149)
+    expect(await isDrawn()).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(await isDrawn()).toBe(true)
     expect(client.searches).toEqual([])
+  })
+
+  it('holds no draw where there is nobody to ask, or nothing to be had', async () => {
+    const { list, fail } = opened()
+    const isDrawn = settled(list.ask())
+    fail()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(await isDrawn()).toBe(true)
+    expect(list.rows?.error).toBeInstanceOf(TypeError)
+    expect(await settled(opened(null).list.ask())()).toBe(true)
   })
 
   it('holds back what is drawn with them until they are there, however long the client takes to load', async () => {
