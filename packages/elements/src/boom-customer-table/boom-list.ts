@@ -42,6 +42,7 @@ export class BoomList implements ReactiveController {
   readonly #counts = new WeakMap<RowSource<Row>, CountsByLevel>()
   #next: RowSource<Row> | undefined
   #opened: (() => void) | undefined
+  #isLate = false
   /** What the element shows of the list beside its rows. */
   #facts: readonly unknown[] = []
   #source: ClientSource | undefined
@@ -60,6 +61,11 @@ export class BoomList implements ReactiveController {
     return this.rows && this.#counts.get(this.rows)
   }
 
+  /** The first draw did not wait for the first rows any longer. */
+  get isSlow(): boolean {
+    return this.#isLate && !this.rows
+  }
+
   /** Another query is under way while the rows of the former one are still on show. */
   get isChanging(): boolean {
     return this.rows !== undefined && this.#next !== undefined
@@ -73,7 +79,8 @@ export class BoomList implements ReactiveController {
   /** Asks before the element is drawn at all; settles when the first rows are there, not to be had, or slow to come. */
   async ask(): Promise<void> {
     this.hostUpdate()
-    await Promise.race([this.opening, new Promise((resolve) => setTimeout(resolve, SLOW_AFTER_MS))])
+    const late = new Promise<true>((resolve) => setTimeout(resolve, SLOW_AFTER_MS, true))
+    this.#isLate = (await Promise.race([this.opening, late])) === true
   }
 
   hostUpdate(): void {

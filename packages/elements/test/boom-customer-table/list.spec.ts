@@ -221,6 +221,18 @@ describe('<boom-customer-table>: the list', function () {
     expect(drawn.filter((name) => /missing|coming/.test(name))).to.deep.equal([])
   })
 
+  it('is drawn without its first rows where they are slow, and says that they are on their way', async () => {
+    const client = new ClientDouble({ count: 30 })
+    const { promise, resolve: answer } = Promise.withResolvers<void>()
+    client.faults.set('search', () => promise)
+    const driver = await mount({ client })
+    expect(driver.all('tbody .placeholder').length).to.be.greaterThan(3)
+    client.faults.clear()
+    answer()
+    await driver.shown()
+    expect(driver.all('tbody .placeholder').length).to.equal(0)
+  })
+
   it('says that rows are on their way once that takes long, and where focus goes at once', async () => {
     const driver = await mountShown({ count: 1000 })
     const { promise, resolve: answer } = Promise.withResolvers<void>()

@@ -12,7 +12,12 @@ function opened(nobody?: null) {
   const client = Object.assign(new ClientDouble({ count: 5 }), { risk: { assess: vi.fn() } })
   const { promise, resolve, reject } = Promise.withResolvers<BoomClient>()
   const source: ClientLoader = vi.fn(() => promise)
-  const host = { source: nobody === null ? undefined : source, isConnected: true, addController: vi.fn(), requestUpdate: vi.fn() }
+  const host = {
+    source: nobody === null ? undefined : source,
+    isConnected: true,
+    addController: vi.fn(),
+    requestUpdate: vi.fn(),
+  }
   const list = new BoomList(host as unknown as BoomElement, {
     query: () => ({ filter: {}, sort: { by: 'return_rate', direction: 'descending' } }),
     overlay: (row) => row,
@@ -54,13 +59,17 @@ describe('the list before its first rows', () => {
   })
 
   it('holds the first draw for no longer than 150 ms, whatever is slow', async () => {
-    const { list, client } = opened()
+    const { list, client, arrive } = opened()
     const isDrawn = settled(list.ask())
     await vi.advanceTimersByTimeAsync(149)
     expect(await isDrawn()).toBe(false)
     await vi.advanceTimersByTimeAsync(1)
     expect(await isDrawn()).toBe(true)
     expect(client.searches).toEqual([])
+    expect(list.isSlow).toBe(true)
+    await arrive()
+    expect(list.rows?.total).toBe(5)
+    expect(list.isSlow).toBe(false)
   })
 
   it('holds no draw where there is nobody to ask, or nothing to be had', async () => {

@@ -74,7 +74,7 @@ export class TableGrid implements GridContent {
       slot,
       {
         context: this.#host.context(),
-        isSlow: this.#slow.isSlow,
+        isSlow: list.isSlow || this.#slow.isSlow,
         row: (index) => list.rows?.row(index),
         isFailed: (index) => list.rows?.stateAt(index) === 'failed',
         isSelected: (row) => this.#host.isSelected(row),
