@@ -42,6 +42,8 @@ export class BoomList implements ReactiveController {
   readonly #counts = new WeakMap<RowSource<Row>, CountsByLevel>()
   #next: RowSource<Row> | undefined
   #opened: (() => void) | undefined
+  /** Settles when the client is there, or not to be had. */
+  #loaded: Promise<boolean> | undefined
   #isLate = false
   /** What the element shows of the list beside its rows. */
   #facts: readonly unknown[] = []
@@ -76,11 +78,16 @@ export class BoomList implements ReactiveController {
     this.#host.requestUpdate()
   }
 
-  /** Asks before the element is drawn at all; settles when the first rows are there, not to be had, or slow to come. */
+  /**
+   * Asks before the element is drawn at all; settles when the first rows are there, not to be had, or slow to come. A
+   * client that is slow to load is waited for as long as they are.
+   */
   async ask(): Promise<void> {
     this.hostUpdate()
-    const late = new Promise<true>((resolve) => setTimeout(resolve, SLOW_AFTER_MS, true))
-    this.#isLate = (await Promise.race([this.opening, late])) === true
+    const late = new Promise<false>((resolve) => setTimeout(resolve, SLOW_AFTER_MS, false))
+    const isLoaded = await Promise.race([this.#loaded, late])
+    if (isLoaded) await this.opening
+    this.#isLate = isLoaded !== undefined
   }
 
   hostUpdate(): void {
@@ -126,6 +133,8 @@ export class BoomList implements ReactiveController {
 
   #await(client: Promise<unknown>): void {
     this.#opened?.()
+    const isThere = () => true
+    this.#loaded = client.then(isThere, isThere)
     this.opening = new Promise((resolve) => {
       let timer: ReturnType<typeof setTimeout> | undefined
       this.#opened = () => {
@@ -134,7 +143,7 @@ export class BoomList implements ReactiveController {
       }
       // Nothing answers before the client is there: what takes until then is no reason to draw in steps.
       const start = () => (timer = setTimeout(resolve, SLOW_AFTER_MS))
-      client.then(start, start)
+      void this.#loaded?.then(start)
     })
   }
 
