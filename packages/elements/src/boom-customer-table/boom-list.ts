@@ -63,7 +63,7 @@ export class BoomList implements ReactiveController {
     return this.rows && this.#counts.get(this.rows)
   }
 
-  /** The first draw did not wait for the first rows any longer. */
+  /** The first draw did not wait for its rows any longer, and they are not there yet. */
   get isSlow(): boolean {
     return this.#isLate && !this.rows
   }
@@ -87,7 +87,8 @@ export class BoomList implements ReactiveController {
     const late = new Promise<false>((resolve) => setTimeout(resolve, SLOW_AFTER_MS, false))
     const isLoaded = await Promise.race([this.#loaded, late])
     if (isLoaded) await this.opening
-    this.#isLate = isLoaded !== undefined
+    // Nobody is being asked where there is no client, or the element has left.
+    this.#isLate = this.#source !== undefined
   }
 
   hostUpdate(): void {
@@ -112,6 +113,7 @@ export class BoomList implements ReactiveController {
     this.rows?.close()
     this.#next?.close()
     this.rows = this.#next = undefined
+    this.#isLate = false
     this.#opened?.()
     clearTimeout(this.#burst)
     this.#unsubscribe?.()

@@ -233,6 +233,22 @@ describe('<boom-customer-table>: the list', function () {
     expect(driver.all('tbody .placeholder').length).to.equal(0)
   })
 
+  it('gives the rows of another client, or of another place, time to come before it says that they are on their way', async () => {
+    const driver = await mountShown({ count: 30 })
+    const { element: table } = driver
+    const slow = new ClientDouble({ count: 30 })
+    slow.faults.set('search', () => new Promise(() => {}))
+    table.client = slow
+    table.requestUpdate()
+    await table.updateComplete
+    expect(driver.all('tbody .placeholder').length).to.equal(0)
+    const place = table.parentElement!
+    table.remove()
+    place.append(table)
+    await table.updateComplete
+    expect(driver.all('tbody .placeholder').length).to.equal(0)
+  })
+
   it('says that rows are on their way once that takes long, and where focus goes at once', async () => {
     const driver = await mountShown({ count: 1000 })
     const { promise, resolve: answer } = Promise.withResolvers<void>()

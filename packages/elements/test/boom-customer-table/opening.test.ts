@@ -8,12 +8,12 @@ beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 /** A list over a client that is still being loaded, and what loads it. */
-function opened(nobody?: null) {
+function opened({ isServed = true } = {}) {
   const client = Object.assign(new ClientDouble({ count: 5 }), { risk: { assess: vi.fn() } })
   const { promise, resolve, reject } = Promise.withResolvers<BoomClient>()
-  const source: ClientLoader = vi.fn(() => promise)
+  const source: ClientLoader = () => promise
   const host = {
-    source: nobody === null ? undefined : source,
+    source: isServed ? source : undefined,
     isConnected: true,
     addController: vi.fn(),
     requestUpdate: vi.fn(),
@@ -29,7 +29,7 @@ function opened(nobody?: null) {
     await vi.dynamicImportSettled()
     await vi.advanceTimersByTimeAsync(0)
   }
-  return { list, client, source, arrive, fail: () => reject(new TypeError('no client')) }
+  return { list, client, arrive, fail: () => reject(new TypeError('no client')) }
 }
 
 /** Tells whether this is over by now. */
@@ -92,7 +92,7 @@ describe('the list before its first rows', () => {
     await vi.advanceTimersByTimeAsync(0)
     expect(await isDrawn()).toBe(true)
     expect(list.rows?.error).toBeInstanceOf(TypeError)
-    expect(await settled(opened(null).list.ask())()).toBe(true)
+    expect(await settled(opened({ isServed: false }).list.ask())()).toBe(true)
   })
 
   it('holds back what is drawn with them until they are there, however long the client takes to load', async () => {
