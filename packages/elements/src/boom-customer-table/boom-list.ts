@@ -43,7 +43,7 @@ export class BoomList implements ReactiveController {
   #next: RowSource<Row> | undefined
   #opened: (() => void) | undefined
   /** Settles when the client is there, or not to be had. */
-  #loaded: Promise<boolean> | undefined
+  #loaded: Promise<unknown> | undefined
   #isLate = false
   /** What the element shows of the list beside its rows. */
   #facts: readonly unknown[] = []
@@ -85,8 +85,8 @@ export class BoomList implements ReactiveController {
   async ask(): Promise<void> {
     this.hostUpdate()
     const late = new Promise<false>((resolve) => setTimeout(resolve, SLOW_AFTER_MS, false))
-    const isLoaded = await Promise.race([this.#loaded, late])
-    if (isLoaded) await this.opening
+    const isInTime = (await Promise.race([this.#loaded, late])) !== false
+    if (isInTime) await this.opening
     // Nobody is being asked where there is no client, or the element has left.
     this.#isLate = this.#source !== undefined
   }
@@ -135,8 +135,7 @@ export class BoomList implements ReactiveController {
 
   #await(client: Promise<unknown>): void {
     this.#opened?.()
-    const isThere = () => true
-    this.#loaded = client.then(isThere, isThere)
+    this.#loaded = client.catch(() => {})
     this.opening = new Promise((resolve) => {
       let timer: ReturnType<typeof setTimeout> | undefined
       this.#opened = () => {
@@ -144,8 +143,7 @@ export class BoomList implements ReactiveController {
         resolve()
       }
       // Nothing answers before the client is there: what takes until then is no reason to draw in steps.
-      const start = () => (timer = setTimeout(resolve, SLOW_AFTER_MS))
-      void this.#loaded?.then(start)
+      void this.#loaded?.then(() => (timer = setTimeout(resolve, SLOW_AFTER_MS)))
     })
   }
 
