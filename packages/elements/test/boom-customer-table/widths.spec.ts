@@ -38,3 +38,39 @@ describe('<boom-customer-table>: at 1,280 px', () => {
         expect(driver.scroller.scrollWidth).to.equal(driver.scroller.clientWidth)
       })
 })
+
+/** Where the columns that are to stay stand in the view of the rows, px from its left; and whether rows shine through. */
+function kept(driver: TableDriver) {
+  const room = driver.scroller.getBoundingClientRect()
+  return ['thead', 'tbody tr'].flatMap((rows) =>
+    ['select', 'customer', 'menu'].map((column) => {
+      const cell = driver.root.querySelector(`${rows} > .${column}, ${rows} > tr > .${column}`)!
+      const isOpaque = !/transparent|\/ 0\)|, 0\)/.test(getComputedStyle(cell).backgroundColor)
+      return { column, left: Math.round(cell.getBoundingClientRect().left - room.left), isOpaque }
+    }),
+  )
+}
+
+describe('<boom-customer-table>: sideways', () => {
+  it('keeps who it is and what can be done in place, while the rest is scrolled', async () => {
+    const driver = await mountShown({ customers: customers(60), width: 800 })
+    const before = kept(driver)
+    expect(driver.scroller.scrollWidth).to.be.above(driver.scroller.clientWidth)
+    expect(before.every(({ isOpaque }) => isOpaque)).to.equal(true)
+    driver.scroller.scrollLeft = 150
+    await driver.frame()
+    expect(driver.scroller.scrollLeft).to.equal(150)
+    expect(kept(driver)).to.deep.equal(before)
+  })
+
+  it('keeps them from the moment that there is no room for all columns', async () => {
+    const driver = await mountShown({ customers: customers(60), width: ROOM })
+    driver.element.parentElement!.style.inlineSize = '800px'
+    await driver.until(() => driver.scroller.scrollWidth > driver.scroller.clientWidth)
+    await driver.until(() => kept(driver).every(({ isOpaque }) => isOpaque))
+    const before = kept(driver)
+    driver.scroller.scrollLeft = 150
+    await driver.frame()
+    expect(kept(driver)).to.deep.equal(before)
+  })
+})

@@ -94,6 +94,8 @@ export class TableGrid implements GridContent {
   }
 
   measured(): void {
+    const { clientWidth, scrollWidth, classList } = this.#scroller
+    classList.toggle('sideways', scrollWidth > clientWidth)
     this.#scale = Number.parseFloat(getComputedStyle(this.#scroller).fontSize) / TEXT_SIZE
     this.#fit()
   }

@@ -40,14 +40,12 @@ export const cardStyles = css`
     padding-inline: calc(var(--_space) * 2);
   }
   .cards :is(td, th) {
-    position: static;
     padding: 0;
     box-shadow: none;
     min-block-size: 24px;
     justify-content: flex-start;
     flex-wrap: wrap;
     gap: 0 calc(var(--_space) * 1.5);
-    background: none;
   }
   .cards .placeholder {
     align-content: center;

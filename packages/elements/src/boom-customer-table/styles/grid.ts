@@ -53,13 +53,10 @@ export const gridStyles = css`
     background: var(--_surface);
     border-block-end: 1px solid color-mix(in srgb, var(--_border) 60%, var(--_surface));
   }
-  tbody tr:hover,
-  tbody tr:hover > :is(.select, .customer, .menu),
-  thead > tr > :is(.select, .customer, .menu) {
+  tbody tr:hover {
     background: var(--_subtle);
   }
-  tbody tr[aria-selected='true'],
-  tbody tr[aria-selected='true'] > :is(.select, .customer, .menu) {
+  tbody tr[aria-selected='true'] {
     background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
   }
   /*
@@ -94,20 +91,6 @@ export const gridStyles = css`
     justify-content: center;
     padding: 0;
   }
-  .select,
-  .customer,
-  .menu {
-    position: sticky;
-    background: var(--_surface);
-  }
-  .select,
-  .customer {
-    z-index: 1;
-    inset-inline-start: 0;
-  }
-  .select + .customer {
-    inset-inline-start: 3.1em;
-  }
   .customer {
     box-shadow: 1px 0 0 color-mix(in srgb, var(--_border) 60%, transparent);
   }
@@ -124,9 +107,33 @@ export const gridStyles = css`
     text-align: end;
   }
   .menu {
-    inset-inline-end: 0;
     justify-content: center;
     padding: 0;
+  }
+  /*
+   * Only a table that scrolls sideways keeps columns in place, over a background of their own: three boxes a row to
+   * stick, to paint and to style anew with each choice.
+   */
+  .sideways :is(.select, .customer, .menu) {
+    position: sticky;
+    background: var(--_surface);
+  }
+  .sideways :is(.select, .customer) {
+    z-index: 1;
+    inset-inline-start: 0;
+  }
+  .sideways .select + .customer {
+    inset-inline-start: 3.1em;
+  }
+  .sideways .menu {
+    inset-inline-end: 0;
+  }
+  .sideways thead > tr > :is(.select, .customer, .menu),
+  .sideways tbody > tr:hover > :is(.select, .customer, .menu) {
+    background: var(--_subtle);
+  }
+  .sideways tbody > tr[aria-selected='true'] > :is(.select, .customer, .menu) {
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
   }
   input[type='checkbox'],
   input[type='radio'] {
