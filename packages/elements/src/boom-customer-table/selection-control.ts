@@ -27,13 +27,9 @@ export class SelectionControl {
   /** Of the rows that are loaded, for the box in the head. */
   get loaded(): 'none' | 'some' | 'all' {
     if (this.selection.isEmpty) return 'none'
-    let chosen = 0
-    let loaded = 0
-    for (const row of this.#host.list.rows?.loaded() ?? []) {
-      loaded += 1
-      if (this.selection.has(row.id)) chosen += 1
-    }
-    return chosen === loaded && loaded > 0 ? 'all' : 'some'
+    if (this.count >= this.total) return 'all'
+    for (const row of this.#host.list.rows?.loaded() ?? []) if (!this.selection.has(row.id)) return 'some'
+    return 'all'
   }
 
   /** The whole filter may be chosen by saying so: something is, and not everything yet (`D-7`). */

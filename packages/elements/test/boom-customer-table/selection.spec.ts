@@ -89,6 +89,20 @@ describe('<boom-customer-table>: selection and bulk status', function () {
     }
   })
 
+  it('S0-9 keeps the toolbar out of reach while what can be done with the chosen is in its place', async () => {
+    const driver = await mountShown({ count: 300 })
+    const search = driver.find('.search input')
+    check(driver, 0)
+    await driver.until(() => driver.root.querySelector('.selection'))
+    expect(search.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })).to.equal(false)
+    search.focus()
+    expect(driver.root.activeElement).not.to.equal(search)
+    driver.button('Bỏ chọn').click()
+    await driver.until(() => !driver.root.querySelector('.selection'))
+    search.focus()
+    expect(driver.root.activeElement).to.equal(search)
+  })
+
   it('forgets the selection with the filter it was made in', async () => {
     const driver = await mountShown({ count: 300 })
     check(driver, 0)

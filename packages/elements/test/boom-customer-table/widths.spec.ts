@@ -39,6 +39,28 @@ describe('<boom-customer-table>: at 1,280 px', () => {
       })
 })
 
+describe('<boom-customer-table>: at any width', () => {
+  for (const lang of ['vi', 'en'])
+    it(`X-11 S0-9 moves no row when somebody is chosen, ${lang}`, async () => {
+      const driver = await mountShown({ count: 300, lang, width: 258 })
+      const top = () => Math.round(driver.scroller.getBoundingClientRect().top)
+      const moved: string[] = []
+      for (let width = 258; width < 1000; width += width < 640 ? 20 : 50) {
+        driver.element.parentElement!.style.inlineSize = `${width}px`
+        await driver.frame()
+        await driver.frame()
+        const before = top()
+        driver.find('.card-bar input, thead input').click()
+        await driver.until(() => driver.root.querySelector('.selection'))
+        await driver.frame()
+        if (top() !== before) moved.push(`${width} px: by ${top() - before}`)
+        driver.find('.clear').click()
+        await driver.until(() => !driver.root.querySelector('.selection'))
+      }
+      expect(moved).to.deep.equal([])
+    })
+})
+
 /** Where the columns that are to stay stand in the view of the rows, px from its left; and whether rows shine through. */
 function kept(driver: TableDriver) {
   const room = driver.scroller.getBoundingClientRect()

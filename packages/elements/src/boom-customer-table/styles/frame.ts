@@ -53,7 +53,10 @@ export const frameStyles = css`
     gap: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 2.5) calc(var(--_space) * 3);
   }
-  /* What is chosen takes the toolbar's place: the rows stay under the pointer. */
+  /*
+   * What is chosen takes the toolbar's place: the rows stay under the pointer. The toolbar remembers its height and is
+   * passed over; "visibility" is inherited, and would style each thing in it anew.
+   */
   .bars {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -61,8 +64,11 @@ export const frameStyles = css`
   .bars > * {
     grid-area: 1 / 1;
   }
+  .toolbar {
+    contain-intrinsic-block-size: auto 53px;
+  }
   .selecting .toolbar {
-    visibility: hidden;
+    content-visibility: hidden;
   }
   .selection {
     background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
@@ -212,15 +218,7 @@ export const frameStyles = css`
     font-size: 0.92em;
   }
   @container (inline-size < 640px) {
-    /* As high as the toolbar that it takes the place of. */
-    .selection {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, auto);
-      gap: calc(var(--_space) * 2);
-    }
     .selection .clear {
-      grid-area: 1 / 2;
-      justify-self: end;
       min-block-size: 44px;
     }
     /* The whole line but for the export. */
@@ -243,6 +241,18 @@ export const frameStyles = css`
     .icon-button {
       inline-size: 40px;
       block-size: 40px;
+    }
+  }
+  /* The toolbar has two lines here, and so has what takes its place. */
+  @container (inline-size < 530px) {
+    .selection {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+      gap: calc(var(--_space) * 2);
+    }
+    .selection .clear {
+      grid-area: 1 / 2;
+      justify-self: end;
     }
     .selection .spring {
       display: none;
