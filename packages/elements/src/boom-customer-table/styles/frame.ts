@@ -70,7 +70,10 @@ export const frameStyles = css`
   .selecting .toolbar {
     content-visibility: hidden;
   }
+  /* As high as one line of the toolbar, and not right under the levels. */
   .selection {
+    margin-block-start: calc(var(--_space) * 2);
+    padding-block: calc(var(--_space) * 1.5);
     background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
     align-content: center;
   }
