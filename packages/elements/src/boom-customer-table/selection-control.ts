@@ -27,9 +27,13 @@ export class SelectionControl {
   /** Of the rows that are loaded, for the box in the head. */
   get loaded(): 'none' | 'some' | 'all' {
     if (this.selection.isEmpty) return 'none'
-    if (this.count >= this.total) return 'all'
-    for (const row of this.#host.list.rows?.loaded() ?? []) if (!this.selection.has(row.id)) return 'some'
-    return 'all'
+    if (this.selection.isWhole) return 'all'
+    let isAny = false
+    for (const row of this.#host.list.rows?.loaded() ?? []) {
+      isAny = true
+      if (!this.selection.has(row.id)) return 'some'
+    }
+    return isAny ? 'all' : 'some'
   }
 
   /** The whole filter may be chosen by saying so: something is, and not everything yet (`D-7`). */
