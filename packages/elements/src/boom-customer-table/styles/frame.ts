@@ -53,10 +53,7 @@ export const frameStyles = css`
     gap: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 2.5) calc(var(--_space) * 3);
   }
-  /*
-   * What is chosen takes the toolbar's place: the rows stay under the pointer. The toolbar remembers its height and is
-   * passed over; "visibility" is inherited, and would style each thing in it anew.
-   */
+  /* What is chosen takes the toolbar's place: the rows stay under the pointer. */
   .bars {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -64,11 +61,8 @@ export const frameStyles = css`
   .bars > * {
     grid-area: 1 / 1;
   }
-  .toolbar {
-    contain-intrinsic-block-size: auto 53px;
-  }
   .selecting .toolbar {
-    content-visibility: hidden;
+    visibility: hidden;
   }
   /* As high as one line of the toolbar, and not right under the levels. */
   .selection {
