@@ -53,10 +53,13 @@ export const gridStyles = css`
     background: var(--_surface);
     border-block-end: 1px solid color-mix(in srgb, var(--_border) 60%, var(--_surface));
   }
-  tbody tr:hover {
+  tbody tr:hover,
+  .sideways tr:hover > :is(.select, .customer, .menu),
+  .sideways thead > tr > :is(.select, .customer, .menu) {
     background: var(--_subtle);
   }
-  tbody tr[aria-selected='true'] {
+  tbody tr[aria-selected='true'],
+  .sideways tr[aria-selected='true'] > :is(.select, .customer, .menu) {
     background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
   }
   /*
@@ -127,13 +130,6 @@ export const gridStyles = css`
   }
   .sideways .menu {
     inset-inline-end: 0;
-  }
-  .sideways thead > tr > :is(.select, .customer, .menu),
-  .sideways tbody > tr:hover > :is(.select, .customer, .menu) {
-    background: var(--_subtle);
-  }
-  .sideways tbody > tr[aria-selected='true'] > :is(.select, .customer, .menu) {
-    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
   }
   input[type='checkbox'],
   input[type='radio'] {
