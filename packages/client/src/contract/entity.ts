@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { Id } from './primitives.ts'
-import { matching } from './quick.ts'
 
 /** State of an entity, changed by every write to it; its `ETag` is this in double quotes. Opaque, 1–64 characters. */
-export const Version = matching(v.regex(/^[A-Za-z0-9._:-]{1,64}$/))
+export const Version = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._:-]{1,64}$/))
 
 /** A calendar day without a time zone, such as `2026-11-21`. */
 export const CalendarDate = v.pipe(v.string(), v.isoDate())

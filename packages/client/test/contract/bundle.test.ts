@@ -25,11 +25,10 @@ it('a bundle that assesses risk holds the files of that alone', async () => {
   expect(await filesOf('assessRisk, getSession, Problem')).toEqual([
     'primitives.ts',
     'problem.ts',
-    'quick.ts',
     'risk.ts',
     'session.ts',
   ])
-  expect(await filesOf('assessRisk')).toEqual(['primitives.ts', 'quick.ts', 'risk.ts'])
+  expect(await filesOf('assessRisk')).toEqual(['primitives.ts', 'risk.ts'])
 })
 
 it('a bundle that writes notes holds no customers and no orders', async () => {
