@@ -27,7 +27,6 @@ export class SelectionControl {
   /** Of the rows that are loaded, for the box in the head. */
   get loaded(): 'none' | 'some' | 'all' {
     if (this.selection.isEmpty) return 'none'
-    if (this.selection.isWhole) return 'all'
     let isAny = false
     for (const row of this.#host.list.rows?.loaded() ?? []) {
       isAny = true

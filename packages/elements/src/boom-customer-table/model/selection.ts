@@ -19,11 +19,6 @@ export class Selection {
     return this.#isAll
   }
 
-  /** The same, and nothing was taken out. */
-  get isWhole(): boolean {
-    return this.#isAll && this.#ids.size === 0
-  }
-
   /** Index that a range with Shift begins at, or `null`. */
   get anchor(): number | null {
     return this.#anchor
