@@ -16,7 +16,7 @@ import type { PopoverView } from './popover/risk-popover.ts'
 import { riskBadgeStyles } from './risk-badge.styles.ts'
 import { renderIfSlow } from './slow-start.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
-import { createSurface, paint } from './surface.ts'
+import { paint } from './surface.ts'
 
 /** Not worth saying aloud while somebody types. */
 const QUIET = new Set<BadgeState>(['empty', 'incomplete', 'loading'])
@@ -77,7 +77,6 @@ export class RiskBadge extends FormElement {
   #lookup: SharedLookup | undefined
   #face: BadgeFace | undefined
   #surface: Element | undefined
-  #compact = false
   #acknowledged: string | undefined
   #field: PhoneField | undefined
   #popover: LazyPopover | undefined
@@ -147,7 +146,7 @@ export class RiskBadge extends FormElement {
     if (!this.isUpdatePending) this.#show()
   }
 
-  /** Lit takes in the properties; what they come to is painted by hand (see `createSurface`), so no template is rendered. */
+  /** Lit takes in the properties; what they come to is painted by hand (see `paint`), so no template is rendered. */
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('htmlFor')) this.#watchField()
     if (!this.#field && (changed.has('phone') || changed.has('htmlFor'))) this.#take(this.phone ?? '', true)
@@ -171,7 +170,9 @@ export class RiskBadge extends FormElement {
       renderIfSlow(this)
       return
     }
-    this.#paint(face, !!(failed || lookup?.failed || assessment))
+    const compact = this.appearance ? this.appearance === 'compact' : !this.htmlFor
+    const active = failed || lookup?.failed || assessment
+    this.#surface = paint(this.renderRoot, this.#surface, face, compact, !!active && this)
     const calls = this.#calls
     setStates(this.internals, [
       face.state,
@@ -184,20 +185,6 @@ export class RiskBadge extends FormElement {
     if (this.htmlFor && this.shadowRoot)
       announce(this.shadowRoot, QUIET.has(face.state) ? '' : `${face.title}. ${face.detail}`)
     this.#popover?.loaded?.update()
-  }
-
-  #paint(face: BadgeFace, active: boolean): void {
-    const tag = active ? 'button' : 'div'
-    const compact = this.appearance ? this.appearance === 'compact' : !this.htmlFor
-    let surface = this.#surface
-    if (surface?.localName !== tag || compact !== this.#compact) {
-      surface?.remove()
-      this.#compact = compact
-      this.#surface = surface = createSurface(tag, compact)
-      if (active) surface.addEventListener('click', this)
-      this.renderRoot.prepend(surface)
-    }
-    paint(surface, face, compact)
   }
 
   get #e164(): string | undefined {

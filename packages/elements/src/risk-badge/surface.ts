@@ -14,7 +14,7 @@ const patterns = new Map<string, Element>()
  * The badge's visible surface: a button where there is something to open or to retry, else plain text. Rendered once,
  * then cloned and painted by hand: a page may hold a thousand, and a template's parts would weigh more than all the rest.
  */
-export function createSurface(tag: keyof typeof TEMPLATES, compact: boolean): Element {
+function createSurface(tag: keyof typeof TEMPLATES, compact: boolean): Element {
   const key = tag + compact
   let pattern = patterns.get(key)
   if (!pattern) {
@@ -27,11 +27,31 @@ export function createSurface(tag: keyof typeof TEMPLATES, compact: boolean): El
   return document.importNode(pattern, true)
 }
 
-export function paint(surface: Element, face: BadgeFace, compact: boolean): void {
+/**
+ * Paints a face on the surface that is there, or on a new one where that is of another kind.
+ * @param opener hears clicks; a surface with one is a button
+ * @returns the surface painted
+ */
+export function paint(
+  root: ParentNode,
+  before: Element | undefined,
+  face: BadgeFace,
+  compact: boolean,
+  opener: EventListenerObject | false,
+): Element {
+  const tag = opener ? 'button' : 'div'
+  let surface = before
+  if (surface?.localName !== tag || surface.classList.contains('compact') !== compact) {
+    surface?.remove()
+    surface = createSurface(tag, compact)
+    if (opener) surface.addEventListener('click', opener)
+    root.prepend(surface)
+  }
   const [icon, title, detail] = surface.children
   surface.className = compact ? `${face.state} compact` : face.state
   icon?.firstElementChild?.setAttribute('d', face.outline)
   if (title) title.textContent = compact ? face.short : face.title
   if (detail) detail.textContent = face.detail
   else surface.setAttribute('title', face.detail)
+  return surface
 }
