@@ -30,7 +30,10 @@ async function reachable(client: RiskClient, random: Random) {
 
 type Action = keyof Order['actions']
 
-/** Every schedule begins with the same seeded orders: each action's is looked for once. */
+/**
+ * Every schedule begins with the same seeded orders: each action's is looked for once, among customers with few, since a server
+ * makes all orders of a customer when it is asked for one.
+ */
 const orders = new Map<Action, Promise<string>>()
 
 function orderFor(action: Action, owner: RiskClient): Promise<string> {
@@ -40,8 +43,8 @@ function orderFor(action: Action, owner: RiskClient): Promise<string> {
 }
 
 async function findOrder(action: Action, owner: RiskClient): Promise<string> {
-  const sort = { by: 'shipped', direction: 'descending' } as const
-  const { items } = await owner.customers.search({ sort, limit: 20 })
+  const sort = { by: 'shipped', direction: 'ascending' } as const
+  const { items } = await owner.customers.search({ sort, limit: 100 })
   for (const { id } of items) {
     const page = await owner.orders.list(id, { limit: 100 })
     const order = page.items.find(({ actions }) => actions[action].allowed)
