@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Looks at what a first import leaves behind: nothing may have been imported before. */
+const FRESH = ['packages/elements/test/import-without-dom.test.ts']
 
 export default defineConfig({
   resolve: { conditions: ['@boom-risk/source'] },
@@ -9,10 +12,22 @@ export default defineConfig({
     // Property tests count runs, not seconds; a busy machine shall not fail them.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    include: ['packages/*/test/**/*.test.ts'],
     // By itself it leaves a core to the desk, which of two is half.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // msw 3's sse() throws at construction in Node without a global EventSource.
     execArgv: ['--experimental-eventsource'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...FRESH],
+          // A worker of its own for each file took a third of all the time.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'fresh', include: FRESH } },
+    ],
   },
 })

@@ -24,6 +24,8 @@ export default defineConfig({
           name: 'flows',
           include: ['e2e/**/*.e2e.ts'],
           exclude: ALONE,
+          // Files share nothing but modules, which take a while to load.
+          isolate: false,
           // A browser waits more than it works: two of them share the time of one.
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
