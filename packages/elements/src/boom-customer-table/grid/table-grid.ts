@@ -37,7 +37,6 @@ export class TableGrid implements GridContent {
   readonly #host: TableGridHost
   readonly #scroller: HTMLElement
   readonly #body: HTMLElement
-  readonly #table: HTMLTableElement
   readonly #painter = new RowPainter()
   readonly #slow = new SlowLoad(() => this.repaint())
   readonly #view: GridView
@@ -49,7 +48,6 @@ export class TableGrid implements GridContent {
   constructor(host: TableGridHost, scroller: HTMLElement, table: HTMLTableElement, body: HTMLElement) {
     this.#host = host
     this.#scroller = scroller
-    this.#table = table
     this.#body = body
     body.addEventListener('click', this.#onClick)
     this.#dates = new FullDates(body, () => host.context().locale)
@@ -148,7 +146,8 @@ export class TableGrid implements GridContent {
     const height = Math.round((isCards ? CARD_HEIGHT : ROW_HEIGHTS[this.#host.density()]) * this.#scale)
     if (height === this.#rowHeight) return
     this.#rowHeight = height
-    this.#table.style.setProperty('--_row', `${height}px`)
+    // On the rows alone: the head has been styled by then, and would be once more.
+    this.#body.style.setProperty('--_row', `${height}px`)
   }
 
   readonly #onClick = (event: MouseEvent): void => {
