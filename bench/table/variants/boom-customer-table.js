@@ -1,6 +1,6 @@
 import '@boom-risk/elements/boom-customer-table/define'
 import { rows, summary } from './data.js'
-import { served } from './served.js'
+import { served, servedClient } from './served.js'
 
 /** Answers at once: what is measured is the table, not the network. */
 const clientInMemory = {
@@ -31,24 +31,6 @@ const clientInMemory = {
       undoUntil: null,
     }),
   },
-}
-
-/**
- * One client for the page, loaded when the first table wants it: what `configure({ baseUrl, getToken })` makes of it, but
- * for live events, which nobody else here has.
- */
-const servedClient = () => (loading ??= start())
-let loading
-
-async function start() {
-  const [{ createCore, riskResource }, { overCore }] = await Promise.all([
-    import('@boom-risk/client/core'),
-    import('../../../packages/elements/src/boom-customer-table/resources.ts'),
-  ])
-  const core = createCore({ baseUrl: served.url, getToken: () => 'dev-1-owner' })
-  const { boomCustomers, customers, session } = overCore(core)
-  servedClient.ready = { risk: riskResource(core), boomCustomers, customers, session }
-  return servedClient.ready
 }
 
 /** What follows the button for everybody, while there is one. */
