@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ask, customerOf } from '../stage/api.ts'
 import type { InboxPage } from '../stage/inbox-page.ts'
 import { giveFates } from '../stage/order-book.ts'
-import { openPanel, PANEL_RUNS } from '../stage/panel-runs.ts'
+import { openPanel, POINTER_RUNS } from '../stage/panel-runs.ts'
 import { Stage } from '../stage/stage.ts'
 
 const WORDS = {
@@ -50,9 +50,7 @@ beforeAll(async () => {
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
 
-const RUNS = PANEL_RUNS.filter(({ hand }) => hand.kind === 'pointer')
-
-test.each(RUNS)(
+test.each(POINTER_RUNS)(
   'S1 types into every field, kills the network, switches customers, comes back and finds every character ($label)',
   { timeout: 60_000 },
   async (run) => {
@@ -88,7 +86,7 @@ test.each(RUNS)(
   },
 )
 
-test.each(RUNS)(
+test.each(POINTER_RUNS)(
   'S1 what is typed for somebody who is no customer yet outlives a lost network and a switch too ($label)',
   async (run) => {
     const inbox = await openPanel(stage, run, CUSTOMER)

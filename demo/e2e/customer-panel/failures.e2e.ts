@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { customerOf, ordersOf } from '../stage/api.ts'
 import type { InboxPage } from '../stage/inbox-page.ts'
 import { keep } from '../stage/keep.ts'
-import { openPanel, PANEL_RUNS } from '../stage/panel-runs.ts'
+import { openPanel, POINTER_RUNS } from '../stage/panel-runs.ts'
 import { Stage } from '../stage/stage.ts'
 
 const WORDS = {
@@ -44,7 +44,6 @@ const WORDS = {
   },
 } as const
 
-const RUNS = PANEL_RUNS.filter(({ hand }) => hand.kind === 'pointer')
 const CUSTOMER = 'Võ Thanh Hạnh'
 const OTHER = 'Ngô Thùy Linh'
 
@@ -60,28 +59,31 @@ afterEach(async () => {
 })
 afterAll(() => stage.close())
 
-test.each(RUNS)('a section that fails leaves the others in use, and is asked again ($label)', async (run) => {
-  const words = WORDS[run.lang]
-  const inbox = await openPanel(stage, run, OTHER)
-  const broken = /\/(orders|notes|custom-fields)(\?|$)/
-  await inbox.page.route(broken, fail)
-  await inbox.page.reload()
-  await inbox.open(CUSTOMER)
-  for (const label of [words.orders, words.notes, words.fields])
-    await inbox.section(label).getByText(words.failed).waitFor()
-  // What stands on another answer works on.
-  await rename(inbox, words, 'Võ Thanh Hạnh Mới')
-  await inbox.panel.locator('[part=notice]', { hasText: words.saved('Võ Thanh Hạnh Mới') }).waitFor()
-  await inbox.page.unroute(broken, fail)
-  for (const label of [words.orders, words.notes, words.fields]) {
-    await inbox.section(label).getByRole('button', { name: words.retry }).click()
-    await inbox.section(label).getByText(words.failed).waitFor({ state: 'detached' })
-  }
-  expect(await inbox.panel.locator('.order').count()).toBe(5)
-  inbox.visit.expectQuiet({ network: true })
-})
+test.each(POINTER_RUNS)(
+  'a section that fails leaves the others in use, and is asked again ($label)',
+  async (run) => {
+    const words = WORDS[run.lang]
+    const inbox = await openPanel(stage, run, OTHER)
+    const broken = /\/(orders|notes|custom-fields)(\?|$)/
+    await inbox.page.route(broken, fail)
+    await inbox.page.reload()
+    await inbox.open(CUSTOMER)
+    for (const label of [words.orders, words.notes, words.fields])
+      await inbox.section(label).getByText(words.failed).waitFor()
+    // What stands on another answer works on.
+    await rename(inbox, words, 'Võ Thanh Hạnh Mới')
+    await inbox.panel.locator('[part=notice]', { hasText: words.saved('Võ Thanh Hạnh Mới') }).waitFor()
+    await inbox.page.unroute(broken, fail)
+    for (const label of [words.orders, words.notes, words.fields]) {
+      await inbox.section(label).getByRole('button', { name: words.retry }).click()
+      await inbox.section(label).getByText(words.failed).waitFor({ state: 'detached' })
+    }
+    expect(await inbox.panel.locator('.order').count()).toBe(5)
+    inbox.visit.expectQuiet({ network: true })
+  },
+)
 
-test.each(RUNS)(
+test.each(POINTER_RUNS)(
   'a save without a connection is kept, said so, and sent once it is back ($label)',
   async (run) => {
     const words = WORDS[run.lang]
@@ -102,27 +104,30 @@ test.each(RUNS)(
   },
 )
 
-test.each(RUNS)('a save goes on for its customer while another comes on show ($label)', async (run) => {
-  const words = WORDS[run.lang]
-  const inbox = await openPanel(stage, run, CUSTOMER)
-  const held = Promise.withResolvers<void>()
-  await inbox.page.route(/\/v1\/customers\/[^/]+$/, async (route) => {
-    if (route.request().method() === 'PATCH') await held.promise
-    await route.continue()
-  })
-  await rename(inbox, words, 'Hạnh Giữa Chừng')
-  await inbox.section(words.profile).getByText(words.saving).waitFor()
-  await inbox.open(OTHER)
-  await inbox.shows(OTHER)
-  held.resolve()
-  await inbox.panel.locator('[part=notice]', { hasText: words.saved('Hạnh Giữa Chừng') }).waitFor()
-  expect(await inbox.panel.locator('[part=name]').innerText()).toBe(OTHER)
-  expect((await customerOf(stage, 'low-from')).name).toBe('Hạnh Giữa Chừng')
-  expect((await customerOf(stage, 'reported-only')).name).toBe(OTHER)
-  inbox.visit.expectQuiet()
-})
+test.each(POINTER_RUNS)(
+  'a save goes on for its customer while another comes on show ($label)',
+  async (run) => {
+    const words = WORDS[run.lang]
+    const inbox = await openPanel(stage, run, CUSTOMER)
+    const held = Promise.withResolvers<void>()
+    await inbox.page.route(/\/v1\/customers\/[^/]+$/, async (route) => {
+      if (route.request().method() === 'PATCH') await held.promise
+      await route.continue()
+    })
+    await rename(inbox, words, 'Hạnh Giữa Chừng')
+    await inbox.section(words.profile).getByText(words.saving).waitFor()
+    await inbox.open(OTHER)
+    await inbox.shows(OTHER)
+    held.resolve()
+    await inbox.panel.locator('[part=notice]', { hasText: words.saved('Hạnh Giữa Chừng') }).waitFor()
+    expect(await inbox.panel.locator('[part=name]').innerText()).toBe(OTHER)
+    expect((await customerOf(stage, 'low-from')).name).toBe('Hạnh Giữa Chừng')
+    expect((await customerOf(stage, 'reported-only')).name).toBe(OTHER)
+    inbox.visit.expectQuiet()
+  },
+)
 
-test.each(RUNS)('states that nobody knows yet are shown as unknown ($label)', async (run) => {
+test.each(POINTER_RUNS)('states that nobody knows yet are shown as unknown ($label)', async (run) => {
   const words = WORDS[run.lang]
   const inbox = await openPanel(stage, run, OTHER)
   await inbox.page.route(/\/orders(\?|$)/, async (route) => {
@@ -140,7 +145,7 @@ test.each(RUNS)('states that nobody knows yet are shown as unknown ($label)', as
   inbox.visit.expectQuiet()
 })
 
-test.each(RUNS)(
+test.each(POINTER_RUNS)(
   '500 orders are walked through page by page, down to the one of 60 products ($label)',
   async (run) => {
     const words = WORDS[run.lang]

@@ -14,9 +14,5 @@ const run = (lang: BoomListRun['lang'], hand: Hand): BoomListRun => ({
   label: `${lang}, ${hand.kind}`,
 })
 
-/** Every flow of the boom list is gone through in each of these. */
-export const BOOM_LIST_RUNS: readonly BoomListRun[] = [
-  run('vi', pointer),
-  run('en', pointer),
-  run('vi', keyboard),
-]
+/** Each flow is gone through in each language, by pointer and by the keyboard alone; not in each combination. */
+export const BOOM_LIST_RUNS: readonly BoomListRun[] = [run('vi', pointer), run('en', keyboard)]
