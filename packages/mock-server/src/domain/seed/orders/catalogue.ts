@@ -1,4 +1,5 @@
 import { foldVietnamese } from '@boom-risk/client/rules'
+import { remembered } from '../../lists/remembered.ts'
 import type { OrderLine } from '../../orders/model.ts'
 import type { Random } from '../../random.ts'
 
@@ -137,37 +138,25 @@ export function drawLine(random: Random, shopNumber: number, id: string): OrderL
     id,
     title,
     variant: chosen.length === 0 ? null : chosen.join(' / '),
-    sku: random.chance(0.95)
-      ? [once(initials, title), ...chosen.map((choice) => once(code, choice))].join('-')
-      : null,
+    sku: random.chance(0.95) ? [initials(title), ...chosen.map(code)].join('-') : null,
     quantity: random.chance(0.8) ? 1 : random.int(2, 4),
     unitPrice: price,
     imageUrl: random.chance(0.92) ? picture : null,
   }
 }
 
-const made = new Map<string, string>()
-
-/** Folding a text takes longer than all else of a line, and the catalogue has few texts. */
-function once(make: (text: string) => string, text: string): string {
-  const key = `${make.name} ${text}`
-  const known = made.get(key) ?? make(text)
-  made.set(key, known)
-  return known
-}
-
 /** `Áo thun cotton` becomes `ATC`. */
-function initials(title: string): string {
+const initials = remembered((title) => {
   const words = foldVietnamese(title).match(/[a-z\d]+/g) ?? []
   return words
     .map((word) => word.charAt(0))
     .join('')
     .toUpperCase()
-}
+})
 
 /** `Xanh rêu` becomes `XANHREU`. */
-function code(choice: string): string {
-  return foldVietnamese(choice)
+const code = remembered((choice) =>
+  foldVietnamese(choice)
     .replace(/[^a-z\d]/g, '')
-    .toUpperCase()
-}
+    .toUpperCase(),
+)
