@@ -33,7 +33,7 @@ import { minifiedStylesForEsbuild } from '../../scripts/styles/minify.mjs'
 import { launchChromium, serveModules } from '../measure/browser.mjs'
 import { interleave, ratios } from '../measure/interleave.mjs'
 import { installPeers } from '../measure/peers.mjs'
-import { benchOptions, report } from '../measure/report.mjs'
+import { benchOptions, median, report } from '../measure/report.mjs'
 
 const BASE = 'hand-written'
 const BY_PAGE_ALONE = 'hand-written-fetch'
@@ -86,11 +86,8 @@ const browser = await launchChromium()
 const percentile = (values, share) =>
   [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)]
 
-const median = (values) => percentile(values, 0.5)
-
-/** A page that has nothing of the variant yet; what an operation costs in it. */
-async function openPage() {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+/** Begins a page, with nothing of the variant yet; tells what an operation costs in it. */
+async function begin(page) {
   const cdp = await page.context().newCDPSession(page)
   // The thread's own time: what other processes take of the machine is not counted.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
@@ -152,25 +149,25 @@ async function use({ page, heap, cost }) {
 
 /** In a page of its own, which is closed at its end; one whose frames stop coming would wait for ever. */
 async function inPage(variant, measured) {
-  const opened = await openPage()
-  const stalled = setTimeout(() => void opened.page.close(), STALLED_MS)
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  const stalled = setTimeout(() => void page.close(), STALLED_MS)
   try {
-    return await measured(opened)
+    return await measured(await begin(page))
   } catch (error) {
     throw new Error(`${variant}: ${error.message}`, { cause: error })
   } finally {
     clearTimeout(stalled)
-    await opened.page.close()
+    await page.close()
   }
 }
 
 async function measure(variant, customers, url) {
   const firstMounts = []
   for (let i = 1; i < FIRST_MOUNTS; i++)
-    firstMounts.push(await inPage(variant, (opened) => mountFirst(opened, variant, customers, url)))
-  return inPage(variant, async (opened) => {
-    firstMounts.push(await mountFirst(opened, variant, customers, url))
-    return { 'first mount ms': median(firstMounts), ...(await use(opened)) }
+    firstMounts.push(await inPage(variant, (begun) => mountFirst(begun, variant, customers, url)))
+  return inPage(variant, async (begun) => {
+    firstMounts.push(await mountFirst(begun, variant, customers, url))
+    return { 'first mount ms': median(firstMounts), ...(await use(begun)) }
   })
 }
 

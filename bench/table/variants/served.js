@@ -3,7 +3,7 @@ export const served = {
   url: '',
   api: {
     search: async (search) => (await servedClient()).boomCustomers.search(search),
-    summary: async () => (await servedClient()).boomCustomers.summary(),
+    summary: async () => (await servedClient()).boomCustomers.summary({ days: 90 }),
     changeStatus: async (change) => (await servedClient()).customers.changeStatus(change),
   },
 }
