@@ -1,12 +1,15 @@
-// One config, three engines. ENGINES=chromium,firefox,webkit (default: every engine found).
+// One config, three engines. ENGINES=chromium,firefox,webkit (default: every engine found); SPECS=risk-badge takes the test files with that
+// in their path; TEST_LONG=1 runs each of them in each engine.
 import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
-import { bundledSpecs } from './scripts/browser-tests/bundled-specs.mjs'
+import { bundledPages } from './scripts/browser-tests/bundled-pages.mjs'
 import { countReporter } from './scripts/browser-tests/count-reporter.mjs'
 import { launchers } from './scripts/browser-tests/engines.mjs'
+import { pagesOf } from './scripts/browser-tests/pages.mjs'
+import { secondTriesPlugin } from './scripts/browser-tests/second-tries.mjs'
 import { found } from './scripts/browsers.mjs'
 
 const wanted = process.env.ENGINES?.split(',') ?? Object.keys(found).filter((engine) => found[engine])
@@ -22,13 +25,35 @@ console.log(`engines: ${wanted.join(', ')}${missing.map((engine) => `; NOT teste
 const worker = createRequire(new URL('./packages/mock-server/package.json', import.meta.url)).resolve(
   'msw/mockServiceWorker.js',
 )
-const report = process.env.BROWSER_TEST_REPORT
 const conditions = ['@boom-risk/source', 'development', 'browser', 'import']
 // Without the decorator options of the tsconfig, Lit refuses its decorators.
 const tsconfig = fileURLToPath(new URL('./tsconfig.base.json', import.meta.url))
 
-const files = 'packages/*/test/**/*.spec.ts'
+const isWatching = process.argv.includes('--watch')
 const root = new URL('./', import.meta.url)
+const asked = process.env.SPECS ?? ''
+const files = globSync('packages/*/test/**/*.spec.ts', {
+  cwd: root,
+  exclude: (path) => path.includes('node_modules'),
+})
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.includes(asked))
+  .sort()
+if (!files.length) throw new Error(`SPECS=${asked}: no test file has that in its path`)
+
+const pages = pagesOf({
+  root: fileURLToPath(root),
+  directory: fileURLToPath(new URL('.cache/browser-tests/', root)),
+  files,
+  isLong: Boolean(process.env.TEST_LONG),
+})
+const browsers = await Promise.all(wanted.map((engine) => launchers[engine]()))
+
+/** A group of pages for these engines; none where there are no pages. */
+const group = (name, chosen, engines) =>
+  chosen.length ? [{ name, files: chosen.map(({ path }) => path), browsers: engines }] : []
+
+const secondTries = []
 
 /** Widths are tested, and machines have other fonts: the tests bring theirs, and begin when it is there. */
 const page = (testFramework) => `<!doctype html>
@@ -46,7 +71,23 @@ const page = (testFramework) => `<!doctype html>
 </html>`
 
 export default {
-  files,
+  // While somebody watches, files change: each is served as it is, on a page of its own.
+  ...(isWatching
+    ? { files }
+    : {
+        groups: [
+          ...group(
+            'each engine',
+            pages.filter(({ isInEach }) => isInEach),
+            browsers,
+          ),
+          ...group(
+            'one engine',
+            pages.filter(({ isInEach }) => !isInEach),
+            browsers.slice(0, 1),
+          ),
+        ],
+      }),
   testRunnerHtml: page,
   nodeResolve: { exportConditions: conditions },
   plugins: [
@@ -57,22 +98,22 @@ export default {
           ? { body: readFileSync(worker, 'utf8'), type: 'js' }
           : undefined,
     },
-    // While somebody watches, files change.
-    ...(process.argv.includes('--watch')
+    ...(isWatching
       ? []
-      : [bundledSpecs({ root, files: globSync(files, { cwd: root }), tsconfig, conditions })]),
+      : [bundledPages({ root, pages: pages.map(({ path }) => path), tsconfig, conditions })]),
+    secondTriesPlugin(secondTries),
     // What a test asks for by its own address: a second copy of the elements, a page of its own.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),
   ],
-  reporters: [defaultReporter(), ...(report ? [countReporter(report)] : [])],
+  reporters: [defaultReporter(), countReporter(secondTries)],
   // Waits end with what they wait for; this is only for what never comes, on a machine busy with three engines.
-  // On a shared machine a browser may stumble once over its own clock; at a desk every stumble shows.
-  testFramework: { config: { timeout: 20_000, retries: process.env.CI ? 1 : 0 } },
+  // On a shared machine a browser may stumble once over its own clock, and that is counted; at a desk every stumble shows.
+  testFramework: { config: { timeout: 120_000, retries: process.env.CI ? 1 : 0 } },
   // Two cores: the engines wait more than they work, so two of them share the time of one.
   concurrentBrowsers: 2,
   concurrency: 1,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
-  browsers: await Promise.all(wanted.map((engine) => launchers[engine]())),
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 180_000,
+  testsFinishTimeout: 900_000,
+  browsers,
 }

@@ -12,11 +12,12 @@ export default defineConfig({
     environment: 'node',
     globalSetup: ['e2e/stage/build.ts'],
     execArgv: ['--experimental-eventsource'],
-    testTimeout: 30_000,
-    // On a shared machine a browser may stumble once over its own clock; at a desk every stumble shows.
+    // A wait ends with what it waits for: these are only for what never comes, on a machine that is busy with other things.
+    testTimeout: 180_000,
+    // On a shared machine a browser may stumble once over its own clock, and that is counted; at a desk every stumble shows.
     retry: process.env['CI'] ? 1 : 0,
-    expect: { poll: { timeout: 10_000 } },
-    hookTimeout: 60_000,
+    expect: { poll: { timeout: 45_000 } },
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true,

@@ -1,39 +1,52 @@
+// Which browsers this machine has: on PATH, or where their installers put them.
 import { existsSync } from 'node:fs'
-const first = (...c) => c.find((p) => p && existsSync(p))
-const pf = process.env.PROGRAMFILES,
-  pf86 = process.env['PROGRAMFILES(X86)'],
-  local = process.env.LOCALAPPDATA
-export const found = {
-  chromium: first(
-    process.env.CHROME_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/google-chrome',
-    '/usr/bin/google-chrome-stable',
-    '/usr/bin/chromium-browser',
-    '/snap/bin/chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ...[pf, pf86, local]
-      .filter(Boolean)
-      .flatMap((d) => [
-        `${d}\\Google\\Chrome\\Application\\chrome.exe`,
-        `${d}\\Microsoft\\Edge\\Application\\msedge.exe`,
-      ]),
-  ),
-  firefox: first(
-    process.env.FIREFOX_PATH,
-    '/usr/bin/firefox-esr',
-    '/usr/bin/firefox',
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    pf && `${pf}\\Mozilla Firefox\\firefox.exe`,
-  ),
-  webkit: first(
+import { delimiter, join } from 'node:path'
+
+const { env } = process
+const first = (...candidates) => candidates.find((path) => path && existsSync(path))
+
+/** The first of these commands that PATH leads to. */
+function onPath(...commands) {
+  const directories = (env.PATH ?? '').split(delimiter).filter(Boolean)
+  return first(...commands.flatMap((command) => directories.map((directory) => join(directory, command))))
+}
+
+const programs = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean)
+
+/** MiniBrowser is of no use without its driver. */
+function webkit() {
+  if (!onPath('WebKitWebDriver')) return undefined
+  return first(
     '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
     '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
-  ),
+  )
 }
-if (!existsSync('/usr/bin/WebKitWebDriver')) found.webkit = undefined
+
+/** Looks for the browsers anew: some may have been installed meanwhile. */
+export function findBrowsers() {
+  return {
+    chromium: first(
+      env.CHROME_PATH,
+      onPath('chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'),
+      '/snap/bin/chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      ...programs.flatMap((directory) => [
+        `${directory}\\Google\\Chrome\\Application\\chrome.exe`,
+        `${directory}\\Microsoft\\Edge\\Application\\msedge.exe`,
+      ]),
+    ),
+    firefox: first(
+      env.FIREFOX_PATH,
+      onPath('firefox-esr', 'firefox'),
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      ...programs.map((directory) => `${directory}\\Mozilla Firefox\\firefox.exe`),
+    ),
+    webkit: webkit(),
+  }
+}
+
+export const found = findBrowsers()
 
 /** The same Chromium without its window, where there is one: it opens a page in half the time. */
-export const headlessChromium =
-  first(process.env.CHROME_PATH, '/usr/bin/chromium-headless-shell') ?? found.chromium
+export const headlessChromium = first(env.CHROME_PATH, onPath('chromium-headless-shell')) ?? found.chromium

@@ -1,6 +1,6 @@
-// Writes how many tests passed and failed, over all engines, and which failed, where BROWSER_TEST_REPORT says.
-import { writeFileSync } from 'node:fs'
+// Tells how many tests passed, over all engines, which failed, and which passed only on a second try.
 import { relative } from 'node:path'
+import { writeReport } from '../test/report.mjs'
 
 /** With the names of the groups around each. */
 function* testsOf(suite, around = []) {
@@ -8,7 +8,8 @@ function* testsOf(suite, around = []) {
   for (const inner of suite.suites) yield* testsOf(inner, [...around, inner.name])
 }
 
-export function countReporter(file) {
+/** @param secondTries filled by the time that the run ends */
+export function countReporter(secondTries) {
   return {
     onTestRunFinished({ sessions }) {
       let passed = 0
@@ -18,15 +19,16 @@ export function countReporter(file) {
         const tests = session.testResults ? [...testsOf(session.testResults)] : []
         const broken = tests.filter((test) => !test.passed && !test.skipped)
         passed += tests.filter((test) => test.passed).length
-        // A page that could not even load its tests is a failure too.
-        failed += broken.length || (session.passed ? 0 : 1)
+        // A page that could not even load its tests, or has none, is a failure too.
+        const isWhole = session.passed && tests.length > 0
+        failed += broken.length || (isWhole ? 0 : 1)
         const where = `${session.browser.name}: ${relative(process.cwd(), session.testFile)}`
         const names = broken.map(({ name, error }) => `${where} > ${name}: ${error?.message ?? ''}`)
         const errors = session.errors?.map(({ message }) => `${where}: ${message}`) ?? []
         failures.push(...names, ...errors)
-        if (!session.passed && !names.length && !errors.length) failures.push(`${where} did not run`)
+        if (!isWhole && !names.length && !errors.length) failures.push(`${where} ran no test`)
       }
-      writeFileSync(file, JSON.stringify({ numPassedTests: passed, numFailedTests: failed, failures }))
+      writeReport({ passed, failed, failures, secondTries })
     },
   }
 }

@@ -1,3 +1,4 @@
+// One engine is enough: these are about what is asked, kept and told, not about how it is drawn.
 import { expect, fixture, html } from '@open-wc/testing'
 import { html as template } from 'lit'
 import { BoomElement } from '../../src/base/boom-element.ts'

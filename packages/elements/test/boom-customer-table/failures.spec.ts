@@ -1,3 +1,4 @@
+// One engine is enough: these are about answers that fail, and what is kept and said.
 import { expect } from '@open-wc/testing'
 import { unzipTexts } from '../spreadsheet/support/unzip.ts'
 import { catchDownloads } from './downloads.ts'
@@ -17,9 +18,7 @@ function customerAt(driver: TableDriver, index: number) {
   return { ...found, name }
 }
 
-describe('<boom-customer-table>: a cursor that expired', function () {
-  this.timeout(20_000)
-
+describe('<boom-customer-table>: a cursor that expired', () => {
   it('walks the way again, and nobody notices', async () => {
     const driver = await mountShown({ count: 2000, maxOffset: 200 })
     driver.client.expired.add('c300')
@@ -49,9 +48,7 @@ describe('<boom-customer-table>: a cursor that expired', function () {
   })
 })
 
-describe('<boom-customer-table>: a customer who was deleted elsewhere', function () {
-  this.timeout(20_000)
-
+describe('<boom-customer-table>: a customer who was deleted elsewhere', () => {
   it('S0-14 leaves the list with a notice when the counts are refreshed', async () => {
     const driver = await mountShown({ count: 30 })
     const { id, name } = customerAt(driver, 2)
@@ -98,9 +95,7 @@ describe('<boom-customer-table>: a customer who was deleted elsewhere', function
   })
 })
 
-describe('<boom-customer-table>: an export that is cut', function () {
-  this.timeout(60_000)
-
+describe('<boom-customer-table>: an export that is cut', () => {
   it('D-9 says where and why at row 60,000, goes on there, and loses nothing', async () => {
     const driver = await mountShown({ count: 61_000 })
     driver.client.faults.set('search', () => {

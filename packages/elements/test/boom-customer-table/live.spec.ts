@@ -1,24 +1,55 @@
+// One engine is enough: these are about what is asked, kept and told, not about how it is drawn.
 import { expect } from '@open-wc/testing'
 import { customerAt } from './double/customers.ts'
 import { catchDownloads } from './downloads.ts'
-import { mount, mountShown } from './table-driver.ts'
+import { mount, mountShown, type TableDriver } from './table-driver.ts'
 
-describe('<boom-customer-table>: refresh, live changes, failures', function () {
-  // Lists of 100,000 are made here.
-  this.timeout(20_000)
+/** The server counts the orders of this customer anew. */
+function recount(
+  driver: TableDriver,
+  name: string,
+  level: 'none' | 'low' | 'high',
+  [returned, shipped]: readonly [number, number],
+): void {
+  const { id, risk } = driver.client.customers_.find((customer) => customer.name === name)!
+  const returnRate = Math.floor((returned / shipped) * 1000) / 10
+  driver.client.set(id, {
+    risk: { ...risk, level, shop: { shipped, returned, returnRate, dataIssue: null } },
+  })
+}
 
+function refreshCounts(driver: TableDriver, row: number): void {
+  driver.inRow(row, '[data-action=menu]').click()
+  driver.button('Làm mới SL đơn hàng', '#row-menu').click()
+}
+
+describe('<boom-customer-table>: refresh, live changes, failures', () => {
   it('S0-14 reloads the counts of one customer', async () => {
     const driver = await mountShown({ count: 30 })
-    const id = driver.client.searches.length ? driver.client.customers_ : []
     const name = driver.nameAt(2)!
-    const row = id.find((customer) => customer.name === name)!
-    driver.client.set(row.id, {
-      risk: { ...row.risk, shop: { shipped: 999, returned: 900, returnRate: 90, dataIssue: null } },
-    })
-    const target = driver.all('tbody tr').findIndex((tr) => tr.innerText.includes(name))
-    driver.inRow(target, '[data-action=menu]').click()
-    driver.button('Làm mới SL đơn hàng', '#row-menu').click()
+    const { searches } = driver.client
+    const asked = searches.length
+    recount(driver, name, 'high', [900, 999])
+    refreshCounts(driver, 2)
     await driver.until(() => driver.text('.notices').includes(`Đã làm mới SL đơn hàng của ${name}`))
+    expect(driver.row(2)!.innerText)
+      .to.contain(name)
+      .and.to.match(/900\s+999\s+90\s%/)
+    expect(searches).to.have.lengthOf(asked)
+  })
+
+  it('S0-14 D-19 goes by the level that the server gives, whatever its counts would be here', async () => {
+    const driver = await mountShown({ count: 30 })
+    const [kept, left] = [driver.nameAt(1)!, driver.nameAt(2)!]
+    // The server's threshold for this shop is another.
+    recount(driver, kept, 'low', [2, 40])
+    refreshCounts(driver, 1)
+    await driver.until(() => driver.text('.notices').includes(`Đã làm mới SL đơn hàng của ${kept}`))
+    expect(driver.row(1)!.innerText).to.match(/Nguy cơ thấp\s+2\s+40\s+5\s%/)
+    recount(driver, left, 'none', [9, 10])
+    refreshCounts(driver, 2)
+    await driver.until(() => driver.text('.notices').includes('không còn trong danh sách'))
+    expect(driver.names).not.to.include(left)
   })
 
   it('D-8 lets a customer leave who fell below the threshold, with a notice and the time', async () => {

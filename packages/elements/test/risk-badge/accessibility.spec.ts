@@ -1,3 +1,4 @@
+// One engine is enough: what axe looks at are names, roles and colours, which engines read from the same styles and markup.
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/risk-badge/define.ts'
 import { BADGE_CASES, mountCase } from '../fixtures/badge-cases.ts'

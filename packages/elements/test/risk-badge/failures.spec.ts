@@ -1,9 +1,11 @@
+// One engine is enough: these are about answers that fail, and what is kept and said.
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/risk-badge/define.ts'
 import type { BoomErrorDetail } from '../../src/risk-badge/index.ts'
 import { configure } from '../../src/runtime/index.ts'
 import { assessmentOf } from '../fixtures/assessments.ts'
 import { BadgeDriver } from '../fixtures/badge-driver.ts'
+import { countOnlineListeners } from '../fixtures/online-listeners.ts'
 import { watchConsole } from '../fixtures/console-watch.ts'
 import { cspFrame } from '../fixtures/csp-frame.ts'
 import { resetRuntime } from '../fixtures/page-runtime.ts'
@@ -165,6 +167,24 @@ describe('retrying', () => {
       dispatchEvent(new Event('online'))
       await driver.shows('high')
     })
+  })
+
+  it('X-2 waits for the browser to be back online only as long as something is to be asked again', async () => {
+    const waiting = countOnlineListeners()
+    try {
+      const { driver, root } = await failing(retryable())
+      expect(waiting.size).to.equal(1)
+      dispatchEvent(new Event('online'))
+      await driver.shows('high')
+      expect(waiting.size).to.equal(0)
+      const other = await failing(retryable())
+      expect(waiting.size).to.equal(1)
+      other.root.remove()
+      root.remove()
+      await waitUntil(() => waiting.size === 0)
+    } finally {
+      waiting.stop()
+    }
   })
 
   it('X-2 X-4 brings back all that failed with one look-up each, in one go', async () => {

@@ -1,3 +1,4 @@
+// One engine is enough: these are about what is asked, kept and told, not about how it is drawn.
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/risk-provider/define.ts'
 import type { RiskProvider } from '../../src/risk-provider/risk-provider.ts'
@@ -89,7 +90,7 @@ describe('who serves an element', () => {
     const seen = watchConsole()
     const pair = await fixture(html`<div><boom-probe></boom-probe><boom-probe></boom-probe></div>`)
     const [first, second] = pair.querySelectorAll<ProbeElement>('boom-probe')
-    await waitUntil(() => first!.unserved && second!.unserved, 'unserved', 3000)
+    await waitUntil(() => first!.unserved && second!.unserved, 'unserved')
     pair.append(document.createElement('boom-probe'))
     await new Promise(requestAnimationFrame)
     seen.stop()

@@ -9,9 +9,10 @@ export default defineConfig({
     environment: 'node',
     include: ['*.visual.ts'],
     env: { VISUAL_UPDATE: isUpdate ? '1' : '' },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    // On a shared machine a browser may stumble once over its own clock; at a desk every stumble shows.
+    // A machine that is busy with other things takes its time.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    // On a shared machine a browser may stumble once over its own clock, and that is counted; at a desk every stumble shows.
     retry: process.env['CI'] ? 1 : 0,
   },
 })

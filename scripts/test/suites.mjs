@@ -1,0 +1,30 @@
+// What `npm test` runs, by name.
+
+const REPORTERS = '--reporter=default --reporter=./scripts/test/vitest-report.mjs'
+
+/**
+ * A check passes or fails as a whole; a suite with `counts` writes how many of its tests did (report.mjs). Those that wait more than they work
+ * come first, since two run side by side.
+ */
+export const SUITES = [
+  { name: 'browser', command: 'pnpm run test:browser', counts: true, needsBrowser: true },
+  { name: 'e2e', command: `pnpm run test:e2e ${REPORTERS}`, counts: true, needsBrowser: true },
+  { name: 'unit', command: `pnpm run test:unit ${REPORTERS}`, counts: true },
+  { name: 'visual', command: `pnpm run test:visual ${REPORTERS}`, counts: true, needsBrowser: true },
+  { name: 'types', command: 'pnpm run typecheck' },
+  { name: 'templates', command: 'pnpm run lint:templates' },
+  { name: 'lint', command: 'pnpm run lint' },
+  { name: 'size', command: 'pnpm run size' },
+  { name: 'format', command: 'pnpm run format:check' },
+]
+
+/** What suites stand on, one after the other, before the first of them starts. */
+export const STEPS = [
+  {
+    name: 'browsers',
+    command: 'node scripts/test/ensure-browsers.mjs',
+    isFor: ({ needsBrowser }) => needsBrowser,
+  },
+  // What is built is what others try.
+  { name: 'build', command: 'pnpm run build && pnpm run build:cdn', isFor: () => true },
+]
