@@ -1,5 +1,6 @@
 import type { CustomerFilter, StatusChange } from '@boom-risk/client'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { BOOM_LIST_RUNS } from '../stage/boom-list-runs.ts'
 import { call, PartnersPage, searchBoomList } from '../stage/partners-page.ts'
 import { Stage } from '../stage/stage.ts'
@@ -45,7 +46,7 @@ async function totalOf(filter: CustomerFilter = {}): Promise<number> {
   return (await searchBoomList(stage, { filter, limit: 1 })).total
 }
 
-test.each(BOOM_LIST_RUNS)(
+alternately(BOOM_LIST_RUNS)(
   'S0-9 all are selected and deactivated, which is undone, and activated in bulk ($label)',
   async ({ lang, hand }) => {
     const labels = LABELS[lang]

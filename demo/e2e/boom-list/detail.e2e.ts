@@ -1,5 +1,6 @@
 import type { ReturnPage } from '@boom-risk/client'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { ask } from '../stage/api.ts'
 import { openRow } from '../stage/boom-list-row.ts'
 import { BOOM_LIST_RUNS } from '../stage/boom-list-runs.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
 
-test.each(BOOM_LIST_RUNS)(
+alternately(BOOM_LIST_RUNS)(
   'S0-13 clicking a customer opens the detail with the return history ($label)',
   async (run) => {
     const { lang, hand } = run

@@ -1,7 +1,8 @@
 import type { CustomerPage, CustomerSearch, CustomerSummary } from '@boom-risk/client'
 import { formatPhone } from '@boom-risk/client/rules'
 import type { Download, Locator } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { BOOM_LIST_RUNS, type BoomListRun } from '../stage/boom-list-runs.ts'
 import { frozenRows, recordsOf, sheetOf } from '../stage/exported-file.ts'
 import { call, PartnersPage } from '../stage/partners-page.ts'
@@ -100,7 +101,7 @@ const literal = (field = '') => field.replace(/^'(?=\s*[=+\-@])/, '')
 /** A rate in a workbook is a ratio. */
 const percent = (value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 10 : null)
 
-test.each(BOOM_LIST_RUNS)(
+alternately(BOOM_LIST_RUNS)(
   'S0-19 D-9 every row of the filter is exported as a workbook and as CSV ($label)',
   async (run) => {
     const { lang, hand } = run

@@ -34,7 +34,7 @@ function deleteElsewhere({ id }: { id: string }): void {
 }
 
 const notices = ({ table }: PartnersPage) =>
-  expect.poll(async () => plain(await table.locator('.notices').innerText()), { timeout: 15_000 })
+  expect.poll(async () => plain(await table.locator('.notices').innerText()))
 
 test('X-2 rows that are there stay while the API fails in a deep scroll; those missing say so and come on retry', async () => {
   const partners = await PartnersPage.open(stage, '?sort=name')

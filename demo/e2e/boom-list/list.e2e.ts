@@ -1,6 +1,7 @@
 import type { CustomerSummary, ReportPage } from '@boom-risk/client'
 import type { Locator } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { ask, customerOf } from '../stage/api.ts'
 import { BOOM_LIST_RUNS } from '../stage/boom-list-runs.ts'
 import { phoneOf } from '../stage/customers.ts'
@@ -48,7 +49,7 @@ type Lang = keyof typeof LABELS
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
-test.each(BOOM_LIST_RUNS)('S0-4 the navigation leads to the boom list ($label)', async ({ lang, hand }) => {
+alternately(BOOM_LIST_RUNS)('S0-4 the navigation leads to the boom list ($label)', async ({ lang, hand }) => {
   const { group, boomList, customers } = LABELS[lang]
   const { page, table, visit } = await PartnersPage.open(stage, '#customers', { lang })
   const nav = page.getByRole('navigation', { name: group, exact: true })
@@ -110,7 +111,7 @@ function expectedRow({ name, risk }: CustomerSummary, lang: Lang): string[] {
   ]
 }
 
-test.each(BOOM_LIST_RUNS)(
+alternately(BOOM_LIST_RUNS)(
   'S0-1 S0-2 S0-3 S0-6 every level holds who belongs there, with counts and rate ($label)',
   async ({ lang, hand }) => {
     const labels = LABELS[lang]
@@ -136,7 +137,7 @@ test.each(BOOM_LIST_RUNS)(
   },
 )
 
-test.each(BOOM_LIST_RUNS)(
+alternately(BOOM_LIST_RUNS)(
   'S0-5 the warning icon opens the bad-report history ($label)',
   async ({ lang, hand }) => {
     const { warning, history, historyColumns } = LABELS[lang]

@@ -1,5 +1,6 @@
 import type { Customer, CustomerSummary } from '@boom-risk/client'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { ask, ordersOf } from '../stage/api.ts'
 import { BOOM_LIST_RUNS } from '../stage/boom-list-runs.ts'
 import { loneCustomers, PartnersPage, searchBoomList } from '../stage/partners-page.ts'
@@ -47,7 +48,7 @@ async function customerWith(
   return found
 }
 
-test.each(BOOM_LIST_RUNS)(
+alternately(BOOM_LIST_RUNS)(
   'S0-14 the row menu reloads the order counts of the customer ($label)',
   async ({ lang, hand }) => {
     const { refresh, refreshed } = LABELS[lang]
@@ -68,7 +69,7 @@ test.each(BOOM_LIST_RUNS)(
   },
 )
 
-test.each(BOOM_LIST_RUNS)(
+alternately(BOOM_LIST_RUNS)(
   'S0-14 D-8 who drops below the threshold leaves with a notice that says when it was refreshed ($label)',
   async ({ lang, hand }) => {
     const { refresh, left, rate } = LABELS[lang]

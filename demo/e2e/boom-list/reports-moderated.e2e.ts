@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { openRow } from '../stage/boom-list-row.ts'
 import { BOOM_LIST_RUNS, type BoomListRun } from '../stage/boom-list-runs.ts'
 import { phoneOf } from '../stage/customers.ts'
@@ -47,7 +48,7 @@ async function openDetails(run: BoomListRun, key: string): Promise<ReportDialog>
 const stateOf = async (dialog: ReportDialog, content: string) =>
   (await dialog.reports()).find((shown) => shown.content === content)?.state
 
-test.each(BOOM_LIST_RUNS)(
+alternately(BOOM_LIST_RUNS)(
   'X-6 an own report is taken back after a question, and other shops no longer see it ($label)',
   async (run) => {
     const key = 'converted-2018'
@@ -63,7 +64,7 @@ test.each(BOOM_LIST_RUNS)(
   },
 )
 
-test.each(BOOM_LIST_RUNS)(
+alternately(BOOM_LIST_RUNS)(
   "X-6 another shop's report is disputed with a reason, stays visible and says so ($label)",
   async (run) => {
     const key = 'low-up-to'
@@ -81,7 +82,7 @@ test.each(BOOM_LIST_RUNS)(
   },
 )
 
-test.each(BOOM_LIST_RUNS)(
+alternately(BOOM_LIST_RUNS)(
   'X-6 a moderated report waits in its own shop, and shows in the others once it is approved ($label)',
   async (run) => {
     const key = 'foreign'

@@ -1,5 +1,6 @@
 import { SHOP_COUNT } from '@boom-risk/mock-server'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { openRow } from '../stage/boom-list-row.ts'
 import { BOOM_LIST_RUNS } from '../stage/boom-list-runs.ts'
 import { phoneOf } from '../stage/customers.ts'
@@ -17,7 +18,7 @@ beforeAll(async () => {
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
 
-test.each(BOOM_LIST_RUNS)('S0-15 the menu of a row opens a dialog with two tabs ($label)', async (run) => {
+alternately(BOOM_LIST_RUNS)('S0-15 the menu of a row opens a dialog with two tabs ($label)', async (run) => {
   const labels = RISK_LABELS[run.lang]
   const found = await openRow(stage, run, 'low-from')
   const dialog = await ReportDialog.openFrom(found, run)
@@ -42,7 +43,7 @@ const SENT = {
   en: 'Report sent: every shop can see it',
 } as const
 
-test.each(BOOM_LIST_RUNS)(
+alternately(BOOM_LIST_RUNS)(
   'S0-16 X-7 a report is refused with reasons, kept as a draft on close, mended and sent ($label)',
   async (run) => {
     const { lang } = run
@@ -87,7 +88,7 @@ test.each(BOOM_LIST_RUNS)(
   },
 )
 
-test.each(BOOM_LIST_RUNS)(
+alternately(BOOM_LIST_RUNS)(
   'S0-17 X-9 what one shop reports in its order form every other shop sees, without a reload ($label)',
   async (run) => {
     const { lang } = run
@@ -121,7 +122,7 @@ test.each(BOOM_LIST_RUNS)(
 
 const MORE = { vi: 'Xem thêm', en: 'Show more' } as const
 
-test.each(BOOM_LIST_RUNS)(
+alternately(BOOM_LIST_RUNS)(
   'S0-18 the report details list every shop that ever reported the customer ($label)',
   async (run) => {
     const labels = RISK_LABELS[run.lang]

@@ -1,6 +1,7 @@
 import type { CustomerSuggestion, CustomerSuggestions } from '@boom-risk/client'
 import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { customerOf } from '../stage/api.ts'
 import { BOOM_LIST_RUNS } from '../stage/boom-list-runs.ts'
 import { phoneOf } from '../stage/customers.ts'
@@ -45,7 +46,7 @@ async function customerFields({ page }: OrderPage) {
   return { phone, name, province, ward, street }
 }
 
-test.each(BOOM_LIST_RUNS)(
+alternately(BOOM_LIST_RUNS)(
   'S0-11 D-5 whoever is active is suggested; whoever is deactivated in the boom list vanishes at once, but is warned about ($label)',
   async ({ lang, hand }) => {
     const { suggestions, low } = LABELS[lang]
@@ -80,7 +81,7 @@ test.each(BOOM_LIST_RUNS)(
   },
 )
 
-test.each(BOOM_LIST_RUNS)(
+alternately(BOOM_LIST_RUNS)(
   'S0-11 X-5 whoever is chosen fills the order form ($label)',
   async ({ lang, hand }) => {
     const { suggestions, low } = LABELS[lang]

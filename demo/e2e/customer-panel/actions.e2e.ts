@@ -1,6 +1,7 @@
 import type { Customer, Order } from '@boom-risk/client'
 import type { Locator } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { ask, customerOf, ordersOf } from '../stage/api.ts'
 import { keep } from '../stage/keep.ts'
 import { openPanel, PANEL_RUNS, type PanelRun } from '../stage/panel-runs.ts'
@@ -100,7 +101,7 @@ async function openOrder(run: PanelRun, wanted: (order: Order) => boolean) {
 const isOpen = ({ actions }: Order) => actions.ship.allowed && actions.cancel.allowed
 const hasSlip = ({ actions }: Order) => actions.cancel.reason === 'delivery_slip_exists'
 
-test.each(PANEL_RUNS)('S1-9 an order is shipped once that is confirmed ($label)', async (run) => {
+alternately(PANEL_RUNS)('S1-9 an order is shipped once that is confirmed ($label)', async (run) => {
   const flow = await openOrder(run, isOpen)
   const { words, order, panel, menu } = flow
   await flow.openMenu()
@@ -125,7 +126,7 @@ test.each(PANEL_RUNS)('S1-9 an order is shipped once that is confirmed ($label)'
   flow.visit.expectQuiet()
 })
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-9 the confirmation of an order is sent once that is confirmed ($label)',
   async (run) => {
     const flow = await openOrder(run, (order) => isOpen(order) && order.confirmationSentAt === null)
@@ -147,7 +148,7 @@ test.each(PANEL_RUNS)(
   },
 )
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-9 an order is cancelled with a reason, once that is confirmed ($label)',
   async (run) => {
     const flow = await openOrder(run, isOpen)
@@ -185,7 +186,7 @@ test.each(PANEL_RUNS)(
   },
 )
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-10 with a delivery slip, cancelling leads to the order page ($label)',
   async (run) => {
     const flow = await openOrder(run, hasSlip)

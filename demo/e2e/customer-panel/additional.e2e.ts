@@ -1,6 +1,7 @@
 import type { AttributionTouch, Session } from '@boom-risk/client'
 import type { Locator } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { ask, customerOf } from '../stage/api.ts'
 import { opened, standInForOtherSites } from '../stage/outside.ts'
 import { openPanel, PANEL_RUNS, type PanelRun } from '../stage/panel-runs.ts'
@@ -48,7 +49,7 @@ beforeAll(async () => {
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-21 the link, channel and campaign that the customer came from, first and last ($label)',
   async (run) => {
     const words = WORDS[run.lang]
@@ -77,7 +78,7 @@ test.each(PANEL_RUNS)(
   },
 )
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-23 the help links are the shop’s own, and unset ones are not shown ($label)',
   async (run) => {
     const words = WORDS[run.lang]

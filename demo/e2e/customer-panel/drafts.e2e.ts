@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { ask, customerOf } from '../stage/api.ts'
 import type { InboxPage } from '../stage/inbox-page.ts'
 import { giveFates } from '../stage/order-book.ts'
@@ -50,9 +51,8 @@ beforeAll(async () => {
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
 
-test.each(POINTER_RUNS)(
+alternately(POINTER_RUNS)(
   'S1 types into every field, kills the network, switches customers, comes back and finds every character ($label)',
-  { timeout: 60_000 },
   async (run) => {
     const words = WORDS[run.lang]
     const { order } = await prepare()
@@ -86,7 +86,7 @@ test.each(POINTER_RUNS)(
   },
 )
 
-test.each(POINTER_RUNS)(
+alternately(POINTER_RUNS)(
   'S1 what is typed for somebody who is no customer yet outlives a lost network and a switch too ($label)',
   async (run) => {
     const inbox = await openPanel(stage, run, CUSTOMER)

@@ -1,6 +1,7 @@
 import type { Customer, OrderPage } from '@boom-risk/client'
 import type { Route } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { customerOf, ordersOf } from '../stage/api.ts'
 import type { InboxPage } from '../stage/inbox-page.ts'
 import { keep } from '../stage/keep.ts'
@@ -59,7 +60,7 @@ afterEach(async () => {
 })
 afterAll(() => stage.close())
 
-test.each(POINTER_RUNS)(
+alternately(POINTER_RUNS)(
   'a section that fails leaves the others in use, and is asked again ($label)',
   async (run) => {
     const words = WORDS[run.lang]
@@ -83,7 +84,7 @@ test.each(POINTER_RUNS)(
   },
 )
 
-test.each(POINTER_RUNS)(
+alternately(POINTER_RUNS)(
   'a save without a connection is kept, said so, and sent once it is back ($label)',
   async (run) => {
     const words = WORDS[run.lang]
@@ -104,7 +105,7 @@ test.each(POINTER_RUNS)(
   },
 )
 
-test.each(POINTER_RUNS)(
+alternately(POINTER_RUNS)(
   'a save goes on for its customer while another comes on show ($label)',
   async (run) => {
     const words = WORDS[run.lang]
@@ -127,7 +128,7 @@ test.each(POINTER_RUNS)(
   },
 )
 
-test.each(POINTER_RUNS)('states that nobody knows yet are shown as unknown ($label)', async (run) => {
+alternately(POINTER_RUNS)('states that nobody knows yet are shown as unknown ($label)', async (run) => {
   const words = WORDS[run.lang]
   const inbox = await openPanel(stage, run, OTHER)
   await inbox.page.route(/\/orders(\?|$)/, async (route) => {
@@ -145,7 +146,7 @@ test.each(POINTER_RUNS)('states that nobody knows yet are shown as unknown ($lab
   inbox.visit.expectQuiet()
 })
 
-test.each(POINTER_RUNS)(
+alternately(POINTER_RUNS)(
   '500 orders are walked through page by page, down to the one of 60 products ($label)',
   async (run) => {
     const words = WORDS[run.lang]

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { openPanel, PANEL_RUNS } from '../stage/panel-runs.ts'
 import { Stage } from '../stage/stage.ts'
 
@@ -31,7 +32,7 @@ beforeAll(async () => {
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
 
-test.each(PANEL_RUNS)('X-11 nothing of the panel is cut off or too small to meet ($label)', async (run) => {
+alternately(PANEL_RUNS)('X-11 nothing of the panel is cut off or too small to meet ($label)', async (run) => {
   const words = WORDS[run.lang]
   const inbox = await openPanel(stage, run, 'Phạm Thị Ngọc Ánh')
   const { panel } = inbox

@@ -1,6 +1,7 @@
 import type { Note, NotePage } from '@boom-risk/client'
 import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { ask, customerOf } from '../stage/api.ts'
 import type { InboxPage } from '../stage/inbox-page.ts'
 import { openPanel, PANEL_RUNS, type PanelRun } from '../stage/panel-runs.ts'
@@ -52,7 +53,7 @@ afterEach(async () => {
 })
 afterAll(() => stage.close())
 
-test.each(PANEL_RUNS)('S1-20 a note is added, changed, deleted and taken back ($label)', async (run) => {
+alternately(PANEL_RUNS)('S1-20 a note is added, changed, deleted and taken back ($label)', async (run) => {
   const words = WORDS[run.lang]
   const { hand } = run
   const inbox = await openPanel(stage, run, CUSTOMER)
@@ -99,7 +100,7 @@ test.each(PANEL_RUNS)('S1-20 a note is added, changed, deleted and taken back ($
   inbox.visit.expectQuiet()
 })
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-20 what is typed and not sent waits through a switch and a new panel, and is not left unasked ($label)',
   async (run) => {
     const words = WORDS[run.lang]

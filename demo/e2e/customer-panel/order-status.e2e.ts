@@ -2,6 +2,7 @@ import type { Order, Session } from '@boom-risk/client'
 import type { BoomOrderOpenDetail } from '@boom-risk/elements/customer-panel'
 import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { ask, customerOf } from '../stage/api.ts'
 import { InboxPage } from '../stage/inbox-page.ts'
 import { type Fate, giveFates } from '../stage/order-book.ts'
@@ -60,7 +61,7 @@ beforeAll(async () => {
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
 
-test.each(PANEL_RUNS)('S1-14 the order code leads to the host’s order page ($label)', async (run) => {
+alternately(PANEL_RUNS)('S1-14 the order code leads to the host’s order page ($label)', async (run) => {
   const [order] = await ordersWith(UNDER_WAY)
   const { settings } = await ask<Session>(stage, '/v1/session')
   const { panel, page, visit } = await openPanel(stage, run, BUYER)
@@ -86,7 +87,7 @@ test.each(PANEL_RUNS)('S1-14 the order code leads to the host’s order page ($l
   visit.expectQuiet()
 })
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-15 resting on the picture tells the order’s state, and puts it into the reply ($label)',
   async (run) => {
     const orders = await ordersWith(UNDER_WAY)
@@ -124,7 +125,7 @@ test.each(['vi', 'en'] as const)(
   },
 )
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-19 D-14 a cancelled order tells who cancelled it, when and why, or that nobody knows ($label)',
   async (run) => {
     const words = WORDS[run.lang]

@@ -1,6 +1,7 @@
 import type { Order } from '@boom-risk/client'
 import type { Locator } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { customerOf, ordersOf } from '../stage/api.ts'
 import { openPanel, PANEL_RUNS } from '../stage/panel-runs.ts'
 import { Stage } from '../stage/stage.ts'
@@ -31,7 +32,7 @@ beforeAll(async () => {
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-7 five orders, more when asked, and the statistics over all of them ($label)',
   async (run) => {
     const words = WORDS[run.lang]
@@ -55,7 +56,7 @@ test.each(PANEL_RUNS)(
   },
 )
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-7 a customer with hundreds of orders has them page by page ($label)',
   async (run) => {
     const words = WORDS[run.lang]
@@ -72,7 +73,7 @@ test.each(PANEL_RUNS)(
   },
 )
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-8 the products of an order have picture, quantity and price ($label)',
   async (run) => {
     const words = WORDS[run.lang]

@@ -1,6 +1,7 @@
 import type { Order, PaymentLink } from '@boom-risk/client'
 import type { Locator } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { customerOf } from '../stage/api.ts'
 import type { InboxPage } from '../stage/inbox-page.ts'
 import { type Fate, giveFates } from '../stage/order-book.ts'
@@ -64,7 +65,7 @@ beforeAll(async () => {
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-18 D-10 a payment link is offered for unpaid online orders alone ($label)',
   async (run) => {
     const words = WORDS[run.lang]
@@ -91,7 +92,7 @@ test.each(PANEL_RUNS)(
   },
 )
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-18 the payment link is sent again, which is said, and goes into the reply ($label)',
   async (run) => {
     const words = WORDS[run.lang]
@@ -116,7 +117,7 @@ test.each(PANEL_RUNS)(
   },
 )
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-18 a link that the rules forbid by now is not sent, and why is said ($label)',
   async (run) => {
     const words = WORDS[run.lang]

@@ -1,6 +1,7 @@
 import type { Customer } from '@boom-risk/client'
 import type { Locator } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { customerOf } from '../stage/api.ts'
 import { openPanel, PANEL_RUNS } from '../stage/panel-runs.ts'
 import { Stage } from '../stage/stage.ts'
@@ -49,7 +50,7 @@ beforeAll(async () => {
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-1 the panel beside the conversation shows its customer in five sections ($label)',
   async (run) => {
     const words = WORDS[run.lang]
@@ -80,7 +81,7 @@ test.each(PANEL_RUNS)(
   },
 )
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-2 name, e-mail, address and phone are those of the server ($label)',
   async (run) => {
     const words = WORDS[run.lang]
@@ -103,7 +104,7 @@ test.each(PANEL_RUNS)(
   },
 )
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-4 the phone shows its network, and that it goes by prefix ($label)',
   async (run) => {
     const words = WORDS[run.lang]
@@ -134,7 +135,7 @@ test.each(PANEL_RUNS)(
   },
 )
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-5 the phone is copied, and called by whoever takes the call ($label)',
   async (run) => {
     const words = WORDS[run.lang]
@@ -164,7 +165,7 @@ test.each(PANEL_RUNS)(
   },
 )
 
-test.each(PANEL_RUNS)('S1-6 a PSID is called one, and is no mail address ($label)', async (run) => {
+alternately(PANEL_RUNS)('S1-6 a PSID is called one, and is no mail address ($label)', async (run) => {
   const words = WORDS[run.lang]
   const inbox = await openPanel(stage, run, 'Lý Khánh Chi')
   const profile = inbox.section(words.profile)

@@ -1,5 +1,6 @@
 import type { Order } from '@boom-risk/client'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from '../stage/alternately.ts'
 import { ask, customerOf, ordersOf } from '../stage/api.ts'
 import type { InboxPage } from '../stage/inbox-page.ts'
 import { openPanel, PANEL_RUNS, type PanelRun } from '../stage/panel-runs.ts'
@@ -39,7 +40,7 @@ beforeAll(async () => {
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-11 orders are completed once they are delivered and paid, as a rate of all orders ($label)',
   async (run) => {
     const [[, first]] = BUYERS
@@ -57,7 +58,7 @@ test.each(PANEL_RUNS)(
   },
 )
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-12 orders are returned once all of it is back, as a rate of all orders and not of those shipped ($label)',
   async (run) => {
     const inbox = await openPanel(stage, run, 'Lương Thị Diệu Hiền')
@@ -79,7 +80,7 @@ test.each(PANEL_RUNS)(
   },
 )
 
-test.each(PANEL_RUNS)(
+alternately(PANEL_RUNS)(
   'S1-13 all orders are counted whatever became of them, in words as in the drawing ($label)',
   async (run) => {
     const words = WORDS[run.lang]

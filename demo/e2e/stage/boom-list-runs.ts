@@ -14,5 +14,5 @@ const run = (lang: BoomListRun['lang'], hand: Hand): BoomListRun => ({
   label: `${lang}, ${hand.kind}`,
 })
 
-/** Each flow is gone through in each language, by pointer and by the keyboard alone; not in each combination. */
+/** Flows are gone through in each language, by pointer and by the keyboard alone; not in each combination. */
 export const BOOM_LIST_RUNS: readonly BoomListRun[] = [run('vi', pointer), run('en', keyboard)]

@@ -18,7 +18,7 @@ const run = (lang: PanelRun['lang'], width: PanelRun['width'], hand: Hand): Pane
   label: `${lang}, ${width} px, ${hand.kind}`,
 })
 
-/** Each flow is gone through in each language, at each width, by pointer and by the keyboard alone; not in each combination. */
+/** Flows are gone through in each language, at each width, by pointer and by the keyboard alone; not in each combination. */
 export const PANEL_RUNS: readonly PanelRun[] = [run('vi', 258, pointer), run('en', 420, keyboard)]
 
 /** For what no hand makes a difference to. */

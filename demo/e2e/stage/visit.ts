@@ -72,7 +72,7 @@ export async function openVisit(browser: Browser, url: string, options: VisitOpt
     Object.entries({ 'demo.language': lang, ...stored }),
   )
   // Sooner than the test as a whole gives up, so that a failure names what was waited for.
-  opened.setDefaultTimeout(12_000)
+  opened.setDefaultTimeout(60_000)
   const page = await opened.newPage()
   const visit = new Visit(page)
   await page.goto(url)
