@@ -1,12 +1,11 @@
 // `npm run test:faults` plays all schedules; `-- --seed S` plays one and tells what happened on the line.
 import { parseArgs } from 'node:util'
+import { ALL_SCHEDULES } from '../test/faults/meetings.ts'
 import { playSchedule, playSchedules } from '../test/faults/schedule.ts'
-
-const SCHEDULES = 2000
 
 const { values } = parseArgs({ options: { seed: { type: 'string' }, count: { type: 'string' } } })
 const single = values.seed === undefined ? null : Number(values.seed)
-const count = Number(values.count ?? SCHEDULES)
+const count = Number(values.count ?? ALL_SCHEDULES)
 if ((single !== null && !Number.isInteger(single)) || !Number.isInteger(count)) {
   console.error('--seed and --count take whole numbers')
   process.exit(2)

@@ -62,10 +62,14 @@ describe('a token shared by tabs', () => {
     const { asked, opened, clock } = tabs(2)
     await Promise.all(opened.map(({ getToken }) => getToken(initial)))
     const [awake, asleep] = opened
+    const heard: unknown[] = []
+    const witness = new BroadcastChannel('boom-risk:token')
+    onTestFinished(() => witness.close())
+    witness.addEventListener('message', ({ data }) => heard.push(data))
     await awake!.getToken(refresh)
     await awake!.getToken(refresh)
-    // The messages have arrived when the other tab answers without asking its host.
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    // The other tab, which has listened for longer, has heard it as well.
+    await until(() => heard.length === 2)
     expect(await asleep!.getToken(refresh)).toBe('new-0')
     expect(asked).toEqual([0, 0])
     expect(clock.pending).toEqual([])

@@ -3,6 +3,7 @@ import { createMockServer, type MockServer } from '@boom-risk/mock-server'
 import { createTestClient, inMemoryFetch, TEST_BASE_URL } from '@boom-risk/mock-server/testing'
 import { Random } from '../../src/domain/random.ts'
 import { CountedWrites } from './counted-writes.ts'
+import { inLoneTab } from './lone-tab.ts'
 import { type FaultyLine, faultyLine, LINE_FAULTS, type LineFault } from './faulty-line.ts'
 import { VirtualClock } from './virtual-clock.ts'
 import { type Intent, type WriteName, WRITES } from './writes.ts'
@@ -59,11 +60,13 @@ export async function playSchedule(seed: number, options: ScheduleOptions = {}):
   const left = [...faults]
   const line = faultyLine(inner, () => left.shift() ?? null, clock)
   const hands = { owner: createTestClient({ server }), other: createTestClient({ server, shop: 2 }) }
-  const sender = createTestClient({
-    server,
-    ...(role === undefined ? {} : { role }),
-    client: { fetch: line.fetch, clock, random: () => random.next() },
-  })
+  const sender = inLoneTab(() =>
+    createTestClient({
+      server,
+      ...(role === undefined ? {} : { role }),
+      client: { fetch: line.fetch, clock, random: () => random.next() },
+    }),
+  )
   try {
     const intents: Intent[] = []
     for (const name of names)

@@ -20,27 +20,23 @@ async function play(first: number, count: number, fetchOf: (server: MockServer) 
   return complaints(await playSchedules(first, count, { fetchOf }))
 }
 
-it(
-  'over real HTTP as well, each acknowledged write is done once, no other twice',
-  { timeout: 60_000 },
-  async () => {
-    const doors: Promise<HttpDoor>[] = []
-    onTestFinished(async () => {
-      await Promise.all(doors.map(async (door) => (await door).close()))
-    })
-    const overHttp = (server: MockServer): typeof fetch => {
-      const opening = listen(server)
-      doors.push(opening)
-      return async (input, init) => {
-        const request = new Request(input, init)
-        return fetch(new Request(request.url.replace(TEST_BASE_URL, (await opening).url), request))
-      }
+it('over real HTTP as well, each acknowledged write is done once, no other twice', async () => {
+  const doors: Promise<HttpDoor>[] = []
+  onTestFinished(async () => {
+    await Promise.all(doors.map(async (door) => (await door).close()))
+  })
+  const overHttp = (server: MockServer): typeof fetch => {
+    const opening = listen(server)
+    doors.push(opening)
+    return async (input, init) => {
+      const request = new Request(input, init)
+      return fetch(new Request(request.url.replace(TEST_BASE_URL, (await opening).url), request))
     }
-    expect(await play(10_001, 36, overHttp)).toEqual([])
-  },
-)
+  }
+  expect(await play(10_001, 36, overHttp)).toEqual([])
+})
 
-it('a server that forgets what it has answered is found out', { timeout: 60_000 }, async () => {
+it('a server that forgets what it has answered is found out', async () => {
   const found = await play(1, 60, forgetful)
   expect(found.filter((line) => line.includes('done 2 times')).length).toBeGreaterThan(5)
 })

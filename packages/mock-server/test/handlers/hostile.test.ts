@@ -56,7 +56,7 @@ const hostile = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value
 
-describe('hostile bodies', { timeout: 30_000 }, () => {
+describe('hostile bodies', () => {
   it('are refused with a problem, never with a 500, and change nothing', async () => {
     const before = [...server.domain.store.customers.values()]
     await fc.assert(
@@ -86,7 +86,7 @@ describe('hostile bodies', { timeout: 30_000 }, () => {
       expectRefusal(await post(`{"phones":["${PHONE}${text}"]}`))
   })
 
-  it('are refused in little time at the size limit', async () => {
+  it('are refused at the size limit, at a cost that grows with their size alone', async () => {
     const bodies = [
       '['.repeat(1_000_000),
       `${'{"a":'.repeat(150_000)}1${'}'.repeat(150_000)}`,
@@ -94,11 +94,8 @@ describe('hostile bodies', { timeout: 30_000 }, () => {
       JSON.stringify({ phones: Array.from({ length: 70_000 }, () => '+84987654') }),
       `{"phones":["${'9'.repeat(1_000_000)}"]}`,
     ]
-    for (const body of bodies) {
-      const start = performance.now()
-      expectRefusal(await post(body))
-      expect(performance.now() - start).toBeLessThan(3000)
-    }
+    // What looks at each part once for every other one would take hours, not the time that a test has.
+    for (const body of bodies) expectRefusal(await post(body))
   })
 })
 

@@ -104,38 +104,32 @@ async function notesInFile(): Promise<Note[]> {
 }
 
 describe('a server that is killed', () => {
-  it(
-    `has lost no write that it acknowledged, and done none twice, after ${ROUNDS} kills (seed ${SEED})`,
-    { timeout: 300_000 },
-    async () => {
-      const random = new Random(SEED, 'kill')
-      const intents: Intent[] = []
-      for (let round = 0; round < ROUNDS; round++) {
-        const made = await writeUntilKilled(round, random)
-        intents.push(...made)
-        const byText = Map.groupBy(await notesInFile(), ({ text }) => text)
-        for (const { text, acknowledged } of intents) {
-          const found = (byText.get(text) ?? []).map(({ id }) => id)
-          if (acknowledged === null) expect(found.length, text).toBeLessThanOrEqual(1)
-          else expect(found, text).toEqual([acknowledged])
-        }
+  it(`has lost no write that it acknowledged, and done none twice, after ${ROUNDS} kills (seed ${SEED})`, async () => {
+    const random = new Random(SEED, 'kill')
+    const intents: Intent[] = []
+    for (let round = 0; round < ROUNDS; round++) {
+      const made = await writeUntilKilled(round, random)
+      intents.push(...made)
+      const byText = Map.groupBy(await notesInFile(), ({ text }) => text)
+      for (const { text, acknowledged } of intents) {
+        const found = (byText.get(text) ?? []).map(({ id }) => id)
+        if (acknowledged === null) expect(found.length, text).toBeLessThanOrEqual(1)
+        else expect(found, text).toEqual([acknowledged])
       }
-      // Every round had a death in the middle of something, and writes before it.
-      expect(intents.filter(({ acknowledged }) => acknowledged === null).length).toBeGreaterThanOrEqual(
-        ROUNDS,
-      )
-      expect(intents.filter(({ acknowledged }) => acknowledged !== null).length).toBeGreaterThan(ROUNDS)
+    }
+    // Every round had a death in the middle of something, and writes before it.
+    expect(intents.filter(({ acknowledged }) => acknowledged === null).length).toBeGreaterThanOrEqual(ROUNDS)
+    expect(intents.filter(({ acknowledged }) => acknowledged !== null).length).toBeGreaterThan(ROUNDS)
 
-      const { child, url } = await start()
-      const { customer } = await post(url, '/v1/customers/resolve', { phone: '+84987654321' }, 'resolve-1')
-      for (const { key, text, acknowledged } of intents) {
-        const { id } = await post(url, `/v1/customers/${customer.id}/notes`, { text }, key)
-        if (acknowledged !== null) expect(id).toBe(acknowledged)
-      }
-      child.kill('SIGINT')
-      await once(child, 'exit')
-      const notes = (await notesInFile()).map(({ text }) => text)
-      expect(notes.toSorted()).toEqual(intents.map(({ text }) => text).toSorted())
-    },
-  )
+    const { child, url } = await start()
+    const { customer } = await post(url, '/v1/customers/resolve', { phone: '+84987654321' }, 'resolve-1')
+    for (const { key, text, acknowledged } of intents) {
+      const { id } = await post(url, `/v1/customers/${customer.id}/notes`, { text }, key)
+      if (acknowledged !== null) expect(id).toBe(acknowledged)
+    }
+    child.kill('SIGINT')
+    await once(child, 'exit')
+    const notes = (await notesInFile()).map(({ text }) => text)
+    expect(notes.toSorted()).toEqual(intents.map(({ text }) => text).toSorted())
+  })
 })
