@@ -1,5 +1,4 @@
 import type { CustomerPhone } from '@boom-risk/client/contract'
-import { riskLevel } from '@boom-risk/client/rules'
 import { formatDateTime } from '../i18n/format-date.ts'
 import { formatRate } from '../i18n/format.ts'
 import type { BoomList } from './boom-list.ts'
@@ -44,8 +43,9 @@ export class RowActions {
     const { name } = rowTexts(row, locale)
     try {
       const customer = await (await client()).customers.refresh(row.id)
-      const { shop } = customer.risk
-      if (riskLevel(shop.returned, shop.shipped) !== 'none') {
+      const { level, shop } = customer.risk
+      // Who is on the list is the server's word: its threshold may be another shop's own.
+      if (level !== 'none') {
         list.rows?.patch(row.id, () => this.overlay(customer))
         notify({ text: text(locale, 'refreshed', { name }) })
         return

@@ -14,10 +14,7 @@ async function mountCards(options: MountOptions = {}): Promise<TableDriver> {
 
 const box = (driver: TableDriver) => driver.find('.card-bar input') as HTMLInputElement
 
-describe('<boom-customer-table>: as cards', function () {
-  // Lists of 100,000 are made here.
-  this.timeout(20_000)
-
+describe('<boom-customer-table>: as cards', () => {
   it('is cards from its first frame on, whatever is still on its way', async () => {
     const client = new ClientDouble({ count: 20 })
     client.faults.set('search', () => new Promise(() => {}))

@@ -42,9 +42,7 @@ async function ask(driver: TableDriver): Promise<void> {
   await driver.dialogOpened()
 }
 
-describe('<boom-customer-table>: where focus goes', function () {
-  this.timeout(20_000)
-
+describe('<boom-customer-table>: where focus goes', () => {
   it('S0-9 goes on from each step of a selection', async () => {
     const driver = await mountShown({ count: 300 })
     driver.find('thead input').click()

@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing'
+import { fixture, html } from '@open-wc/testing'
 import '../../src/boom-customer-table/define.ts'
 import type { BoomCustomerTable } from '../../src/boom-customer-table/index.ts'
 import type { TableView } from '../../src/boom-customer-table/index.ts'
 import { ClientDouble, type DoubleOptions } from './double/client-double.ts'
+import { waitUntil } from '../fixtures/wait-until.ts'
 
 export interface MountOptions extends DoubleOptions {
   readonly lang?: string
@@ -93,17 +94,13 @@ export class TableDriver {
   }
 
   async until(predicate: () => unknown, message = predicate.toString()): Promise<void> {
-    await waitUntil(
-      () => {
-        try {
-          return predicate()
-        } catch {
-          return false
-        }
-      },
-      message,
-      { timeout: 4000, interval: 10 },
-    )
+    await waitUntil(() => {
+      try {
+        return predicate()
+      } catch {
+        return false
+      }
+    }, message)
   }
 
   async shown(): Promise<void> {

@@ -7,9 +7,7 @@ const clean = (driver: DetailDriver) => expect(driver.element).to.be.accessible(
 const pressed = (target: HTMLElement) =>
   target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
 
-describe('customer detail: keyboard and accessibility', function () {
-  this.timeout(20_000)
-
+describe('customer detail: keyboard and accessibility', () => {
   it('S0-13 goes through the tabs by the arrows, Home and End', async () => {
     const driver = await openDetail()
     driver.find('[role=tab][tabindex="0"]').focus()

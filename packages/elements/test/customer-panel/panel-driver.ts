@@ -1,7 +1,8 @@
-import { fixture, html, waitUntil } from '@open-wc/testing'
+import { fixture, html } from '@open-wc/testing'
 import '../../src/customer-panel/define.ts'
 import type { CustomerPanel, CustomerPanelEventMap } from '../../src/customer-panel/index.ts'
 import { Desk, type Role } from './desk.ts'
+import { waitUntil } from '../fixtures/wait-until.ts'
 
 export interface MountOptions {
   readonly desk?: Desk
@@ -72,17 +73,13 @@ export class PanelDriver {
   }
 
   async until(predicate: () => unknown, message = predicate.toString()): Promise<void> {
-    await waitUntil(
-      () => {
-        try {
-          return predicate()
-        } catch {
-          return false
-        }
-      },
-      message,
-      { timeout: 5000, interval: 10 },
-    )
+    await waitUntil(() => {
+      try {
+        return predicate()
+      } catch {
+        return false
+      }
+    }, message)
     await this.element.updateComplete
   }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { Desk, sample } from '../customer-panel/desk.ts'
 import { waitUntil } from '../fixtures/wait-until.ts'
+import { laterTasks, withoutTimers } from '../fixtures/without-timers.ts'
 import { mount } from './suggestions-driver.ts'
 import { AN, HA, NAMELESS, suggestionOf, SuggestionsDouble } from './suggestions-double.ts'
 
@@ -14,6 +15,18 @@ describe('<customer-suggestions>: who is suggested', () => {
     const option = driver.options[driver.names.indexOf(name)]!
     expect(driver.partOf(option, '.phone').replaceAll(' ', '')).to.equal(`0${e164!.slice(3)}`)
     expect(driver.partOf(option, '.level')).to.equal('Nguy cơ cao')
+  })
+
+  it('S0-11 asks once typing pauses', async () => {
+    const client = new SuggestionsDouble()
+    const driver = await mount(client)
+    await withoutTimers(100, async () => {
+      for (const text of ['n', 'ng', 'ngu']) driver.type(text)
+      await laterTasks()
+      expect(client.asked).to.have.length(0)
+    })
+    await driver.open('nguy')
+    expect(client.asked).to.have.length(1)
   })
 
   it('S0-11 does not suggest an inactive customer', async () => {

@@ -5,7 +5,7 @@ import { assessmentOf } from '../fixtures/assessments.ts'
 import { BadgeDriver } from '../fixtures/badge-driver.ts'
 import { RiskClientDouble } from '../fixtures/risk-client-double.ts'
 import { waitUntil } from '../fixtures/wait-until.ts'
-import { withoutTimers } from '../fixtures/without-timers.ts'
+import { laterTasks, withoutTimers } from '../fixtures/without-timers.ts'
 
 /** How long the badge waits for typing to pause. */
 const TYPING_PAUSE_MS = 300
@@ -53,6 +53,18 @@ describe('a badge for a field', () => {
     put(input, '0987654322', typed('deleteContentBackward'))
     await driver.shows('high')
     expect(client.asked.map(({ phone }) => phone)).to.deep.equal(['+84987654322'])
+  })
+
+  it('waits for a pause: a number that is there in whole is not asked about while typing may go on', async () => {
+    const { client, driver, input } = await form()
+    await withoutTimers(TYPING_PAUSE_MS / 2, async () => {
+      put(input, '0987654321', typed())
+      await laterTasks()
+      expect(client.asked).to.have.length(0)
+      expect(driver.state).not.to.equal('high')
+    })
+    put(input, '0987654322', typed())
+    await driver.shows('high')
   })
 
   const whole: [string, () => Event][] = [

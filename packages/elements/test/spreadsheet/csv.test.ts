@@ -75,6 +75,25 @@ describe('CSV', () => {
     expect(await fieldsOf({ type: 'phone', value: (text: string) => text }, [phone])).toEqual([field])
   })
 
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@a',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠a',
+    ' ＝1+1',
+    '\u00a0=1',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+  ])('D-9 a spreadsheet is told that %j is text', async (text) => {
+    const [field] = await fieldsOf({ type: 'text', value: () => text }, [0])
+    expect(field).toMatch(/^'/)
+  })
+
   test.each(HOSTILE_TEXTS.filter(startsLikeFormula).map((text) => [text]))(
     'D-9 %j is no formula',
     async (text) => {

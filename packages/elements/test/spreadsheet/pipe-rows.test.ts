@@ -31,7 +31,7 @@ const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   )
 
-describe('a whole export', { timeout: 30_000 }, () => {
+describe('a whole export', () => {
   test('S0-19 writes every row, in order', async () => {
     const writer = newWriter()
     await pipeRows(pagesOf(5_050), writer)
@@ -133,7 +133,7 @@ describe('D-9 an export that is cancelled', () => {
   })
 })
 
-describe('an export whose source fails', { timeout: 30_000 }, () => {
+describe('an export whose source fails', () => {
   const cause = new Error('503')
 
   test('at row 60,000 says how far it came', async () => {

@@ -1,16 +1,8 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
-import { describe, expect, test } from 'vitest'
-import { createCsvWriter } from '../../src/spreadsheet/csv/csv-writer.ts'
-import type { SpreadsheetWriter } from '../../src/spreadsheet/spreadsheet-writer.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createXlsxWriter } from '../../src/spreadsheet/xlsx/xlsx-writer.ts'
-import { COLUMNS, people, person, type Person } from './support/people.ts'
+import { FORMATS } from './support/formats.ts'
+import { COLUMNS, people, type Person } from './support/people.ts'
 import { readWorkbook, valuesOf } from './support/read-workbook.ts'
-
-const FORMATS: [string, () => SpreadsheetWriter<Person>][] = [
-  ['xlsx', () => createXlsxWriter(COLUMNS)],
-  ['csv', () => createCsvWriter(COLUMNS)],
-]
 
 async function names(blob: Blob): Promise<unknown[]> {
   const { sheets } = await readWorkbook(blob)
@@ -19,7 +11,9 @@ async function names(blob: Blob): Promise<unknown[]> {
     .map(([name]) => name)
 }
 
-describe.each(FORMATS)('%s writer', { timeout: 30_000 }, (_, create) => {
+afterEach(() => vi.restoreAllMocks())
+
+describe.each(FORMATS)('%s writer', (_, create) => {
   test('counts the rows that stand in the file', async () => {
     const writer = create()
     expect(writer.rowsWritten).toBe(0)
@@ -71,6 +65,9 @@ describe.each(FORMATS)('%s writer', { timeout: 30_000 }, (_, create) => {
   })
 
   test('lets others have their turn, however small the batches are', async () => {
+    // Each look at the clock finds it a millisecond later: a slice is as many rows on any machine.
+    let now = performance.now()
+    vi.spyOn(performance, 'now').mockImplementation(() => now++)
     const writer = create()
     let turns = 0
     const { port1, port2 } = new MessageChannel()
@@ -80,35 +77,9 @@ describe.each(FORMATS)('%s writer', { timeout: 30_000 }, (_, create) => {
     })
     port1.start()
     port2.postMessage(0)
-    const started = performance.now()
-    for (let i = 0; i < 4000; i++) await writer.write(people(5))
-    const elapsed = performance.now() - started
+    for (let i = 0; i < 1000; i++) await writer.write(people(5))
     port1.close()
-    // Slices are 8 ms; a machine that is busy with other things makes them longer, not fewer.
-    expect(turns).toBeGreaterThan(elapsed / 50)
-  })
-
-  test('discarding gives the memory back', async () => {
-    setFlagsFromString('--expose-gc')
-    const collect = runInNewContext('gc') as () => void
-    const held = (): number => {
-      collect()
-      return process.memoryUsage().arrayBuffers
-    }
-    const writer = create()
-    const before = held()
-    const noise = Array.from({ length: 2000 }, () =>
-      person({
-        name: Array.from({ length: 1000 }, () =>
-          String.fromCodePoint(0x4e00 + Math.floor(Math.random() * 0x5000)),
-        ).join(''),
-      }),
-    )
-    await writer.write(noise)
-    expect(held() - before).toBeGreaterThan(2_000_000)
-    writer.discard()
-    await expect.poll(() => held() - before).toBeLessThan(500_000)
-    expect(writer.rowsWritten).toBe(2000)
+    expect(turns).toBeGreaterThan(5000 / 20)
   })
 })
 

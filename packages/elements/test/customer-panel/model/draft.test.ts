@@ -6,11 +6,20 @@ const lasting = () => Object.assign(new Error('refused'), { retryable: false })
 
 describe('a draft that is being saved', () => {
   const page = new EventTarget()
+  /** Whoever waits for the browser to be back online. */
+  const waiting = new Set<unknown>()
 
   beforeEach(() => {
     vi.useFakeTimers()
-    vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
-    vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
+    waiting.clear()
+    vi.stubGlobal('addEventListener', (type: string, listener: () => void) => {
+      waiting.add(listener)
+      page.addEventListener(type, listener)
+    })
+    vi.stubGlobal('removeEventListener', (type: string, listener: () => void) => {
+      waiting.delete(listener)
+      page.removeEventListener(type, listener)
+    })
   })
   afterEach(() => {
     vi.useRealTimers()
@@ -37,9 +46,11 @@ describe('a draft that is being saved', () => {
     let tries = 0
     const draft = new Draft('chữ', () => {})
     await draft.save(() => (tries++ ? Promise.resolve(undefined) : Promise.reject(passing())))
+    expect(waiting.size).toBe(1)
     page.dispatchEvent(new Event('online'))
     await vi.advanceTimersByTimeAsync(0)
     expect([tries, draft.status]).toEqual([2, 'editing'])
+    expect(waiting.size).toBe(0)
   })
 
   it('waits no longer once it is changed or given up, and a changed one is another intent', async () => {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { BulkJob } from '../../../src/boom-customer-table/bulk/bulk-job.ts'
+import { ClientDouble } from '../double/client-double.ts'
+
+/** A change of everybody of this list that is done. */
+async function deactivated(client: ClientDouble): Promise<BulkJob> {
+  const ids = client.customers_.map(({ id }) => id)
+  const job = new BulkJob(client, 'inactive', { ids }, ids.length)
+  await job.run(new AbortController().signal, () => {})
+  return job
+}
+
+const active = (client: ClientDouble): number =>
+  client.customers_.filter(({ status }) => status === 'active').length
+
+describe('S0-9 the undo of a bulk change', () => {
+  it('is asked for once: what was undone is not undone again over what somebody did since', async () => {
+    const client = new ClientDouble({ count: 12 })
+    const before = active(client)
+    const job = await deactivated(client)
+    expect(active(client)).toBe(0)
+    expect(job.canUndo).toBe(true)
+    expect(await job.undo()).toBe(before)
+    expect(active(client)).toBe(before)
+    expect(job.canUndo).toBe(false)
+    for (const { id } of client.customers_) client.set(id, { status: 'inactive' })
+    expect(await job.undo()).toBe(0)
+    expect(active(client)).toBe(0)
+  })
+
+  it('that broke off goes on with what is left of it', async () => {
+    const client = new ClientDouble({ count: 1500 })
+    const before = active(client)
+    const job = await deactivated(client)
+    let calls = 0
+    client.faults.set('undoStatusChange', () => {
+      if (++calls === 2) throw new Error('down')
+    })
+    await expect(job.undo()).rejects.toThrow('down')
+    expect(job.canUndo).toBe(true)
+    await job.undo()
+    expect(calls).toBe(3)
+    expect(active(client)).toBe(before)
+    expect(job.canUndo).toBe(false)
+  })
+})
