@@ -22,12 +22,18 @@ export function multiLineText(max: number, min = 1) {
   return v.pipe(v.string(), v.trim(), v.minLength(min), v.maxLength(max), v.regex(MULTI_LINE))
 }
 
-/** An e-mail address by its outer form alone: a page-scoped id is given in this field as well (`S1-6`). */
+/**
+ * An e-mail address as it is kept: no name, brackets, spaces, commas or invisible characters, and a domain with a dot; digits
+ * at `facebook.com` are a page-scoped id given in this field (`S1-6`, `D-16`). What people type is read by `readEmail` of
+ * the rules, whose answers are all of this form.
+ */
 export const EmailText = v.pipe(
   v.string(),
   v.trim(),
   v.maxLength(254),
-  v.regex(/^[^\s@\p{Cc}\p{Cs}]+@[^\s@\p{Cc}\p{Cs}]+$/u),
+  v.regex(
+    /^[^\s@＠.<>()[\]\\,;:"“”‘’«»\p{Cc}\p{Cs}\p{Cf}]+(?:\.[^\s@＠.<>()[\]\\,;:"“”‘’«»\p{Cc}\p{Cs}\p{Cf}]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+\p{L}[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}]$/u,
+  ),
 )
 
 /** Facebook's page-scoped id: digits (`S1-6`). */

@@ -48,7 +48,41 @@ export const panelProfileMessages = {
   profilePhoneTwice: ['Số này đã có ở trên', 'This number is listed above'],
   profilePhoneConverted: ['Sẽ lưu số mới {phone}', 'Saved as the new number {phone}'],
   profilePhoneFirst: ['Chỉ lưu số đầu tiên {phone}', 'Only the first number {phone} is saved'],
-  profileEmailInvalid: ['Email không hợp lệ', 'Not an e-mail address'],
+  profileEmailEmpty: ['Nhập email hoặc xóa dòng này', 'Enter an e-mail address or remove this line'],
+  profileEmailNoAt: ['Email thiếu dấu @, ví dụ lan@gmail.com', 'The @ is missing, as in lan@gmail.com'],
+  profileEmailSeveral: [
+    'Mỗi dòng chỉ ghi một email, với một dấu @',
+    'Only one address with one @ on each line',
+  ],
+  profileEmailSpaces: [
+    'Có khoảng trắng: chỉ ghi email, ví dụ lan@gmail.com',
+    'There is a space: enter the address alone, as in lan@gmail.com',
+  ],
+  profileEmailDomain: [
+    'Phần sau @ chưa đúng, ví dụ gmail.com',
+    'What follows the @ is not complete, as in gmail.com',
+  ],
+  profileEmailInvalid: [
+    'Phần trước @ có ký tự email không dùng, hoặc còn thiếu',
+    'What stands before the @ is missing or has characters that no address has',
+  ],
+  profileEmailCleaned: ['Sẽ lưu {email}', 'Saved as {email}'],
+  profileEmailPsid: [
+    'Đây là mã PSID của Facebook, không phải email',
+    'This is a PSID of Facebook, not an e-mail address',
+  ],
+  profilePsidInvalid: [
+    'Mã PSID gồm 5 đến 32 chữ số. Để bỏ mã, xóa dòng này',
+    'A PSID is 5 to 32 digits. To take it away, remove this line',
+  ],
+  profilePsidTaken: [
+    'Một khách hàng khác của shop đã có mã PSID này.',
+    'Another customer of the shop has this PSID.',
+  ],
+  profileUnreachable: [
+    'Cần giữ ít nhất một số điện thoại hoặc mã PSID, nếu không sẽ không tìm lại được khách này',
+    'Keep a phone number or a PSID: without one this customer cannot be found again',
+  ],
   profileTooLong: ['Dài quá {count} ký tự', 'Longer than {count} characters'],
   profileTaken: [
     'Một khách hàng khác của shop đã có số điện thoại này.',

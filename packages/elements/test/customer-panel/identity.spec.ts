@@ -99,7 +99,7 @@ describe('<customer-panel>: whom it shows', () => {
     await panel.type('[name=new-email]', 'nobody')
     await panel.press('Tạo khách hàng')
     await panel.says('Chưa đủ số: 4 chữ số, cần 10')
-    await panel.says('Email không hợp lệ')
+    await panel.says('Email thiếu dấu @, ví dụ lan@gmail.com')
     expect(panel.root.activeElement).to.equal(panel.find('[name=new-phone]'))
     expect(panel.desk.sent(/^POST \/v1\/customers$/)).to.have.length(0)
   })

@@ -57,7 +57,7 @@ describe('<customer-panel>: Thông tin khách hàng', () => {
     await panel.press('Lưu', '.profile')
     expect(panel.find('[name="phone-0"]').getAttribute('aria-invalid')).to.equal('true')
     expect(panel.text('#phone-0-message')).to.equal('Chưa đủ số: 4 chữ số, cần 10')
-    expect(panel.text('#email-0-message')).to.equal('Email không hợp lệ')
+    expect(panel.text('#email-0-message')).to.equal('Email thiếu dấu @, ví dụ lan@gmail.com')
     expect(panel.root.activeElement).to.equal(panel.find('[name="phone-0"]'))
     expect(panel.desk.sent(/^PATCH/)).to.have.length(0)
   })
@@ -154,6 +154,64 @@ describe('<customer-panel>: Thông tin khách hàng', () => {
       'ha.moi@example.com',
       '6655443322110099@facebook.com',
     ])
+  })
+
+  it('S1-6 changes and removes the Mã PSID that is shown', async () => {
+    const desk = new Desk()
+    const { id } = (await desk.client.customers.resolve({ phone: '+84987654321' }))!
+    await desk.client.customers.update(id, { psid: '6655443322110099', emails: [] })
+    const panel = await mountShown({ desk })
+    await edit(panel)
+    expect(value(panel, 'psid-0')).to.equal('6655443322110099')
+    await panel.type('[name="psid-0"]', 'lan')
+    await panel.press('Lưu', '.profile')
+    expect(panel.text('#psid-0-message')).to.contain('5 đến 32 chữ số')
+    await panel.type('[name="psid-0"]', '7777 8888 9999')
+    await panel.press('Lưu', '.profile')
+    await panel.until(() => panel.text('.psid') === 'Mã PSID 777788889999')
+    await edit(panel)
+    await panel.press('Xóa 777788889999')
+    await panel.press('Lưu', '.profile')
+    await panel.until(() => panel.all('.psid').length === 0 && panel.find('.name'))
+    expect((await desk.client.customers.get(id, { fresh: true })).psid).to.equal(null)
+  })
+
+  it('S1-6 keeps the only thing that a customer is found by, and says so', async () => {
+    const panel = await mountShown({ attributes: { psid: '6543210987654321' } })
+    await edit(panel)
+    await panel.press('Xóa 6543210987654321')
+    await panel.press('Lưu', '.profile')
+    await panel.says('Cần giữ ít nhất một số điện thoại hoặc mã PSID')
+    expect(panel.root.activeElement).to.equal(panel.button('Thêm số'))
+    expect(panel.desk.sent(/^PATCH/)).to.have.length(0)
+  })
+
+  it('D-16 shows digits at another host as the mailbox that they are', async () => {
+    const desk = new Desk()
+    const { id } = (await desk.client.customers.resolve({ phone: '+84987654321' }))!
+    await desk.client.customers.update(id, { emails: ['0987654321@gmail.com'] })
+    const panel = await mountShown({ desk })
+    expect(panel.button('0987654321@gmail.com').getAttribute('href')).to.equal('mailto:0987654321@gmail.com')
+    expect(panel.all('.psid')).to.have.length(0)
+    await edit(panel)
+    await panel.press('Xóa 0987654321@gmail.com')
+    await panel.press('Lưu', '.profile')
+    await panel.says('Chưa có email')
+  })
+
+  it('S1-2 cleans a pasted address and says so, and refuses what is none in words', async () => {
+    const panel = await mountShown()
+    await edit(panel)
+    await panel.press('Thêm email')
+    await panel.type('[name="email-0"]', 'lan@gmail.com, ha@gmail.com')
+    await panel.press('Lưu', '.profile')
+    expect(panel.text('#email-0-message')).to.equal('Mỗi dòng chỉ ghi một email, với một dấu @')
+    await panel.type('[name="email-0"]', 'Lan <lan＠gmail,com>')
+    expect(panel.text('#email-0-message')).to.equal('Sẽ lưu lan@gmail.com')
+    await panel.press('Lưu', '.profile')
+    await panel.until(() => panel.button('lan@gmail.com'))
+    const [sent] = panel.desk.sent(/^PATCH/)
+    expect(JSON.parse(sent!.body).emails).to.deep.equal(['lan@gmail.com'])
   })
 
   it('shows the badge beside the phone', async () => {

@@ -91,6 +91,12 @@ export function customersBehaviour({ describe, it, ...framework }: TestFramework
         '/phones/0 invalid_format',
         '/phones/2 duplicate',
       ])
+      // Whoever sends what was typed has it refused; `readEmail` cleans it first.
+      const emails = ['lan@gmail.com', 'lan@gmail,com', '<lan@gmail.com>', 'Lan <lan@gmail.com>', 'lan@gmail']
+      assert.deepEqual(
+        await violations({ psid: '77777', emails: [...emails, 'lan＠gmail.com', '0987654321@gmail.com'] }),
+        [1, 2, 3, 4, 5].map((at) => `/emails/${at} invalid_format`),
+      )
       assert.deepEqual(await violations({ psid: '77777', customFields: [{ fieldId: 'nix', value: 1 }] }), [
         '/customFields/0/fieldId unknown_reference',
       ])

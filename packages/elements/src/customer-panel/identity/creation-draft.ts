@@ -1,5 +1,5 @@
 import type { AttributionInput, CreateCustomer, CustomerKey } from '@boom-risk/client/contract'
-import { formatPhone, parsePhone } from '@boom-risk/client/rules'
+import { formatPhone, parsePhone, readEmail } from '@boom-risk/client/rules'
 import type { Identity } from './customer-key.ts'
 
 /** What the chat knows of the person, for a customer that is to be created. */
@@ -29,14 +29,14 @@ export function beginCreation(identity: Identity, known: KnownCustomer): Creatio
 /** The request that a valid draft makes, with all that names the person in the chat. */
 export function creationOf(draft: CreationDraft, identity: Identity, known: KnownCustomer): CreateCustomer {
   const name = draft.name.trim()
-  const email = draft.email.trim()
+  const email = readEmail(draft.email)
   const parse = parsePhone(draft.phone)
   const psid = keyOf(identity, 'psid')
   const externalId = keyOf(identity, 'externalId')
   return {
     ...(name && { name }),
     ...(parse.status === 'valid' && { phones: [parse.e164] }),
-    ...(email && { emails: [email] }),
+    ...(email.status === 'valid' && { emails: [email.address] }),
     ...(psid !== undefined && { psid }),
     ...(externalId !== undefined && { externalId }),
     ...(known.source && { source: known.source }),

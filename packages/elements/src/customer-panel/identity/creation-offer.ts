@@ -8,7 +8,7 @@ import { fieldTemplate } from '../parts/field.ts'
 import { personIcon } from '../parts/icons.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { emptyTemplate } from '../parts/states.ts'
-import { parseError } from '../profile/profile-check.ts'
+import { emailError, emailHint, parseError } from '../profile/profile-check.ts'
 import { profileText } from '../profile/texts.ts'
 import { text } from '../texts.ts'
 import {
@@ -26,8 +26,6 @@ export interface CreationHost {
   /** Shows a customer in place of the one that was not found. */
   show(identity: Identity, customerId: string): void
 }
-
-const EMAIL = /^[^\s@]+@[^\s@]+$/
 
 /** Nobody is known by what the chat names: offers to create the customer from what the chat knows. */
 export class CreationOffer {
@@ -48,15 +46,18 @@ export class CreationOffer {
     const value = draft?.value ?? beginCreation(identity, known)
     const isBusy = draft?.status === 'saving'
     const errors = value.isChecked ? this.#check(value) : {}
-    const field = (name: 'name' | 'phone' | 'email', label: string, type: 'text' | 'tel' | 'email') =>
-      fieldTemplate({
+    const field = (name: 'name' | 'phone' | 'email', label: string, type: 'text' | 'tel' | 'email') => {
+      const hint = name === 'email' ? (emailHint(value.email) ?? undefined) : undefined
+      return fieldTemplate({
         name: `new-${name}`,
         label,
         type,
         value: value[name],
         isDisabled: isBusy,
         error: errors[name],
+        hint: hint && profileText(locale, ...hint),
       })
+    }
     return html`${empty}
       <form class="form creation" novalidate @input=${this.#type} @submit=${this.#submit}>
         ${field('name', profileText(locale, 'profileName'), 'text')}
@@ -98,10 +99,10 @@ export class CreationOffer {
     const { locale } = this.#panel
     const parse = parsePhone(phone)
     const isMissing = parse.status === 'empty' && !needsPhone(this.#host().identity)
-    const isBadEmail = email.trim() !== '' && !EMAIL.test(email.trim())
+    const badEmail = email.trim() === '' ? null : emailError(email)
     return {
       ...(parse.status !== 'valid' && !isMissing && { phone: profileText(locale, ...parseError(parse)) }),
-      ...(isBadEmail && { email: profileText(locale, 'profileEmailInvalid') }),
+      ...(badEmail && { email: profileText(locale, ...badEmail) }),
     }
   }
 

@@ -5,7 +5,7 @@ export interface FieldFacts {
   readonly label: string
   readonly value: string
   readonly type?: 'text' | 'tel' | 'email' | 'url' | 'date'
-  readonly inputMode?: 'decimal' | 'tel' | 'email' | 'url'
+  readonly inputMode?: 'decimal' | 'numeric' | 'tel' | 'email' | 'url'
   /** Says what is wrong, and marks the field so. */
   readonly error?: string | undefined
   /** Says something about what was typed. */

@@ -18,6 +18,7 @@ const LABELS = {
   name: 'profileName',
   phones: 'profilePhone',
   emails: 'profileEmail',
+  psids: 'profilePsid',
   addresses: 'profileAddress',
 } as const
 
@@ -70,6 +71,7 @@ function linesOf(values: ProfileValues, field: ProfileField, locale: string): st
     name: () => [values.name],
     phones: () => values.phones.map((phone) => phone.text),
     emails: () => [...values.emails],
+    psids: () => values.psids.map((psid) => psid.text),
     addresses: () => values.addresses.map((address) => addressText(address, locale)),
   }[field]()
   return lines.filter((line) => line.trim() !== '')

@@ -7,7 +7,6 @@ import {
   type ProfileField,
   type ProfileValues,
 } from './profile-draft.ts'
-import { psidOf } from './psid.ts'
 
 /**
  * The draft on top of what somebody else saved meanwhile: fields that only they changed are taken over, fields that
@@ -27,7 +26,7 @@ export function rebase(draft: ProfileDraft, current: Customer): ProfileDraft {
     values: withFields(values, theirs, taken),
     basis: theirs,
     version: current.version,
-    psidEmails: current.emails.filter((email) => psidOf(email) !== null),
+    hasExternalId: current.externalId !== null,
     conflict: fields.length ? { current, fields, choices: {} } : null,
   }
 }
@@ -50,6 +49,7 @@ function withFields(to: ProfileValues, from: ProfileValues, fields: readonly Pro
     name: taken('name').name,
     phones: taken('phones').phones,
     emails: taken('emails').emails,
+    psids: taken('psids').psids,
     addresses: taken('addresses').addresses,
   }
 }

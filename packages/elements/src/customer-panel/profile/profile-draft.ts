@@ -1,6 +1,6 @@
 import type { Address, AddressInput, Customer, PhoneEdit, UpdateCustomer } from '@boom-risk/client/contract'
-import { formatPhone, parsePhone } from '@boom-risk/client/rules'
-import { mailboxesOf, psidOf } from './psid.ts'
+import { formatPhone, parsePhone, psidOf, readEmail, readPsid } from '@boom-risk/client/rules'
+import { mailboxesOf, psidsOf } from './psid.ts'
 
 /** A phone in the form: one that is there (`id`), or a new one. */
 export interface PhoneLine {
@@ -9,6 +9,16 @@ export interface PhoneLine {
   readonly shown: string
   readonly text: string
   readonly isMasked: boolean
+}
+
+/** A page-scoped id in the form; where it was recorded is where it is changed (`S1-6`). */
+export interface PsidLine {
+  readonly shown: string
+  readonly text: string
+  /** It is the customer's `psid`. */
+  readonly isField: boolean
+  /** It stands among the e-mail addresses, in the form of one. */
+  readonly isAddress: boolean
 }
 
 export const ADDRESS_PARTS = ['street', 'ward', 'district', 'province'] as const
@@ -20,10 +30,11 @@ export interface ProfileValues {
   readonly name: string
   readonly phones: readonly PhoneLine[]
   readonly emails: readonly string[]
+  readonly psids: readonly PsidLine[]
   readonly addresses: readonly AddressLine[]
 }
 
-export const PROFILE_FIELDS = ['name', 'phones', 'emails', 'addresses'] as const
+export const PROFILE_FIELDS = ['name', 'phones', 'emails', 'psids', 'addresses'] as const
 export type ProfileField = (typeof PROFILE_FIELDS)[number]
 
 /** Somebody else saved first: their customer, and what is to be kept of the fields that both changed. */
@@ -39,8 +50,8 @@ export interface ProfileDraft {
   /** The values that the edit began with, and their version. */
   readonly basis: ProfileValues
   readonly version: string
-  /** Addresses that are page-scoped ids stay as they are. */
-  readonly psidEmails: readonly string[]
+  /** The host's own key names the customer: they need neither phone nor page-scoped id. */
+  readonly hasExternalId: boolean
   /** All fields say what is wrong with them: a save was tried. */
   readonly isChecked: boolean
   readonly conflict: ProfileConflict | null
@@ -54,6 +65,12 @@ export function valuesOf(customer: Customer): ProfileValues {
       return { id, shown, text: shown, isMasked: masked }
     }),
     emails: mailboxesOf(customer),
+    psids: psidsOf(customer).map((psid) => ({
+      shown: psid,
+      text: psid,
+      isField: customer.psid === psid,
+      isAddress: customer.emails.some((email) => psidOf(email) === psid),
+    })),
     addresses: customer.addresses.map(lineOf),
   }
 }
@@ -64,7 +81,7 @@ export function beginProfile(customer: Customer): ProfileDraft {
     values,
     basis: values,
     version: customer.version,
-    psidEmails: customer.emails.filter((email) => psidOf(email) !== null),
+    hasExternalId: customer.externalId !== null,
     isChecked: false,
     conflict: null,
   }
@@ -89,22 +106,30 @@ function savedForm(values: ProfileValues, field: ProfileField): unknown {
   return {
     name: () => values.name.trim(),
     phones: () => values.phones.map(phoneEdit),
-    emails: () => values.emails.map((email) => email.trim()),
+    emails: () => values.emails.map(savedEmail),
+    psids: () => values.psids.map((line) => [savedPsid(line), line.isField, line.isAddress]),
     addresses: () => values.addresses.map(addressInput),
   }[field]()
 }
 
 export function sameField(a: ProfileValues, b: ProfileValues, field: ProfileField): boolean {
-  return JSON.stringify(savedForm(a, field)) === JSON.stringify(savedForm(b, field))
+  return isDeepEqual(savedForm(a, field), savedForm(b, field))
+}
+
+function isDeepEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 /** The change that a valid draft asks for; empty if there is none. */
-export function patchOf({ values, basis, psidEmails }: ProfileDraft): UpdateCustomer {
+export function patchOf({ values, basis }: Pick<ProfileDraft, 'values' | 'basis'>): UpdateCustomer {
   const changed = (field: ProfileField) => !sameField(values, basis, field)
   return {
     ...(changed('name') && { name: values.name.trim() || null }),
     ...(changed('phones') && { phones: values.phones.map(phoneEdit) }),
-    ...(changed('emails') && { emails: [...values.emails.map((email) => email.trim()), ...psidEmails] }),
+    ...((changed('emails') || !isDeepEqual(psidAddresses(values), psidAddresses(basis))) && {
+      emails: [...values.emails.map(savedEmail), ...psidAddresses(values)],
+    }),
+    ...(fieldPsid(values) !== fieldPsid(basis) && { psid: fieldPsid(values) }),
     ...(changed('addresses') && { addresses: values.addresses.map(addressInput) }),
   }
 }
@@ -113,6 +138,25 @@ function phoneEdit({ id, shown, text }: PhoneLine): PhoneEdit {
   if (id !== null && text === shown) return { id }
   const parse = parsePhone(text)
   return { e164: parse.status === 'valid' ? parse.e164 : text }
+}
+
+/** Cleaned as the form says it will be; what is no address is sent as it stands, and refused. */
+function savedEmail(text: string): string {
+  const read = readEmail(text)
+  return read.status === 'valid' ? read.address : text.trim()
+}
+
+function savedPsid({ text, shown }: PsidLine): string {
+  return text === shown ? shown : (readPsid(text) ?? text.trim())
+}
+
+function psidAddresses({ psids }: ProfileValues): string[] {
+  return psids.filter(({ isAddress }) => isAddress).map((line) => `${savedPsid(line)}@facebook.com`)
+}
+
+function fieldPsid({ psids }: ProfileValues): string | null {
+  const line = psids.find(({ isField }) => isField)
+  return line ? savedPsid(line) : null
 }
 
 function addressInput({ country, ...parts }: AddressLine): AddressInput {

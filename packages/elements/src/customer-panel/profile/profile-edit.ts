@@ -1,8 +1,10 @@
 import { ADDRESS_PARTS, NEW_ADDRESS, NEW_PHONE, type ProfileValues } from './profile-draft.ts'
 
-export type ContactList = 'phones' | 'emails' | 'addresses'
+export type ContactList = 'phones' | 'emails' | 'addresses' | 'psids'
+/** Page-scoped ids come from the chat: nobody types one anew. */
+export type GrowingList = Exclude<ContactList, 'psids'>
 
-/** The values after something was typed into the field of that name: `name`, `phone-0`, `email-1`, `address-0-ward`. */
+/** The values after something was typed into the field of that name: `name`, `phone-0`, `email-1`, `psid-0`, `address-0-ward`. */
 export function withTyped(values: ProfileValues, field: string, text: string): ProfileValues {
   const [kind, place, name] = field.split('-')
   const at = Number(place)
@@ -10,12 +12,13 @@ export function withTyped(values: ProfileValues, field: string, text: string): P
   if (kind === 'phone')
     return { ...values, phones: replace(values.phones, at, (phone) => ({ ...phone, text })) }
   if (kind === 'email') return { ...values, emails: replace(values.emails, at, () => text) }
+  if (kind === 'psid') return { ...values, psids: replace(values.psids, at, (psid) => ({ ...psid, text })) }
   const part = ADDRESS_PARTS.find((known) => known === name)
   if (kind !== 'address' || !part) return values
   return { ...values, addresses: replace(values.addresses, at, (line) => ({ ...line, [part]: text })) }
 }
 
-export function withAdded(values: ProfileValues, list: ContactList): ProfileValues {
+export function withAdded(values: ProfileValues, list: GrowingList): ProfileValues {
   return {
     phones: { ...values, phones: [...values.phones, NEW_PHONE] },
     emails: { ...values, emails: [...values.emails, ''] },
@@ -27,6 +30,7 @@ export function withRemoved(values: ProfileValues, list: ContactList, at: number
   return {
     phones: { ...values, phones: values.phones.toSpliced(at, 1) },
     emails: { ...values, emails: values.emails.toSpliced(at, 1) },
+    psids: { ...values, psids: values.psids.toSpliced(at, 1) },
     addresses: { ...values, addresses: values.addresses.toSpliced(at, 1) },
   }[list]
 }

@@ -1,21 +1,28 @@
 import { formatPhone, parsePhone } from '@boom-risk/client/rules'
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import type { Draft } from '../drafts/draft.ts'
 import { isConflict, isRefused } from '../errors.ts'
 import { fieldTemplate } from '../parts/field.ts'
 import { addIcon, removeIcon } from '../parts/icons.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { text } from '../texts.ts'
-import { checkProfile, type ProfileErrors, type ProfileMessage } from './profile-check.ts'
-import { ADDRESS_PARTS, type AddressLine, type PhoneLine, type ProfileDraft } from './profile-draft.ts'
-import type { ContactList } from './profile-edit.ts'
+import { checkProfile, emailHint, type ProfileErrors, type ProfileMessage } from './profile-check.ts'
+import {
+  ADDRESS_PARTS,
+  patchOf,
+  type AddressLine,
+  type PhoneLine,
+  type ProfileDraft,
+  type ProfileValues,
+} from './profile-draft.ts'
+import type { ContactList, GrowingList } from './profile-edit.ts'
 import { profileText } from './texts.ts'
 
 export interface ProfileForm {
   readonly locale: string
   readonly draft: Draft<ProfileDraft>
   readonly onType: (event: Event) => void
-  readonly onAdd: (list: ContactList) => void
+  readonly onAdd: (list: GrowingList) => void
   readonly onRemove: (list: ContactList, at: number) => void
   readonly onSubmit: (event: Event) => void
   readonly onCancel: () => void
@@ -36,8 +43,16 @@ export function profileFormTemplate(form: ProfileForm) {
       error: message(locale, errors.get(name)),
       ...more,
     })
-  const add = (list: ContactList, key: Parameters<typeof profileText>[1]) =>
-    html`<button type="button" class="link add" ?disabled=${isBusy} @click=${() => onAdd(list)}>
+  const unreachable = message(locale, errors.get('reach'))
+  const add = (list: GrowingList, key: Parameters<typeof profileText>[1]) =>
+    html`<button
+      type="button"
+      class="link add"
+      name=${list === 'phones' && unreachable ? 'reach' : nothing}
+      aria-describedby=${list === 'phones' && unreachable ? 'reach-message' : nothing}
+      ?disabled=${isBusy}
+      @click=${() => onAdd(list)}
+    >
       ${addIcon}${profileText(locale, key)}
     </button>`
   return html`<form class="form" novalidate @input=${onType} @submit=${onSubmit}>
@@ -50,18 +65,26 @@ export function profileFormTemplate(form: ProfileForm) {
         action: removeButton(form, 'phones', i, phone.text),
       }),
     )}
+    ${unreachable ? html`<p id="reach-message" class="message bad">${unreachable}</p>` : nothing}
     ${add('phones', 'profileAddPhone')}
     ${values.emails.map((email, i) =>
       field(`email-${i}`, numbered(profileText(locale, 'profileEmail'), i, values.emails), email, {
         type: 'email',
         inputMode: 'email',
+        hint: message(locale, emailHint(email) ?? undefined),
         action: removeButton(form, 'emails', i, email),
       }),
     )}
     ${add('emails', 'profileAddEmail')}
+    ${values.psids.map((psid, i) =>
+      field(`psid-${i}`, numbered(profileText(locale, 'profilePsid'), i, values.psids), psid.text, {
+        inputMode: 'numeric',
+        action: removeButton(form, 'psids', i, psid.text),
+      }),
+    )}
     ${values.addresses.map((address, i) => addressFields(form, address, i, field))}
     ${add('addresses', 'profileAddAddress')}
-    ${saveStateTemplate(locale, draft, (error) => explain(locale, error))}
+    ${saveStateTemplate(locale, draft, (error) => explain(locale, error, draft.value))}
     <div class="form-foot">
       <button type="submit" class="button primary" ?disabled=${isBusy}>
         ${text(locale, isBusy ? 'panelSaving' : 'panelSave')}
@@ -132,29 +155,34 @@ function phoneHint(locale: string, { text: typed, shown, isMasked }: PhoneLine):
 
 function shownErrors({ value, error }: Draft<ProfileDraft>): ProfileErrors {
   if (isRefused(error))
-    return new Map(error.violations.map(({ field }) => [fieldOf(field), ['profileRefused']]))
+    return new Map(error.violations.map(({ field }) => [fieldOf(field, value.values), ['profileRefused']]))
   if (!value.isChecked) return new Map()
-  return checkProfile(value.values)
+  return checkProfile(value)
 }
 
 /** The field that a violation names: `/phones/0/e164` is `phone-0`. */
-function fieldOf(pointer: string): string {
+function fieldOf(pointer: string, { emails, psids }: ProfileValues): string {
   const [list = '', at = '', part] = pointer.split('/').slice(1)
+  if (list === 'psid') return `psid-${psids.findIndex(({ isField }) => isField)}`
+  // Those in the form of an address are sent behind the addresses.
+  const behind = Number(at) - emails.length
+  if (list === 'emails' && behind >= 0)
+    return `psid-${psids.findIndex((line) => line === psids.filter(({ isAddress }) => isAddress)[behind])}`
   const names: Record<string, string> = { phones: 'phone', emails: 'email', addresses: 'address' }
   const name = names[list]
   if (name === undefined) return list
   return name === 'address' && part !== undefined ? `${name}-${at}-${part}` : `${name}-${at}`
 }
 
-function explain(locale: string, error: unknown): string | undefined {
+function explain(locale: string, error: unknown, draft: ProfileDraft): string | undefined {
   if (isRefused(error) && error.violations.length) return profileText(locale, 'profileRefused')
-  return isConflict(error) && error.code === 'customer_exists'
-    ? profileText(locale, 'profileTaken')
-    : undefined
+  if (!isConflict(error) || error.code !== 'customer_exists') return undefined
+  const { phones, psid } = patchOf(draft)
+  return profileText(locale, psid !== undefined && !phones ? 'profilePsidTaken' : 'profileTaken')
 }
 
 /** The name of the first field with something wrong. */
 export function firstError(draft: ProfileDraft): string | undefined {
-  const [first] = checkProfile(draft.values).keys()
+  const [first] = checkProfile(draft).keys()
   return first
 }

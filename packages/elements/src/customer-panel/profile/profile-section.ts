@@ -9,7 +9,7 @@ import { errorWord, text } from '../texts.ts'
 import { resolveConflict } from './profile-conflict.ts'
 import { conflictTemplate } from './profile-conflict-view.ts'
 import { beginProfile, patchOf, type ProfileDraft, type ProfileField } from './profile-draft.ts'
-import { withAdded, withRemoved, withTyped, type ContactList } from './profile-edit.ts'
+import { withAdded, withRemoved, withTyped, type ContactList, type GrowingList } from './profile-edit.ts'
 import { firstError, profileFormTemplate } from './profile-form.ts'
 import { saveProfile } from './profile-save.ts'
 import { profileViewTemplate } from './profile-view.ts'
@@ -107,7 +107,7 @@ export class ProfileSection {
     draft.edit({ ...draft.value, values: withTyped(draft.value.values, target.name, target.value) })
   }
 
-  readonly #add = (list: ContactList): void => {
+  readonly #add = (list: GrowingList): void => {
     const draft = this.#draft
     if (!draft) return
     const values = withAdded(draft.value.values, list)

@@ -1,12 +1,6 @@
-/** An e-mail of this form is Facebook's page-scoped id and nobody's mailbox (`S1-6`). */
-const PSID_ADDRESS = /^(\d+)@/
+import { psidOf } from '@boom-risk/client/rules'
 
-/** The page-scoped id that stands in an e-mail field, if one does. */
-export function psidOf(email: string): string | null {
-  return PSID_ADDRESS.exec(email.trim())?.[1] ?? null
-}
-
-/** Every page-scoped id of a customer, each once. */
+/** Every page-scoped id of a customer, each once (`S1-6`). */
 export function psidsOf({ psid, emails }: { psid: string | null; emails: readonly string[] }): string[] {
   const given = [psid, ...emails.map(psidOf)].filter((id) => id !== null)
   return [...new Set(given)]

@@ -5,7 +5,7 @@ import { rebase, resolveConflict } from '../../../src/customer-panel/profile/pro
 import { checkProfile } from '../../../src/customer-panel/profile/profile-check.ts'
 import { beginProfile, patchOf } from '../../../src/customer-panel/profile/profile-draft.ts'
 import { withAdded, withRemoved, withTyped } from '../../../src/customer-panel/profile/profile-edit.ts'
-import { mailboxesOf, psidOf, psidsOf } from '../../../src/customer-panel/profile/psid.ts'
+import { mailboxesOf, psidsOf } from '../../../src/customer-panel/profile/psid.ts'
 
 const figures = { shipped: 4, returned: 3, returnRate: 75, dataIssue: null }
 
@@ -63,6 +63,37 @@ describe('what an edit of a profile sends', () => {
     })
   })
 
+  it('S1-6 changes and removes a page-scoped id where it was recorded', () => {
+    const address = '6543210987654321@facebook.com'
+    const draft = beginProfile(customer({ psid: '6543210987654321', emails: ['ha@example.com', address] }))
+    expect(draft.values.psids).toHaveLength(1)
+    const changed = withTyped(draft.values, 'psid-0', ' 1234 5678 ')
+    expect(patchOf({ ...draft, values: changed })).toEqual({
+      psid: '12345678',
+      emails: ['ha@example.com', '12345678@facebook.com'],
+    })
+    const removed = withRemoved(draft.values, 'psids', 0)
+    expect(patchOf({ ...draft, values: removed })).toEqual({ psid: null, emails: ['ha@example.com'] })
+
+    const field = beginProfile(customer({ psid: '111222333', emails: [] }))
+    expect(patchOf({ ...field, values: withRemoved(field.values, 'psids', 0) })).toEqual({ psid: null })
+    const only = beginProfile(customer({ psid: null, emails: [address] }))
+    expect(patchOf({ ...only, values: withRemoved(only.values, 'psids', 0) })).toEqual({ emails: [] })
+  })
+
+  it('D-16 edits and removes digits at another host as the address that they are', () => {
+    const draft = beginProfile(customer({ emails: ['0987654321@gmail.com'] }))
+    expect(draft.values.psids).toEqual([])
+    expect(draft.values.emails).toEqual(['0987654321@gmail.com'])
+    expect(patchOf({ ...draft, values: withRemoved(draft.values, 'emails', 0) })).toEqual({ emails: [] })
+  })
+
+  it('S1-2 cleans an address as the form says', () => {
+    const draft = beginProfile(customer({ emails: [] }))
+    const values = withTyped(withAdded(draft.values, 'emails'), 'email-0', 'Lan <lan@gmail,com>.')
+    expect(patchOf({ ...draft, values })).toEqual({ emails: ['lan@gmail.com'] })
+  })
+
   it('S1-3 takes a name away as null, and an address by leaving its parts out', () => {
     const draft = beginProfile(customer())
     const values = withTyped(withTyped(draft.values, 'name', '  '), 'address-0-street', '')
@@ -117,8 +148,9 @@ describe('two people at one profile', () => {
 
 /** What is wrong with one field, by the message's key. */
 function check(field: string, text: string) {
-  const { values } = beginProfile(customer())
-  return checkProfile(withTyped(withAdded(values, 'phones'), field, text)).get(field)?.[0]
+  const draft = beginProfile(customer())
+  const values = withTyped(withAdded(draft.values, 'phones'), field, text)
+  return checkProfile({ ...draft, values }).get(field)?.[0]
 }
 
 describe('what is wrong with a profile', () => {
@@ -134,24 +166,53 @@ describe('what is wrong with a profile', () => {
   })
 
   it('S1-3 names e-mails that are none, and texts that are too long', () => {
-    expect(check('email-0', 'ha')).toBe('profileEmailInvalid')
+    expect(check('email-0', '')).toBe('profileEmailEmpty')
+    expect(check('email-0', 'ha')).toBe('profileEmailNoAt')
+    expect(check('email-0', 'ha@a.vn, lan@a.vn')).toBe('profileEmailSeveral')
+    expect(check('email-0', 'thu ha@a.vn')).toBe('profileEmailSpaces')
+    expect(check('email-0', 'ha@gmail')).toBe('profileEmailDomain')
+    expect(check('email-0', 'thu,ha@a.vn')).toBe('profileEmailInvalid')
+    expect(check('email-0', `${'x'.repeat(250)}@a.vn`)).toBe('profileTooLong')
     expect(check('email-0', ' ha@example.com ')).toBe(undefined)
     expect(check('name', 'x'.repeat(201))).toBe('profileTooLong')
     expect(check('address-0-ward', 'x'.repeat(201))).toBe('profileTooLong')
   })
 
+  it('S1-6 names page-scoped ids that are none', () => {
+    expect(check('psid-0', 'lan')).toBe('profilePsidInvalid')
+    expect(check('psid-0', '1234')).toBe('profilePsidInvalid')
+    expect(check('psid-0', '')).toBe('profilePsidInvalid')
+    expect(check('psid-0', '6543210987654321@facebook.com')).toBe(undefined)
+  })
+
+  it('S1-6 keeps what the customer is found by', () => {
+    const draft = beginProfile(customer({ psid: '6543210987654321', phones: [] }))
+    const values = withRemoved(draft.values, 'psids', 0)
+    expect(checkProfile({ ...draft, values }).get('reach')?.[0]).toBe('profileUnreachable')
+    expect(checkProfile({ ...draft, values, hasExternalId: true }).size).toBe(0)
+    const withPhone = withTyped(withAdded(values, 'phones'), 'phone-0', '0912345678')
+    expect(checkProfile({ ...draft, values: withPhone }).size).toBe(0)
+  })
+
   it('S1-3 never complains of what is there already', () => {
     const odd = { id: 'p9', e164: null, display: 'gọi mẹ', masked: false, convertedFrom: null }
-    expect(checkProfile(beginProfile(customer({ phones: [odd] })).values).size).toBe(0)
+    const emails = ['lan@gmail,com', 'không có', '12@facebook.com']
+    const draft = beginProfile(customer({ phones: [odd], emails }))
+    expect(checkProfile(draft).size).toBe(0)
+    const nameless = beginProfile(customer({ phones: [], psid: null, emails: [] }))
+    expect(checkProfile(nameless).size).toBe(0)
+    // Addresses are sent all together: one that no server would take has to be mended along with the others.
+    expect([...checkProfile({ ...draft, values: withAdded(draft.values, 'emails') }).keys()]).toEqual([
+      'email-1',
+      'email-2',
+    ])
   })
 })
 
 describe('a page-scoped id in the e-mail field', () => {
-  it('S1-6 is digits before the @, and each stands once', () => {
-    expect(psidOf('6543210987654321@facebook.com')).toBe('6543210987654321')
-    expect(psidOf('ha1990@example.com')).toBe(null)
-    const given = { psid: '123456', emails: ['123456@facebook.com', 'ha@example.com', '99999@x'] }
-    expect(psidsOf(given)).toEqual(['123456', '99999'])
-    expect(mailboxesOf(given)).toEqual(['ha@example.com'])
+  it('D-16 is digits at facebook.com, and each stands once', () => {
+    const emails = ['123456@facebook.com', '0987654321@gmail.com', '99999@FACEBOOK.com']
+    expect(psidsOf({ psid: '123456', emails })).toEqual(['123456', '99999'])
+    expect(mailboxesOf({ emails })).toEqual(['0987654321@gmail.com'])
   })
 })
