@@ -7,6 +7,7 @@ import { BOOM_LIST_RUNS, type BoomListRun } from '../stage/boom-list-runs.ts'
 import { frozenRows, recordsOf, sheetOf } from '../stage/exported-file.ts'
 import { call, PartnersPage } from '../stage/partners-page.ts'
 import { RISK_LABELS } from '../stage/risk-labels.ts'
+import { shopDay } from '../stage/shop-date.ts'
 import { Stage } from '../stage/stage.ts'
 
 /** A spreadsheet would take them for formulas. */
@@ -31,6 +32,7 @@ const HEADERS = {
     'Khách hàng',
     'Số điện thoại',
     'Nhà mạng',
+    'Số điện thoại khác',
     'Mức độ cảnh báo',
     'Đơn hoàn',
     'Đơn giao',
@@ -44,6 +46,7 @@ const HEADERS = {
     'Customer',
     'Phone number',
     'Network',
+    'Other phone numbers',
     'Warning level',
     'Returned',
     'Shipped',
@@ -71,20 +74,22 @@ async function everyRow(search: CustomerSearch): Promise<CustomerSummary[]> {
   return rows
 }
 
-/** What a row says in each column but those of dates and networks. */
-function said({ name, phones, risk, status }: CustomerSummary, lang: 'vi' | 'en') {
+/** What a row says in each column but that of networks. */
+function said({ name, phones, risk, status, lastReturnAt }: CustomerSummary, lang: 'vi' | 'en') {
   const { level, shop, network, reports } = risk
-  const [phone] = phones
+  const [phone = '', ...others] = phones.map(({ e164, display }) => formatPhone(e164 ?? display))
   const labels = RISK_LABELS[lang]
   return {
     name: name ?? '',
-    phone: phone ? formatPhone(phone.e164 ?? phone.display) : '',
+    phone,
+    others: others.join(', '),
     level: level === 'unknown' ? '' : labels[level],
     returned: shop.returned,
     shipped: shop.shipped,
     rate: shop.returnRate,
     networkRate: network.returnRate,
     reports: reports.total,
+    lastReturn: lastReturnAt === null ? '' : shopDay(lang, lastReturnAt),
     status: labels[status === 'inactive' ? 'inactive' : 'active'],
   }
 }
@@ -98,6 +103,21 @@ async function download({ page }: PartnersPage, { hand }: BoomListRun, button: L
 /** A CSV field without the apostrophe that keeps it from being a formula. */
 const literal = (field = '') => field.replace(/^'(?=\s*[=+\-@])/, '')
 
+/** Where the browser is, which is no matter to the shop's dates. */
+const FAR_AWAY = { vi: 'America/New_York', en: 'Pacific/Kiritimati' } as const
+
+/** A day in a workbook is a number of days, shown by the format of its cell. */
+function shownDay(
+  cell: { value: string | number; format: string } | null | undefined,
+  lang: 'vi' | 'en',
+): string {
+  if (!cell) return ''
+  expect(cell.format).toBe(lang === 'vi' ? 'dd/mm/yyyy' : '[$-809]d mmm yyyy')
+  // At noon in Vietnam, of that day.
+  const noon = new Date((Number(cell.value) - 25_569) * 86_400_000 + 5 * 3_600_000)
+  return shopDay(lang, noon.toISOString())
+}
+
 /** A rate in a workbook is a ratio. */
 const percent = (value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 10 : null)
 
@@ -107,7 +127,11 @@ alternately(BOOM_LIST_RUNS)(
     const { lang, hand } = run
     const labels = RISK_LABELS[lang]
     const partners = await new PartnersPage(
-      await stage.visit('/partners.html?sort=name', { lang, width: 1440 }),
+      await stage.visit('/partners.html?sort=name', {
+        lang,
+        width: 1440,
+        context: { timezoneId: FAR_AWAY[lang] },
+      }),
     ).settled()
     const { table } = partners
     await hand.choose(table.getByRole('combobox', { name: labels.status }), labels.active)
@@ -127,15 +151,17 @@ alternately(BOOM_LIST_RUNS)(
     expect(header?.map((cell) => cell?.value)).toEqual(HEADERS[lang])
     expect(frozenRows(sheet)).toBe(1)
     expect(
-      body.map(([name, phone, , level, returned, shipped, rate, network, reports, , status]) => ({
+      body.map(([name, phone, , others, level, returned, shipped, rate, network, reports, day, status]) => ({
         name: name?.value ?? '',
         phone: phone?.value ?? '',
+        others: others?.value ?? '',
         level: level?.value,
         returned: returned?.value,
         shipped: shipped?.value,
         rate: percent(rate?.value),
         networkRate: percent(network?.value),
         reports: reports?.value,
+        lastReturn: shownDay(day, lang),
         status: status?.value,
       })),
     ).toEqual(expected)
@@ -145,12 +171,33 @@ alternately(BOOM_LIST_RUNS)(
 
     const csv = await download(partners, run, table.getByRole('button', { name: /^(Xuất|Export) CSV$/ }))
     expect(csv.suggestedFilename()).toMatch(/^khach-boom-hang.*\.csv$/)
-    const [titles, ...records] = await recordsOf(csv)
+    const [titles, ...records] = await recordsOf(csv, lang === 'vi' ? ';' : ',')
     expect(titles).toEqual(HEADERS[lang])
-    expect(records.map(([name, phone, , level]) => [literal(name), literal(phone), level])).toEqual(
-      expected.map(({ name, phone, level }) => [name, phone, level]),
+    const rate = (value: number | null) => (value === null ? '' : `${value.toLocaleString(lang)}%`)
+    expect(
+      records.map(([name, phone, , others, level, , , own, , , day]) => [
+        literal(name),
+        literal(phone),
+        literal(others),
+        level,
+        own,
+        day,
+      ]),
+    ).toEqual(
+      expected.map((row) => [row.name, row.phone, row.others, row.level, rate(row.rate), row.lastReturn]),
     )
     for (const field of records.flat()) expect(field).not.toMatch(/^\s*[=+\-@]/)
+
+    // The other kind, for who opens it on a system of the other one.
+    await hand.press(table.getByRole('button', { name: /^(Xuất danh sách|Export the list)$/ }))
+    const other = await download(
+      partners,
+      run,
+      table.getByRole('menuitem', { name: lang === 'vi' ? /^CSV quốc tế/ : /^CSV for Vietnamese Excel/ }),
+    )
+    const otherRecords = await recordsOf(other, lang === 'vi' ? ',' : ';')
+    expect(otherRecords).toHaveLength(records.length + 1)
+    expect(otherRecords[1]?.[0]).toBe(records[0]?.[0])
     partners.visit.expectQuiet()
   },
 )

@@ -4,6 +4,7 @@ import { alternately } from '../stage/alternately.ts'
 import { ask, ordersOf } from '../stage/api.ts'
 import { BOOM_LIST_RUNS } from '../stage/boom-list-runs.ts'
 import { loneCustomers, PartnersPage, searchBoomList } from '../stage/partners-page.ts'
+import { shopMinute } from '../stage/shop-date.ts'
 import { Stage } from '../stage/stage.ts'
 
 let stage: Stage
@@ -84,9 +85,8 @@ alternately(BOOM_LIST_RUNS)(
     const { returned, shipped } = risk.shop
     expect([risk.level, returned]).toEqual(['none', 2])
     const figures = `${returned}/${shipped} · ${rate(Math.floor((returned * 1000) / shipped) / 10)}`
-    const time = new Date(refreshedAt ?? '').toLocaleTimeString(lang, { timeStyle: 'short' })
     await expect.poll(async () => plain(await partners.notices.innerText())).toContain(left(name, figures))
-    expect(plain(await partners.notices.innerText())).toContain(plain(time))
+    expect(plain(await partners.notices.innerText())).toContain(shopMinute(lang, refreshedAt ?? ''))
     const { items } = await searchBoomList(stage, { limit: 100 })
     expect(items.map((listed) => listed.id)).not.toContain(id)
     partners.visit.expectQuiet()

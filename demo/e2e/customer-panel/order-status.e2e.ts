@@ -8,6 +8,7 @@ import { InboxPage } from '../stage/inbox-page.ts'
 import { type Fate, giveFates } from '../stage/order-book.ts'
 import { opened, standInForOtherSites } from '../stage/outside.ts'
 import { openPanel, PANEL_RUNS, type PanelRun } from '../stage/panel-runs.ts'
+import { shopMinute } from '../stage/shop-date.ts'
 import { Stage } from '../stage/stage.ts'
 
 const WORDS = {
@@ -198,12 +199,7 @@ async function expectCancellation(
   const time = said.locator('time')
   const at = order.cancellation?.at ?? ''
   expect(await time.getAttribute('datetime')).toBe(at)
-  const shown = await inbox.page.evaluate(
-    ([when, locale]) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(when)),
-    [at, lang] as const,
-  )
-  expect(await time.getAttribute('title')).toBe(shown)
+  expect(await time.getAttribute('title')).toBe(shopMinute(lang, at))
 }
 
 /** Runs in the page: the next order that is to be opened is opened by the host. */

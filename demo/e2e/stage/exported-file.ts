@@ -25,10 +25,13 @@ export function frozenRows({ xml }: ReadSheet): number {
   return pane?.attributes.get('state') === 'frozen' ? Number(pane.attributes.get('ySplit')) : 0
 }
 
-/** The records of a downloaded CSV file, RFC 4180 to the letter. */
-export async function recordsOf(download: Download): Promise<string[][]> {
-  const source = (await (await blobOf(download)).text()).replace(/^\uFEFF/, '')
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y
+/** The records of a downloaded CSV file, quoted as RFC 4180 has it. */
+export async function recordsOf(download: Download, separator: ',' | ';'): Promise<string[][]> {
+  const bytes = new Uint8Array(await (await blobOf(download)).arrayBuffer())
+  // Without it, Excel takes the file for one in the machine's old code page.
+  if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf) throw new Error('no byte order mark')
+  const source = new TextDecoder().decode(bytes)
+  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r\\n)`, 'y')
   const records: string[][] = [[]]
   while (field.lastIndex < source.length) {
     const match = field.exec(source)

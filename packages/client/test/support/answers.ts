@@ -33,5 +33,6 @@ export const session: Session = {
     orderUrlTemplate: null,
     helpLinks: { paymentLink: null, sourceTracking: null, customFields: null, support: null },
     reportModeration: 'auto',
+    timeZone: 'Asia/Ho_Chi_Minh',
   },
 }

@@ -192,9 +192,9 @@ export class BoomCustomerTable extends BoomElement {
 
   /** The same object while nothing in it changes: rows render anew for another one. */
   #nextContext(): RowContext {
-    const { canWrite, canReveal } = this.#model
+    const { canWrite, canReveal, timeZone } = this.#model
     const { columns } = this.#view
-    const next = { locale: this.locale, canWrite, canReveal, columns, isCards: this.#isCards }
+    const next = { locale: this.locale, timeZone, canWrite, canReveal, columns, isCards: this.#isCards }
     return this.#context && sameContext(this.#context, next) ? this.#context : next
   }
 

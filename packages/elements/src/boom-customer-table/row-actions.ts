@@ -9,6 +9,7 @@ import { errorWord, text } from './texts.ts'
 
 export interface RowActionsHost {
   readonly locale: string
+  readonly timeZone: string | undefined
   readonly list: BoomList
   readonly client: () => Promise<BoomTableClient>
   readonly notify: (notice: Notice) => void
@@ -37,7 +38,7 @@ export class RowActions {
 
   /** Recounts the orders (`S0-14`); who falls below the list's threshold leaves it with a notice (`D-8`). */
   async refresh(row: Row): Promise<void> {
-    const { locale, list, client, notify, failed, leave, leftAsGone } = this.#host()
+    const { locale, timeZone, list, client, notify, failed, leave, leftAsGone } = this.#host()
     if (this.#busy.has(row.id)) return
     this.#busy.add(row.id)
     const { name } = rowTexts(row, locale)
@@ -51,7 +52,7 @@ export class RowActions {
         return
       }
       leave(row.id)
-      const time = formatDateTime(locale, customer.refreshedAt ?? new Date())
+      const time = formatDateTime(locale, customer.refreshedAt ?? new Date(), timeZone)
       notify({ text: text(locale, 'leftList', { name, figures: formatRate(locale, shop), time }) })
     } catch (error) {
       failed(error)

@@ -104,6 +104,7 @@ export class TableModel {
     })
     this.#actions = new RowActions(() => ({
       locale: host.locale(),
+      timeZone: this.timeZone,
       list: this.list,
       client,
       failed,
@@ -144,7 +145,13 @@ export class TableModel {
         fire(element, 'boom-status-change', { status, customerIds: ids })
       },
     }))
-    this.export = new ListExport(() => ({ locale: host.locale(), client, update, failed }))
+    this.export = new ListExport(() => ({
+      locale: host.locale(),
+      timeZone: this.timeZone,
+      client,
+      update,
+      failed,
+    }))
   }
 
   /** Asks everything that the first draw shows; settles when it is time for it. */
@@ -178,6 +185,11 @@ export class TableModel {
 
   get canExport(): boolean {
     return may(this.#session.data, 'export')
+  }
+
+  /** The zone of the shop's dates, once its session is known (`D-22`). */
+  get timeZone(): string | undefined {
+    return this.#session.data?.settings.timeZone
   }
 
   get returns() {

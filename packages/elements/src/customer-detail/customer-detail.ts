@@ -199,8 +199,10 @@ export class CustomerDetail extends BoomElement implements ReportHost {
 
   protected override render() {
     const { locale, session } = this
+    const timeZone = session?.settings.timeZone
     return drawerTemplate({
       locale,
+      timeZone,
       customer: this.#newest ?? this.#profile.data ?? this.customer,
       profile: {
         status: this.#profile.status,
@@ -209,11 +211,12 @@ export class CustomerDetail extends BoomElement implements ReportHost {
       },
       tab: this.#tab,
       lists: this.#lists,
-      reports: { locale, list: this.#reports, actions: this.#actions, isSlow: this.#slow.isSlow },
+      reports: { locale, timeZone, list: this.#reports, actions: this.#actions, isSlow: this.#slow.isSlow },
       reveal: this.#reveal,
       canReveal: session?.permissions.includes('customers.reveal_phone') ?? false,
       orders: {
         locale,
+        timeZone,
         orderUrlTemplate: session?.settings.orderUrlTemplate ?? null,
         carriers: this.carriers,
         onCopy: (code, said) => void this.#copy(code, said),

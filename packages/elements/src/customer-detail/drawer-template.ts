@@ -26,6 +26,8 @@ export interface DrawerView {
   readonly reveal: PhoneReveal
   readonly canReveal: boolean
   readonly orders: OrderView
+  /** The shop's zone, once its session is known. */
+  readonly timeZone: string | undefined
   /** Loading takes long enough to be shown. */
   readonly isSlow: boolean
   /** What was done last. */

@@ -14,6 +14,8 @@ import { text } from './texts.ts'
 export interface OrderView extends TrackingView {
   /** The shop's template of its order page's address, if it has one (`S1-14`). */
   readonly orderUrlTemplate: string | null
+  /** The shop's zone, once its session is known. */
+  readonly timeZone: string | undefined
 }
 
 /** An order's code, which leads to the host's order page where there is one. */
@@ -34,8 +36,10 @@ export function chip({ word, tone }: StatusWord) {
   return html`<span class="chip ${tone}">${word}</span>`
 }
 
-export function timeTemplate(locale: string, at: string) {
-  return html`<time datetime=${at} title=${formatDateTime(locale, at)}>${formatRelative(locale, at)}</time>`
+export function timeTemplate(at: string, { locale, timeZone }: Pick<OrderView, 'locale' | 'timeZone'>) {
+  return html`<time datetime=${at} title=${formatDateTime(locale, at, timeZone)}
+    >${formatRelative(locale, at, timeZone)}</time
+  >`
 }
 
 export function linesTemplate(lines: readonly OrderLine[], locale: string) {

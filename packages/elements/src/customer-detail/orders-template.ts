@@ -39,7 +39,7 @@ function orderTemplate(order: Order, view: OrderView) {
       ${codeTemplate(order, view)}
       <b class="amount">${money(locale, amounts.total)}</b>
       <span class="small when">
-        ${timeTemplate(locale, createdAt)}
+        ${timeTemplate(createdAt, view)}
         ${
           isPartlyPaid
             ? html`<span>${text(locale, 'detailPaid', { amount: money(locale, amounts.paid) })}</span>`
@@ -52,18 +52,19 @@ function orderTemplate(order: Order, view: OrderView) {
       ${partialReturn ? chip({ word: orderText(locale, 'orderPartial'), tone: 'attention' }) : nothing}
     </p>
     ${linesTemplate(lines, locale)} ${trackingTemplate(order.delivery, view)}
-    ${cancellationTemplate(order, locale)}
+    ${cancellationTemplate(order, view)}
   </li>`
 }
 
 /** Who cancelled, and why (`S1-19`, `D-14`). */
-function cancellationTemplate({ cancellation }: Order, locale: string) {
+function cancellationTemplate({ cancellation }: Order, view: OrderView) {
   if (!cancellation) return nothing
+  const { locale } = view
   const { by, at, reason } = cancellation
   return html`<p class="cancellation small">
     <span>
       ${by ? orderText(locale, 'orderCancelledBy', { who: by.name }) : orderText(locale, 'orderCancelledUnknown')},
-      ${timeTemplate(locale, at)}
+      ${timeTemplate(at, view)}
     </span>
     <span>
       ${

@@ -42,7 +42,7 @@ function returnTemplate(record: ReturnRecord, view: OrderView) {
       ${partial ? chip({ word: orderText(locale, 'orderPartial'), tone: 'attention' }) : nothing}
       ${countedTemplate(record, locale)}
     </p>
-    <p class="small dates">${datesTemplate(record, locale)}</p>
+    <p class="small dates">${datesTemplate(record, view)}</p>
     <p>
       ${reason === null ? html`<span class="muted">${text(locale, 'detailNoReason')}</span>` : text(locale, 'detailReturnReason', { reason })}
     </p>
@@ -56,7 +56,7 @@ function countedTemplate({ status, partial }: ReturnRecord, locale: string) {
   return status === 'returned' ? nothing : html`<small>${text(locale, 'detailNotCounted')}</small>`
 }
 
-function datesTemplate({ shippedAt, returnedAt }: ReturnRecord, locale: string) {
+function datesTemplate({ shippedAt, returnedAt }: ReturnRecord, { locale, timeZone }: OrderView) {
   const dates = [
     ['detailShippedAt', shippedAt],
     ['detailReturnedAt', returnedAt],
@@ -64,8 +64,8 @@ function datesTemplate({ shippedAt, returnedAt }: ReturnRecord, locale: string) 
   return dates.map(([key, at]) =>
     at === null
       ? nothing
-      : html`<span title=${formatDateTime(locale, at)}
-          >${text(locale, key, { time: formatRelativeWithin(locale, at) })}</span
+      : html`<span title=${formatDateTime(locale, at, timeZone)}
+          >${text(locale, key, { time: formatRelativeWithin(locale, at, timeZone) })}</span
         >`,
   )
 }

@@ -1,14 +1,14 @@
 import type { CustomerPhone, CustomerSummary } from '@boom-risk/client/contract'
 import { formatPhone, networkOf } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
-import { rowTexts } from '../boom-customer-table/grid/row-texts.ts'
 import { eyeIcon } from '../boom-customer-table/parts/icons.ts'
 import { text as tableText } from '../boom-customer-table/texts.ts'
-import { formatDateTime, formatRelative } from '../i18n/format-date.ts'
+import { formatDateTime, formatDayAgo } from '../i18n/format-date.ts'
 import { formatNumber, formatRate } from '../i18n/format.ts'
 import { riskLevelMessages } from '../i18n/risk-levels.ts'
 import { translator } from '../i18n/translate.ts'
 import { icon } from '../risk-badge/icons.ts'
+import { timeTemplate } from './order-parts.ts'
 import type { PhoneReveal } from './phone-reveal.ts'
 import { text } from './texts.ts'
 
@@ -19,6 +19,8 @@ export interface SummaryView {
   readonly customer: CustomerSummary
   readonly reveal: PhoneReveal
   readonly canReveal: boolean
+  /** The shop's zone, once its session is known. */
+  readonly timeZone: string | undefined
 }
 
 /** Who the customer is and how they stand, in this shop and in all (`S0-13`, `D-1`, `D-11`). */
@@ -43,7 +45,7 @@ export function summaryTemplate(view: SummaryView) {
         text(locale, 'detailShops', { count: risk.network.shops }),
       )}
     </dl>
-    ${factsTemplate(locale, customer)}
+    ${factsTemplate(view)}
   </section>`
 }
 
@@ -99,10 +101,9 @@ function scopeTemplate(
   </div>`
 }
 
-function factsTemplate(locale: string, customer: CustomerSummary) {
+function factsTemplate({ locale, customer, timeZone }: SummaryView) {
   const { risk, status, lastReturnAt, refreshedAt } = customer
   const { total, disputed } = risk.reports
-  const { lastReturn } = rowTexts(customer, locale)
   return html`<dl class="facts">
     <div>
       <dt>${text(locale, 'detailReports')}</dt>
@@ -121,8 +122,8 @@ function factsTemplate(locale: string, customer: CustomerSummary) {
         ${
           lastReturnAt === null
             ? tableText(locale, 'never')
-            : html`<time datetime=${lastReturnAt} title=${formatDateTime(locale, lastReturnAt)}
-                >${lastReturn}</time
+            : html`<time datetime=${lastReturnAt} title=${formatDateTime(locale, lastReturnAt, timeZone)}
+                >${formatDayAgo(locale, lastReturnAt, timeZone)}</time
               >`
         }
       </dd>
@@ -133,9 +134,7 @@ function factsTemplate(locale: string, customer: CustomerSummary) {
         ${
           refreshedAt === null
             ? text(locale, 'detailNotRefreshed')
-            : html`<time datetime=${refreshedAt} title=${formatDateTime(locale, refreshedAt)}
-                >${formatRelative(locale, refreshedAt)}</time
-              >`
+            : timeTemplate(refreshedAt, { locale, timeZone })
         }
       </dd>
     </div>

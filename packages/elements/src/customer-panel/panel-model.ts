@@ -68,6 +68,10 @@ export class PanelModel implements Panel {
     return this.entitled.data
   }
 
+  get timeZone(): string | undefined {
+    return this.session?.settings.timeZone
+  }
+
   get drafts(): PanelDrafts {
     const { source } = this.element
     return source && this.session ? draftsOf(source, this.session) : nobodysDrafts

@@ -17,6 +17,8 @@ export interface Panel {
   readonly customer: Customer | undefined
   readonly customerId: string | undefined
   readonly session: Session | undefined
+  /** The zone of the shop's dates, once its session is known (`D-22`). */
+  readonly timeZone: string | undefined
   readonly drafts: PanelDrafts
   readonly tips: Tips
   /** The host's own carriers before the built-in ones (`S1-17`). */

@@ -1,77 +1,95 @@
+import { clockOf } from '../time/local-clock.ts'
+import { writeDay, writeMinute, writeMonthDay } from './date-form.ts'
 import { dateMessages } from './dates.ts'
 import { languageOf } from './locale.ts'
 import { translator } from './translate.ts'
 
+/*
+ * Dates as they are shown (`D-22`). Each takes the shop's zone from the session; `undefined`, while that is not known, is
+ * Vietnam's. Days are those of the shop's calendar: what was at eleven last night was yesterday.
+ */
+
 const text = translator(dateMessages)
-const dates = new Map<string, Intl.DateTimeFormat>()
-const days = new Map<string, Intl.DateTimeFormat>()
 const relatives = new Map<string, Intl.RelativeTimeFormat>()
 
+const MINUTE = 60_000
+const HOUR = 3_600_000
 const DAY = 86_400_000
-
-const UNITS = [
-  ['day', DAY],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const
-
-const WEEK = 7 * DAY
-
-/** A shop in Vietnam reads the day first in English too, where plain `en` would put the month. Other locales are Intl's. */
-const DAY_FIRST = new Set(['vi', 'vi-VN', 'en', 'en-GB'])
+const WEEK_DAYS = 7
 
 /** Languages that there are words for here. */
 const OURS = new Set(['vi', 'en'])
 
-const twoDigits = (value: number) => `${value}`.padStart(2, '0')
-
-/** The day in figures, in the viewer's time zone: `27/11/2026`. */
-export function formatDay(locale: string, date: Date): string {
-  if (DAY_FIRST.has(locale)) {
-    return `${twoDigits(date.getDate())}/${twoDigits(date.getMonth() + 1)}/${date.getFullYear()}`
-  }
-  return date.toLocaleDateString(locale, { day: '2-digit', month: '2-digit', year: 'numeric' })
+/** What is no date is shown as it came. */
+function written(
+  write: (locale: string, local: number) => string,
+  locale: string,
+  value: string | Date,
+  timeZone?: string,
+): string {
+  const local = clockOf(timeZone).read(value)
+  return Number.isNaN(local) ? String(value) : write(locale, local)
 }
 
-/** Day and month of a date without a time, such as `2026-11-27`: `27/11`. */
+/** A calendar day, which has no time zone, such as `2026-11-27`: `27/11/2026`, `27 Nov 2026`. */
+export function formatCalendarDay(locale: string, date: string): string {
+  return written(writeDay, locale, date)
+}
+
+/** Day and month of a calendar day: `27/11`, `27 Nov`. */
 export function formatDayOfMonth(locale: string, date: string): string {
-  if (DAY_FIRST.has(locale)) return `${date.slice(8, 10)}/${date.slice(5, 7)}`
-  return new Date(date).toLocaleDateString(locale, { day: '2-digit', month: '2-digit', timeZone: 'UTC' })
+  return written(writeMonthDay, locale, date)
 }
 
-/** In the column of a table: "3 ngày trước" under a week, the day in figures from then on. */
-export function formatDayAgo(locale: string, instant: string, now = Date.now()): string {
-  const date = new Date(instant)
-  const days = Math.floor((now - date.getTime()) / DAY)
-  if (!(days >= 0 && days < 7)) return formatDay(locale, date)
+/** `17/10/2026 12:50`, `17 Oct 2026, 12:50`. */
+export function formatDateTime(locale: string, instant: string | Date, timeZone: string | undefined): string {
+  return written(writeMinute, locale, instant, timeZone)
+}
+
+/** In the column of a table: "3 ngày trước" under a week, the day from then on. */
+export function formatDayAgo(
+  locale: string,
+  instant: string,
+  timeZone: string | undefined,
+  now = Date.now(),
+): string {
+  const days = daysSince(instant, timeZone, now)
+  if (!(days >= 0 && days < WEEK_DAYS)) return written(writeDay, locale, instant, timeZone)
   if (!OURS.has(languageOf(locale))) return relativeFormat(locale).format(-days, 'day')
   if (days === 0) return text(locale, 'today')
   return days === 1 ? text(locale, 'yesterday') : text(locale, 'daysAgo', { days })
 }
 
-/** Day and minute in the viewer's time zone. */
-export function formatDateTime(locale: string, instant: string | Date): string {
-  let format = dates.get(locale)
-  if (!format)
-    dates.set(locale, (format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })))
-  return format.format(new Date(instant))
-}
-
 /** "3 giờ trước" under a week, from then on the date; show the full date in a tooltip beside it. Stands by itself. */
-export function formatRelative(locale: string, instant: string | Date, now = Date.now()): string {
-  const words = relativeWords(locale, instant, now)
+export function formatRelative(
+  locale: string,
+  instant: string | Date,
+  timeZone: string | undefined,
+  now = Date.now(),
+): string {
+  const words = relativeWords(locale, instant, timeZone, now)
   return words === null
-    ? formatDateTime(locale, instant)
+    ? formatDateTime(locale, instant, timeZone)
     : words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
 }
 
 /** The same within a sentence: "hôm qua", and from a week on the day without its time. */
-export function formatRelativeWithin(locale: string, instant: string | Date, now = Date.now()): string {
-  const words = relativeWords(locale, instant, now)
-  if (words !== null) return words.charAt(0).toLocaleLowerCase(locale) + words.slice(1)
-  let format = days.get(locale)
-  if (!format) days.set(locale, (format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })))
-  return format.format(new Date(instant))
+export function formatRelativeWithin(
+  locale: string,
+  instant: string | Date,
+  timeZone: string | undefined,
+  now = Date.now(),
+): string {
+  const words = relativeWords(locale, instant, timeZone, now)
+  return words === null
+    ? written(writeDay, locale, instant, timeZone)
+    : words.charAt(0).toLocaleLowerCase(locale) + words.slice(1)
+}
+
+/** Midnights of the shop between then and now; negative for what is to come, `NaN` for what is no date. */
+function daysSince(instant: string | Date, timeZone: string | undefined, now: number): number {
+  const clock = clockOf(timeZone)
+  return Math.floor(clock.read(now) / DAY) - Math.floor(clock.read(instant) / DAY)
 }
 
 function relativeFormat(locale: string): Intl.RelativeTimeFormat {
@@ -80,11 +98,19 @@ function relativeFormat(locale: string): Intl.RelativeTimeFormat {
   return format
 }
 
-function relativeWords(locale: string, instant: string | Date, now: number): string | null {
+function relativeWords(
+  locale: string,
+  instant: string | Date,
+  timeZone: string | undefined,
+  now: number,
+): string | null {
+  const days = daysSince(instant, timeZone, now)
+  if (!(Math.abs(days) < WEEK_DAYS)) return null
   const passed = new Date(instant).getTime() - now
-  if (Math.abs(passed) >= WEEK) return null
+  const size = Math.abs(passed)
+  if (size < MINUTE) return text(locale, 'justNow')
   const format = relativeFormat(locale)
-  for (const [unit, size] of UNITS)
-    if (Math.abs(passed) >= size) return format.format(Math.trunc(passed / size), unit)
-  return text(locale, 'justNow')
+  if (size < HOUR) return format.format(Math.trunc(passed / MINUTE), 'minute')
+  // Until a whole day has passed, hours say more than "yesterday".
+  return size < DAY ? format.format(Math.trunc(passed / HOUR), 'hour') : format.format(-days, 'day')
 }

@@ -12,6 +12,8 @@ import { failureWord, text } from './texts.ts'
 
 export interface ListView {
   readonly locale: string
+  /** The shop's zone, once its session is known. */
+  readonly timeZone: string | undefined
   readonly list: ReportList
   readonly actions: ReportActions
   /** Loading takes long enough to be shown. */
@@ -82,7 +84,7 @@ function table(view: ListView, items: readonly Report[]) {
 }
 
 function row(view: ListView, report: Report) {
-  const { locale } = view
+  const { locale, timeZone } = view
   const { shop, own, author, reportedAt, content } = report
   return html`<tr role="row" class=${report.state}>
     <td role="cell">
@@ -90,13 +92,13 @@ function row(view: ListView, report: Report) {
       ${own ? html`<small>${text(locale, 'reportOwn')}${author ? ` · ${author.name}` : nothing}</small>` : nothing}
     </td>
     <td role="cell">
-      <time datetime=${reportedAt} title=${formatDateTime(locale, reportedAt)}
-        >${formatRelative(locale, reportedAt)}</time
+      <time datetime=${reportedAt} title=${formatDateTime(locale, reportedAt, timeZone)}
+        >${formatRelative(locale, reportedAt, timeZone)}</time
       >
     </td>
     <td role="cell">
       <p class="content">${content}</p>
-      ${stateOf(locale, report)} ${actionsOf(view, report)}
+      ${stateOf(view, report)} ${actionsOf(view, report)}
     </td>
   </tr>`
 }
@@ -110,7 +112,7 @@ const STATES = {
 } as const satisfies Record<string, ReportMessageKey>
 
 /** Where a report stands, in words (`X-6`); a visible one needs none. */
-function stateOf(locale: string, { state, dispute, rejectionReason }: Report) {
+function stateOf({ locale, timeZone }: ListView, { state, dispute, rejectionReason }: Report) {
   if (state === 'visible') return nothing
   const more =
     state === 'held'
@@ -119,7 +121,7 @@ function stateOf(locale: string, { state, dispute, rejectionReason }: Report) {
         ? text(locale, 'reportRejectedWhy', { reason: rejectionReason })
         : dispute?.reason
           ? text(locale, 'reportDisputedWhy', {
-              date: formatRelativeWithin(locale, dispute.disputedAt),
+              date: formatRelativeWithin(locale, dispute.disputedAt, timeZone),
               reason: dispute.reason,
             })
           : ''
@@ -127,7 +129,7 @@ function stateOf(locale: string, { state, dispute, rejectionReason }: Report) {
 }
 
 function actionsOf(view: ListView, report: Report) {
-  const { locale, actions } = view
+  const { locale, timeZone, actions } = view
   if (actions.question?.reportId === report.id) return questionTemplate(locale, report.id, actions)
   const allowed = REPORT_ACTIONS.filter((action) => report.allowedActions.includes(action))
   return allowed.map(
@@ -139,7 +141,7 @@ function actionsOf(view: ListView, report: Report) {
         @click=${() => actions.ask(report, action)}
       >
         ${text(locale, action === 'retract' ? 'reportRetract' : 'reportDispute')}<span class="visually-hidden"
-          >: ${report.shop.name}, ${formatRelativeWithin(locale, report.reportedAt)}</span
+          >: ${report.shop.name}, ${formatRelativeWithin(locale, report.reportedAt, timeZone)}</span
         >
       </button>`,
   )

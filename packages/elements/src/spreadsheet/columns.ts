@@ -1,12 +1,11 @@
+import type { DateValue } from '../time/local-clock.ts'
+
 /** Colours of one cell, as RRGGBB; beside the word in it, never instead of it (`S0-6`). */
 export interface CellMark {
   readonly fill: string
   readonly ink: string
   readonly bold?: boolean
 }
-
-/** A point in time with its offset from UTC, ms since 1970, a `Date`, or a calendar day as `YYYY-MM-DD`. */
-export type DateValue = string | number | Date
 
 interface ColumnBase<Row> {
   /** What the first row says, in the reader's language. */

@@ -10,7 +10,8 @@
  * Cut by its source, `pipeRows` throws an {@link ExportInterruptedError} and the writer waits: pipe the rows behind
  * `writer.rowsWritten` into it, or finish what is there.
  */
-export type { CellMark, Column, DateColumn, DateValue, NumberColumn, TextColumn } from './columns.ts'
+export type { DateValue } from '../time/local-clock.ts'
+export type { CellMark, Column, DateColumn, NumberColumn, TextColumn } from './columns.ts'
 export { createCsvWriter, type CsvOptions } from './csv/csv-writer.ts'
 export { ExportInterruptedError, isExportInterruptedError } from './export-interrupted-error.ts'
 export { ExportLimitError, isExportLimitError } from './export-limit-error.ts'

@@ -133,7 +133,7 @@ describe('<boom-customer-table>: an export that is cut', () => {
     expect(others).to.have.lengthOf(0)
     const records = (await file!.text()).trim().split('\r\n')
     expect(records).to.have.lengthOf(1001)
-    expect(new Set(records.map((record) => record.split(',')[1])).size).to.equal(1001)
+    expect(new Set(records.map((record) => record.split(';')[1])).size).to.equal(1001)
   })
 
   it('D-9 can be tried again where not even its beginning came', async () => {

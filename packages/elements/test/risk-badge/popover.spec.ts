@@ -134,6 +134,15 @@ describe('why a badge shows what it shows', () => {
     await waitUntil(() => !driver.popover)
   })
 
+  it('D-22 tells the time by the shop’s clock', async () => {
+    const settings = { timeZone: 'Pacific/Kiritimati' }
+    const { client, driver } = await mount(assessmentOf(CASE, { computedAt: '2026-10-16T17:50:00Z' }))
+    Object.assign(client, { session: { get: async () => ({ settings }) } })
+    const popover = await driver.open()
+    const time = () => popover.querySelector('time')!
+    await waitUntil(() => time().title === '17/10/2026 07:50')
+  })
+
   for (const [type, label] of [
     ['boom-reports-open', 'Lịch sử báo xấu'],
     ['boom-report-open', 'Báo xấu khách hàng'],

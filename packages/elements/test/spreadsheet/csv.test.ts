@@ -36,30 +36,47 @@ async function csv(rows: readonly Person[], options?: CsvOptions): Promise<strin
 async function fieldsOf<V>(column: Omit<Column<V>, 'header'>, values: readonly V[]): Promise<string[]> {
   const writer = createCsvWriter<V>([{ header: 'x', ...column } as Column<V>])
   await writer.write(values)
-  const [, ...records] = parseCsv((await textOf(writer)).slice(1))
+  const [, ...records] = parseCsv((await textOf(writer)).slice(1), ';')
   return records.map(([field]) => field!)
 }
 
 describe('CSV', () => {
   test('S0-19 says each value so that a spreadsheet reads it right', async () => {
     expect(await csv([person(), person({ rate: null, lastReturn: null, level: 'none' })])).toBe(
-      '\uFEFF"Khách hàng","Số điện thoại","Mức cảnh báo","Đơn hoàn","Tỷ lệ chuyển hoàn","Hoàn gần nhất","Làm mới lúc"\r\n' +
-        '"Nguyễn Thị Thu Hà","0987 654 321","Nguy cơ trung bình",7,58.3%,2026-11-21,2026-11-21 09:15\r\n' +
-        '"Nguyễn Thị Thu Hà","0987 654 321",,7,,,2026-11-21 09:15\r\n',
+      '\uFEFF"Khách hàng";"Số điện thoại";"Mức cảnh báo";"Đơn hoàn";"Tỷ lệ chuyển hoàn";"Hoàn gần nhất";"Làm mới lúc"\r\n' +
+        '"Nguyễn Thị Thu Hà";"0987 654 321";"Nguy cơ trung bình";7;58,3%;21/11/2026;21/11/2026 09:15\r\n' +
+        '"Nguyễn Thị Thu Hà";"0987 654 321";;7;;;21/11/2026 09:15\r\n',
     )
   })
 
-  test('has semicolons and decimal commas where the system’s numbers do', async () => {
-    const text = await csv([person({ name: 'a;b' })], { dialect: 'semicolon' })
-    expect(parseCsv(text.slice(1), ';')[1]).toEqual([
-      'a;b',
-      '0987 654 321',
-      'Nguy cơ trung bình',
-      '7',
-      '58,3%',
-      '2026-11-21',
-      '2026-11-21 09:15',
-    ])
+  test.each([
+    ['vi', undefined, ';', '58,3%', '21/11/2026', '21/11/2026 09:15'],
+    ['vi-VN', 'comma', ',', '58.3%', '21/11/2026', '21/11/2026 09:15'],
+    ['en', undefined, ',', '58.3%', '21 Nov 2026', '21 Nov 2026, 09:15'],
+    ['en-US', 'semicolon', ';', '58,3%', '21 Nov 2026', '21 Nov 2026, 09:15'],
+  ] as const)(
+    'S0-19 D-22 speaks as the reader’s language does: %s, %s',
+    async (locale, dialect, separator, ...rest) => {
+      const text = await csv([person({ name: 'a;b,c' })], { locale, ...(dialect && { dialect }) })
+      expect(text.startsWith('\uFEFF')).toBe(true)
+      expect(parseCsv(text.slice(1), separator)[1]).toEqual([
+        'a;b,c',
+        '0987 654 321',
+        'Nguy cơ trung bình',
+        '7',
+        ...rest,
+      ])
+    },
+  )
+
+  test.each([
+    ['UTC', '20/11/2026', '21/11/2026 02:15'],
+    ['America/New_York', '20/11/2026', '20/11/2026 21:15'],
+    ['Pacific/Kiritimati', '21/11/2026', '21/11/2026 16:15'],
+    ['Asia/Nowhere', '21/11/2026', '21/11/2026 09:15'],
+  ])('D-22 is by the shop’s clock: %s', async (timeZone, ...dates) => {
+    const [, row] = parseCsv((await csv([person()], { timeZone })).slice(1), ';')
+    expect(row!.slice(-2)).toEqual(dates)
   })
 
   test.each([
@@ -71,6 +88,7 @@ describe('CSV', () => {
     ['+84987654321', "'+84987654321"],
     ['113', '113'],
     ['', ''],
+    ['0987 654 321, 0912 345 678', '0987 654 321, 0912 345 678'],
   ])('D-9 the phone %j keeps its zero as %j', async (phone, field) => {
     expect(await fieldsOf({ type: 'phone', value: (text: string) => text }, [phone])).toEqual([field])
   })
@@ -126,10 +144,10 @@ describe('CSV', () => {
   test('a date that cannot be said as a day is text', async () => {
     const dates = ['2026-11-21', '1899-05-06', '=now()', '+012026-01-01T00:00:00Z', '']
     expect(await fieldsOf({ type: 'date', value: (date: string) => date }, dates)).toEqual([
-      '2026-11-21',
-      '1899-05-06',
+      '21/11/2026',
+      '06/05/1899',
       "'=now()",
-      "'+012026-01-01",
+      '01/01/12026',
       '',
     ])
   })
@@ -140,7 +158,7 @@ describe('CSV', () => {
   })
 
   test('many rows come in order', async () => {
-    const names = parseCsv((await csv(people(5000))).slice(1)).map(([name]) => name)
+    const names = parseCsv((await csv(people(5000))).slice(1), ';').map(([name]) => name)
     expect(names).toEqual(['Khách hàng', ...people(5000).map(({ name }) => name)])
   })
 

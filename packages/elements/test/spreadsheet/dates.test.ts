@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LocalClock } from '../../src/spreadsheet/local-clock.ts'
+import { clockOf, LocalClock } from '../../src/time/local-clock.ts'
+import { dateText } from '../../src/spreadsheet/date-text.ts'
 import { dateSerial } from '../../src/spreadsheet/xlsx/date-serial.ts'
 
 const vietnam = new LocalClock()
@@ -23,22 +24,23 @@ function reference(utc: number, timeZone: string): number {
 
 describe('the shop’s local time', () => {
   test('S0-19 a point in time is shown by the clock of Vietnam', () => {
-    expect(vietnam.text('2026-11-20T18:30:00Z', 'date-time')).toBe('2026-11-21 01:30')
-    expect(vietnam.text('2026-11-20T16:59:59.999Z', 'date')).toBe('2026-11-20')
-    expect(vietnam.text('2026-11-21T00:00:00+07:00', 'date')).toBe('2026-11-21')
+    const written = dateText('vi', vietnam)
+    expect(written('2026-11-20T18:30:00Z', 'date-time')).toBe('21/11/2026 01:30')
+    expect(written('2026-11-20T16:59:59.999Z', 'date')).toBe('20/11/2026')
+    expect(written('2026-11-21T00:00:00+07:00', 'date')).toBe('21/11/2026')
     expect(vietnam.read(new Date('2026-11-20T18:30:00Z'))).toBe(Date.parse('2026-11-21T01:30:00Z'))
     expect(vietnam.read(1.8e12)).toBe(1.8e12 + 7 * 3_600_000)
   })
 
   test('a calendar day is that day in every zone', () => {
     for (const zone of ['Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Pacific/Kiritimati'])
-      expect(new LocalClock(zone).text('2026-11-21', 'date')).toBe('2026-11-21')
+      expect(dateText('vi', new LocalClock(zone))('2026-11-21', 'date')).toBe('21/11/2026')
   })
 
   test('agrees with the engine in zones that change their clocks', () => {
     const zones = ['Asia/Ho_Chi_Minh', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'UTC']
     const clocks = new Map(zones.map((zone) => [zone, new LocalClock(zone)]))
-    const seconds = fc.integer({ min: Date.UTC(1975, 6) / 1000, max: Date.UTC(2040, 0) / 1000 })
+    const seconds = fc.integer({ min: Date.UTC(1970, 0) / 1000, max: Date.UTC(2040, 0) / 1000 })
     fc.assert(
       fc.property(fc.constantFrom(...zones), seconds, (zone, second) => {
         expect(clocks.get(zone)?.read(second * 1000)).toBe(reference(second * 1000, zone))
@@ -50,8 +52,9 @@ describe('the shop’s local time', () => {
   test('is right up to the second before the clocks change, and from then on', () => {
     const clock = new LocalClock('America/New_York')
     const change = Date.UTC(2026, 10, 1, 6)
-    expect(clock.text(change - 1000, 'date-time')).toBe('2026-11-01 01:59')
-    expect(clock.text(change, 'date-time')).toBe('2026-11-01 01:00')
+    const written = dateText('en', clock)
+    expect(written(change - 1000, 'date-time')).toBe('1 Nov 2026, 01:59')
+    expect(written(change, 'date-time')).toBe('1 Nov 2026, 01:00')
   })
 
   test('what is no date is NaN', () => {
@@ -59,8 +62,9 @@ describe('the shop’s local time', () => {
       expect(vietnam.read(value)).toBeNaN()
   })
 
-  test('an unknown zone is refused at once', () => {
+  test('an unknown zone is refused at once, and is Vietnam’s where a shop has it', () => {
     expect(() => new LocalClock('Asia/Saigon_2')).toThrow(RangeError)
+    expect(clockOf('Asia/Saigon_2').read(0)).toBe(8 * 3_600_000)
   })
 })
 

@@ -189,10 +189,10 @@ describe('values', () => {
     expect(cell).toMatchObject({ value: '', fill: 'FFFFFF', ink: '000000' })
   })
 
-  test('a date that Excel has no number for is shown as it came', async () => {
+  test('a date that Excel has no number for is shown in words', async () => {
     const dates = ['1899-05-06', 'soon', '=now()', '+012026-01-01T00:00:00Z', new Date(Number.NaN)]
     const cells = await written({ type: 'date', value: (date: string | Date) => date }, dates)
-    const shown = ['1899-05-06', 'soon', '=now()', '+012026-01-01', undefined]
+    const shown = ['06/05/1899', 'soon', '=now()', '01/01/12026', undefined]
     expect(cells.map((cell) => cell?.value)).toEqual(shown)
     expect(cells[2]?.quotePrefix).toBe(true)
   })

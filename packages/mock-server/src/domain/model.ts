@@ -21,6 +21,8 @@ export interface ShopSettings {
     readonly support: string | null
   }
   readonly reportModeration: 'auto' | 'manual'
+  /** IANA zone of the shop's dates. */
+  readonly timeZone: string
 }
 
 export interface Employee {

@@ -1,8 +1,14 @@
+import type { CustomerPhone } from '@boom-risk/client/contract'
 import { formatPhone, networkOf } from '@boom-risk/client/rules'
 import type { Column } from '../../spreadsheet/columns.ts'
 import { levelMark } from '../../spreadsheet/level-marks.ts'
 import type { Row } from '../client.ts'
 import { levelWord, text } from '../texts.ts'
+
+/** In clear or masked, as the list has it. */
+function written({ e164, display }: CustomerPhone): string {
+  return formatPhone(e164 ?? display)
+}
 
 /** The columns of the exported list (`S0-19`), whatever columns are on the screen. */
 export function exportColumns(locale: string): Column<Row>[] {
@@ -11,13 +17,19 @@ export function exportColumns(locale: string): Column<Row>[] {
     {
       type: 'phone',
       header: text(locale, 'exportPhone'),
-      value: ({ phones }) => phones[0] && formatPhone(phones[0].e164 ?? phones[0].display),
+      value: ({ phones }) => phones[0] && written(phones[0]),
     },
     {
       type: 'text',
       header: text(locale, 'exportNetwork'),
       width: 14,
       value: ({ phones }) => phones[0] && networkOf(phones[0].display),
+    },
+    {
+      type: 'phone',
+      header: text(locale, 'exportOtherPhones'),
+      width: 30,
+      value: ({ phones }) => phones.slice(1).map(written).join(', '),
     },
     {
       type: 'text',

@@ -1,13 +1,17 @@
+import type { CsvDialect } from '../../spreadsheet/csv/csv-dialect.ts'
 import type { SpreadsheetWriter } from '../../spreadsheet/spreadsheet-writer.ts'
 import type { ListQuery } from '../boom-list.ts'
 import type { BoomTableClient, Row } from '../client.ts'
 import { isCursorExpired } from '../error-codes.ts'
 import { ListReader } from './list-reader.ts'
 
-export type ExportFormat = 'xlsx' | 'csv'
+/** A workbook, or a CSV in one of its dialects. */
+export type ExportFormat = 'xlsx' | CsvDialect
 
 export interface ListExportHost {
   readonly locale: string
+  /** The shop's zone: dates in a file are those on the screen (`D-22`). */
+  readonly timeZone: string | undefined
   client(): Promise<BoomTableClient>
   /** Something to show is another. */
   update(): void
@@ -107,23 +111,26 @@ export class ListExport {
     })
     const file = await writer.finish()
     signal.throwIfAborted()
-    saveBlob(file, exportFileName(FILE_NAME, order.format))
+    const { timeZone } = this.#host()
+    const extension = order.format === 'xlsx' ? 'xlsx' : 'csv'
+    saveBlob(file, exportFileName(FILE_NAME, extension, timeZone === undefined ? {} : { timeZone }))
   }
 
   async #begin({ query, format }: Order): Promise<Progress> {
-    const { client, locale } = this.#host()
+    const { client, locale, timeZone } = this.#host()
     const [reads, sheets, { exportColumns }] = await Promise.all([
       client(),
       import('../../spreadsheet/index.ts'),
       import('./export-columns.ts'),
     ])
     const columns = exportColumns(locale)
+    const place = { locale, ...(timeZone !== undefined && { timeZone }) }
     return {
       reader: new ListReader(reads, query),
       writer:
         format === 'xlsx'
-          ? sheets.createXlsxWriter(columns, { sheetName: SHEET_NAME })
-          : sheets.createCsvWriter(columns),
+          ? sheets.createXlsxWriter(columns, { ...place, sheetName: SHEET_NAME })
+          : sheets.createCsvWriter(columns, { ...place, dialect: format }),
     }
   }
 

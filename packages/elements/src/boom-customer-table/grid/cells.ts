@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { LEVEL_OUTLINES } from '../../risk-badge/answer/level-outlines.ts'
+import { formatDayAgo } from '../../i18n/format-date.ts'
 import type { Row } from '../client.ts'
 import type { ColumnId } from '../model/columns.ts'
 import { eyeIcon, FLAG } from '../parts/icons.ts'
@@ -9,6 +10,8 @@ import type { RowTexts } from './row-texts.ts'
 /** What cells are rendered with, the same for all rows. */
 export interface CellContext {
   readonly locale: string
+  /** The shop's zone, once its session is known. */
+  readonly timeZone: string | undefined
   readonly canWrite: boolean
   readonly canReveal: boolean
   /** Each figure says its name, and none is a stop of the keyboard: only what can be worked is. */
@@ -134,7 +137,7 @@ export const reports: Cell = ({ risk }, texts, { locale }) => {
   </td>`
 }
 
-export const lastReturn: Cell = (row, texts, context) =>
+export const lastReturn: Cell = ({ lastReturnAt }, _texts, context) =>
   html`<td
     role="gridcell"
     class="lastReturn"
@@ -142,8 +145,8 @@ export const lastReturn: Cell = (row, texts, context) =>
     tabindex=${tabIndex(context)}
   >
     ${context.isCards ? key(context.locale, 'columnLastReturn') : nothing}<time
-      datetime=${row.lastReturnAt ?? nothing}
-      >${texts.lastReturn}</time
+      datetime=${lastReturnAt ?? nothing}
+      >${lastReturnAt ? formatDayAgo(context.locale, lastReturnAt, context.timeZone) : '—'}</time
     >
   </td>`
 

@@ -1,18 +1,23 @@
 import { formatDateTime } from '../../i18n/format-date.ts'
 import { text } from '../texts.ts'
 
+export interface DatePlace {
+  readonly locale: string
+  readonly timeZone: string | undefined
+}
+
 /**
  * Gives a date its tooltip with day and minute when it is pointed at or its cell is entered, not with each row: a
  * scroll would write hundreds that nobody reads, and the first of them would wait for Intl.
  */
 export class FullDates {
   readonly #body: HTMLElement
-  readonly #locale: () => string
+  readonly #place: () => DatePlace
   #shown: HTMLTimeElement | undefined
 
-  constructor(body: HTMLElement, locale: () => string) {
+  constructor(body: HTMLElement, place: () => DatePlace) {
     this.#body = body
-    this.#locale = locale
+    this.#place = place
     for (const type of APPROACHES) body.addEventListener(type, this.#onApproach)
   }
 
@@ -31,8 +36,8 @@ export class FullDates {
     if (time && time === this.#shown) return
     this.clear()
     if (!time) return
-    const locale = this.#locale()
-    time.title = time.dateTime ? formatDateTime(locale, time.dateTime) : text(locale, 'never')
+    const { locale, timeZone } = this.#place()
+    time.title = time.dateTime ? formatDateTime(locale, time.dateTime, timeZone) : text(locale, 'never')
     this.#shown = time
   }
 }

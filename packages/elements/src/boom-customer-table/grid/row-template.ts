@@ -27,6 +27,7 @@ export interface RowContext extends CellContext {
 export function sameContext(a: RowContext, b: RowContext): boolean {
   return (
     a.locale === b.locale &&
+    a.timeZone === b.timeZone &&
     a.canWrite === b.canWrite &&
     a.canReveal === b.canReveal &&
     a.columns.join() === b.columns.join() &&

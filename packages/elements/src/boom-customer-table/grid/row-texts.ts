@@ -1,5 +1,4 @@
 import { formatPhone, networkOf } from '@boom-risk/client/rules'
-import { formatDayAgo } from '../../i18n/format-date.ts'
 import { formatNumber, formatPercent, formatRate } from '../../i18n/format.ts'
 import type { Row } from '../client.ts'
 import { text } from '../texts.ts'
@@ -17,7 +16,6 @@ export interface RowTexts {
   readonly ratePercent: number
   readonly networkFigures: string
   readonly reports: string
-  readonly lastReturn: string
 }
 
 const known = new WeakMap<Row, RowTexts>()
@@ -39,7 +37,6 @@ export function rowTexts(row: Row, locale: string): RowTexts {
     ratePercent: shop.returnRate ?? 0,
     networkFigures: formatRate(locale, network),
     reports: reports.total ? formatNumber(locale, reports.total) : '—',
-    lastReturn: row.lastReturnAt ? formatDayAgo(locale, row.lastReturnAt) : '—',
   }
   known.set(row, texts)
   return texts

@@ -50,7 +50,7 @@ export class TableGrid implements GridContent {
     this.#scroller = scroller
     this.#body = body
     body.addEventListener('click', this.#onClick)
-    this.#dates = new FullDates(body, () => host.context().locale)
+    this.#dates = new FullDates(body, () => host.context())
     this.#view = new GridView(scroller, table.tHead ?? body, body, () => this)
     this.#focus = new GridFocus(table, this.#view, () => this.total)
     this.#focus.sync()

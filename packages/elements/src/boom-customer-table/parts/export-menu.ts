@@ -1,8 +1,11 @@
 import { html, nothing } from 'lit'
 import { PopupMenu } from '../../base/popup-menu.ts'
+import { csvDialect, type CsvDialect } from '../../spreadsheet/csv/csv-dialect.ts'
 import type { ExportFormat } from '../export/list-export.ts'
 import { text } from '../texts.ts'
 import { exportIcon } from './icons.ts'
+
+const DIALECTS = { semicolon: 'exportSemicolon', comma: 'exportComma' } as const
 
 export interface ExportMenuHost {
   readonly locale: string
@@ -13,7 +16,10 @@ export interface ExportMenuHost {
   choose(format: ExportFormat): void
 }
 
-/** Both formats behind one button, where there is no room for a button each (`S0-19`). */
+/**
+ * Every format behind one button (`S0-19`): which CSV a spreadsheet opens by itself is its system's matter, and that of the
+ * reader's language comes first.
+ */
 export class ExportMenu {
   readonly #host: () => ExportMenuHost
   #isWanted = false
@@ -30,10 +36,12 @@ export class ExportMenu {
     this.#popup.open(currentTarget)
   }
 
-  /** Made when it is first wanted, which on a wide screen it never is. */
+  /** Made when it is first wanted. */
   template() {
     if (!this.#isWanted) return nothing
     const { locale } = this.#host()
+    const dialects: readonly CsvDialect[] =
+      csvDialect(locale) === 'semicolon' ? ['semicolon', 'comma'] : ['comma', 'semicolon']
     return html`<div
       id="export-menu"
       class="popup"
@@ -43,13 +51,15 @@ export class ExportMenu {
       @keydown=${this.#popup.onKey}
       @toggle=${this.#popup.onToggle}
     >
-      <button type="button" role="menuitem" tabindex="-1" @click=${() => this.#choose('xlsx')}>
-        ${exportIcon}${text(locale, 'exportExcel')}
-      </button>
-      <button type="button" role="menuitem" tabindex="-1" @click=${() => this.#choose('csv')}>
-        ${exportIcon}${text(locale, 'exportCsv')}
-      </button>
+      ${this.#item('xlsx', text(locale, 'exportExcel'))}
+      ${dialects.map((dialect) => this.#item(dialect, text(locale, DIALECTS[dialect])))}
     </div>`
+  }
+
+  #item(format: ExportFormat, label: string) {
+    return html`<button type="button" role="menuitem" tabindex="-1" @click=${() => this.#choose(format)}>
+      ${exportIcon}${label}
+    </button>`
   }
 
   #choose(format: ExportFormat): void {

@@ -1,11 +1,12 @@
 import type { CustomerSort } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { live } from 'lit/directives/live.js'
+import { csvDialect } from '../../spreadsheet/csv/csv-dialect.ts'
 import type { ExportFormat } from '../export/list-export.ts'
 import type { Column } from '../grid/columns-layout.ts'
 import type { TableView } from '../model/view-state.ts'
 import { text } from '../texts.ts'
-import { columnsIcon, exportIcon, searchIcon } from './icons.ts'
+import { columnsIcon, downIcon, exportIcon, searchIcon } from './icons.ts'
 
 export interface ToolbarFacts {
   readonly locale: string
@@ -59,27 +60,29 @@ export function toolbarTemplate(facts: ToolbarFacts) {
   </div>`
 }
 
-/** Cards show every figure: there are no columns to choose. */
-function exportMenuButton({ locale, canExport, isExporting, onExportMenu }: ToolbarFacts) {
+/** All formats; on cards the only way to export, which show every figure and have no columns to choose. */
+function exportMenuButton({ locale, isCards, canExport, isExporting, onExportMenu }: ToolbarFacts) {
   if (!canExport) return nothing
   return html`<button
     type="button"
-    class="button export"
+    class="button export ${isCards ? '' : 'more'}"
+    title=${isCards ? nothing : text(locale, 'exportList')}
     aria-haspopup="menu"
     aria-label=${text(locale, 'exportList')}
     aria-disabled=${isExporting ? 'true' : nothing}
     @click=${isExporting ? nothing : onExportMenu}
   >
-    ${exportIcon}
+    ${isCards ? exportIcon : downIcon}
   </button>`
 }
 
-function actions({ locale, canExport, isExporting, onExport }: ToolbarFacts) {
+function actions(facts: ToolbarFacts) {
+  const { locale, canExport, isExporting, onExport } = facts
   const exportButton = (format: ExportFormat, face: unknown) =>
     html`<button
       type="button"
       class="button export"
-      aria-label=${format === 'csv' ? text(locale, 'exportCsv') : nothing}
+      aria-label=${format !== 'xlsx' ? text(locale, 'exportCsv') : nothing}
       aria-disabled=${isExporting ? 'true' : nothing}
       @click=${isExporting ? nothing : () => onExport(format)}
     >
@@ -93,7 +96,8 @@ function actions({ locale, canExport, isExporting, onExport }: ToolbarFacts) {
       canExport
         ? [
             exportButton('xlsx', html`${exportIcon}<span>${text(locale, 'exportExcel')}</span>`),
-            exportButton('csv', 'CSV'),
+            exportButton(csvDialect(locale), 'CSV'),
+            exportMenuButton(facts),
           ]
         : nothing
     }`

@@ -27,8 +27,8 @@ export class AttributionSection {
       answerTemplate(this.#query, { locale, isSlow, skeleton: ['line', 'line'] }, ({ attribution }) => {
         const { first, last } = attribution
         const touches = sameTouch(first, last)
-          ? [touchTemplate(locale, 'sourceOnly', last ?? first)]
-          : [touchTemplate(locale, 'sourceFirst', first), touchTemplate(locale, 'sourceLast', last)]
+          ? [touchTemplate(this.#panel, 'sourceOnly', last ?? first)]
+          : [touchTemplate(this.#panel, 'sourceFirst', first), touchTemplate(this.#panel, 'sourceLast', last)]
         return touches.every((touch) => touch === nothing)
           ? html`<p class="muted">${text(locale, 'sourceNone')}</p>`
           : touches
@@ -44,7 +44,7 @@ function sameTouch(first: AttributionTouch | null, last: AttributionTouch | null
 }
 
 function touchTemplate(
-  locale: string,
+  { locale, timeZone }: Pick<Panel, 'locale' | 'timeZone'>,
   label: 'sourceOnly' | 'sourceFirst' | 'sourceLast',
   touch: AttributionTouch | null,
 ) {
@@ -64,8 +64,8 @@ function touchTemplate(
       ${
         at === null
           ? nothing
-          : html`<time datetime=${at} title=${formatDateTime(locale, at)}
-              >${formatRelative(locale, at)}</time
+          : html`<time datetime=${at} title=${formatDateTime(locale, at, timeZone)}
+              >${formatRelative(locale, at, timeZone)}</time
             >`
       }
     </p>

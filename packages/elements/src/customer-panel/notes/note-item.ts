@@ -11,6 +11,8 @@ const FOLD_FROM = 600
 
 export interface NoteItem {
   readonly locale: string
+  /** The shop's zone, once its session is known. */
+  readonly timeZone: string | undefined
   readonly isUnfolded: boolean
   readonly onUnfold: (note: Note) => void
   readonly onEdit: (note: Note) => void
@@ -19,19 +21,19 @@ export interface NoteItem {
 
 /** A note with its writer and time (`S1-20`). Its text is text: web addresses become links, nothing becomes markup. */
 export function noteTemplate(note: Note, item: NoteItem) {
-  const { locale, isUnfolded, onUnfold, onEdit, onDelete } = item
+  const { locale, timeZone, isUnfolded, onUnfold, onEdit, onDelete } = item
   const { text: content, author, createdAt, editedAt, allowedActions } = note
   const isFolded = content.length > FOLD_FROM && !isUnfolded
   return html`<div class="note-head">
       <span class="note-author">${author?.name ?? noteText(locale, 'noteAuthorUnknown')}</span>
-      <time class="muted" datetime=${createdAt} title=${formatDateTime(locale, createdAt)}
-        >${formatRelative(locale, createdAt)}</time
+      <time class="muted" datetime=${createdAt} title=${formatDateTime(locale, createdAt, timeZone)}
+        >${formatRelative(locale, createdAt, timeZone)}</time
       >
       ${
         editedAt === null
           ? nothing
-          : html`<small class="muted" title=${formatDateTime(locale, editedAt)}
-              >${noteText(locale, 'noteEdited', { time: formatRelativeWithin(locale, editedAt) })}</small
+          : html`<small class="muted" title=${formatDateTime(locale, editedAt, timeZone)}
+              >${noteText(locale, 'noteEdited', { time: formatRelativeWithin(locale, editedAt, timeZone) })}</small
             >`
       }
       <span class="note-actions">

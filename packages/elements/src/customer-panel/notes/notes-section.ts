@@ -113,6 +113,7 @@ export class NotesSection {
       })
     return noteTemplate(note, {
       locale,
+      timeZone: this.#panel.timeZone,
       isUnfolded: this.#unfolded.has(note.id),
       onUnfold: this.#unfold,
       onEdit: this.#edit,

@@ -10,6 +10,8 @@ import { trackingTemplate, type TrackingView } from './tracking-link.ts'
 
 export interface OrderCard extends LineView, TrackingView {
   readonly url: (order: Order) => string | null
+  /** The shop's zone, once its session is known. */
+  readonly timeZone: string | undefined
   /** Orders that show all their lines. */
   readonly expanded: Set<string>
   readonly hasActions: (order: Order) => boolean
@@ -31,7 +33,7 @@ export function orderTemplate(order: Order, card: OrderCard) {
     <div class="order-head">
       ${codeTemplate(order, card)}
       <b class="amount">${money(locale, amounts.total)}</b>
-      ${timeTemplate(createdAt, locale)}
+      ${timeTemplate(createdAt, card)}
     </div>
     <p class="statuses">
       ${chip(deliveryWord(locale, order))}${chip(paymentWord(locale, order.financialStatus))}
@@ -57,13 +59,13 @@ export function orderTemplate(order: Order, card: OrderCard) {
         : nothing
     }
     ${trackingTemplate(order.delivery, card)}
-    ${order.cancellation ? cancellationTemplate(order.cancellation, locale) : nothing}
+    ${order.cancellation ? cancellationTemplate(order.cancellation, card) : nothing}
     ${footTemplate(order, card)}
   </li>`
 }
 
 /** When the confirmation went out, and what can be done. */
-function footTemplate(order: Order, { locale, hasActions, onMenu }: OrderCard) {
+function footTemplate(order: Order, { locale, timeZone, hasActions, onMenu }: OrderCard) {
   const { code, confirmationSentAt: sentAt } = order
   const canAct = hasActions(order)
   if (sentAt === null && !canAct) return nothing
@@ -74,8 +76,8 @@ function footTemplate(order: Order, { locale, hasActions, onMenu }: OrderCard) {
     ${
       sentAt === null
         ? nothing
-        : html`<small title=${formatDateTime(locale, sentAt)}
-            >${orderText(locale, 'orderConfirmed', { time: formatRelativeWithin(locale, sentAt) })}</small
+        : html`<small title=${formatDateTime(locale, sentAt, timeZone)}
+            >${orderText(locale, 'orderConfirmed', { time: formatRelativeWithin(locale, sentAt, timeZone) })}</small
           >`
     }
     ${
@@ -111,9 +113,9 @@ function codeTemplate(order: Order, { locale, url, onOpen }: OrderCard) {
       >`
 }
 
-function timeTemplate(at: string, locale: string, format = formatRelative) {
-  return html`<time class="muted" datetime=${at} title=${formatDateTime(locale, at)}
-    >${format(locale, at)}</time
+function timeTemplate(at: string, { locale, timeZone }: OrderCard, format = formatRelative) {
+  return html`<time class="muted" datetime=${at} title=${formatDateTime(locale, at, timeZone)}
+    >${format(locale, at, timeZone)}</time
   >`
 }
 
@@ -122,7 +124,8 @@ function chip({ word, tone }: StatusWord) {
 }
 
 /** Who cancelled, when and why (`S1-19`, `D-14`). */
-function cancellationTemplate({ by, at, reason }: OrderCancellation, locale: string) {
+function cancellationTemplate({ by, at, reason }: OrderCancellation, card: OrderCard) {
+  const { locale } = card
   return html`<p class="cancellation">
     <span>
       ${
@@ -130,7 +133,7 @@ function cancellationTemplate({ by, at, reason }: OrderCancellation, locale: str
           ? orderText(locale, 'orderCancelledBy', { who: by.name })
           : orderText(locale, 'orderCancelledUnknown')
       },
-      ${timeTemplate(at, locale, formatRelativeWithin)}
+      ${timeTemplate(at, card, formatRelativeWithin)}
     </span>
     <span class="muted anywhere">
       ${

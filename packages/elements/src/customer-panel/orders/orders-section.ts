@@ -101,16 +101,26 @@ export class OrdersSection {
 
   /** What a card is made of: while none of it changes it is not made again, whatever else the panel shows. */
   #facts(order: Order): unknown[] {
-    const { locale, tips, carriers, session } = this.#panel
+    const { locale, timeZone, tips, carriers, session } = this.#panel
     const tip = tips.openIn(`status-${order.id}-`)
     const { orderUrlTemplate } = session?.settings ?? {}
-    return [order, locale, carriers, orderUrlTemplate, this.#expanded.has(order.id), tip, this.#missing.size]
+    return [
+      order,
+      locale,
+      timeZone,
+      carriers,
+      orderUrlTemplate,
+      this.#expanded.has(order.id),
+      tip,
+      this.#missing.size,
+    ]
   }
 
   get #card(): OrderCard {
-    const { locale, tips, carriers, session } = this.#panel
+    const { locale, timeZone, tips, carriers, session } = this.#panel
     return {
       locale,
+      timeZone,
       tips,
       carriers,
       missing: this.#missing,

@@ -18,6 +18,8 @@ const row = (term: unknown, description: unknown) =>
     <dd>${description}</dd>`
 
 export interface ExplanationActions {
+  /** The shop's zone, once it is known. */
+  readonly timeZone: string | undefined
   readonly close: () => void
   readonly act: (action: PopoverAction) => void
 }
@@ -25,7 +27,7 @@ export interface ExplanationActions {
 /** Why the badge shows what it shows (`X-1`, `S0-12`): figures, whose they are, the rule, and what can be done. */
 export function explanation(
   { locale, face, parse, assessment }: PopoverView,
-  { close, act }: ExplanationActions,
+  { timeZone, close, act }: ExplanationActions,
 ) {
   const { shop, network, reports, suggestedAction, computedAt } = assessment
   const { scope } = shownLevel(assessment.level, assessment.networkLevel)
@@ -67,8 +69,8 @@ export function explanation(
       ${parse.convertedFrom ? row(text(locale, 'oldNumber'), `${formatPhone(parse.convertedFrom)} → ${number}`) : nothing}
       ${row(
         text(locale, 'computed'),
-        html`<time datetime=${computedAt} title=${formatDateTime(locale, computedAt)}
-          >${formatRelative(locale, computedAt)}</time
+        html`<time datetime=${computedAt} title=${formatDateTime(locale, computedAt, timeZone)}
+          >${formatRelative(locale, computedAt, timeZone)}</time
         >`,
       )}
     </dl>

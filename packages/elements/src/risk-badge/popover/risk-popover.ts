@@ -5,6 +5,7 @@ import type { BoomElement } from '../../base/boom-element.ts'
 import { place } from '../../base/placement.ts'
 import type { RiskReportDetail } from '../events.ts'
 import type { BadgeFace } from '../face.ts'
+import { shopTimeZone } from '../../time/shop-time-zone.ts'
 import { explanation } from './explanation.ts'
 import { riskPopoverStyles } from './risk-popover.styles.ts'
 
@@ -36,6 +37,8 @@ export class RiskPopover {
   readonly #root: ShadowRoot
   readonly #owner: PopoverOwner
   #stopPlacing: (() => void) | undefined
+  /** Of the shop that answered, for the dates (`D-22`). */
+  #timeZone: string | undefined
 
   constructor(root: ShadowRoot, owner: PopoverOwner) {
     this.#root = root
@@ -98,6 +101,14 @@ export class RiskPopover {
   #onOpen(): void {
     const view = this.#owner.view()
     if (view) this.#render(view)
+    void this.#askTimeZone()
+  }
+
+  async #askTimeZone(): Promise<void> {
+    const timeZone = await shopTimeZone(this.#owner.element.source)
+    if (timeZone === this.#timeZone) return
+    this.#timeZone = timeZone
+    this.update()
   }
 
   #onToggle(): void {
@@ -127,6 +138,7 @@ export class RiskPopover {
     const { customerId } = view.assessment
     render(
       explanation(view, {
+        timeZone: this.#timeZone,
         close: () => this.#leave(),
         act: (action) => {
           this.#leave()

@@ -6,17 +6,17 @@ import {
   type NumberColumn,
   type TextColumn,
 } from '../columns.ts'
+import type { DateText } from '../date-text.ts'
 import { startsLikeFormula } from '../formula-start.ts'
 import { replaceIllegalCharacters } from '../illegal-characters.ts'
-import type { LocalClock } from '../local-clock.ts'
 
 /** The field of a row in one column, ready to stand between two separators. */
 export type FieldWriter<Row> = (item: Row) => string
 
-export function fieldWriter<Row>(column: Column<Row>, decimal: string, clock: LocalClock): FieldWriter<Row> {
+export function fieldWriter<Row>(column: Column<Row>, decimal: string, dates: DateText): FieldWriter<Row> {
   if (isTextColumn(column)) return textFields(column)
   if (isNumberColumn(column)) return numberFields(column, decimal)
-  return dateFields(column, clock)
+  return dateFields(column, dates)
 }
 
 /**
@@ -46,13 +46,13 @@ function numberFields<Row>({ type, value }: NumberColumn<Row>, decimal: string):
   }
 }
 
-function dateFields<Row>({ type, value }: DateColumn<Row>, clock: LocalClock): FieldWriter<Row> {
+/** In quotes unless it is of figures alone: in English there is a comma in it. */
+function dateFields<Row>({ type, value }: DateColumn<Row>, dates: DateText): FieldWriter<Row> {
   return (item) => {
     const date = value(item)
     if (date === null || date === undefined) return ''
-    const text = clock.text(date, type)
-    // A year past 9999 begins with a plus.
-    return text === '' || /^\d{4}-[\d\-: ]+$/.test(text) ? text : textField(text)
+    const text = dates(date, type)
+    return text === '' || /^\d[\d/: ]*$/.test(text) ? text : textField(text)
   }
 }
 

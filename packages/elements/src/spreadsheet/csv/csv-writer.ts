@@ -1,8 +1,10 @@
+import { clockOf } from '../../time/local-clock.ts'
 import type { Column } from '../columns.ts'
-import { LocalClock } from '../local-clock.ts'
+import { dateText } from '../date-text.ts'
 import type { Pace } from '../pace.ts'
 import { createSpreadsheetWriter, type RowFormat, type SpreadsheetWriter } from '../spreadsheet-writer.ts'
 import { TextSink } from '../text-sink.ts'
+import { csvDialect, type CsvDialect } from './csv-dialect.ts'
 import { fieldWriter, type FieldWriter, textField } from './csv-fields.ts'
 
 export const CSV_TYPE = 'text/csv;charset=utf-8'
@@ -11,18 +13,17 @@ export const CSV_TYPE = 'text/csv;charset=utf-8'
 const BYTE_ORDER_MARK = '\uFEFF'
 
 export interface CsvOptions {
-  /**
-   * By default `comma`, as RFC 4180 says. `semicolon` goes with a decimal comma: what Excel opens by itself where
-   * the system's numbers have one, as on a Vietnamese Windows.
-   */
-  dialect?: 'comma' | 'semicolon'
-  /** IANA name of the zone that dates are shown in; by default `Asia/Ho_Chi_Minh`. */
+  /** Whose form of dates it has (`D-22`), and whose dialect unless another is named; `vi` by default. */
+  locale?: string
+  /** By default the one that goes with the decimal mark of `locale`. */
+  dialect?: CsvDialect
+  /** IANA name of the zone that dates are shown in; by default, and where the engine does not know it, `Asia/Ho_Chi_Minh`. */
   timeZone?: string
 }
 
 /**
- * Writes UTF-8 CSV as RFC 4180 has it, with dates as `2026-11-21` and no field that is a formula (`D-9`).
- * @throws RangeError for no column or an unknown time zone
+ * Writes UTF-8 CSV, quoted as RFC 4180 has it, with a byte order mark and no field that is a formula (`D-9`).
+ * @throws RangeError for no column
  */
 export function createCsvWriter<Row>(
   columns: readonly Column<Row>[],
@@ -37,12 +38,15 @@ class CsvFormat<Row> implements RowFormat<Row> {
   readonly #parts: Uint8Array<ArrayBuffer>[] = []
   readonly #sink = new TextSink((bytes) => void this.#parts.push(bytes))
 
-  constructor(columns: readonly Column<Row>[], { dialect = 'comma', timeZone }: CsvOptions) {
+  constructor(
+    columns: readonly Column<Row>[],
+    { locale = 'vi', dialect = csvDialect(locale), timeZone }: CsvOptions,
+  ) {
     if (columns.length < 1) throw new RangeError('a table has at least one column')
     const [separator, decimal] = dialect === 'comma' ? [',', '.'] : [';', ',']
-    const clock = new LocalClock(timeZone)
+    const dates = dateText(locale, clockOf(timeZone))
     this.#separator = separator
-    this.#fields = columns.map((column) => fieldWriter(column, decimal, clock))
+    this.#fields = columns.map((column) => fieldWriter(column, decimal, dates))
     this.#sink.append(BYTE_ORDER_MARK)
     this.#addRecord(columns.map(({ header }) => textField(header)))
   }

@@ -1,3 +1,4 @@
+import type { LocalClock } from '../../time/local-clock.ts'
 import {
   type Column,
   type DateColumn,
@@ -6,8 +7,8 @@ import {
   type NumberColumn,
   type TextColumn,
 } from '../columns.ts'
+import type { DateText } from '../date-text.ts'
 import { startsLikeFormula } from '../formula-start.ts'
-import type { LocalClock } from '../local-clock.ts'
 import { dateSerial } from './date-serial.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import type { Styles } from './styles.ts'
@@ -20,6 +21,7 @@ export interface CellContext {
   readonly strings: SharedStrings
   readonly styles: Styles
   readonly clock: LocalClock
+  readonly dateText: DateText
 }
 
 export function cellWriter<Row>(column: Column<Row>, name: string, context: CellContext): CellWriter<Row> {
@@ -69,7 +71,7 @@ function numberCells<Row>(column: NumberColumn<Row>, name: string, { styles }: C
 
 function dateCells<Row>(column: DateColumn<Row>, name: string, context: CellContext): CellWriter<Row> {
   const { type, value } = column
-  const { strings, styles, clock } = context
+  const { strings, styles, clock, dateText } = context
   const style = styleOf(column, styles)
   const blank = blankCells(column, name, styles)
   return (item, row) => {
@@ -78,7 +80,7 @@ function dateCells<Row>(column: DateColumn<Row>, name: string, context: CellCont
     const serial = dateSerial(clock.read(date), type)
     if (serial !== null) return numberCell(name + row, style(item), serial)
     // Excel has no date for it: shown as it came rather than lost.
-    const text = clock.text(date, type)
+    const text = dateText(date, type)
     return text === ''
       ? blank(item, row)
       : textCell(name + row, style(item, startsLikeFormula(text)), strings.intern(text))

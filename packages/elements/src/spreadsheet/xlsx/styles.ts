@@ -1,3 +1,4 @@
+import { languageOf } from '../../i18n/locale.ts'
 import type { CellMark, Column } from '../columns.ts'
 import { ExportLimitError } from '../export-limit-error.ts'
 import { SPREADSHEETML, XML_DECLARATION } from './namespaces.ts'
@@ -17,7 +18,7 @@ interface Style {
 
 const HEADER_MARK: CellMark = { fill: 'E9ECEF', ink: '212529', bold: true }
 
-/** Numbers of Excel's own formats, and from 164 those of {@link NUMBER_FORMATS}. Text stays text when it is edited. */
+/** Numbers of Excel's own formats, and from 164 those of the workbook's own. Text stays text when it is edited. */
 const FORMAT_IDS: Readonly<Record<CellFormat, number>> = {
   header: 49,
   'number-header': 49,
@@ -31,13 +32,22 @@ const FORMAT_IDS: Readonly<Record<CellFormat, number>> = {
 /** Digits stand below each other and below their header, which leaves room for the arrow of the filter. */
 const RIGHT_ALIGNED = new Set<CellFormat>(['integer', 'percent', 'date', 'date-time', 'number-header'])
 const ALIGNMENT = '<alignment horizontal="right" indent="2"/>'
-const NUMBER_FORMATS = ['0.0%', 'dd/mm/yyyy', 'dd/mm/yyyy hh:mm']
+/** Day and minute as they are written on the screen (`D-22`), the English months in English on every system. */
+const DATE_FORMATS = {
+  vi: ['dd/mm/yyyy', 'dd/mm/yyyy hh:mm'],
+  en: ['[$-809]d mmm yyyy', '[$-809]d mmm yyyy\\, hh:mm'],
+} as const
 
 /** Hands out a number for each look of a cell, and writes at the end what they mean. */
 export class Styles {
   readonly #ids = new Map<string, number>()
+  readonly #numberFormats: readonly string[]
   /** The first one belongs to cells that nobody wrote. */
   readonly #styles: (Style | null)[] = [null]
+
+  constructor(locale: string) {
+    this.#numberFormats = ['0.0%', ...DATE_FORMATS[languageOf(locale) === 'vi' ? 'vi' : 'en']]
+  }
 
   /** @throws ExportLimitError */
   id(format: CellFormat, mark?: CellMark, quoted = false): number {
@@ -71,7 +81,7 @@ export class Styles {
         (aligned ? ` applyAlignment="1">${ALIGNMENT}</xf>` : '/>')
       )
     })
-    const numberFormats = NUMBER_FORMATS.map(
+    const numberFormats = this.#numberFormats.map(
       (code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${code}"/>`,
     )
     return (

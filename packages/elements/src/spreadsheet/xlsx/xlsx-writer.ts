@@ -1,5 +1,6 @@
+import { clockOf } from '../../time/local-clock.ts'
 import type { Column } from '../columns.ts'
-import { LocalClock } from '../local-clock.ts'
+import { dateText } from '../date-text.ts'
 import type { Pace } from '../pace.ts'
 import { createSpreadsheetWriter, type RowFormat, type SpreadsheetWriter } from '../spreadsheet-writer.ts'
 import { ZipArchive } from '../zip/zip-archive.ts'
@@ -25,15 +26,17 @@ export interface XlsxOptions {
   creator?: string
   /** By default now. */
   created?: Date
-  /** IANA name of the zone that dates are shown in; by default `Asia/Ho_Chi_Minh`. */
+  /** IANA name of the zone that dates are shown in; by default, and where the engine does not know it, `Asia/Ho_Chi_Minh`. */
   timeZone?: string
+  /** Whose form of dates it has (`D-22`); `vi` by default. */
+  locale?: string
   /** After so many rows another sheet begins; by default and at most 1,048,575. */
   rowsPerSheet?: number
 }
 
 /**
  * Writes a real workbook (`S0-19`, `D-9`): typed numbers and dates, phones as text, and never a formula.
- * @throws RangeError for no column or too many, an unknown time zone, or `rowsPerSheet` out of its range
+ * @throws RangeError for no column or too many, or `rowsPerSheet` out of its range
  */
 export function createXlsxWriter<Row>(
   columns: readonly Column<Row>[],
@@ -62,10 +65,13 @@ class XlsxFormat<Row> implements RowFormat<Row> {
     this.#columns = columns
     this.#options = options
     this.#rowsPerSheet = rowsPerSheet
+    const { locale = 'vi' } = options
+    const clock = clockOf(options.timeZone)
     this.#context = {
       strings: new SharedStrings(this.#archive.open(parts.SHARED_STRINGS)),
-      styles: new Styles(),
-      clock: new LocalClock(options.timeZone),
+      styles: new Styles(locale),
+      clock,
+      dateText: dateText(locale, clock),
     }
     this.#sheet = this.#openSheet()
   }

@@ -16,6 +16,7 @@ export interface DoubleOptions {
   readonly count?: number
   readonly customers?: CustomerSummary[]
   readonly permissions?: Session['permissions']
+  readonly timeZone?: string
   readonly maxOffset?: number
 }
 
@@ -47,6 +48,7 @@ export const ALL_PERMISSIONS: Session['permissions'] = [
 export class ClientDouble implements BoomTableClient {
   customers_: CustomerSummary[]
   permissions: Session['permissions']
+  timeZone: string
   maxOffset: number
   /** Every search, in order. */
   readonly searches: CustomerSearch[] = []
@@ -66,6 +68,7 @@ export class ClientDouble implements BoomTableClient {
   constructor(options: DoubleOptions = {}) {
     this.customers_ = options.customers ?? customers(options.count ?? 0)
     this.permissions = options.permissions ?? ALL_PERMISSIONS
+    this.timeZone = options.timeZone ?? 'Asia/Ho_Chi_Minh'
     this.maxOffset = options.maxOffset ?? 1e6
   }
 
@@ -119,6 +122,7 @@ export class ClientDouble implements BoomTableClient {
           orderUrlTemplate: null,
           helpLinks: { paymentLink: null, sourceTracking: null, customFields: null, support: null },
           reportModeration: 'auto' as const,
+          timeZone: this.timeZone,
         },
       })),
   }

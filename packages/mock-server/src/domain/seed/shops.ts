@@ -1,5 +1,6 @@
 import type { Employee, Shop, ShopSettings } from '../model.ts'
 import type { Random } from '../random.ts'
+import { TIME_ZONE } from '../summary/shop-days.ts'
 import { fullName } from './names.ts'
 
 export const SHOP_COUNT = 10
@@ -52,5 +53,6 @@ function settingsOf({ host, moderation, bare }: ShopSeed): ShopSettings {
       support: help('support'),
     },
     reportModeration: moderation ?? 'auto',
+    timeZone: TIME_ZONE,
   }
 }
