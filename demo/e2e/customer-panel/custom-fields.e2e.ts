@@ -17,8 +17,8 @@ const WORDS = {
     save: 'Lưu',
     cancel: 'Hủy',
     yes: 'Có',
-    birthday: '3 thg 2, 1990',
-    notANumber: 'Chiết khấu (%): phải là số',
+    birthday: '03/02/1990',
+    notANumber: 'Chiết khấu (%): phải là số, ví dụ 1234',
     tooLarge: 'Chiết khấu (%): tối đa 50',
     badUrl: 'Trang cá nhân: cần địa chỉ http hoặc https',
     tooMany: 'Sở thích: chọn tối đa 3',
@@ -32,8 +32,8 @@ const WORDS = {
     save: 'Save',
     cancel: 'Cancel',
     yes: 'Yes',
-    birthday: 'Feb 3, 1990',
-    notANumber: 'Chiết khấu (%): must be a number',
+    birthday: '3 Feb 1990',
+    notANumber: 'Chiết khấu (%): must be a number, such as 1234',
     tooLarge: 'Chiết khấu (%): at most 50',
     badUrl: 'Trang cá nhân: needs an http or https address',
     tooMany: 'Sở thích: choose at most 3',
@@ -87,6 +87,11 @@ alternately(PANEL_RUNS)('S1-22 each field is shown and edited in place by its ty
   await edit(section, run, 'Chiết khấu (%)')
   await hand.write(section.getByRole('textbox', { name: 'Chiết khấu (%)' }), '15')
   await expectSaved(inbox, run, 'discount', 15, '15')
+
+  await edit(section, run, 'Cân nặng (kg)')
+  const weight = run.lang === 'vi' ? '52,125' : '52.125'
+  await hand.write(section.getByRole('textbox', { name: 'Cân nặng (kg)' }), weight)
+  await expectSaved(inbox, run, 'weight', 52.125, weight)
 
   await edit(section, run, 'Trang cá nhân')
   await hand.write(section.getByRole('textbox', { name: 'Trang cá nhân' }), 'https://facebook.com/hanh')

@@ -10,6 +10,7 @@ const FIELDS = [
   'birthday',
   'vip',
   'discount',
+  'weight',
   'facebook',
   'delivery_hint',
   'first_order',
@@ -82,7 +83,8 @@ describe('<customer-panel>: Custom field', () => {
 
     await edit(panel, 'birthday')
     await panel.type(`${row('birthday')} input`, '1990-02-03')
-    await save(panel, 'birthday', '3 thg 2, 1990')
+    await panel.says('Hiểu là 03/02/1990', row('birthday'))
+    await save(panel, 'birthday', '03/02/1990')
 
     await edit(panel, 'vip')
     await panel.type(`${row('vip')} select`, 'true')
@@ -92,14 +94,21 @@ describe('<customer-panel>: Custom field', () => {
     await panel.type(`${row('discount')} input`, '15')
     await save(panel, 'discount', '15')
 
+    await edit(panel, 'weight')
+    await panel.type(`${row('weight')} input`, '52,125')
+    await save(panel, 'weight', '52,125')
+
     await edit(panel, 'facebook')
     await panel.type(`${row('facebook')} input`, 'https://facebook.com/ha')
     await save(panel, 'facebook', 'https://facebook.com/ha')
     expect(panel.link(`${row('facebook')} a`).rel).to.equal('noopener noreferrer')
 
     await edit(panel, 'delivery_hint')
-    await panel.type(`${row('delivery_hint')} textarea`, 'Gọi trước 15 phút')
-    await save(panel, 'delivery_hint', 'Gọi trước 15 phút')
+    await panel.type(`${row('delivery_hint')} textarea`, 'Gọi trước 15 phút\nCổng sau')
+    await save(panel, 'delivery_hint', 'Gọi trước 15 phút Cổng sau')
+    expect(panel.find(`${row('delivery_hint')} .lines`).innerText, 'its line breaks stay').to.equal(
+      'Gọi trước 15 phút\nCổng sau',
+    )
     expect(panel.all(`${row('first_order')} .edit-field`), 'filled by the system').to.have.length(0)
   })
 
@@ -107,7 +116,7 @@ describe('<customer-panel>: Custom field', () => {
     const panel = await mountShown({ desk: await deskWithAllFields() })
     await edit(panel, 'discount')
     const refused = [
-      ['nhiều', 'Chiết khấu (%): phải là số'],
+      ['nhiều', 'Chiết khấu (%): phải là số, ví dụ 1234'],
       ['2,5', 'Chiết khấu (%): phải là số nguyên'],
       ['51', 'Chiết khấu (%): tối đa 50'],
       ['-1', 'Chiết khấu (%): từ 0 trở lên'],
@@ -123,6 +132,48 @@ describe('<customer-panel>: Custom field', () => {
     await panel.press('Lưu', row('facebook'))
     await panel.says('Trang cá nhân: cần địa chỉ http hoặc https')
     expect(panel.desk.sent(/^PATCH/)).to.have.length(0)
+  })
+
+  it('S1-22 saves the number that stands in the editor, in either language', async () => {
+    const desk = await deskWithAllFields()
+    const { id } = (await desk.client.customers.resolve({ phone: '+84987654321' }))!
+    await desk.client.customers.update(id, { customFields: [{ fieldId: 'weight', value: 2.125 }] })
+    for (const [lang, shown] of [
+      ['vi', '2,125'],
+      ['en', '2.125'],
+    ] as const) {
+      const panel = await mountShown({ desk, lang })
+      const words = lang === 'vi' ? { edit: /^Sửa /, save: 'Lưu' } : { edit: /^Edit /, save: 'Save' }
+      const before = desk.sent(/^PATCH/).length
+      await panel.press(words.edit, row('weight'))
+      await panel.until(() => panel.field(`${row('weight')} input`).value === shown)
+      await panel.press(words.save, row('weight'))
+      await panel.until(() => panel.text(`${row('weight')} .field-value`) === shown)
+      const [sent] = desk.sent(/^PATCH/).slice(before)
+      expect(JSON.parse(sent!.body).customFields).to.deep.equal([{ fieldId: 'weight', value: 2.125 }])
+      panel.element.remove()
+    }
+  })
+
+  it('S1-22 says what a typed number is understood as, and keeps it when the language is switched', async () => {
+    const panel = await mountShown({ desk: await deskWithAllFields() })
+    await edit(panel, 'weight')
+    const input = `${row('weight')} input`
+    await panel.type(input, '2.125')
+    await panel.says('Hiểu là 2125, dấu ngăn hàng nghìn. Nếu là số lẻ, gõ 2,125', row('weight'))
+    expect(panel.find(input).getAttribute('aria-describedby')).to.equal('field-weight-message')
+    await panel.type(input, '52.5')
+    await panel.says('Hiểu là 52,5', row('weight'))
+    await panel.type(input, '52,125')
+    expect(panel.all(`${row('weight')} .message`)).to.have.length(0)
+    panel.element.lang = 'en'
+    await panel.until(() => panel.field(input).value === '52.125')
+    await panel.press('Save', row('weight'))
+    await panel.until(() => panel.text(`${row('weight')} .field-value`) === '52.125')
+    await panel.press(/^Edit /, row('weight'))
+    await panel.type(input, '0,25')
+    await panel.press('Save', row('weight'))
+    await panel.says('Cân nặng (kg): 0.5 or more', row('weight'))
   })
 
   it('S1-22 takes a value away, but not a required one', async () => {

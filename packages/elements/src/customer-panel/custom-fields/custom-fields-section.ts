@@ -115,7 +115,7 @@ export class CustomFieldsSection {
         locale,
         field,
         draft,
-        onType: (typed) => draft.edit({ ...draft.value, typed }),
+        onType: (typed) => draft.edit({ ...draft.value, typed, locale }),
         onSubmit: (event) => {
           event.preventDefault()
           this.#submit(field, customer, draft)
@@ -145,7 +145,8 @@ export class CustomFieldsSection {
   #edit(field: CustomFieldDefinition, customer: Customer): void {
     const basis = valueOf(customer, field.id)
     this.#panel.drafts.fields.open(draftKey(customer.id, field.id), () => ({
-      typed: typedOf(basis),
+      typed: typedOf(this.#panel.locale, basis),
+      locale: this.#panel.locale,
       basis,
       version: customer.version,
       isChecked: false,
@@ -167,7 +168,7 @@ export class CustomFieldsSection {
   }
 
   #submit(field: CustomFieldDefinition, customer: Customer, draft: Draft<FieldDraft>): void {
-    if ('problem' in checkField(field, draft.value.typed, draft.value.basis)) {
+    if ('problem' in checkField(field, draft.value)) {
       draft.edit({ ...draft.value, isChecked: true })
       this.#panel.focus(`[data-field="${field.id}"] :is(input, select, textarea)`)
     } else void this.#save(field, customer, draft)

@@ -1,9 +1,12 @@
 import type { CustomFieldDefinition } from '@boom-risk/client/contract'
 import { safeLink } from '@boom-risk/client/rules'
-import type { FieldValue, NewFieldValue, TypedValue } from './field-draft.ts'
+import { decimalMark, editableNumber, formatExact } from '../../i18n/exact-number.ts'
+import { formatCalendarDay } from '../../i18n/format-date.ts'
+import type { FieldDraft, FieldValue, NewFieldValue, TypedValue } from './field-draft.ts'
+import { readNumber } from './read-number.ts'
 import type { fieldText } from './texts.ts'
 
-/** What is wrong with a value, by message and what it names. */
+/** What is wrong with a value, or said of it, by message and what it names. */
 export type FieldMessage = readonly [
   key: Parameters<typeof fieldText>[1],
   values?: Readonly<Record<string, string | number>>,
@@ -14,24 +17,36 @@ export type CheckedField = { readonly value: NewFieldValue } | { readonly proble
 
 const MAX_TEXT = 5000
 
-/** How a value stands in its editor. */
-export function typedOf(value: FieldValue): TypedValue {
+/** How a value stands in its editor: a number with all its digits, in the reader's language. */
+export function typedOf(locale: string, value: FieldValue): TypedValue {
   if (value === null) return ''
+  if (typeof value === 'number') return editableNumber(locale, value)
   return Array.isArray(value) ? value : String(value)
 }
 
+/** What was typed, as it is written in the language of now: a number that was typed in another one is told anew. */
+export function retold(locale: string, { type }: CustomFieldDefinition, draft: FieldDraft): TypedValue {
+  const { typed } = draft
+  if (type !== 'number' || typeof typed !== 'string' || draft.locale === locale) return typed
+  const read = readNumber(draft.locale, typed)
+  return 'value' in read ? editableNumber(locale, read.value) : typed
+}
+
+/** What is edited: what was typed, in which language, and over which value. */
+export type TypedField = Pick<FieldDraft, 'typed' | 'locale' | 'basis'>
+
 /** Checks a typed value by the field's type and constraints, as the server does (`S1-22`). */
-export function checkField(field: CustomFieldDefinition, typed: TypedValue, basis: FieldValue): CheckedField {
+export function checkField(field: CustomFieldDefinition, { typed, locale, basis }: TypedField): CheckedField {
   const isEmpty = Array.isArray(typed) ? typed.length === 0 : typed.toString().trim() === ''
   if (isEmpty) return field.required && basis !== null ? { problem: ['required'] } : { value: null }
   if (typeof typed !== 'string') return checkChoices(field, typed)
   switch (field.type) {
     case 'number':
-      return checkNumber(field, typed)
+      return checkNumber(field, locale, typed)
     case 'boolean':
       return { value: typed === 'true' }
     case 'date':
-      return checkDate(field, typed)
+      return checkDate(field, locale, typed)
     case 'url':
       return safeLink(typed.trim(), { schemes: ['http', 'https'] }) === null
         ? { problem: ['bad_url'] }
@@ -50,36 +65,30 @@ function checkChoices(
     : { value: [...typed] }
 }
 
-/** Numbers as they are written in either language: `1.234,5`, `1,234.5`, `1234`. */
-export function readNumber(typed: string): number {
-  const plain = typed.replace(/[\s\u00A0\u202F]/gu, '')
-  const isGrouped = /^[+-]?\d{1,3}(?:[.,]\d{3})+$/.test(plain)
-  const decimal = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'))
-  const whole = isGrouped || decimal < 0 ? plain : plain.slice(0, decimal)
-  const fraction = isGrouped || decimal < 0 ? '' : plain.slice(decimal + 1)
-  const digits = whole.replace(/[.,]/g, '')
-  return /^[+-]?\d+$/.test(digits) && /^\d*$/.test(fraction) ? Number(`${digits}.${fraction || '0'}`) : NaN
-}
-
-function checkNumber({ constraints }: CustomFieldDefinition, typed: string): CheckedField {
+function checkNumber({ constraints }: CustomFieldDefinition, locale: string, typed: string): CheckedField {
   const { min, max, integer } = constraints
-  const value = readNumber(typed)
-  if (!Number.isFinite(value)) return { problem: ['not_a_number'] }
+  const read = readNumber(locale, typed)
+  if ('problem' in read)
+    return { problem: [read.problem, { example: editableNumber(locale, integer ? 1234 : 1234.5) }] }
+  const { value } = read
   if (integer && !Number.isSafeInteger(value)) return { problem: ['not_an_integer'] }
-  if (min !== undefined && value < min) return { problem: ['too_small', { min }] }
-  if (max !== undefined && value > max) return { problem: ['too_large', { max }] }
+  if (min !== undefined && value < min) return { problem: ['too_small', { min: formatExact(locale, min) }] }
+  if (max !== undefined && value > max) return { problem: ['too_large', { max: formatExact(locale, max) }] }
   return { value }
 }
 
 function checkDate(
   { constraints: { minDate, maxDate } }: CustomFieldDefinition,
+  locale: string,
   typed: string,
 ): CheckedField {
   // The day must exist: `2026-02-30` would be read as another one.
   const time = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? Date.parse(typed) : NaN
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(typed)) return { problem: ['bad_date'] }
-  if (minDate !== undefined && typed < minDate) return { problem: ['too_small', { min: minDate }] }
-  if (maxDate !== undefined && typed > maxDate) return { problem: ['too_large', { max: maxDate }] }
+  if (minDate !== undefined && typed < minDate)
+    return { problem: ['too_early', { min: formatCalendarDay(locale, minDate) }] }
+  if (maxDate !== undefined && typed > maxDate)
+    return { problem: ['too_late', { max: formatCalendarDay(locale, maxDate) }] }
   return { value: typed }
 }
 
@@ -90,4 +99,26 @@ function checkText({ constraints }: CustomFieldDefinition, typed: string): Check
     return { problem: ['too_short', { min: minLength }] }
   if (value.length > maxLength) return { problem: ['too_long', { max: maxLength }] }
   return { value }
+}
+
+/**
+ * What a typed number or day is understood as, where that is not plain from what stands in the field: a mark that groups could
+ * have been meant as the decimal one, and the browser writes days in a form of its own.
+ */
+export function fieldHint(
+  field: CustomFieldDefinition,
+  { typed, locale, basis }: TypedField,
+): FieldMessage | null {
+  if (typeof typed !== 'string') return null
+  if (field.type === 'date') {
+    const isNew = typed !== basis && 'value' in checkDate(field, locale, typed)
+    return isNew ? ['fieldReadAs', { value: formatCalendarDay(locale, typed) }] : null
+  }
+  if (field.type !== 'number') return null
+  const read = readNumber(locale, typed)
+  if ('problem' in read || read.form === 'plain') return null
+  if (read.form === 'other') return ['fieldReadAs', { value: editableNumber(locale, read.value) }]
+  const value = editableNumber(locale, read.value)
+  if (field.constraints.integer) return ['fieldReadAs', { value }]
+  return ['fieldReadThousands', { value, decimal: typed.trim().replace(/[.,]/, decimalMark(locale)) }]
 }

@@ -2,7 +2,7 @@ import type { CustomFieldDefinition } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import type { Draft } from '../drafts/draft.ts'
 import { text } from '../texts.ts'
-import { checkField } from './field-check.ts'
+import { checkField, retold } from './field-check.ts'
 import type { FieldDraft } from './field-draft.ts'
 import { valueText } from './field-value.ts'
 import { fieldText } from './texts.ts'
@@ -17,16 +17,20 @@ export interface FieldConflictView {
 
 /** Both values of a field that two people changed (412). */
 export function fieldConflictTemplate({ locale, field, draft, onKeep, onTake }: FieldConflictView) {
-  const { typed, basis, conflict } = draft.value
+  const { conflict } = draft.value
   if (!conflict) return nothing
-  const checked = checkField(field, typed, basis)
-  const mine = 'value' in checked ? valueText(locale, field, checked.value) : typed.toString()
+  const checked = checkField(field, draft.value)
+  const mine =
+    'value' in checked
+      ? valueText(locale, field, checked.value)
+      : retold(locale, field, draft.value).toString()
   return html`<div class="form conflict">
     <p class="message" role="status">${fieldText(locale, 'fieldConflict', { label: field.label })}</p>
     <div class="version">
-      <small>${text(locale, 'panelTheirs')}</small><span>${valueText(locale, field, conflict.theirs)}</span>
+      <small>${text(locale, 'panelTheirs')}</small
+      ><span class="lines">${valueText(locale, field, conflict.theirs)}</span>
     </div>
-    <div class="version"><small>${text(locale, 'panelYours')}</small><span>${mine}</span></div>
+    <div class="version"><small>${text(locale, 'panelYours')}</small><span class="lines">${mine}</span></div>
     <div class="form-foot">
       <button type="button" class="button primary small" @click=${onKeep}>
         ${fieldText(locale, 'fieldKeepMine')}

@@ -9,6 +9,8 @@ export type NewFieldValue = CustomFieldEdit['value']
 /** A change of one field of one customer. */
 export interface FieldDraft {
   readonly typed: TypedValue
+  /** The language that a number was typed in: `2,125` is another number in English. */
+  readonly locale: string
   /** The value that the change began with, and the customer's version then. */
   readonly basis: FieldValue
   readonly version: string

@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/draft.ts'
 import { isRefused } from '../errors.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { text } from '../texts.ts'
-import { checkField } from './field-check.ts'
+import { checkField, fieldHint, retold } from './field-check.ts'
 import type { FieldDraft, TypedValue } from './field-draft.ts'
 import { fieldText } from './texts.ts'
 
@@ -21,18 +21,32 @@ export interface FieldEditor {
 export function fieldEditorTemplate(editor: FieldEditor) {
   const { locale, field, draft, onSubmit, onCancel } = editor
   const { label, description } = field
-  const { typed, basis, isChecked } = draft.value
+  const { isChecked } = draft.value
   const isBusy = draft.status === 'saving'
-  const checked = checkField(field, typed, basis)
+  // Checked as it was typed, in words of now.
+  const shown = { ...draft.value, typed: retold(locale, field, draft.value), locale }
+  const checked = checkField(field, shown)
   const problem =
     isChecked && 'problem' in checked
       ? fieldText(locale, checked.problem[0], { label, ...checked.problem[1] })
       : undefined
+  const hint = fieldHint(field, shown)
+  const said = problem ?? (hint ? fieldText(locale, hint[0], hint[1]) : undefined)
   const explain = (error: unknown) => (isRefused(error) ? fieldText(locale, 'refused', { label }) : undefined)
   return html`<form class="form" novalidate @submit=${onSubmit}>
-    ${controlTemplate(editor, isBusy, problem)}
+    ${controlTemplate(editor, { typed: shown.typed, isBusy, isBad: problem !== undefined, isSaid: said !== undefined })}
     ${description ? html`<p class="message">${description}</p>` : nothing}
-    ${problem ? html`<p id="field-${field.id}-message" class="message bad" role="alert">${problem}</p>` : nothing}
+    ${
+      said === undefined
+        ? nothing
+        : html`<p
+            id="field-${field.id}-message"
+            class="message ${problem ? 'bad' : ''}"
+            role=${problem ? 'alert' : 'status'}
+          >
+            ${said}
+          </p>`
+    }
     ${saveStateTemplate(locale, draft, explain)}
     <div class="form-foot">
       <button type="submit" class="button primary small" ?disabled=${isBusy}>
@@ -45,11 +59,18 @@ export function fieldEditorTemplate(editor: FieldEditor) {
   </form>`
 }
 
-function controlTemplate(editor: FieldEditor, isBusy: boolean, problem: string | undefined) {
-  const { locale, field, draft, onType } = editor
-  const { typed } = draft.value
+interface Control {
+  readonly typed: TypedValue
+  readonly isBusy: boolean
+  readonly isBad: boolean
+  /** A message below says what is wrong, or what was understood. */
+  readonly isSaid: boolean
+}
+
+function controlTemplate(editor: FieldEditor, { typed, isBusy, isBad, isSaid }: Control) {
+  const { locale, field, onType } = editor
   const id = `field-${field.id}`
-  const describedBy = problem ? `${id}-message` : nothing
+  const describedBy = isSaid ? `${id}-message` : nothing
   const hear = (event: Event) => {
     if (isTextControl(event.target)) onType(event.target.value)
   }
@@ -68,7 +89,7 @@ function controlTemplate(editor: FieldEditor, isBusy: boolean, problem: string |
       return html`<select
         id=${id}
         aria-label=${field.label}
-        aria-invalid=${problem ? 'true' : nothing}
+        aria-invalid=${isBad ? 'true' : nothing}
         aria-describedby=${describedBy}
         ?disabled=${isBusy}
         @change=${hear}
@@ -84,7 +105,7 @@ function controlTemplate(editor: FieldEditor, isBusy: boolean, problem: string |
         id=${id}
         rows="2"
         aria-label=${field.label}
-        aria-invalid=${problem ? 'true' : nothing}
+        aria-invalid=${isBad ? 'true' : nothing}
         aria-describedby=${describedBy}
         .value=${typed.toString()}
         ?disabled=${isBusy}
@@ -97,7 +118,7 @@ function controlTemplate(editor: FieldEditor, isBusy: boolean, problem: string |
         inputmode=${field.type === 'number' ? 'decimal' : field.type === 'url' ? 'url' : nothing}
         autocomplete="off"
         aria-label=${field.label}
-        aria-invalid=${problem ? 'true' : nothing}
+        aria-invalid=${isBad ? 'true' : nothing}
         aria-describedby=${describedBy}
         .value=${typed.toString()}
         ?disabled=${isBusy}

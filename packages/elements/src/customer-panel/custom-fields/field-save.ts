@@ -21,7 +21,7 @@ export async function saveField(
   draft: FieldDraft,
   idempotencyKey: string,
 ): Promise<FieldDraft | undefined> {
-  const checked = checkField(field, draft.typed, draft.basis)
+  const checked = checkField(field, draft)
   if ('problem' in checked) return { ...draft, isChecked: true }
   const patch = { customFields: [{ fieldId: field.id, value: checked.value }] }
   try {

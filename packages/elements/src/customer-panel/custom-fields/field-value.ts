@@ -1,21 +1,10 @@
 import type { CustomFieldDefinition } from '@boom-risk/client/contract'
 import { html } from 'lit'
-import { formatNumber } from '../../i18n/format.ts'
+import { formatExact } from '../../i18n/exact-number.ts'
+import { formatCalendarDay } from '../../i18n/format-date.ts'
 import { linkTemplate } from '../parts/linked-text.ts'
 import type { FieldValue } from './field-draft.ts'
 import { fieldText } from './texts.ts'
-
-const days = new Map<string, Intl.DateTimeFormat>()
-
-/** A calendar day has no time zone: it is read and shown as one. */
-function formatDay(locale: string, day: string): string {
-  const time = Date.parse(day)
-  if (Number.isNaN(time)) return day
-  let format = days.get(locale)
-  if (!format)
-    days.set(locale, (format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })))
-  return format.format(time)
-}
 
 function optionLabel({ options }: CustomFieldDefinition, value: string): string {
   return options.find((option) => option.value === value)?.label ?? value
@@ -25,10 +14,10 @@ function optionLabel({ options }: CustomFieldDefinition, value: string): string 
 export function valueText(locale: string, field: CustomFieldDefinition, value: FieldValue): string {
   if (value === null) return fieldText(locale, 'fieldEmpty')
   if (typeof value === 'boolean') return fieldText(locale, value ? 'fieldYes' : 'fieldNo')
-  if (typeof value === 'number') return formatNumber(locale, value)
+  if (typeof value === 'number') return formatExact(locale, value)
   if (Array.isArray(value)) return value.map((item) => optionLabel(field, item)).join(', ')
   if (typeof value !== 'string') return ''
-  if (field.type === 'date') return formatDay(locale, value)
+  if (field.type === 'date') return formatCalendarDay(locale, value)
   return field.type === 'choice' ? optionLabel(field, value) : value
 }
 
@@ -37,5 +26,5 @@ export function valueTemplate(locale: string, field: CustomFieldDefinition, valu
   const isEmpty = value === null
   return field.type === 'url' && typeof value === 'string'
     ? linkTemplate(value)
-    : html`<span class="anywhere ${isEmpty ? 'muted' : ''}">${valueText(locale, field, value)}</span>`
+    : html`<span class="anywhere lines ${isEmpty ? 'muted' : ''}">${valueText(locale, field, value)}</span>`
 }

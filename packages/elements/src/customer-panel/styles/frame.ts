@@ -30,6 +30,9 @@ export const frameStyles = css`
   small {
     font-size: 0.92em;
   }
+  .lines {
+    white-space: pre-wrap;
+  }
   .anywhere {
     overflow-wrap: anywhere;
   }

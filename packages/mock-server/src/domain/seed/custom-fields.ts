@@ -64,6 +64,12 @@ export const CUSTOM_FIELDS: readonly CustomField[] = [
     type: 'number',
     constraints: { min: 0, max: 50, integer: true },
   }),
+  field({
+    id: 'weight',
+    label: 'Cân nặng (kg)',
+    type: 'number',
+    constraints: { min: 0.5, max: 250 },
+  }),
   field({ id: 'facebook', label: 'Trang cá nhân', type: 'url', constraints: { maxLength: 300 } }),
   field({
     id: 'delivery_hint',
@@ -93,6 +99,7 @@ export function drawCustomFields(random: Random, firstOrder: string): Map<string
   if (random.chance(0.15)) values.set('vip', random.chance(0.6))
   if (random.chance(0.1)) values.set('discount', random.int(1, 4) * 5)
   if (random.chance(0.15)) values.set('delivery_hint', random.pick(HINTS))
+  if (random.chance(0.12)) values.set('weight', random.int(3400, 7800) / 100)
   values.set('first_order', firstOrder)
   return values
 }
