@@ -6,6 +6,7 @@ export const panelNotesMessages = {
   notePlaceholder: ['Viết ghi chú về khách hàng…', 'Write a note about the customer…'],
   noteAdd: ['Thêm ghi chú', 'Add note'],
   noteNone: ['Chưa có ghi chú', 'No notes yet'],
+  noteFewer: ['Thu gọn', 'Show less'],
   noteEdit: ['Sửa ghi chú', 'Edit note'],
   noteDelete: ['Xóa ghi chú', 'Delete note'],
   noteEdited: ['đã sửa {time}', 'edited {time}'],

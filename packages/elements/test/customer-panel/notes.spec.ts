@@ -1,3 +1,4 @@
+import type { NotePage, Session } from '@boom-risk/client/contract'
 import { expect } from '@open-wc/testing'
 import { Desk } from './desk.ts'
 import { mountShown, type PanelDriver } from './panel-driver.ts'
@@ -73,9 +74,44 @@ describe('<customer-panel>: Ghi chú khách hàng', () => {
     expect(panel.text('.note-text')).to.match(/…$/)
     await panel.press('Xem thêm', '.note')
     expect(panel.text('.note-text')).to.match(/cuối$/)
+    await panel.press('Thu gọn', '.note')
+    expect(panel.text('.note-text')).to.match(/…$/)
     await panel.type('#new-note', 'x'.repeat(20_003))
     expect(panel.text('.note-editor')).to.contain('Thừa 3 ký tự')
     expect(panel.button('Thêm ghi chú').matches(':disabled')).to.equal(true)
+  })
+
+  it('D-22 tells the time by the shop’s clock', async () => {
+    for (const [timeZone, shown] of [
+      ['Pacific/Kiritimati', '17/10/2026 07:50'],
+      ['America/New_York', '16/10/2026 13:50'],
+      [undefined, '17/10/2026 00:50'],
+    ] as const) {
+      const desk = await deskWithNote('Gọi lại')
+      desk.rewrite(/session$/, (session: Session) => {
+        const { timeZone: _, ...settings } = session.settings
+        return { ...session, settings: timeZone === undefined ? settings : { ...settings, timeZone } }
+      })
+      desk.rewrite(/notes$/, (page: NotePage) => {
+        const [note] = page.items
+        return { ...page, items: [{ ...note, createdAt: '2026-10-16T17:50:00Z' }] }
+      })
+      const panel = await mountShown({ desk })
+      await panel.until(() => panel.find('.note time').title === shown, `the note to be of ${shown}`)
+      panel.element.remove()
+    }
+  })
+
+  it('S1-20 folds a note before a link that would be cut, and ends links where people expect', async () => {
+    const address = `https://example.com/${'a'.repeat(120)}`
+    const note = `(xem https://vi.wikipedia.org/wiki/Sen_(hoa)) ${'chữ '.repeat(85)}${address} ${'nữa '.repeat(90)}`
+    const panel = await mountShown({ desk: await deskWithNote(note) })
+    const links = () => panel.all<HTMLAnchorElement>('.note-text a').map(({ href }) => href)
+    expect(links()).to.deep.equal(['https://vi.wikipedia.org/wiki/Sen_(hoa)'])
+    expect(panel.find('.note .fold').getAttribute('aria-expanded')).to.equal('false')
+    await panel.press('Xem thêm', '.note')
+    expect(links()).to.deep.equal(['https://vi.wikipedia.org/wiki/Sen_(hoa)', address])
+    expect(panel.find('.note .fold').getAttribute('aria-expanded')).to.equal('true')
   })
 
   it('S1-20 shows both versions where somebody else changed the note', async () => {

@@ -4,26 +4,25 @@ import { formatDateTime, formatRelative, formatRelativeWithin } from '../../i18n
 import { editIcon, removeIcon } from '../parts/icons.ts'
 import { linkedText } from '../parts/linked-text.ts'
 import { text } from '../texts.ts'
+import { foldOf } from './fold.ts'
 import { noteText } from './texts.ts'
-
-/** Longer notes are folded, UTF-16 code units. */
-const FOLD_FROM = 600
 
 export interface NoteItem {
   readonly locale: string
   /** The shop's zone, once its session is known. */
   readonly timeZone: string | undefined
   readonly isUnfolded: boolean
-  readonly onUnfold: (note: Note) => void
+  readonly onFold: (note: Note) => void
   readonly onEdit: (note: Note) => void
   readonly onDelete: (note: Note) => void
 }
 
 /** A note with its writer and time (`S1-20`). Its text is text: web addresses become links, nothing becomes markup. */
 export function noteTemplate(note: Note, item: NoteItem) {
-  const { locale, timeZone, isUnfolded, onUnfold, onEdit, onDelete } = item
+  const { locale, timeZone, isUnfolded, onFold, onEdit, onDelete } = item
   const { text: content, author, createdAt, editedAt, allowedActions } = note
-  const isFolded = content.length > FOLD_FROM && !isUnfolded
+  const fold = foldOf(content)
+  const isFolded = fold !== null && !isUnfolded
   return html`<div class="note-head">
       <span class="note-author">${author?.name ?? noteText(locale, 'noteAuthorUnknown')}</span>
       <time class="muted" datetime=${createdAt} title=${formatDateTime(locale, createdAt, timeZone)}
@@ -49,13 +48,18 @@ export function noteTemplate(note: Note, item: NoteItem) {
         }
       </span>
     </div>
-    <p class="note-text">${linkedText(isFolded ? `${content.slice(0, FOLD_FROM)}…` : content)}</p>
+    <p class="note-text">${linkedText(isFolded ? fold : content)}${isFolded ? '…' : nothing}</p>
     ${
-      isFolded
-        ? html`<button type="button" class="link" @click=${() => onUnfold(note)}>
-            ${text(locale, 'panelMore')}
+      fold === null
+        ? nothing
+        : html`<button
+            type="button"
+            class="link fold"
+            aria-expanded=${isFolded ? 'false' : 'true'}
+            @click=${() => onFold(note)}
+          >
+            ${isFolded ? text(locale, 'panelMore') : noteText(locale, 'noteFewer')}
           </button>`
-        : nothing
     }`
 }
 

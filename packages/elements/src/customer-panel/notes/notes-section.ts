@@ -115,14 +115,14 @@ export class NotesSection {
       locale,
       timeZone: this.#panel.timeZone,
       isUnfolded: this.#unfolded.has(note.id),
-      onUnfold: this.#unfold,
+      onFold: this.#fold,
       onEdit: this.#edit,
       onDelete: this.#delete,
     })
   }
 
-  readonly #unfold = ({ id }: Note): void => {
-    this.#unfolded.add(id)
+  readonly #fold = ({ id }: Note): void => {
+    if (!this.#unfolded.delete(id)) this.#unfolded.add(id)
     this.#panel.update()
   }
 

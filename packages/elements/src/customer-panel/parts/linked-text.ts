@@ -1,8 +1,6 @@
 import { safeLink } from '@boom-risk/client/rules'
 import { html } from 'lit'
-
-/** What begins like a web address; what ends a sentence around it is not part of it. */
-const ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>"'.,;:!?)\]}…]/giu
+import { webAddresses } from './web-addresses.ts'
 
 /** A link from data in a new tab, or the text itself where it is no web address. */
 export function linkTemplate(value: string, label: string = value) {
@@ -15,11 +13,11 @@ export function linkTemplate(value: string, label: string = value) {
 /** A text whose web addresses are links; nothing else in it is markup (`S1-20`). */
 export function linkedText(value: string): unknown[] {
   const parts: unknown[] = []
-  let end = 0
-  for (const match of value.matchAll(ADDRESS)) {
-    parts.push(value.slice(end, match.index), linkTemplate(match[0]))
-    end = match.index + match[0].length
+  let done = 0
+  for (const { start, end } of webAddresses(value)) {
+    parts.push(value.slice(done, start), linkTemplate(value.slice(start, end)))
+    done = end
   }
-  parts.push(value.slice(end))
+  parts.push(value.slice(done))
   return parts
 }
