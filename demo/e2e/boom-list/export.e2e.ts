@@ -193,7 +193,7 @@ alternately(BOOM_LIST_RUNS)(
     const other = await download(
       partners,
       run,
-      table.getByRole('menuitem', { name: lang === 'vi' ? /^CSV quốc tế/ : /^CSV for Vietnamese Excel/ }),
+      table.getByRole('menuitem', { name: lang === 'vi' ? /^CSV quốc tế/ : /^CSV, Vietnamese Excel/ }),
     )
     const otherRecords = await recordsOf(other, lang === 'vi' ? ',' : ';')
     expect(otherRecords).toHaveLength(records.length + 1)

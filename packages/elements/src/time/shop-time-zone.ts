@@ -16,8 +16,8 @@ export async function shopTimeZone(source: ClientSource | undefined): Promise<st
     const { session } = await clientFor<SessionClient>(source, {
       serves: (client): client is SessionClient => 'session' in client,
       load: async () => {
-        const { sessionResource } = await import('@boom-risk/client/resources')
-        return (core) => ({ session: sessionResource(core) })
+        const { sessionOverCore } = await import('./session-over-core.ts')
+        return sessionOverCore
       },
       needs: 'the shop’s time zone needs a client with session',
     })

@@ -105,15 +105,12 @@ function checkText({ constraints }: CustomFieldDefinition, typed: string): Check
  * What a typed number or day is understood as, where that is not plain from what stands in the field: a mark that groups could
  * have been meant as the decimal one, and the browser writes days in a form of its own.
  */
-export function fieldHint(
-  field: CustomFieldDefinition,
-  { typed, locale, basis }: TypedField,
-): FieldMessage | null {
+export function fieldHint(field: CustomFieldDefinition, { typed, locale }: TypedField): FieldMessage | null {
   if (typeof typed !== 'string') return null
-  if (field.type === 'date') {
-    const isNew = typed !== basis && 'value' in checkDate(field, locale, typed)
-    return isNew ? ['fieldReadAs', { value: formatCalendarDay(locale, typed) }] : null
-  }
+  if (field.type === 'date')
+    return 'value' in checkDate(field, locale, typed)
+      ? ['fieldReadAs', { value: formatCalendarDay(locale, typed) }]
+      : null
   if (field.type !== 'number') return null
   const read = readNumber(locale, typed)
   if ('problem' in read || read.form === 'plain') return null

@@ -48,7 +48,7 @@ export function noteTemplate(note: Note, item: NoteItem) {
         }
       </span>
     </div>
-    <p class="note-text">${linkedText(isFolded ? fold : content)}${isFolded ? '…' : nothing}</p>
+    <p class="note-text">${linkedText(isFolded ? fold : content)}${isFolded ? '\u00A0…' : nothing}</p>
     ${
       fold === null
         ? nothing
