@@ -46,8 +46,8 @@ export const Session = v.object({
     helpLinks: HelpLinks,
     /** Whether a report shows at once or waits for a moderator (`X-6`). */
     reportModeration: openEnum(['auto', 'manual']),
-    /** IANA zone that dates are shown and exported in (`D-22`). */
-    timeZone: v.optional(v.string(), 'Asia/Ho_Chi_Minh'),
+    /** IANA zone that dates are shown and exported in (`D-22`); `Asia/Ho_Chi_Minh` where it is absent. */
+    timeZone: v.optional(v.string()),
   }),
 })
 export type Session = v.InferOutput<typeof Session>
