@@ -1,6 +1,7 @@
 import type { Session } from '@boom-risk/client'
 import {
-  createCore,
+  createPageCore,
+  type PageCore,
   type RiskCore,
   riskResource,
   sessionResource,
@@ -18,9 +19,12 @@ import { currentDesk, onDeskChange } from './desk.ts'
  */
 export function connect(apiUrl: string, onSession: (session: Session | null, core: RiskCore) => void): void {
   let current: SessionResource | undefined
+  let former: PageCore | undefined
   const signIn = async (): Promise<void> => {
     const { shop, role } = currentDesk()
-    const core = createCore({ baseUrl: apiUrl, getToken: () => deskToken(Number(shop), role) })
+    former?.close()
+    const core = createPageCore({ baseUrl: apiUrl, getToken: () => deskToken(Number(shop), role) })
+    former = core
     const session = sessionResource(core)
     current = session
     configure({ client: { core, risk: riskResource(core) } })

@@ -2,6 +2,7 @@ import { createQueryCache, type QueryCache } from '../cache/query-cache.ts'
 import { resolveBaseUrl } from '../transport/base-url.ts'
 import { systemClock, type Clock } from '../transport/clock.ts'
 import { createTokenSource } from '../transport/tokens.ts'
+import { withCircuitBreaker } from '../transport/circuit-breaker.ts'
 import { createTransport, type Transport, type TransportSettings } from '../transport/transport.ts'
 import type { RiskClientOptions } from './options.ts'
 
@@ -10,12 +11,16 @@ export interface RiskCore {
   readonly options: RiskClientOptions
   readonly clock: Clock
   readonly cache: QueryCache
-  /** What a module that speaks HTTP by itself stands on, such as a stream. */
+  /** What a module that speaks HTTP by itself stands on, such as a stream: it has no circuit breaker. */
   readonly http: TransportSettings
   /** Makes one call of the contract. */
   readonly call: Transport
+  /** Somebody watches answers of the cache from now on, until what this returns is called: what others change is heard of meanwhile (`X-9`). */
+  readonly observe: () => () => void
   /** Forgets the token and every answer: for a sign-out, or when another shop or employee takes over. */
   readonly reset: () => void
+  /** Hears of each reset, as what holds something of the shop by itself must; for as long as the core lives. */
+  readonly onReset: (listener: () => void) => void
 }
 
 /**
@@ -43,15 +48,20 @@ export function createCore(options: RiskClientOptions): RiskCore {
     random: options.random ?? Math.random,
     onRequest: options.onRequest,
   }
+  const forgetters = new Set<() => void>()
   return {
     options,
     clock,
     cache,
     http,
-    call: createTransport(http),
+    // A stream that is cut again and again says nothing of calls: it waits by itself.
+    call: createTransport({ ...http, fetch: withCircuitBreaker(http.fetch, clock) }),
+    observe: () => () => {},
     reset() {
       tokens.forget()
       cache.invalidate([])
+      for (const forget of forgetters) forget()
     },
+    onReset: (listener) => void forgetters.add(listener),
   }
 }

@@ -7,4 +7,5 @@ export type { CallInput, CallOptions, RequestLogEntry } from '../transport/reque
 export type { GetToken, TokenRequest } from '../transport/tokens.ts'
 export type { Transport } from '../transport/transport.ts'
 export { createCore, type RiskCore } from './core.ts'
+export { createPageCore, type PageCore } from './page-core.ts'
 export type { RiskClientOptions } from './options.ts'

@@ -8,7 +8,7 @@ export interface ServerSentEvent {
 
 export interface SseHandler {
   readonly onEvent: (event: ServerSentEvent) => void
-  /** The last `id:` so far, each time that it has changed; also where nothing but the id was sent. */
+  /** The last `id:` so far, where it has changed and nothing but the id was sent. */
   readonly onId?: (id: string) => void
   /** `retry:`, in ms. */
   readonly onRetry?: (ms: number) => void
@@ -34,8 +34,8 @@ export function createSseParser({ onEvent, onId, onRetry }: SseHandler): (piece:
     if (text === '') {
       const moved = id !== lastId
       lastId = id
-      if (moved) onId?.(id)
       if (data.length) onEvent({ id: lastId, type: type || 'message', data: data.join('\n') })
+      else if (moved) onId?.(id)
       type = ''
       data = []
       return

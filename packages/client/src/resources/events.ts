@@ -1,7 +1,19 @@
 import type { LiveEvent } from '../contract/events.ts'
-import { followEvents, type LivePosition, type LiveState } from '../live/event-stream.ts'
+import type { RiskCore } from '../core/core.ts'
+import { followEvents, type LineHandler, type LiveState } from '../live/live-line.ts'
+import { createPosition, type LivePosition } from '../live/live-position.ts'
+import { ownSeat } from '../live/seat.ts'
+import { followTogether } from '../live/shared-line.ts'
+import { pageSurroundings, type Surroundings } from '../live/surroundings.ts'
+import { sleep } from '../transport/deadline.ts'
 import { changes } from './changes.ts'
 import { perCore } from './per-core.ts'
+import { sessionResource } from './session.ts'
+
+/** Where no tab can be reached, no connection is kept: what was missed is read about so often, in ms. */
+const POLL = { quietMs: 2000, everyMs: 20_000 }
+/** The wait before the session is asked for again, in ms. */
+const SESSION_RETRY_MS = 5000
 
 /** What happens in the shop and in the network, as it happens (`X-9`). */
 export interface EventsResource {
@@ -9,45 +21,43 @@ export interface EventsResource {
   readonly state: LiveState | 'off'
   /**
    * Tells each event once, in order, also those of a time when the line was cut, or nobody listened. The line is open while anybody listens. What an event makes
-   * out of date is dropped from the cache before anybody is told.
+   * out of date is dropped from the cache before anybody is told. A listener that throws keeps it from nobody else.
    */
   readonly subscribe: (listener: (event: LiveEvent) => void) => () => void
   /** Tells when `state` changes. */
   readonly onState: (listener: (state: LiveState | 'off') => void) => () => void
-  /** Forgets where it was, and opens the line anew if anybody listens: for another shop or employee. */
-  readonly restart: () => void
 }
 
-export const eventsResource = perCore<EventsResource>((core) => {
+export const eventsResource = perCore<EventsResource>((core) => createEvents(core, pageSurroundings()))
+
+/** @param surroundings how the browser's tabs share one line (`X-13`) */
+export function createEvents(core: RiskCore, surroundings: Surroundings): EventsResource {
   const listeners = new Set<(event: LiveEvent) => void>()
   const stateListeners = new Set<(state: LiveState | 'off') => void>()
   let line: AbortController | undefined
-  let position: LivePosition = { lastId: '', told: new Set() }
+  let position = createPosition()
   let state: LiveState | 'off' = 'off'
 
   function onState(next: LiveState | 'off'): void {
     if (next === state) return
     state = next
-    for (const listener of stateListeners) listener(next)
+    tell(stateListeners, next)
   }
 
   function open(): void {
     const opened = (line = new AbortController())
-    void followEvents(
-      core,
-      position,
-      {
-        onState: (next) => {
-          if (line === opened) onState(next)
-        },
-        onEvent(event) {
-          const { type, customerIds, entity } = event
-          changes(core).heard({ type, customerIds, version: entity?.version ?? null })
-          for (const listener of listeners) listener(event)
-        },
+    const handler: LineHandler = {
+      onState: (next) => {
+        if (line === opened) onState(next)
       },
-      opened.signal,
-    )
+      onStep({ event, isNew }) {
+        if (!isNew) return
+        const { type, customerIds, entity } = event
+        changes(core).heard({ type, customerIds, version: entity?.version ?? null })
+        tell(listeners, event)
+      },
+    }
+    void follow(core, surroundings, position, handler, opened.signal)
   }
 
   function close(): void {
@@ -55,6 +65,13 @@ export const eventsResource = perCore<EventsResource>((core) => {
     line = undefined
     onState('off')
   }
+
+  // Another shop or employee: nothing of where it was.
+  core.onReset(() => {
+    position = createPosition()
+    close()
+    if (listeners.size) open()
+  })
 
   return {
     get state() {
@@ -73,10 +90,57 @@ export const eventsResource = perCore<EventsResource>((core) => {
       stateListeners.add(listener)
       return () => stateListeners.delete(listener)
     },
-    restart() {
-      position = { lastId: '', told: new Set() }
-      close()
-      if (listeners.size) open()
-    },
   }
-})
+}
+
+/** One listener's fault is its own: the page hears of it, the others are told all the same. */
+function tell<T>(listeners: ReadonlySet<(told: T) => void>, told: T): void {
+  // A copy: a listener may end its own subscription.
+  for (const listener of Array.from(listeners)) {
+    try {
+      listener(told)
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error
+      })
+    }
+  }
+}
+
+async function follow(
+  core: RiskCore,
+  surroundings: Surroundings,
+  position: LivePosition,
+  handler: LineHandler,
+  signal: AbortSignal,
+): Promise<void> {
+  const { kind } = surroundings
+  if (kind === 'alone') return followEvents({ core, position, seat: ownSeat }, handler, signal)
+  if (kind === 'cut-off') return followEvents({ core, position, seat: ownSeat, poll: POLL }, handler, signal)
+  const shop = await shopOf(core, handler, signal)
+  if (shop === undefined) return
+  await followTogether(
+    { core, position, surroundings, name: `${core.http.baseUrl}:${shop}` },
+    handler,
+    signal,
+  )
+}
+
+/** Tabs of different shops must not share. `undefined` once the signal is aborted. */
+async function shopOf(
+  core: RiskCore,
+  handler: LineHandler,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  handler.onState('connecting')
+  while (!signal.aborted) {
+    try {
+      return (await sessionResource(core).get({ signal })).shop.id
+    } catch {
+      if (signal.aborted) return undefined
+      handler.onState('waiting')
+      await sleep(core.clock, SESSION_RETRY_MS * (0.5 + core.http.random()), signal).catch(() => {})
+    }
+  }
+  return undefined
+}

@@ -59,7 +59,14 @@ export const riskResource = perCore<RiskResource>((core) => {
       const e164 = normalised(phone)
       if (e164 === undefined) return () => {}
       const key = riskKey(e164)
-      return cache.subscribe(key, (change) => listener(change === 'updated' ? cache.peek(key) : undefined))
+      const end = cache.subscribe(key, (change) =>
+        listener(change === 'updated' ? cache.peek(key) : undefined),
+      )
+      const leave = core.observe()
+      return () => {
+        end()
+        leave()
+      }
     },
   }
 })

@@ -198,15 +198,15 @@ describe('live events', () => {
 
   it('begin anew for another shop or employee', async () => {
     const first = line()
-    const { events, server, told, end } = await listen(first.reply, line().reply)
+    const { core, events, server, told, end } = await listen(first.reply, line().reply)
     await until(() => events.state === 'open')
     first.say(written(event(1)))
     await until(() => told.length === 1)
-    events.restart()
+    core.reset()
     await until(() => server.seen.length === 2 && events.state === 'open')
     expect(server.seen[1]!.headers).not.toHaveProperty('last-event-id')
     end()
-    events.restart()
+    core.reset()
     expect(events.state).toBe('off')
   })
 

@@ -53,9 +53,9 @@ describe('the parser of server-sent events', () => {
     expect(read('retry: 1500\nretry: soon\nretry: -1\n').retries).toEqual([1500])
   })
 
-  it('tells of each new id once the blank line has come, with an event or without', () => {
+  it('tells of each new id that comes without an event, once the blank line has come', () => {
     expect(read('retry: 5\nid: 1\n: open\n\n').ids).toEqual(['1'])
-    expect(read('id: 1\n\ndata: a\n\nid: 1\n\nid: 2\ndata: b\n\nid\n\n').ids).toEqual(['1', '2', ''])
+    expect(read('id: 1\n\ndata: a\n\nid: 1\n\nid: 2\n\nid: 3\ndata: b\n\nid\n\n').ids).toEqual(['1', '2', ''])
     expect(read('id: 1\n').ids).toEqual([])
   })
 

@@ -10,6 +10,8 @@ interface Listenable {
 export class LiveLine {
   readonly #clientOf: (source: ClientSource) => Promise<Listenable>
   readonly #hear: (event: LiveEvent) => void
+  /** Of the client that is followed now; another each time, also for the same client. */
+  #following: object | undefined
   #source: ClientSource | undefined
   #end: (() => void) | undefined
 
@@ -28,16 +30,17 @@ export class LiveLine {
 
   stop(): void {
     this.#end?.()
-    this.#end = this.#source = undefined
+    this.#end = this.#source = this.#following = undefined
   }
 
   async #listen(source: ClientSource): Promise<void> {
+    const mine = (this.#following = {})
     try {
       const { events } = await this.#clientOf(source)
-      if (source === this.#source) this.#end = events?.subscribe((event) => this.#hear(event))
+      if (mine === this.#following) this.#end = events?.subscribe((event) => this.#hear(event))
     } catch {
       // A client that cannot be loaded shows wherever it is asked.
-      if (source === this.#source) this.#source = undefined
+      if (mine === this.#following) this.stop()
     }
   }
 }

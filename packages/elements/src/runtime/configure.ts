@@ -43,8 +43,8 @@ function clientLoader(options: RiskClientOptions): ClientLoader {
   const load: ClientLoader = () => (loading ??= start())
   async function start(): Promise<BoomClient> {
     try {
-      const { createCore, riskResource } = await import('@boom-risk/client/core')
-      const core = createCore(options)
+      const { createPageCore, riskResource } = await import('@boom-risk/client/core')
+      const core = createPageCore(options)
       return (load.ready = { core, risk: riskResource(core) })
     } catch (error) {
       // Options that no client can be made of, or a chunk that did not arrive: that is asked for again at the next look-up.
