@@ -139,6 +139,18 @@ describe('<boom-customer-table>: where focus goes', () => {
     expect(focused(driver)).to.equal(driver.inRow(58, '.name'))
   })
 
+  it('keeps focus through a refetch and a live change', async () => {
+    const driver = await mountShown({ count: 100 })
+    driver.element.focusRow(3)
+    await driver.frame()
+    expect(driver.focused).to.deep.equal({ row: 3, stop: 'name' })
+    const searches = driver.client.searches.length
+    driver.client.emit('order.updated', null)
+    await driver.until(() => driver.client.searches.length > searches)
+    await driver.frame()
+    expect(driver.focused).to.deep.equal({ row: 3, stop: 'name' })
+  })
+
   it('comes to the list by focus(), to where it was last', async () => {
     const driver = await mountShown({ count: 60 })
     driver.element.focusRow(30)

@@ -337,6 +337,26 @@ describe('<boom-customer-table>: the list', () => {
     await driver.frame()
     expect(driver.inRow(0, '.number').innerText).to.equal('0987 654 321')
   })
+
+  it('S0-10 X-9 shows a status that was changed elsewhere, and keeps what is read where it is', async () => {
+    const driver = await mountShown({ count: 300 })
+    await driver.scrollTo(1000)
+    const first = driver.names
+    const name = driver.nameAt(25)!
+    const row = driver.client.customers_.find(
+      (customer) => customer.name === name && customer.status === 'active',
+    )
+    const at = row ? 25 : 26
+    const target = row ?? driver.client.customers_.find((customer) => customer.name === driver.nameAt(26))!
+    driver.client.set(target.id, { status: target.status === 'active' ? 'inactive' : 'active' })
+    driver.client.emit('customer.updated', [target.id])
+    await driver.until(
+      () =>
+        driver.inRow(at, '[role=switch]').getAttribute('aria-checked') === String(target.status !== 'active'),
+    )
+    expect(driver.names).to.deep.equal(first)
+    expect(driver.scroller.scrollTop).to.equal(1000)
+  })
 })
 
 /** Places in the list of the rows in the page, from 2, in the order of the document. */

@@ -5,7 +5,7 @@ import { mount, mountShown, type PanelDriver } from './panel-driver.ts'
 
 const clean = (panel: PanelDriver) => expect(panel.element).to.be.accessible()
 
-describe('<customer-panel>: axe in every state, and narrow', () => {
+describe('<customer-panel>: axe in every state', () => {
   it('X-11 with a customer, in both languages, light and dark', async () => {
     await clean(await mountShown())
     const dark = await mountShown({ lang: 'en', role: 'staff' })
@@ -45,30 +45,6 @@ describe('<customer-panel>: axe in every state, and narrow', () => {
     await panel.press('Hủy đơn hàng', '#order-menu')
     await panel.press('Hủy đơn hàng', '#order-question')
     await clean(panel)
-  })
-
-  for (const width of [258, 420])
-    it(`X-11 at ${width} px nothing is wider than the panel`, async () => {
-      const panel = await mountShown({ width, attributes: { psid: '6543210987654321' } })
-      await panel.press('Chỉnh sửa thông tin khách hàng')
-      await panel.press('Thêm')
-      const { right } = panel.element.getBoundingClientRect()
-      const wide = panel
-        .all('.panel *')
-        .filter(
-          (part) =>
-            part.getBoundingClientRect().right > right + 0.5 &&
-            !part.closest('[popover], dialog, .visually-hidden'),
-        )
-      expect(wide.map((part) => part.outerHTML.slice(0, 80))).to.deep.equal([])
-    })
-
-  it('every control is at least 24 px high', async () => {
-    const panel = await mountShown()
-    const small = panel
-      .all('button, select, .help, input:not([type=checkbox], [type=radio])')
-      .filter((part) => part.getBoundingClientRect().height > 0 && part.getBoundingClientRect().height < 23.5)
-    expect(small.map((part) => part.outerHTML.slice(0, 80))).to.deep.equal([])
   })
 
   it('X-11 takes the host’s own words', async () => {

@@ -5,7 +5,7 @@ import { assessmentOf } from '../fixtures/assessments.ts'
 import { BadgeDriver } from '../fixtures/badge-driver.ts'
 import { resetRuntime } from '../fixtures/page-runtime.ts'
 import { BADGE_CASES, mountCase } from '../fixtures/badge-cases.ts'
-import { RiskClientDouble } from '../fixtures/risk-client-double.ts'
+import { later, RiskClientDouble } from '../fixtures/risk-client-double.ts'
 import { waitUntil } from '../fixtures/wait-until.ts'
 
 const NBSP = '\u00A0'
@@ -102,6 +102,23 @@ describe('what a badge shows', () => {
     await waitUntil(() => driver.title === 'Risque élevé')
     driver.badge.lang = 'vi'
     await waitUntil(() => driver.title === 'Khách bom hàng')
+  })
+
+  it('keeps the focus on the button while it checks, and shows that it does', async () => {
+    const client = RiskClientDouble.answering(new Error('down'))
+    const root = await fixture<HTMLElement>(
+      html`<div lang="vi"><risk-badge phone="0987654321" .client=${client}></risk-badge></div>`,
+    )
+    const driver = await BadgeDriver.in(root).shows('error')
+    const next = later()
+    client.defaultReply = next.reply
+    driver.badge.focus()
+    driver.button!.click()
+    await driver.shows('loading')
+    expect(driver.badge.shadowRoot!.activeElement).to.equal(driver.button)
+    next.answer(assessmentOf({ shop: [3, 4] }))
+    await driver.shows('high')
+    expect(driver.badge.shadowRoot!.activeElement).to.equal(driver.button)
   })
 })
 
