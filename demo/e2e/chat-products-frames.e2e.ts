@@ -91,21 +91,15 @@ test.each(
     { product, theme: 'light', lang: 'vi', width: 1280 } as const,
     { product, theme: 'dark', lang: 'en', width: 320 } as const,
   ]),
-)(
-  'axe finds nothing in $product and its frame ($theme, $lang, $width px)',
-  { timeout: 60_000 },
-  async ({ product, ...view }) => {
-    const path = product === 'chatwoot' ? '/chatwoot.html' : '/rocket-chat.html'
-    const shown = ChatProductPage[product](await stage.visit(path, view))
-    await shown.shows('Nguyễn Thị Thu Hà')
-    expect(await violations(shown.page)).toEqual([])
-    const frame = shown.page.frames().find((candidate) => candidate.url().includes(shown.embedded))
-    if (!frame) throw new Error('the frame is not there')
-    expect(await violations(frame)).toEqual([])
-    expect(await shown.page.evaluate(() => document.documentElement.scrollWidth)).toBe(view.width)
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
-    shown.visit.expectQuiet()
-  },
-)
+)('axe finds nothing in $product and its frame ($theme, $lang, $width px)', async ({ product, ...view }) => {
+  const path = product === 'chatwoot' ? '/chatwoot.html' : '/rocket-chat.html'
+  const shown = ChatProductPage[product](await stage.visit(path, view))
+  await shown.shows('Nguyễn Thị Thu Hà')
+  expect(await violations(shown.page)).toEqual([])
+  const frame = shown.page.frames().find((candidate) => candidate.url().includes(shown.embedded))
+  if (!frame) throw new Error('the frame is not there')
+  expect(await violations(frame)).toEqual([])
+  expect(await shown.page.evaluate(() => document.documentElement.scrollWidth)).toBe(view.width)
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  shown.visit.expectQuiet()
+})

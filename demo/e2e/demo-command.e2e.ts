@@ -11,7 +11,7 @@ function demo(...args: string[]): DemoProcess {
 
 async function readyDemo(...args: string[]) {
   const run = demo(...args)
-  await expect.poll(() => run.addresses() ?? run.output, { timeout: 25_000 }).toHaveProperty('pages')
+  await expect.poll(() => run.addresses() ?? run.output).toHaveProperty('pages')
   const addresses = run.addresses()
   if (!addresses) throw new Error('unreachable: polled for just now')
   return { run, ...addresses }

@@ -110,16 +110,12 @@ test.each([
   { theme: 'dark', lang: 'en', width: 1280 },
   { theme: 'light', lang: 'en', width: 320 },
   { theme: 'dark', lang: 'vi', width: 320 },
-] as const)(
-  'axe finds nothing in the inbox ($theme, $lang, $width px)',
-  { timeout: 60_000 },
-  async (view) => {
-    const inbox = await visit(view)
-    expect(await violations(inbox.page)).toEqual([])
-    await inbox.open('Mai Phương')
-    await inbox.panel.locator('input').first().waitFor()
-    expect(await violations(inbox.page)).toEqual([])
-    expect(await inbox.page.evaluate(() => document.documentElement.scrollWidth)).toBe(view.width)
-    inbox.visit.expectQuiet()
-  },
-)
+] as const)('axe finds nothing in the inbox ($theme, $lang, $width px)', async (view) => {
+  const inbox = await visit(view)
+  expect(await violations(inbox.page)).toEqual([])
+  await inbox.open('Mai Phương')
+  await inbox.panel.locator('input').first().waitFor()
+  expect(await violations(inbox.page)).toEqual([])
+  expect(await inbox.page.evaluate(() => document.documentElement.scrollWidth)).toBe(view.width)
+  inbox.visit.expectQuiet()
+})

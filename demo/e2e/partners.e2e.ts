@@ -87,15 +87,11 @@ test.each([
   { theme: 'dark', lang: 'en', width: 1280 },
   { theme: 'light', lang: 'en', width: 320 },
   { theme: 'dark', lang: 'vi', width: 320 },
-] as const)(
-  'axe finds nothing in the back office ($theme, $lang, $width px)',
-  { timeout: 60_000 },
-  async (view) => {
-    const partners = await PartnersPage.open(stage, '', view)
-    expect(await violations(partners.page)).toEqual([])
-    await partners.table.locator('tbody input[type=checkbox]').first().click()
-    expect(await violations(partners.page)).toEqual([])
-    expect(await partners.page.evaluate(() => document.documentElement.scrollWidth)).toBe(view.width)
-    partners.visit.expectQuiet()
-  },
-)
+] as const)('axe finds nothing in the back office ($theme, $lang, $width px)', async (view) => {
+  const partners = await PartnersPage.open(stage, '', view)
+  expect(await violations(partners.page)).toEqual([])
+  await partners.table.locator('tbody input[type=checkbox]').first().click()
+  expect(await violations(partners.page)).toEqual([])
+  expect(await partners.page.evaluate(() => document.documentElement.scrollWidth)).toBe(view.width)
+  partners.visit.expectQuiet()
+})
