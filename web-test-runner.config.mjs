@@ -108,7 +108,9 @@ export default {
   reporters: [defaultReporter(), countReporter(secondTries)],
   // Waits end with what they wait for; this is only for what never comes, on a machine busy with three engines.
   // On a shared machine a browser may stumble once over its own clock, and that is counted; at a desk every stumble shows.
-  testFramework: { config: { timeout: 120_000, retries: process.env.CI ? 1 : 0 } },
+  testFramework: {
+    config: { timeout: 120_000, retries: process.env.CI ? 1 : 0, forbidOnly: Boolean(process.env.CI) },
+  },
   // Two cores: the engines wait more than they work, so two of them share the time of one.
   concurrentBrowsers: 2,
   concurrency: 1,

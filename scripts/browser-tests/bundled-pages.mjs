@@ -1,5 +1,6 @@
 // Gives a browser each page of tests as a few scripts: hundreds of modules a page cost more than the tests, in Firefox above all.
-import { resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -13,6 +14,18 @@ const testsHaveEffects = {
     }))
   },
 }
+
+/** Files that share a page are told apart by what each says at its end (test-files.js). */
+const testsAreNamed = (root) => ({
+  name: 'tests-are-named',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.spec\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8')
+      const file = relative(root, path).replaceAll('\\', '/')
+      return { contents: `${text}\nglobalThis.endOfTestFile(${JSON.stringify(file)})\n`, loader: 'ts' }
+    })
+  },
+})
 
 /**
  * All pages are built at once for all engines, what they share and what they import later in scripts of its own.
@@ -37,13 +50,14 @@ export function bundledPages({ root, pages, tsconfig, conditions }) {
       write: false,
       format: 'esm',
       target: 'es2022',
-      sourcemap: 'linked',
+      // Within each script: the runner finds no file beside it, and says where in the test something failed.
+      sourcemap: 'inline',
       sourcesContent: false,
       conditions,
       tsconfig,
       // What the runner serves, and tests that are served as they are.
       external: ['/__web*', '/packages/*'],
-      plugins: [testsHaveEffects],
+      plugins: [testsHaveEffects, testsAreNamed(directory)],
       logLevel: 'error',
     })
     return new Map(outputFiles.map(({ path, text }) => [`/${path.slice(directory.length)}`, text]))
@@ -56,7 +70,7 @@ export function bundledPages({ root, pages, tsconfig, conditions }) {
     },
     serve({ path }) {
       const body = scripts.get(path)
-      return body === undefined ? undefined : { body, type: path.endsWith('.map') ? 'json' : 'js' }
+      return body === undefined ? undefined : { body, type: 'js' }
     },
   }
 }

@@ -9,7 +9,9 @@ const OWN_PAGE = /^\/\/ A page of its own: \S/m
 const ONE_ENGINE = /^\/\/ One engine is enough: \S/m
 /** Such a file asks for modules by its own address: it shares them with the page only if it is served as it is. */
 const AS_IT_IS = /import\.meta\.url/
-const PRELUDE = fileURLToPath(new URL('second-tries.js', import.meta.url))
+const PRELUDE = ['second-tries.js', 'test-files.js'].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+)
 
 /**
  * Writes an entry for each page into `directory`: the files of a folder that may share one, with what every page has before its tests.
@@ -35,7 +37,7 @@ export function pagesOf({ root, directory, files, isLong }) {
   }
   for (const { path, files: tests, asItIs } of pages.values()) {
     mkdirSync(dirname(path), { recursive: true })
-    const imported = [PRELUDE, ...(asItIs ? [] : tests.map((file) => join(root, file)))]
+    const imported = [...PRELUDE, ...(asItIs ? [] : tests.map((file) => join(root, file)))]
     const lines = imported.map((file) => `import ${JSON.stringify(relative(dirname(path), file))}`)
     if (asItIs) lines.push(`import ${JSON.stringify(`/${asItIs}`)}`)
     writeFileSync(path, `${lines.join('\n')}\n`)
