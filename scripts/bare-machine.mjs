@@ -10,5 +10,6 @@ const { status } = spawnSync('npm', ['test', '--silent', '--', ...suites], {
   env: { ...bare.env, INSTALL_BROWSERS: '1' },
 })
 const asked = bare.asked()
+bare.remove()
 console.log(asked.length ? `\nAsked of apt-get:\n  ${asked.join('\n  ')}` : '\nNothing was asked of apt-get.')
 process.exitCode = asked.some((line) => / install .*\bchromium\b/.test(line)) ? (status ?? 1) : 1

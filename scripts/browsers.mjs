@@ -11,6 +11,9 @@ function onPath(...commands) {
   return first(...commands.flatMap((command) => directories.map((directory) => join(directory, command))))
 }
 
+/** Where installers put a browser, beside PATH: nowhere for who only looks there (`npm run test:bare`). */
+const installed = (...paths) => (env.BROWSERS_ON_PATH_ONLY ? [] : paths)
+
 const programs = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean)
 
 /** MiniBrowser is of no use without its driver. */
@@ -28,19 +31,23 @@ export function findBrowsers() {
     chromium: first(
       env.CHROME_PATH,
       onPath('chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'),
-      '/snap/bin/chromium',
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-      ...programs.flatMap((directory) => [
-        `${directory}\\Google\\Chrome\\Application\\chrome.exe`,
-        `${directory}\\Microsoft\\Edge\\Application\\msedge.exe`,
-      ]),
+      ...installed(
+        '/snap/bin/chromium',
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+        ...programs.flatMap((directory) => [
+          `${directory}\\Google\\Chrome\\Application\\chrome.exe`,
+          `${directory}\\Microsoft\\Edge\\Application\\msedge.exe`,
+        ]),
+      ),
     ),
     firefox: first(
       env.FIREFOX_PATH,
       onPath('firefox-esr', 'firefox'),
-      '/Applications/Firefox.app/Contents/MacOS/firefox',
-      ...programs.map((directory) => `${directory}\\Mozilla Firefox\\firefox.exe`),
+      ...installed(
+        '/Applications/Firefox.app/Contents/MacOS/firefox',
+        ...programs.map((directory) => `${directory}\\Mozilla Firefox\\firefox.exe`),
+      ),
     ),
     webkit: webkit(),
   }

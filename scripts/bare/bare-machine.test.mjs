@@ -11,7 +11,9 @@ function runOn(bare, env, ...suites) {
     env: { ...bare.env, CI: '', INSTALL_BROWSERS: '', ...env },
     encoding: 'utf8',
   })
-  return { output: stdout + stderr, status, asked: bare.asked() }
+  const asked = bare.asked()
+  bare.remove()
+  return { output: stdout + stderr, status, asked }
 }
 
 // Browsers are installed by root alone, from Debian's packages.

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -33,7 +34,7 @@ echo "apt-get ended" >> '${log}'
 
 /**
  * @param stubs further commands that are only written down, as the first on PATH
- * @returns the environment without browsers, and what was asked of it so far, line by line
+ * @returns the environment without browsers; what was asked of it so far, line by line; and `remove`, for when it is done with
  */
 export function hiddenBrowsers({ stubs = [] } = {}) {
   const place = mkdtempSync(join(tmpdir(), 'boom-risk-bare-'))
@@ -52,11 +53,12 @@ export function hiddenBrowsers({ stubs = [] } = {}) {
       const to = join(BROWSERS.has(name) ? hidden : shown, name)
       if (!existsSync(to)) symlinkSync(join(directory, name), to)
     }
-  const env = { ...process.env, PATH: shown }
+  const env = { ...process.env, PATH: shown, BROWSERS_ON_PATH_ONLY: '1' }
   delete env.CHROME_PATH
   delete env.FIREFOX_PATH
   return {
     env,
     asked: () => readFileSync(log, 'utf8').split('\n').filter(Boolean),
+    remove: () => rmSync(place, { recursive: true }),
   }
 }
