@@ -16,9 +16,9 @@ const installed = (...paths) => (env.BROWSERS_ON_PATH_ONLY ? [] : paths)
 
 const programs = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean)
 
-/** MiniBrowser is of no use without its driver. */
+/** MiniBrowser is of no use without its driver, and a display. */
 function webkit() {
-  if (!onPath('WebKitWebDriver')) return undefined
+  if (!onPath('WebKitWebDriver') || !(env.DISPLAY || onPath('Xvfb'))) return undefined
   return first(
     '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
     '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',

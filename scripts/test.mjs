@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { findBrowsers } from './browsers.mjs'
 import { readReport } from './test/report.mjs'
 import { STEPS, SUITES } from './test/suites.mjs'
 
@@ -16,23 +17,23 @@ const reports = mkdtempSync(join(tmpdir(), 'boom-risk-test-'))
 const report = (name) => join(reports, `${name}.json`)
 
 /** Runs a command of a suite; what it prints, and whether all went well. */
-function execute(name, command) {
+function execute(name, command, isLoud) {
   return new Promise((resolve) => {
     const child = spawn(command, {
       shell: true,
-      stdio: ['inherit', 'pipe', 'pipe'],
+      stdio: ['inherit', isLoud ? 'inherit' : 'pipe', isLoud ? 'inherit' : 'pipe'],
       env: { ...process.env, TEST_REPORT: report(name), ...(isLong ? { TEST_LONG: '1' } : {}) },
     })
     const output = []
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk))
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk))
     child.once('close', (code) => resolve({ ok: code === 0, output: Buffer.concat(output).toString() }))
   })
 }
 
-async function run({ name, command, counts }) {
+async function run({ name, command, counts, isLoud }) {
   const started = performance.now()
   console.log(`${name} …`)
-  const { ok, output } = await execute(name, command)
+  const { ok, output } = await execute(name, command, isLoud)
   const seconds = Math.round((performance.now() - started) / 1000)
   console.log(`\n── ${name}: ${ok ? 'passed' : 'FAILED'} after ${seconds} s ──\n${output}`)
   const whole = { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds, failures: [], secondTries: [] }
@@ -65,8 +66,8 @@ const chosen = SUITES.filter(({ name }) => !wanted.length || wanted.includes(nam
 
 const results = []
 for (const step of STEPS) if (chosen.some(step.isFor)) results.push(await run(step))
-const hasBrowser = results.every(({ name, failed }) => name !== 'browsers' || !failed)
-const queue = chosen.filter(({ needsBrowser }) => hasBrowser || !needsBrowser)
+const browsers = findBrowsers()
+const queue = chosen.filter(({ needs }) => !needs || needs.some((engine) => browsers[engine]))
 const notRun = chosen.filter((suite) => !queue.includes(suite)).map(({ name }) => name)
 if (notRun.length) console.log(`not run, since they need a browser: ${notRun.join(', ')}`)
 for (const done of await Promise.all([work(queue), work(queue)])) results.push(...done)

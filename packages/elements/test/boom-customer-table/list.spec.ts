@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { customerAt } from './double/customers.ts'
 import { ClientDouble } from './double/client-double.ts'
+import { expectNoOnlineListenerLeft } from '../fixtures/online-listeners.ts'
 import { laterTasks, withoutTimers } from '../fixtures/without-timers.ts'
 import { mount, mountShown, type TableDriver } from './table-driver.ts'
 
@@ -321,6 +322,12 @@ describe('<boom-customer-table>: the list', () => {
     await driver.until(() => driver.client.searches.at(-1)?.sort?.by === 'name')
   })
 
+  it('waits for the browser to be back online only while it is on the page', () =>
+    expectNoOnlineListenerLeft(async () => {
+      const { element } = await mountShown({ count: 3 })
+      return () => element.remove()
+    }))
+
   it('X-8 shows masked numbers as they come and reveals them with the permission alone', async () => {
     const masked = { id: 'p', e164: null, display: '0987***321', masked: true, convertedFrom: null }
     const customers = [{ ...customerAt(0), phones: [masked] }]
@@ -334,6 +341,12 @@ describe('<boom-customer-table>: the list', () => {
     driver.inRow(0, '[data-action=reveal]').click()
     await driver.until(() => driver.inRow(0, '.number').innerText === '0987 654 321')
     driver.element.refresh()
+    await driver.frame()
+    expect(driver.inRow(0, '.number').innerText).to.equal('0987 654 321')
+    // An answer for this row alone has it masked as well.
+    driver.inRow(0, '[data-action=menu]').click()
+    driver.button('Làm mới SL đơn hàng', '#row-menu').click()
+    await driver.until(() => driver.text('.notices').includes('Đã làm mới SL đơn hàng'))
     await driver.frame()
     expect(driver.inRow(0, '.number').innerText).to.equal('0987 654 321')
   })

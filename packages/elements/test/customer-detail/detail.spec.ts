@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { configure } from '../../src/runtime/index.ts'
 import { Desk } from '../customer-panel/desk.ts'
+import { expectNoOnlineListenerLeft } from '../fixtures/online-listeners.ts'
 import { mountTable, openDetail } from './detail-driver.ts'
 
 const vespa = (url: string) => [{ id: 'vespa', name: 'Vespa', url }]
@@ -16,6 +17,12 @@ describe('customer detail', () => {
     expect(driver.all('.order')).to.have.length(4)
     expect(driver.panel).to.match(/Đã chuyển hoàn.*Lý do: .* × 1/)
   })
+
+  it('waits for the browser to be back online only while it is on the page', () =>
+    expectNoOnlineListenerLeft(async () => {
+      const { table } = await openDetail()
+      return () => table.remove()
+    }))
 
   it('S0-13 leaves the detail to a host that cancels boom-customer-open', async () => {
     const driver = await mountTable()

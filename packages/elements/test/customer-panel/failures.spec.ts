@@ -1,7 +1,7 @@
 // One engine is enough: these are about answers that fail, and what is kept and said.
 import type { Customer, CustomFieldList, OrderPage, Session } from '@boom-risk/client'
 import { expect } from '@open-wc/testing'
-import { countOnlineListeners } from '../fixtures/online-listeners.ts'
+import { expectNoOnlineListenerLeft } from '../fixtures/online-listeners.ts'
 import { Desk } from './desk.ts'
 import { mount, mountShown, type PanelDriver } from './panel-driver.ts'
 
@@ -193,16 +193,9 @@ describe('<customer-panel>: answers that nobody foresaw', () => {
     expect(panel.all('[data-field]')).to.have.length(2)
   })
 
-  it('waits for the browser to be back online only while it is on the page', async () => {
-    const waiting = countOnlineListeners()
-    try {
-      const panel = await mountShown()
-      await panel.type('#new-note', 'Chưa gửi')
-      expect(waiting.size).to.be.greaterThan(0)
-      panel.element.remove()
-      expect(waiting.size).to.equal(0)
-    } finally {
-      waiting.stop()
-    }
-  })
+  it('waits for the browser to be back online only while it is on the page', () =>
+    expectNoOnlineListenerLeft(async () => {
+      const { element } = await mountShown()
+      return () => element.remove()
+    }))
 })

@@ -1,4 +1,3 @@
-// One engine is enough: these are about answers that fail, and what is kept and said.
 import { NetworkError } from '@boom-risk/client'
 import { expect } from '@open-wc/testing'
 import { Desk, sample } from '../customer-panel/desk.ts'

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { createTestClient, inMemoryFetch, TEST_BASE_URL } from '@boom-risk/mock-server/testing'
+import { expectNoOnlineListenerLeft } from '../fixtures/online-listeners.ts'
 import { open, type DialogDriver } from './dialog-driver.ts'
 
 const PHONE = '+84987654321'
@@ -36,6 +37,12 @@ describe('report dialog: the reports of all shops', () => {
     expect(row[1]).to.match(/\d/)
     expect(driver.find('tbody time').title).to.match(/20\d\d/)
   })
+
+  it('waits for the browser to be back online only while it is on the page', () =>
+    expectNoOnlineListenerLeft(async () => {
+      const { opener } = await open({ view: 'history' })
+      return () => opener.remove()
+    }))
 
   it('S0-18 S0-17 has every shop that reported the customer, and pages through them', async () => {
     const { server } = createTestClient()

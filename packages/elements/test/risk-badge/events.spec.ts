@@ -1,4 +1,3 @@
-// One engine is enough: these are about what is asked, kept and told, not about how it is drawn.
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/risk-badge/define.ts'
 import type { BoomErrorDetail, RiskChangeDetail } from '../../src/risk-badge/index.ts'
