@@ -42,7 +42,19 @@ export const reportExamples: {
   listReports: { response: page },
   searchReports: { request: { phone: '+84987654321' }, response: page },
   createReport: { request: { content: own.content }, response: own },
-  retractReport: { response: { ...own, state: 'retracted', allowedActions: [] } },
+  retractReport: {
+    request: { reason: 'Khách đã nhận hàng và thanh toán.' },
+    response: {
+      ...own,
+      state: 'retracted',
+      retraction: {
+        retractedAt: '2026-11-21T02:50:00Z',
+        reason: 'Khách đã nhận hàng và thanh toán.',
+        reasonState: 'shown',
+      },
+      allowedActions: [],
+    },
+  },
   disputeReport: {
     request: { reason: 'Khách gửi biên nhận: đơn đã được nhận và thanh toán.' },
     response: {

@@ -78,7 +78,7 @@ function describeOperation(
     ...(parameters.length > 0 && { parameters }),
     ...(operation.request && {
       requestBody: {
-        required: true,
+        required: !operation.bodyOptional,
         content: { 'application/json': { schema: reference(operation.request), example: example.request } },
       },
     }),

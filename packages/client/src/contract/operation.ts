@@ -18,6 +18,8 @@ export interface Operation {
   readonly query?: GenericSchema
   /** Body of the request. */
   readonly request?: GenericSchema
+  /** The body may be left out: then nothing of it is asked for. */
+  readonly bodyOptional?: true
   /** Body of the answer; of a `stream`, each event's data. */
   readonly response: GenericSchema
   /** The status of success. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { EmployeeRef } from './entity.ts'
 import type { Operation } from './operation.ts'
+import { partialObject } from './partial-object.ts'
 import { pageEntries, Cursor, PageQuery, PageSize } from './paging.ts'
 import { Count, Id, openEnum, PhoneE164, Timestamp } from './primitives.ts'
 import { multiLineText } from './text.ts'
@@ -16,6 +17,11 @@ export const REPORT_STATES = ['visible', 'held', 'disputed', 'retracted', 'rejec
 export type KnownReportState = (typeof REPORT_STATES)[number]
 export const ReportState = openEnum(REPORT_STATES)
 export type ReportState = v.InferOutput<typeof ReportState>
+
+/** Where a reason that moderation looks at stands: seen by whoever may see it, or `held` for a moderator and seen by its own shop alone. */
+export const REASON_STATES = ['shown', 'held', 'rejected'] as const
+export const ReasonState = openEnum(REASON_STATES)
+export type ReasonState = v.InferOutput<typeof ReasonState>
 
 /** A bad report of one shop about a customer (`S0-5`, `S0-18`). */
 export const Report = v.object({
@@ -41,6 +47,24 @@ export const Report = v.object({
       reason: v.nullable(v.string()),
     }),
   ),
+  /** This shop's dispute that waits for a moderator, or that one refused (`D-18`): until it is approved, no other shop learns of it. */
+  ownDispute: v.optional(
+    v.nullable(
+      v.object({
+        disputedAt: Timestamp,
+        reason: v.string(),
+        state: ReasonState,
+        /** Why a moderator refused it; `null` otherwise. */
+        rejectionReason: v.nullable(v.string()),
+      }),
+    ),
+  ),
+  /** When and why its own shop took it back; `null` where it did not, and to other shops. */
+  retraction: v.optional(
+    v.nullable(
+      v.object({ retractedAt: Timestamp, reason: v.nullable(v.string()), reasonState: ReasonState }),
+    ),
+  ),
   /** What this employee may do with it now. */
   allowedActions: v.array(openEnum(['retract', 'dispute'])),
 })
@@ -63,13 +87,31 @@ export const ReportSearch = v.strictObject({
 })
 export type ReportSearch = v.InferOutput<typeof ReportSearch>
 
+/** `true`: a text that the rules refuse (`X-7`) is held for a moderator instead, because its author says that they are wrong (`D-18`). */
+const review = v.optional(v.boolean())
+
 /** `POST /v1/customers/{id}/reports` (`S0-16`); refused with reasons by `X-7`. */
-export const CreateReport = v.strictObject({ content: multiLineText(MAX_REPORT_LENGTH) })
+export const CreateReport = v.strictObject({
+  content: multiLineText(MAX_REPORT_LENGTH),
+  review,
+})
 export type CreateReport = v.InferOutput<typeof CreateReport>
 
 /** `POST /v1/reports/{id}/dispute`: why the report is said to be wrong. */
-export const DisputeReport = v.strictObject({ reason: multiLineText(MAX_REPORT_LENGTH) })
+export const DisputeReport = v.strictObject({
+  /** Moderated as a report is (`D-18`). */
+  reason: multiLineText(MAX_REPORT_LENGTH),
+  review,
+})
 export type DisputeReport = v.InferOutput<typeof DisputeReport>
+
+/** `POST /v1/reports/{id}/retract`: why, if the shop wants to say so. The body may be left out. */
+export const RetractReport = partialObject({
+  /** Moderated as a report is (`D-18`). */
+  reason: v.optional(multiLineText(MAX_REPORT_LENGTH)),
+  review,
+})
+export type RetractReport = v.InferOutput<typeof RetractReport>
 
 export const listReports = {
   id: 'listReports',
@@ -116,6 +158,8 @@ export const retractReport = {
   path: '/v1/reports/{reportId}/retract',
   summary: "Take back a report of one's own shop (X-6)",
   permission: 'reports.write',
+  request: RetractReport,
+  bodyOptional: true,
   response: Report,
   status: 200,
   keyed: true,

@@ -1,8 +1,11 @@
 import * as v from 'valibot'
+import { withoutFormatControls } from '../rules/format-controls.ts'
 
 /*
- * What a request may hold as text: well-formed Unicode without control characters, trimmed. Lengths are those of the
- * DOM's `maxlength`: UTF-16 code units, counted after trimming. Answers are not held to this: old data may be worse.
+ * What a request may hold as text: well-formed Unicode without control characters, trimmed. Characters that only steer the
+ * display (Unicode Cf: bidi controls, zero-width spaces) are taken out, so that a text is stored as it was shown; emoji stay
+ * whole. Lengths are those of the DOM's `maxlength`: UTF-16 code units, counted after that. Answers are not held to this: old
+ * data may be worse.
  */
 
 /** No control characters, no line or paragraph separators, no lone surrogates. */
@@ -10,16 +13,22 @@ const SINGLE_LINE = /^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u
 /** The same, with tabs and line breaks. */
 const MULTI_LINE = /^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u
 
+/** The text as it is shown, without what steers the display. */
+/* @__NO_SIDE_EFFECTS__ */
+function shown() {
+  return v.transform((text: string) => withoutFormatControls(text))
+}
+
 /** One line of `min`–`max` code units. */
 /* @__NO_SIDE_EFFECTS__ */
 export function singleLineText(max: number, min = 1) {
-  return v.pipe(v.string(), v.trim(), v.minLength(min), v.maxLength(max), v.regex(SINGLE_LINE))
+  return v.pipe(v.string(), shown(), v.trim(), v.minLength(min), v.maxLength(max), v.regex(SINGLE_LINE))
 }
 
 /** Lines of text, `min`–`max` code units together. */
 /* @__NO_SIDE_EFFECTS__ */
 export function multiLineText(max: number, min = 1) {
-  return v.pipe(v.string(), v.trim(), v.minLength(min), v.maxLength(max), v.regex(MULTI_LINE))
+  return v.pipe(v.string(), shown(), v.trim(), v.minLength(min), v.maxLength(max), v.regex(MULTI_LINE))
 }
 
 /**

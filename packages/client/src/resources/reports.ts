@@ -17,16 +17,26 @@ import { PROFILE } from './lifetimes.ts'
 import { perCore } from './per-core.ts'
 import type { ReadOptions } from './read.ts'
 
+export interface ReportOptions extends WriteOptions {
+  /** Sends a text that was refused (`X-7`) to moderation, where the author says that the rules are wrong: it comes back `held` (`D-18`). */
+  readonly review?: boolean | undefined
+}
+
+export interface RetractOptions extends ReportOptions {
+  /** Why it is taken back; moderated as a report is. */
+  readonly reason?: string | undefined
+}
+
 /** Bad reports of all shops (`S0-17`, `S0-18`), newest first. Each call @throws RiskApiError, the signal's reason on abort. */
 export interface ReportsResource extends CustomerList<ReportPage> {
   /** Reports about a phone (E.164), whether or not the shop has a customer with it (`S0-5`). */
   readonly search: (search: ReportSearch, options?: ReadOptions) => Promise<ReportPage>
   /** Reports a customer to every shop (`S0-16`). @throws ValidationError whose violations say what may not stand in it (`X-7`) */
-  readonly create: (customerId: string, content: string, options?: WriteOptions) => Promise<Report>
-  /** Takes back a report of one's own shop (`X-6`). @throws ConflictError `report_state` */
-  readonly retract: (reportId: string, options?: WriteOptions) => Promise<Report>
-  /** Disputes a report on behalf of the customer (`X-6`). @throws ConflictError `report_state` */
-  readonly dispute: (reportId: string, reason: string, options?: WriteOptions) => Promise<Report>
+  readonly create: (customerId: string, content: string, options?: ReportOptions) => Promise<Report>
+  /** Takes back a report of one's own shop (`X-6`). @throws ConflictError `report_state`; ValidationError as `create` */
+  readonly retract: (reportId: string, options?: RetractOptions) => Promise<Report>
+  /** Disputes a report on behalf of the customer (`X-6`). @throws ConflictError `report_state`; ValidationError as `create` */
+  readonly dispute: (reportId: string, reason: string, options?: ReportOptions) => Promise<Report>
 }
 
 export const reportsResource = perCore<ReportsResource>((core) => {
@@ -45,15 +55,30 @@ export const reportsResource = perCore<ReportsResource>((core) => {
         (signal) => invoke(core, searchReports, { body: search, signal }),
         { ...PROFILE, ...options },
       ),
-    create: (customerId, content, options) =>
+    create: (customerId, content, { review, ...options } = {}) =>
       written(
         core,
-        () => invoke(core, createReport, { params: { customerId }, body: { content }, ...options }),
+        () =>
+          invoke(core, createReport, {
+            params: { customerId },
+            body: { content, ...asked(review) },
+            ...options,
+          }),
         () => ({ type: 'report.created', customerIds: [customerId] }),
       ),
-    retract: (reportId, options) =>
-      changed(() => invoke(core, retractReport, { params: { reportId }, ...options })),
-    dispute: (reportId, reason, options) =>
-      changed(() => invoke(core, disputeReport, { params: { reportId }, body: { reason }, ...options })),
+    retract: (reportId, { reason, review, ...options } = {}) =>
+      changed(() =>
+        invoke(core, retractReport, {
+          params: { reportId },
+          body: { ...(reason === undefined ? {} : { reason }), ...asked(review) },
+          ...options,
+        }),
+      ),
+    dispute: (reportId, reason, { review, ...options } = {}) =>
+      changed(() =>
+        invoke(core, disputeReport, { params: { reportId }, body: { reason, ...asked(review) }, ...options }),
+      ),
   }
 })
+
+const asked = (review: boolean | undefined) => (review ? { review: true } : {})

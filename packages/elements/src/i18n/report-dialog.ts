@@ -26,8 +26,8 @@ export const reportDialogMessages = {
     'Your shop’s reports are reviewed before other shops see them.',
   ],
   reportStranger: [
-    'Shop chưa có khách này. Khi gửi, khách có số {phone} sẽ được thêm vào danh sách khách hàng.',
-    'Not a customer of this shop yet. Sending adds a customer with the number {phone}.',
+    'Shop chưa có đơn hàng nào của số {phone} nên chưa báo xấu được. Chỉ shop đã có đơn của khách mới báo xấu được khách đó.',
+    'This shop has no order from {phone} yet. Only a shop with an order from a customer can report that customer.',
   ],
   reportPlaceholder: [
     'Ví dụ: đặt 2 đơn COD, shipper gọi 3 lần không nghe máy, hàng hoàn về.',
@@ -36,7 +36,7 @@ export const reportDialogMessages = {
   reportLength: ['{count}/{most} ký tự', '{count}/{most} characters'],
   reportMissing: ['Hãy ghi nội dung báo cáo', 'Say what happened'],
   reportTooLong: ['Thừa {count} ký tự', '{count} {count|character|characters} too many'],
-  reportRefused: ['Chưa gửi được, vì nội dung có:', 'Not sent, because the content has:'],
+  reportRefused: ['Chưa gửi được, vì nội dung có:', 'Not sent, because the text has:'],
   reportRefusedPhone: ['Số điện thoại', 'A phone number'],
   reportRefusedAddress: ['Địa chỉ', 'An address'],
   reportRefusedLink: ['Liên kết hoặc e-mail', 'A link or an e-mail address'],
@@ -52,6 +52,23 @@ export const reportDialogMessages = {
   reportNoPhone: [
     'Khách chưa có số điện thoại nên shop khác không nhận ra được. Hãy thêm số rồi gửi lại.',
     'The customer has no phone number that other shops could know. Add one, then send again.',
+  ],
+  reportNeedsOrder: [
+    'Shop chưa có đơn hàng nào của khách này nên chưa báo xấu được. Nội dung vẫn được giữ.',
+    'This shop has no order from this customer yet, so the customer cannot be reported. What you typed is kept.',
+  ],
+  reportTooSoon: [
+    'Shop đã báo xấu khách này rồi. Báo lại được sau 24 giờ, hoặc khi khách có đơn mới. Nội dung vẫn được giữ.',
+    'This shop has already reported this customer. It can again after 24 hours, or after a new order. What you typed is kept.',
+  ],
+  reportLimit: [
+    'Shop đã gửi quá nhiều báo xấu trong một giờ. Hãy gửi lại sau {minutes} phút. Nội dung vẫn được giữ.',
+    'This shop has sent too many reports within an hour. Send again in {minutes} {minutes|minute|minutes}. What you typed is kept.',
+  ],
+  reportReview: ['Gửi để duyệt', 'Send for review'],
+  reportReviewHint: [
+    'Không phải vậy? Người kiểm duyệt sẽ xem nội dung trước khi shop khác thấy.',
+    'Not so? A moderator will read it before other shops see it.',
   ],
   reportOffline: [
     'Ngoại tuyến: nội dung đã nhập vẫn được giữ, hãy gửi khi có mạng.',
@@ -85,6 +102,11 @@ export const reportDialogMessages = {
     'Thu hồi báo xấu này? Các shop khác sẽ không còn thấy, và không khôi phục được.',
     'Retract this report? Other shops will no longer see it, and it cannot be restored.',
   ],
+  reportRetractReason: ['Lý do thu hồi (không bắt buộc)', 'Why you retract it (optional)'],
+  reportRetractDoneHeld: [
+    'Đã thu hồi báo xấu, lý do đang chờ duyệt',
+    'Report retracted; the reason waits for review',
+  ],
   reportRetractNow: ['Thu hồi báo xấu', 'Retract report'],
   reportRetractDone: ['Đã thu hồi báo xấu', 'Report retracted'],
   reportDispute: ['Khiếu nại', 'Dispute'],
@@ -94,6 +116,20 @@ export const reportDialogMessages = {
   reportDisputeDone: [
     'Đã gửi khiếu nại: báo xấu đang được xác minh',
     'Dispute sent: the report is being checked',
+  ],
+  reportDisputeHeld: ['Đã gửi khiếu nại, đang chờ duyệt', 'Dispute sent: it waits for review'],
+  reportOwnDisputeHeld: [
+    'Khiếu nại của shop đang chờ duyệt, chỉ shop này thấy: {reason}',
+    'Your dispute waits for review, only your shop sees it: {reason}',
+  ],
+  reportOwnDisputeRejected: [
+    'Khiếu nại của shop không được duyệt: {why}',
+    'Your dispute was not approved: {why}',
+  ],
+  reportRetractedWhy: ['Lý do thu hồi: {reason}', 'Why it was retracted: {reason}'],
+  reportRetractedWhyHeld: [
+    'Lý do thu hồi (đang chờ duyệt): {reason}',
+    'Why it was retracted (waits for review): {reason}',
   ],
   reportCancel: ['Hủy', 'Cancel'],
   reportActionFailed: ['Chưa thực hiện được: {why}', 'Not done: {why}'],

@@ -5,7 +5,7 @@ import { clientFor } from '../runtime/client-for.ts'
 /** What the dialog asks of a client; `createRiskClient()` has it, and a double needs no more. */
 export interface ReportDialogClient {
   readonly reports: Pick<ReportsResource, 'list' | 'search' | 'create' | 'retract' | 'dispute'>
-  readonly customers: Pick<CustomersResource, 'get' | 'create'>
+  readonly customers: Pick<CustomersResource, 'get'>
   readonly session: Pick<SessionResource, 'get'>
   /** Without it the dialog shows other shops' reports as they were when it opened. */
   readonly events?: Pick<EventsResource, 'subscribe'>

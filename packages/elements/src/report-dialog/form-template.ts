@@ -1,11 +1,12 @@
 import { formatPhone } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
 import { lockIcon, warningIcon } from './icons.ts'
-import type { Objection, Passage } from './refusals.ts'
+import { objectionsTemplate } from './objections-template.ts'
+import type { Passage } from './refusals.ts'
 import { MAX_REPORT_LENGTH } from './refusals.ts'
 import type { ReportForm } from './report-form.ts'
 import type { ReportSubject } from './subject.ts'
-import { failureWord, text } from './texts.ts'
+import { sendFailure, text } from './texts.ts'
 
 export interface FormView {
   readonly locale: string
@@ -19,6 +20,7 @@ export interface FormView {
   readonly onInput: (event: Event) => void
   readonly onSubmit: (event: Event) => void
   readonly onPassage: (passage: Passage) => void
+  readonly onReview: () => void
 }
 
 /** The tab **Báo xấu khách hàng** (`S0-16`). */
@@ -28,11 +30,11 @@ export function formTemplate(view: FormView) {
     return html`<p class="note" tabindex="-1" data-focus>
       ${lockIcon}<span>${text(locale, 'reportReadOnly')}</span>
     </p>`
+  if (isStranger(view.subject)) return strangerNote(view)
   const objections = form.objections
   const problem = problemOf(view)
   const isInvalid = form.isMissing || form.excess > 0 || objections.length > 0
   return html`<form novalidate @submit=${onSubmit}>
-    ${strangerNote(view)}
     <label for="content">${text(locale, 'reportContent')}</label>
     <textarea
       id="content"
@@ -51,7 +53,7 @@ export function formTemplate(view: FormView) {
     </p>
     <div id="problem" role="alert">
       ${problem === '' ? nothing : html`<p class="problem">${warningIcon}<span>${problem}</span></p>`}
-      ${objections.length ? objectionList(view, objections) : nothing}
+      ${objections.length ? objectionsTemplate({ ...view, objections, isBusy: form.isBusy }) : nothing}
     </div>
     <button type="submit" class="button primary" aria-disabled=${form.isBusy ? 'true' : nothing}>
       ${text(locale, form.isBusy ? 'reportSending' : form.error === undefined ? 'reportSend' : 'reportSendAgain')}
@@ -62,12 +64,16 @@ export function formTemplate(view: FormView) {
   </form>`
 }
 
-function strangerNote({ locale, subject: { customerId, phone } }: FormView) {
+/** Somebody whom the shop has no customer for, and so no order of. */
+function isStranger({ customerId, phone }: ReportSubject): boolean {
   return customerId === null && phone !== null
-    ? html`<p class="note">
-        <span>${text(locale, 'reportStranger', { phone: formatPhone(phone) })}</span>
-      </p>`
-    : nothing
+}
+
+/** Only a shop with an order of a customer may report one (`D-18`). */
+function strangerNote({ locale, subject: { phone } }: FormView) {
+  return html`<p class="note" tabindex="-1" data-focus>
+    ${lockIcon}<span>${text(locale, 'reportStranger', { phone: formatPhone(phone ?? '') })}</span>
+  </p>`
 }
 
 function problemOf({ locale, form }: FormView): string {
@@ -75,37 +81,5 @@ function problemOf({ locale, form }: FormView): string {
   if (form.isMissing) return text(locale, 'reportMissing')
   if (form.excess) return text(locale, 'reportTooLong', { count: form.excess })
   if (error === undefined) return ''
-  if (error instanceof Error && 'code' in error && error.code === 'customer_has_no_phone')
-    return text(locale, 'reportNoPhone')
-  return text(locale, 'reportSendFailed', { why: failureWord(locale, error) })
-}
-
-/** Each reason with the words it is about (`X-7`); a passage leads to its place in the text. */
-function objectionList({ locale, onPassage }: FormView, objections: readonly Objection[]) {
-  return html`<div class="problem">
-    ${warningIcon}
-    <div>
-      <p>${text(locale, 'reportRefused')}</p>
-      <ul class="objections">
-        ${objections.map(
-          ({ label, passage }) =>
-            html`<li>
-              <strong>${text(locale, label)}</strong>
-              ${
-                passage
-                  ? html`<button
-                      type="button"
-                      class="passage"
-                      title=${text(locale, 'reportShowPassage', { words: passage.words })}
-                      @click=${() => onPassage(passage)}
-                    >
-                      ${passage.before}<mark>${passage.words}</mark>${passage.after}
-                    </button>`
-                  : nothing
-              }
-            </li>`,
-        )}
-      </ul>
-    </div>
-  </div>`
+  return sendFailure(locale, error)
 }

@@ -112,7 +112,26 @@ const STATES = {
 } as const satisfies Record<string, ReportMessageKey>
 
 /** Where a report stands, in words (`X-6`); a visible one needs none. */
-function stateOf({ locale, timeZone }: ListView, { state, dispute, rejectionReason }: Report) {
+function stateOf(view: ListView, report: Report) {
+  const { locale } = view
+  return html`${shownState(view, report)}${ownWords(locale, report)}`
+}
+
+/** What this shop itself said about it: other shops do not see this (`D-18`). */
+function ownWords(locale: string, { ownDispute, retraction }: Report) {
+  const words = [
+    ownDispute?.state === 'held' && text(locale, 'reportOwnDisputeHeld', { reason: ownDispute.reason }),
+    ownDispute?.state === 'rejected' &&
+      text(locale, 'reportOwnDisputeRejected', { why: ownDispute.rejectionReason ?? '' }),
+    retraction?.reason &&
+      text(locale, retraction.reasonState === 'held' ? 'reportRetractedWhyHeld' : 'reportRetractedWhy', {
+        reason: retraction.reason,
+      }),
+  ]
+  return words.map((said) => (said ? html`<p class="state">${said}</p>` : nothing))
+}
+
+function shownState({ locale, timeZone }: ListView, { state, dispute, rejectionReason }: Report) {
   if (state === 'visible') return nothing
   const more =
     state === 'held'
@@ -130,7 +149,7 @@ function stateOf({ locale, timeZone }: ListView, { state, dispute, rejectionReas
 
 function actionsOf(view: ListView, report: Report) {
   const { locale, timeZone, actions } = view
-  if (actions.question?.reportId === report.id) return questionTemplate(locale, report.id, actions)
+  if (actions.question?.reportId === report.id) return questionTemplate(locale, actions)
   const allowed = REPORT_ACTIONS.filter((action) => report.allowedActions.includes(action))
   return allowed.map(
     (action) =>

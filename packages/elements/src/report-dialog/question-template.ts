@@ -1,24 +1,26 @@
 import { html, nothing } from 'lit'
 import { warningIcon } from './icons.ts'
-import { MAX_REPORT_LENGTH } from './refusals.ts'
-import { actionFailure, type ReportActions } from './report-actions.ts'
+import { objectionsTemplate } from './objections-template.ts'
+import { actionFailure, type ReportActions, type ReportQuestion } from './report-actions.ts'
 import { text } from './texts.ts'
 
 /** Asks before a report is retracted or disputed, in the report's own place (`X-6`). */
-export function questionTemplate(locale: string, reportId: string, actions: ReportActions) {
+export function questionTemplate(locale: string, actions: ReportActions) {
   const { question } = actions
   if (!question) return nothing
   const isRetraction = question.action === 'retract'
   const onSubmit = (event: Event) => {
     event.preventDefault()
-    void actions.confirm()
+    const field = reasonIn(event)
+    void confirm(field)
+  }
+  const confirm = async (field: HTMLTextAreaElement | null) => {
+    await actions.confirm()
+    if (actions.objections.length || actions.isMissing) field?.focus()
   }
   return html`<form class="question" novalidate @submit=${onSubmit}>
-    ${
-      isRetraction
-        ? html`<p>${text(locale, 'reportRetractQuestion')}</p>`
-        : reasonField(locale, reportId, actions, question.isChecked)
-    }
+    ${isRetraction ? html`<p>${text(locale, 'reportRetractQuestion')}</p>` : nothing}
+    ${reasonField(locale, actions, question)}
     ${
       question.error === undefined
         ? nothing
@@ -36,37 +38,63 @@ export function questionTemplate(locale: string, reportId: string, actions: Repo
       >
         ${text(locale, question.isBusy ? 'reportSending' : isRetraction ? 'reportRetractNow' : 'reportDisputeNow')}
       </button>
-      <button type="button" class="button" data-question-focus @click=${actions.cancel}>
+      <button type="button" class="button" ?data-question-focus=${isRetraction} @click=${actions.cancel}>
         ${text(locale, 'reportCancel')}
       </button>
     </div>
   </form>`
 }
 
-function reasonField(locale: string, reportId: string, actions: ReportActions, isChecked: boolean) {
-  const reason = actions.reasonOf(reportId)
-  const excess = reason.trim().length - MAX_REPORT_LENGTH
+function reasonField(locale: string, actions: ReportActions, { action, check, isBusy }: ReportQuestion) {
+  const { reason, objections } = actions
+  const isRetraction = action === 'retract'
+  const excess = check.excess(reason)
   const message =
     excess > 0
       ? text(locale, 'reportTooLong', { count: excess })
-      : isChecked && reason.trim() === ''
+      : check.isMissing(reason)
         ? text(locale, 'reportDisputeMissing')
         : ''
   const onInput = ({ target }: Event) => {
-    if (target instanceof HTMLTextAreaElement) actions.edit(reportId, target.value)
+    if (target instanceof HTMLTextAreaElement) actions.edit(target.value)
   }
-  return html`<label for="reason">${text(locale, 'reportDisputeReason')}</label>
+  return html`<label for="reason"
+      >${text(locale, isRetraction ? 'reportRetractReason' : 'reportDisputeReason')}</label
+    >
     <textarea
       id="reason"
-      data-question-focus
-      rows="3"
+      ?data-question-focus=${!isRetraction}
+      rows=${isRetraction ? 2 : 3}
       .value=${reason}
-      aria-required="true"
-      aria-invalid=${message ? 'true' : nothing}
+      ?readonly=${isBusy}
+      aria-required=${isRetraction ? nothing : 'true'}
+      aria-invalid=${message || objections.length ? 'true' : nothing}
       aria-describedby="reason-problem"
       @input=${onInput}
     ></textarea>
-    <p id="reason-problem" class="problem" role="alert" ?hidden=${!message}>
-      ${warningIcon}<span>${message}</span>
-    </p>`
+    <div id="reason-problem" role="alert">
+      ${message ? html`<p class="problem">${warningIcon}<span>${message}</span></p>` : nothing}
+      ${
+        objections.length
+          ? objectionsTemplate({
+              locale,
+              objections,
+              isBusy,
+              onPassage: ({ start, end }, event) => {
+                const field = reasonIn(event)
+                field?.focus()
+                field?.setSelectionRange(start, end)
+              },
+              onReview: () => void actions.confirm(true),
+            })
+          : nothing
+      }
+    </div>`
+}
+
+/** The field in the same form as what was pressed. */
+function reasonIn({ currentTarget }: Event): HTMLTextAreaElement | null {
+  return currentTarget instanceof Element
+    ? (currentTarget.closest('form')?.querySelector<HTMLTextAreaElement>('#reason') ?? null)
+    : null
 }

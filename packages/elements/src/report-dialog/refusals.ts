@@ -1,6 +1,6 @@
 import type { RiskApiError } from '@boom-risk/client'
-import { reportRefusals } from '@boom-risk/client/rules'
 import type { ReportMessageKey } from '../i18n/report-dialog.ts'
+import type { Judge } from './moderation.ts'
 
 /** Longest text of a report or a dispute, UTF-16 code units after trimming: the contract's. */
 export const MAX_REPORT_LENGTH = 1000
@@ -12,6 +12,8 @@ const CONTEXT = 16
 export interface Objection {
   readonly label: ReportMessageKey
   readonly passage?: Passage
+  /** A rule's verdict, which a moderator may overrule (`D-18`). */
+  readonly isReviewable: boolean
 }
 
 /** UTF-16 offsets into the text, and what stands there. */
@@ -38,19 +40,25 @@ const VIOLATIONS: Readonly<Record<string, ReportMessageKey>> = {
   invalid_text: 'reportRefusedCharacters',
 }
 
-/** What the rules find in a text, before anything is sent. */
-export function objectionsTo(text: string): Objection[] {
-  return reportRefusals(text).map(({ reason, start, end }) => ({
+/** What the rules find in a text, before anything is sent; nothing where they could not be loaded. */
+export function objectionsTo(text: string, judge: Judge | undefined): Objection[] {
+  return (judge?.(text) ?? []).map(({ reason, start, end }) => ({
     label: REASONS[reason],
     passage: passageOf(text, start, end),
+    isReviewable: true,
   }))
 }
 
 /** What the server found: it may know more than this version of the rules. None where the error is about something else. */
 export function objectionsOf(error: unknown): Objection[] {
   if (!isRefusal(error)) return []
-  const labels = new Set(error.violations.map(({ code }) => VIOLATIONS[code] ?? 'reportRefusedOther'))
-  return [...labels].map((label) => ({ label }))
+  const labels = new Map(
+    error.violations.map(({ code }) => [
+      VIOLATIONS[code] ?? 'reportRefusedOther',
+      code.startsWith('contains_'),
+    ]),
+  )
+  return [...labels].map(([label, isReviewable]) => ({ label, isReviewable }))
 }
 
 function isRefusal(error: unknown): error is RiskApiError {

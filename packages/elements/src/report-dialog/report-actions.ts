@@ -2,7 +2,8 @@ import type { Report } from '@boom-risk/client/contract'
 import type { ReportMessageKey } from '../i18n/report-dialog.ts'
 import { Drafts, draftsFor, type TextDraft } from './drafts.ts'
 import type { ReportHost } from './host.ts'
-import { MAX_REPORT_LENGTH } from './refusals.ts'
+import type { Objection } from './refusals.ts'
+import { TextCheck } from './text-check.ts'
 import { errorWord, text } from './texts.ts'
 
 /** Own reports are taken back, others' disputed (`X-6`). */
@@ -15,9 +16,9 @@ export interface ReportQuestion {
   readonly reportId: string
   readonly action: ReportAction
   readonly isBusy: boolean
-  /** A dispute without its reason was sent. */
-  readonly isChecked: boolean
   readonly error: unknown
+  /** Looks at the reason: a dispute needs one. */
+  readonly check: TextCheck
 }
 
 /** Retracting and disputing: asked, done, told. */
@@ -32,13 +33,22 @@ export class ReportActions {
     this.#refresh = refresh
   }
 
-  /** Why a report is disputed, as typed so far. */
-  reasonOf(reportId: string): string {
-    return this.#draftOf(reportId).text
+  /** The reason of what is asked, as typed so far. */
+  get reason(): string {
+    return this.question ? this.#draftOf(this.question).text : ''
+  }
+
+  get isMissing(): boolean {
+    return this.question?.check.isMissing(this.reason) ?? false
+  }
+
+  get objections(): readonly Objection[] {
+    return this.question?.check.objections(this.reason) ?? []
   }
 
   ask({ id }: Report, action: ReportAction): void {
-    this.#show({ reportId: id, action, isBusy: false, isChecked: false, error: undefined })
+    const check = new TextCheck({ isOptional: action === 'retract' })
+    this.#show({ reportId: id, action, isBusy: false, error: undefined, check })
   }
 
   readonly cancel = (): void => {
@@ -46,39 +56,55 @@ export class ReportActions {
     this.#host.refocus()
   }
 
-  edit(reportId: string, reason: string): void {
-    this.#draftOf(reportId).text = reason
-    this.#host.requestUpdate()
+  edit(reason: string): void {
+    const { question } = this
+    if (!question) return
+    this.#draftOf(question).text = reason
+    question.check.edited()
+    this.#show({ ...question, error: undefined })
   }
 
-  readonly confirm = async (): Promise<void> => {
+  /**
+   * Does what is asked.
+   * @param review With its reason for a moderator, although the rules refuse it (`D-18`).
+   */
+  readonly confirm = async (review = false): Promise<void> => {
     const { question } = this
     if (!question || question.isBusy) return
-    const { reportId, action } = question
-    const draft = this.#draftOf(reportId)
+    const { check } = question
+    const draft = this.#draftOf(question)
     const reason = draft.text.trim()
-    if (action === 'dispute' && (reason === '' || reason.length > MAX_REPORT_LENGTH)) {
-      this.#show({ ...question, isChecked: true })
-      return
-    }
     this.#show({ ...question, isBusy: true, error: undefined })
-    const options = { idempotencyKey: draft.idempotencyKey }
     try {
-      const { reports } = await this.#host.resources()
-      await (action === 'retract'
-        ? reports.retract(reportId, options)
-        : reports.dispute(reportId, reason, options))
+      const isFine = await check.check(reason)
+      if (!isFine && !(review && !check.isMissing(reason) && check.excess(reason) === 0)) {
+        this.#show({ ...question, isBusy: false })
+        return
+      }
+      const options = { idempotencyKey: draft.idempotencyKey, review }
+      const report = await this.#perform(question, reason, options)
       draft.text = ''
       this.#show(undefined)
-      const done = action === 'retract' ? 'reportRetractDone' : 'reportDisputeDone'
-      this.#host.notify(text(this.#host.locale, done))
+      this.#host.notify(text(this.#host.locale, doneWord(question.action, report)))
       await this.#refresh()
       this.#host.refocus()
     } catch (error) {
+      const isRefused = check.refused(error)
       if (!(error instanceof Error && 'retryable' in error && error.retryable === true)) draft.decided()
-      this.#show({ ...question, isBusy: false, error })
+      this.#show({ ...question, isBusy: false, error: isRefused ? undefined : error })
       this.#host.failed(error)
     }
+  }
+
+  async #perform(
+    { reportId, action }: ReportQuestion,
+    reason: string,
+    options: { idempotencyKey: string; review: boolean },
+  ): Promise<Report> {
+    const { reports } = await this.#host.resources()
+    return action === 'dispute'
+      ? reports.dispute(reportId, reason, options)
+      : reports.retract(reportId, { ...options, ...(reason === '' ? {} : { reason }) })
   }
 
   #show(question: ReportQuestion | undefined): void {
@@ -86,9 +112,15 @@ export class ReportActions {
     this.#host.requestUpdate()
   }
 
-  #draftOf(reportId: string): TextDraft {
-    return draftsFor(this.#host, this.#unowned).of(`dispute ${reportId}`)
+  #draftOf({ action, reportId }: ReportQuestion): TextDraft {
+    return draftsFor(this.#host, this.#unowned).of(`${action} ${reportId}`)
   }
+}
+
+function doneWord(action: ReportAction, { state, ownDispute, retraction }: Report): ReportMessageKey {
+  if (action === 'retract')
+    return retraction?.reasonState === 'held' ? 'reportRetractDoneHeld' : 'reportRetractDone'
+  return state !== 'disputed' && ownDispute?.state === 'held' ? 'reportDisputeHeld' : 'reportDisputeDone'
 }
 
 const FAILURES: Readonly<Record<string, ReportMessageKey>> = {

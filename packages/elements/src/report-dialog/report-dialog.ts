@@ -182,8 +182,10 @@ export class ReportDialog extends LitElement implements ReportHost {
     void this.#send()
   }
 
-  async #send(): Promise<void> {
-    if (!(await this.#form.send())) this.#focus(['#content'])
+  readonly #onReview = (): void => void this.#send(true)
+
+  async #send(review = false): Promise<void> {
+    if (!(await this.#form.send(review))) this.#focus(['#content'])
   }
 
   readonly #onTab = (tab: Tab): void => {
@@ -214,6 +216,7 @@ export class ReportDialog extends LitElement implements ReportHost {
         onInput: this.#onInput,
         onSubmit: this.#onSubmit,
         onPassage: this.#onPassage,
+        onReview: this.#onReview,
       },
       list: {
         locale,

@@ -1,8 +1,8 @@
 import type { Report } from '@boom-risk/client/contract'
 import { Drafts, draftsFor, type TextDraft } from './drafts.ts'
-import type { ReportDialogClient } from './client.ts'
 import type { ReportHost } from './host.ts'
-import { MAX_REPORT_LENGTH, objectionsOf, objectionsTo, type Objection } from './refusals.ts'
+import type { Objection } from './refusals.ts'
+import { TextCheck } from './text-check.ts'
 
 /** A report on its way from the first letter to the server (`S0-16`, `X-7`). */
 export class ReportForm {
@@ -12,9 +12,7 @@ export class ReportForm {
   readonly #host: ReportHost
   readonly #unowned = new Drafts()
   readonly #sent: (report: Report) => void
-  /** From the first try on the text is judged as it is typed. */
-  #isChecked = false
-  #fromServer: readonly Objection[] = []
+  readonly #check = new TextCheck()
 
   constructor(host: ReportHost, sent: (report: Report) => void) {
     this.#host = host
@@ -25,47 +23,46 @@ export class ReportForm {
     return this.#draft.text
   }
 
-  /** Characters too many. */
   get excess(): number {
-    return Math.max(0, this.text.trim().length - MAX_REPORT_LENGTH)
+    return this.#check.excess(this.text)
   }
 
   get isMissing(): boolean {
-    return this.#isChecked && this.text.trim() === ''
+    return this.#check.isMissing(this.text)
   }
 
   /** Why the text may not be sent. */
   get objections(): readonly Objection[] {
-    if (!this.#isChecked) return []
-    const found = objectionsTo(this.text)
-    return [...found, ...this.#fromServer.filter(({ label }) => !found.some((own) => own.label === label))]
+    return this.#check.objections(this.text)
   }
 
   edit(text: string): void {
     this.#draft.text = text
-    this.#fromServer = []
+    this.#check.edited()
     this.error = undefined
     this.#host.requestUpdate()
   }
 
-  /** Sends what is typed. @returns whether it was sent */
-  async send(): Promise<boolean> {
+  /**
+   * Sends what is typed.
+   * @param review To a moderator, although the rules refuse it (`D-18`).
+   * @returns whether it was sent
+   */
+  async send(review = false): Promise<boolean> {
     const draft = this.#draft
-    if (this.isBusy) return false
-    this.#isChecked = true
-    this.#fromServer = []
+    const { customerId } = this.#host.subject
+    if (this.isBusy || customerId === null) return false
+    this.isBusy = true
     this.error = undefined
-    this.isBusy = !this.isMissing && !this.excess && !this.objections.length
     this.#host.requestUpdate()
-    if (!this.isBusy) return false
     try {
-      const client = await this.#host.resources()
-      const customerId = this.#host.subject.customerId ?? (await this.#addStranger(client))
-      const report = await client.reports.create(customerId, draft.text.trim(), {
-        idempotencyKey: draft.idempotencyKey,
-      })
+      const { text } = draft
+      if (!(await this.#check.check(text)) && !(review && this.#isWhole(text))) return false
+      const { reports } = await this.#host.resources()
+      const { idempotencyKey } = draft
+      const report = await reports.create(customerId, text.trim(), { idempotencyKey, review })
       draft.text = ''
-      this.#isChecked = false
+      this.#check.reset()
       this.#sent(report)
       return true
     } catch (error) {
@@ -77,37 +74,18 @@ export class ReportForm {
     }
   }
 
-  get #draft(): TextDraft {
-    const { customerId, phone } = this.#host.subject
-    return draftsFor(this.#host, this.#unowned).of(`report ${customerId ?? phone ?? ''}`)
+  /** Nothing but the rules stands against it. */
+  #isWhole(text: string): boolean {
+    return !this.#check.isMissing(text) && this.#check.excess(text) === 0
   }
 
-  /** Reports hang on a customer: whoever is none yet becomes one. */
-  async #addStranger(client: ReportDialogClient): Promise<string> {
-    const { subject } = this.#host
-    if (subject.phone === null) throw new TypeError('nobody to report')
-    const customerId = await client.customers.create({ phones: [subject.phone] }).then(
-      ({ id }) => id,
-      (error: unknown) => existingIdOf(error),
-    )
-    this.#host.subject = { ...subject, customerId }
-    return customerId
+  get #draft(): TextDraft {
+    return draftsFor(this.#host, this.#unowned).of(`report ${this.#host.subject.customerId ?? ''}`)
   }
 
   #fail(draft: TextDraft, error: unknown): void {
-    this.#fromServer = objectionsOf(error)
-    if (!this.#fromServer.length) this.error = error
+    if (!this.#check.refused(error)) this.error = error
     if (!(error instanceof Error && 'retryable' in error && error.retryable === true)) draft.decided()
-    // A stranger who became a customer takes the text along.
-    const current = this.#draft
-    if (current !== draft && !current.text) current.text = draft.text
     this.#host.failed(error)
   }
-}
-
-/** Another employee was faster. @throws the error if it says anything else */
-function existingIdOf(error: unknown): string {
-  if (error instanceof Error && 'existingId' in error && typeof error.existingId === 'string')
-    return error.existingId
-  throw error
 }

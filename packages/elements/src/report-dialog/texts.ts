@@ -1,5 +1,5 @@
 import { errorWord } from '../i18n/error-words.ts'
-import { reportDialogMessages } from '../i18n/report-dialog.ts'
+import { reportDialogMessages, type ReportMessageKey } from '../i18n/report-dialog.ts'
 import { translator } from '../i18n/translate.ts'
 
 export { errorWord }
@@ -11,4 +11,25 @@ export const text = translator(reportDialogMessages)
 export function failureWord(locale: string, error: unknown): string {
   const isGone = error instanceof Error && 'code' in error && error.code === 'not_found'
   return isGone ? text(locale, 'reportCustomerGone') : errorWord(locale, error)
+}
+
+const SEND_FAILURES: Readonly<Record<string, ReportMessageKey>> = {
+  customer_has_no_phone: 'reportNoPhone',
+  report_needs_order: 'reportNeedsOrder',
+  report_too_soon: 'reportTooSoon',
+}
+
+/** Why a report was not taken, in a sentence: by the rules of who may report (`D-18`), or because something failed. */
+export function sendFailure(locale: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const known = SEND_FAILURES[code]
+  if (known) return text(locale, known)
+  if (code === 'report_limit_reached')
+    return text(locale, 'reportLimit', { minutes: minutesUntilRetry(error) })
+  return text(locale, 'reportSendFailed', { why: failureWord(locale, error) })
+}
+
+function minutesUntilRetry(error: unknown): number {
+  const wait = error instanceof Error && 'retryAfterMs' in error ? Number(error.retryAfterMs) : 0
+  return Math.max(1, Math.ceil(wait / 60_000))
 }

@@ -100,6 +100,51 @@ describe('report dialog: the reports of all shops', () => {
     expect(rowOf(other, FACTS)).to.equal(undefined)
   })
 
+  it('D-18 moderates the reason of a dispute as a report: refused with its words, or sent for review and seen by this shop alone', async () => {
+    const { server } = createTestClient()
+    await report(server, 2, [FACTS])
+    const driver = await open({ server, view: 'details' })
+    await driver.until(() => rowOf(driver, FACTS), 'the reports')
+    driver.button('Khiếu nại').click()
+    await driver.until(() => (driver.focused as HTMLElement).id === 'reason', 'the reason has the focus')
+    driver.type('Nhầm người, hỏi 0912 345 678 thì rõ.', '#reason')
+    driver.button('Gửi khiếu nại').click()
+    await driver.says('Số điện thoại')
+    await driver.until(() => (driver.focused as HTMLElement).id === 'reason', 'the reason has the focus')
+    driver.all('.objections .passage')[0]!.click()
+    const field = driver.find('#reason') as HTMLTextAreaElement
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal('0912 345 678')
+    driver.button('Gửi để duyệt').click()
+    await driver.says('Đã gửi khiếu nại, đang chờ duyệt')
+    await driver.until(
+      () =>
+        rowOf(driver, FACTS)![2]!.includes(
+          'Khiếu nại của shop đang chờ duyệt, chỉ shop này thấy: Nhầm người',
+        ),
+      'it waits',
+    )
+    expect(rowOf(driver, FACTS)![2]).to.not.contain('Đang xác minh')
+    const other = await open({ server, shop: 2, view: 'details', who: null, phone: PHONE })
+    await other.until(() => rowOf(other, FACTS), 'the reports')
+    expect(other.text()).to.not.contain('Nhầm người')
+  })
+
+  it('D-18 takes a reason with a retraction, moderated as well', async () => {
+    const { server } = createTestClient()
+    await report(server, 1, [FACTS])
+    const driver = await open({ server, view: 'details', lang: 'en' })
+    await driver.until(() => rowOf(driver, FACTS), 'the reports')
+    driver.button('Retract').click()
+    await driver.says('Why you retract it (optional)')
+    driver.type('Xem https://example.com', '#reason')
+    driver.button('Retract report').click()
+    await driver.says('A link or an e-mail address')
+    driver.type('Khách đã nhận và trả tiền.', '#reason')
+    driver.button('Retract report').click()
+    await driver.says('Report retracted')
+    await driver.says('Why it was retracted: Khách đã nhận và trả tiền.')
+  })
+
   it('X-6 says so where somebody else was faster', async () => {
     const { server } = createTestClient()
     await report(server, 1, [FACTS])

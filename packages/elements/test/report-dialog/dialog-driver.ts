@@ -11,8 +11,11 @@ import { waitUntil } from '../fixtures/wait-until.ts'
 export interface OpenOptions extends TestClientOptions {
   readonly view?: ReportView
   readonly lang?: string
-  /** One of the customers who are always there; `null`: somebody whom the shop does not know. */
-  readonly who?: (typeof BOUNDARY_CUSTOMERS)[number]['key'] | null
+  /**
+   * Key of one of the customers who are always there; `own`: one of the shop itself, with orders and a phone; `null`: somebody
+   * whom the shop does not know.
+   */
+  readonly who?: string | null
   /** The phone of that somebody. */
   readonly phone?: string
 }
@@ -139,10 +142,19 @@ export async function open(options: OpenOptions = {}): Promise<DialogDriver> {
   )
   const opener = root.querySelector('boom-opener') as OpenerElement
   opener.client = client
-  return show(opener, server, subjectOf(server, who, options.phone), view)
+  const subject = who === 'own' ? ownCustomer(server, options.shop) : subjectOf(server, who, options.phone)
+  return show(opener, server, subject, view)
 }
 
-export function subjectOf(server: MockServer, who: OpenOptions['who'], stranger = STRANGER): ReportSubject {
+/** A customer of a shop whom it may report. */
+function ownCustomer({ domain }: MockServer, shop = 1): ReportSubject {
+  const customer = [...domain.store.customersByShop.get(`shop_${shop}`)].find(
+    ({ phones, shipped }) => phones.length > 0 && shipped > 0,
+  )!
+  return { customerId: customer.id, phone: customer.phones[0]!.e164, name: customer.name }
+}
+
+export function subjectOf(server: MockServer, who: string | null, stranger = STRANGER): ReportSubject {
   if (who === null) return { customerId: null, phone: stranger, name: null }
   const { phone, name } = BOUNDARY_CUSTOMERS.find(({ key }) => key === who)!
   const customer = [...server.domain.store.customers.values()].find(

@@ -1,3 +1,4 @@
+import { reportRefusals } from '@boom-risk/client/moderation'
 import { describe, expect, it } from 'vitest'
 import type { Session } from '@boom-risk/client/contract'
 import { Drafts, draftsFor } from '../../src/report-dialog/drafts.ts'
@@ -37,7 +38,7 @@ describe('drafts', () => {
 describe('objections', () => {
   it('X-7 quote whole words around a passage', () => {
     const text = `😀 Khách hẹn nhiều lần rồi gọi 0912 345 678 không được, trả hàng về kho`
-    const [{ passage } = {}] = objectionsTo(text)
+    const [{ passage } = {}] = objectionsTo(text, reportRefusals)
     expect(passage).toMatchObject({
       words: '0912 345 678',
       before: '… lần rồi gọi ',

@@ -119,7 +119,7 @@ describe('report dialog: reporting a customer', () => {
   })
 
   it('X-6 says that a report waits where the shop’s are moderated', async () => {
-    const driver = await open({ shop: MODERATED, who: null })
+    const driver = await open({ shop: MODERATED, who: 'own' })
     await driver.says('được duyệt trước khi hiển thị')
     driver.type(FACTS)
     driver.button('Gửi báo xấu').click()
@@ -148,15 +148,52 @@ describe('report dialog: reporting a customer', () => {
     expect(driver.focused).to.not.equal(null)
   })
 
-  it('adds a customer for somebody the shop does not know, saying so before', async () => {
+  it('D-18 says that only a shop with an order of somebody may report, and lets nobody type in vain', async () => {
     const driver = await open({ who: null })
     expect(driver.text('h2')).to.equal('Báo xấu 0987 000 111')
-    await driver.says('khách có số 0987 000 111 sẽ được thêm')
-    driver.type(FACTS)
+    await driver.says('Shop chưa có đơn hàng nào của số 0987 000 111')
+    expect(driver.all('textarea')).to.have.length(0)
+    expect(driver.focused).to.not.equal(null)
+    expect(driver.reportsOf(STRANGER)).to.equal(0)
+  })
+
+  it('D-18 a text that was refused wrongly goes to moderation with one click, and waits there', async () => {
+    const { server } = createTestClient()
+    const driver = await open({ server })
+    driver.type(`${FACTS} Khách tên Ngu Văn Cút.`)
     driver.button('Gửi báo xấu').click()
-    await driver.says('Đã gửi báo xấu')
-    expect(driver.reportsOf(STRANGER)).to.equal(1)
-    await driver.until(() => driver.rows.length === 1, 'the report is shown')
+    await driver.says('Lời xúc phạm')
+    expect(driver.focused).to.equal(driver.field)
+    await driver.says('Người kiểm duyệt sẽ xem nội dung trước khi shop khác thấy.')
+    driver.button('Gửi để duyệt').click()
+    await driver.says('Đã gửi báo xấu, đang chờ duyệt')
+    await driver.until(() => driver.rows[0]?.[2]?.includes('Chờ duyệt Chỉ shop này thấy'), 'it is held')
+    expect(driver.focused).to.equal(driver.tab('Thông tin báo xấu'))
+    const other = await open({ server, shop: 2, view: 'history', who: null, phone: PHONE })
+    await other.until(() => other.rows.length === 2, 'only what was there before')
+  })
+
+  it('D-18 keeps the text where sending it for review fails, and offers it again', async () => {
+    const driver = await open({ lang: 'en' })
+    const text = `${FACTS} 0912 345 678`
+    driver.type(text)
+    driver.button('Send report').click()
+    await driver.says('A phone number')
+    driver.server.faults.change({ offline: true })
+    driver.button('Send for review').click()
+    await driver.says('Not sent: No connection. What you typed is kept.')
+    expect(driver.field.value).to.equal(text)
+    driver.server.faults.change({ offline: false })
+    driver.button('Send for review').click()
+    await driver.says('Report sent: it waits for review')
+  })
+
+  it('D-18 offers no review of what no moderator could mend', async () => {
+    const driver = await open()
+    driver.type('a'.repeat(1001))
+    driver.button('Gửi báo xấu').click()
+    await driver.says('Thừa 1 ký tự')
+    expect(driver.all('.review')).to.have.length(0)
   })
 
   it('says that a customer without a phone number cannot be known to other shops', async () => {

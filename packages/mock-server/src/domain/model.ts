@@ -106,6 +106,18 @@ export interface Dispute {
   readonly shopId: string
 }
 
+/** A dispute whose reason waits for a moderator, or was refused (`D-18`): for its own shop alone. */
+export interface PendingDispute extends Dispute {
+  readonly state: 'held' | 'rejected'
+  readonly rejectionReason: string | null
+}
+
+export interface Retraction {
+  readonly retractedAt: Instant
+  readonly reason: string | null
+  readonly reasonState: 'shown' | 'held' | 'rejected'
+}
+
 /** A bad report: about a phone number and so about the person, so that every shop of the network sees it (`S0-17`). */
 export interface Report {
   readonly id: string
@@ -118,6 +130,9 @@ export interface Report {
   readonly state: ReportState
   readonly rejectionReason: string | null
   readonly dispute: Dispute | null
+  /** Absent in reports that were kept by earlier versions, as the retraction is. */
+  readonly pendingDispute?: PendingDispute | null | undefined
+  readonly retraction?: Retraction | null | undefined
   readonly createdAt: Instant
 }
 

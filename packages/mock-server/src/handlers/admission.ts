@@ -25,7 +25,7 @@ export async function admit(
   ledger: IdempotencyLedger,
 ): Promise<Admitted | RecordedAnswer> {
   const key = operation.keyed ? readIdempotencyKey(request) : null
-  const json = operation.request ? await readJson(request) : undefined
+  const json = operation.request ? await readJson(request, operation.bodyOptional) : undefined
   const read = (claim: Claim | null): Admitted => ({
     query: readQuery(operation, new URL(request.url)),
     body: operation.request ? validate(operation.request, json) : undefined,

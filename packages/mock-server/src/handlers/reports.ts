@@ -50,14 +50,14 @@ export const reportRoutes = [
 
   route(contract.createReport, ({ domain, actor, params, body }) => {
     const customer = ownCustomer(domain, actor, params.customerId)
-    return { body: wireReport(domain, actor, createReport(domain, actor, customer, body.content)) }
+    return { body: wireReport(domain, actor, createReport(domain, actor, customer, body)) }
   }),
 
-  route(contract.retractReport, ({ domain, actor, params }) => ({
-    body: wireReport(domain, actor, retractReport(domain, actor, params.reportId)),
+  route(contract.retractReport, ({ domain, actor, params, body }) => ({
+    body: wireReport(domain, actor, retractReport(domain, actor, params.reportId, body)),
   })),
 
   route(contract.disputeReport, ({ domain, actor, params, body }) => ({
-    body: wireReport(domain, actor, disputeReport(domain, actor, params.reportId, body.reason)),
+    body: wireReport(domain, actor, disputeReport(domain, actor, params.reportId, body)),
   })),
 ]

@@ -8,9 +8,11 @@ export const MAX_BODY_BYTES = 1_048_576
 /** Deeper nesting than any call of the contract has, and shallow enough for every engine's stack. */
 const MAX_DEPTH = 32
 
-/** The JSON of a request's body. @throws Refusal 413, 415, 400, or 422 for text that no field may hold. */
-export async function readJson(request: Request): Promise<unknown> {
-  if (!isJson(request.headers.get('content-type'))) throw new Refusal('unsupported_media_type')
+/** The JSON of a request's body; an empty object where it may be left out and is. @throws Refusal 413, 415, 400, or 422 for text that no field may hold. */
+export async function readJson(request: Request, isOptional = false): Promise<unknown> {
+  const type = request.headers.get('content-type')
+  if (isOptional && type === null && (await readLimited(request.clone())).byteLength === 0) return {}
+  if (!isJson(type)) throw new Refusal('unsupported_media_type')
   const text = decode(await readLimited(request))
   const value = parse(text)
   const violations = hostileFields(value)

@@ -2,6 +2,7 @@ import {
   CustomerPage,
   Report,
   ReportPage,
+  ResolvedCustomer,
   RiskAssessmentsResponse,
   Session,
 } from '@boom-risk/client/contract'
@@ -38,8 +39,12 @@ export function moderationBehaviour({ describe, it, ...framework }: TestFramewor
   }
   const desk = (path: string, body?: unknown) =>
     door.send(`/__mock/${path}`, { method: 'POST', token: null, body })
-  const waiting = async (): Promise<readonly Pick<Report, 'id' | 'content' | 'state'>[]> =>
-    (await door.send('/__mock/held-reports', { token: null })).body.items
+  const waiting = async (): Promise<
+    readonly (Pick<Report, 'id' | 'content' | 'state'> & {
+      readonly kind: string
+      readonly reason: string | null
+    })[]
+  > => (await door.send('/__mock/held-reports', { token: null })).body.items
 
   describe('moderation', () => {
     it('X-6 holds a report, which its own shop alone sees, until it is approved', async () => {
@@ -96,6 +101,86 @@ export function moderationBehaviour({ describe, it, ...framework }: TestFramewor
       assert.equal((await desk('reports/rep_none/approve')).status, 404)
       assert.equal((await door.send(`/__mock/reports/${id}/approve`)).status, 405)
       assert.equal((await desk('reports')).status, 404)
+    })
+
+    it('D-18 holds a text that the rules refuse where its author asks for a review, and refuses it otherwise', async () => {
+      const phone = '+84963149300'
+      const { customer } = await door.call(ResolvedCustomer, '/v1/customers/resolve', { body: { phone } })
+      const path = `/v1/customers/${customer?.id}/reports`
+      const content = 'Khách tên Ngu Văn A không nhận hàng.'
+      assert.equal((await door.send(path, { body: { content } })).status, 422)
+      const made = await door.call(Report, path, { body: { content, review: true } })
+      assert.deepInclude(made, { state: 'held', content, allowedActions: ['retract'] })
+      assert.notInclude(
+        (await seen(phone, OTHER)).map((each) => each.id),
+        made.id,
+      )
+      assert.deepInclude(
+        (await waiting()).find((each) => each.id === made.id),
+        { kind: 'report', content },
+      )
+    })
+
+    it('D-18 a review that the rules have no need of changes nothing', async () => {
+      const { items } = await door.call(CustomerPage, '/v1/customers/search', {
+        body: { limit: 1, sort: { by: 'shipped', direction: 'descending' } },
+      })
+      const made = await door.call(Report, `/v1/customers/${items[0]?.id}/reports`, {
+        body: { content: TEXT, review: true },
+      })
+      assert.equal(made.state, 'visible')
+    })
+
+    it('D-18 moderates the reason of a dispute, which nobody else learns of until it is approved', async () => {
+      const { id, phone } = await report()
+      await desk(`reports/${id}/approve`)
+      const reason = 'Gọi 0912 345 678 hỏi khách.'
+      const dispute = (body: unknown) =>
+        door.send(`/v1/reports/${id}/dispute`, { method: 'POST', ...OTHER, body })
+      const refused = await dispute({ reason })
+      assert.equal(refused.status, 422)
+      assert.deepEqual(
+        refused.body.violations.map(({ field, code }: { field: string; code: string }) => `${field} ${code}`),
+        ['/reason contains_phone'],
+      )
+      const held = await dispute({ reason, review: true })
+      assert.deepInclude(held.body, { state: 'visible', dispute: null, allowedActions: [] })
+      assert.deepInclude(held.body.ownDispute, { state: 'held', reason })
+      assert.notInclude(JSON.stringify(await seen(phone, MODERATED)), '0912')
+      assert.deepInclude(
+        (await waiting()).find((each) => each.id === id),
+        { kind: 'dispute', reason },
+      )
+      assert.equal((await desk(`reports/${id}/approve`)).body.state, 'disputed')
+      assert.equal((await seen(phone, MODERATED)).find((each) => each.id === id)?.dispute?.reason, reason)
+    })
+
+    it('D-18 tells a shop alone why its dispute was refused, and lets it dispute again', async () => {
+      const { id, phone } = await report()
+      await desk(`reports/${id}/approve`)
+      const body = { reason: 'Xem https://example.com', review: true }
+      await door.send(`/v1/reports/${id}/dispute`, { method: 'POST', ...OTHER, body })
+      await desk(`reports/${id}/reject`, { reason: 'Không mở liên kết' })
+      const own = (await seen(phone, OTHER)).find((each) => each.id === id)
+      assert.deepInclude(own?.ownDispute, { state: 'rejected', rejectionReason: 'Không mở liên kết' })
+      assert.deepEqual(own?.allowedActions, ['dispute'])
+      assert.isNull((await seen(phone, MODERATED)).find((each) => each.id === id)?.ownDispute)
+    })
+
+    it('D-18 moderates the reason of a retraction, which its own shop alone reads', async () => {
+      const { id, phone } = await report()
+      await desk(`reports/${id}/approve`)
+      const retract = (body: unknown) =>
+        door.send(`/v1/reports/${id}/retract`, { method: 'POST', ...MODERATED, body })
+      assert.equal((await retract({ reason: 'đồ chó' })).status, 422)
+      const { body } = await retract({ reason: 'đồ chó', review: true })
+      assert.deepInclude(body, { state: 'retracted' })
+      assert.deepInclude(body.retraction, { reason: 'đồ chó', reasonState: 'held' })
+      await desk(`reports/${id}/approve`)
+      assert.equal(
+        (await seen(phone, MODERATED)).find((each) => each.id === id)?.retraction?.reasonState,
+        'shown',
+      )
     })
 
     it('X-6 has nothing left to decide on a report that its shop has taken back', async () => {

@@ -37,7 +37,7 @@ export const formStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
-  #problem:empty {
+  :is(#problem, #reason-problem):empty {
     display: none;
   }
   [type='submit'] {
@@ -52,6 +52,12 @@ export const formStyles = css`
   }
   .objections strong {
     font-weight: 500;
+  }
+  .review {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space);
+    margin-block-start: calc(var(--_space) * 2);
   }
   .passage {
     display: block;

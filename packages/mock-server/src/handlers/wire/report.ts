@@ -6,6 +6,18 @@ import type { Report } from '../../domain/model.ts'
 import { allowedActions } from '../../domain/reports/reports.ts'
 import { wireEmployee } from './employee.ts'
 
+function wirePending({ pendingDispute }: Report, { shop }: Actor): WireReport['ownDispute'] {
+  if (!pendingDispute || pendingDispute.shopId !== shop.id) return null
+  const { disputedAt, reason, state, rejectionReason } = pendingDispute
+  return { disputedAt: toTimestamp(disputedAt), reason, state, rejectionReason }
+}
+
+function wireRetraction({ retraction }: Report, own: boolean): WireReport['retraction'] {
+  if (!own || !retraction) return null
+  const { retractedAt, reason, reasonState } = retraction
+  return { retractedAt: toTimestamp(retractedAt), reason, reasonState }
+}
+
 /** Other shops learn what was reported, when and by which shop; not by whom, nor what is said in a dispute of others. */
 export function wireReport(domain: Domain, actor: Actor, report: Report): WireReport {
   const { store } = domain
@@ -26,6 +38,8 @@ export function wireReport(domain: Domain, actor: Actor, report: Report): WireRe
       disputedAt: toTimestamp(dispute.disputedAt),
       reason: own || dispute.shopId === actor.shop.id ? dispute.reason : null,
     },
+    ownDispute: wirePending(report, actor),
+    retraction: wireRetraction(report, own),
     allowedActions: allowedActions(actor, report),
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { actorOfToken, deskToken } from '../../../src/domain/access.ts'
 import { createDomain } from '../../../src/domain/domain.ts'
 import type { DomainEvent } from '../../../src/domain/events.ts'
-import { approveReport, heldReports, rejectReport } from '../../../src/domain/reports/moderation.ts'
+import { approveHeld, heldTexts, rejectHeld } from '../../../src/domain/reports/moderation.ts'
 import { createReport, retractReport } from '../../../src/domain/reports/reports.ts'
 
 /** A customer whom the moderated shop and another one know. */
@@ -31,10 +31,10 @@ const TEXT = 'Không nhận hàng, không nghe máy.'
 describe('moderation', () => {
   it('X-6 X-9 tells other shops of a report once they see it, and not before', () => {
     const { domain, actor, customer, other, own, elsewhere } = setup()
-    const { id } = createReport(domain, actor, customer, TEXT)
+    const { id } = createReport(domain, actor, customer, { content: TEXT })
     expect(own.map(({ type }) => type)).toEqual(['report.created'])
     expect(elsewhere).toEqual([])
-    approveReport(domain, id)
+    approveHeld(domain, id)
     expect(own).toHaveLength(2)
     expect(elsewhere).toMatchObject([{ type: 'report.updated', customerIds: [other.id], entity: { id } }])
     retractReport(domain, actor, id)
@@ -43,16 +43,16 @@ describe('moderation', () => {
 
   it('X-6 X-9 tells nobody else of a report that was refused', () => {
     const { domain, actor, customer, own, elsewhere } = setup()
-    rejectReport(domain, createReport(domain, actor, customer, TEXT).id, 'Không có chứng cứ')
+    rejectHeld(domain, createReport(domain, actor, customer, { content: TEXT }).id, 'Không có chứng cứ')
     expect(own).toHaveLength(2)
     expect(elsewhere).toEqual([])
   })
 
   it('X-6 lists what is held, the longest first', () => {
     const { domain, actor, customer } = setup()
-    const made = [1, 2, 3].map(() => createReport(domain, actor, customer, TEXT).id)
-    expect(heldReports(domain).map(({ id }) => id)).toEqual(made)
-    rejectReport(domain, made[1]!, 'Trùng')
-    expect(heldReports(domain).map(({ id }) => id)).toEqual([made[0], made[2]])
+    const made = [1, 2, 3].map(() => createReport(domain, actor, customer, { content: TEXT }).id)
+    expect(heldTexts(domain).map(({ report }) => report.id)).toEqual(made)
+    rejectHeld(domain, made[1]!, 'Trùng')
+    expect(heldTexts(domain).map(({ report }) => report.id)).toEqual([made[0], made[2]])
   })
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { reportRefusals } from '../../src/rules/report-text.ts'
-import { readableText } from '../../src/rules/readable-text.ts'
+import { reportRefusals } from '../../src/moderation/index.ts'
+import { readableText } from '../../src/moderation/readable-text.ts'
 
 const phone = fc
   .tuple(fc.constantFrom('032', '056', '079', '085', '091', '0995'), fc.stringMatching(/^\d{7}$/))

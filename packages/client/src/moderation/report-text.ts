@@ -1,8 +1,8 @@
 import { joinRanges, readableText } from './readable-text.ts'
-import { findAddresses } from './report-addresses.ts'
-import { findInsults } from './report-insults.ts'
-import { findLinks } from './report-links.ts'
-import { findPhones } from './report-phones.ts'
+import { findAddresses } from './addresses/find-addresses.ts'
+import { findInsults } from './insults/find-insults.ts'
+import { findLinks } from './links/find-links.ts'
+import { findPhones } from './phones/find-phones.ts'
 
 /** What a report may not hold (`X-7`). Links include e-mail addresses. */
 export type ReportRefusalReason = 'phone' | 'address' | 'link' | 'insult'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { joinRanges, readableText } from '../../src/rules/readable-text.ts'
+import { joinRanges, readableText } from '../../src/moderation/readable-text.ts'
 
 describe('a text as a reader sees it', () => {
   test.each([
