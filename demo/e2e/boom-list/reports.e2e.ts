@@ -6,7 +6,7 @@ import { BOOM_LIST_RUNS } from '../stage/boom-list-runs.ts'
 import { phoneOf } from '../stage/customers.ts'
 import { askBadge, reportFromOrder } from '../stage/order-report.ts'
 import { ReportDialog } from '../stage/report-dialog.ts'
-import { report, reportsAbout } from '../stage/reports.ts'
+import { placeOrder, report, reportsAbout } from '../stage/reports.ts'
 import { RISK_LABELS } from '../stage/risk-labels.ts'
 import { said } from '../stage/risk-popover.ts'
 import { Stage } from '../stage/stage.ts'
@@ -48,6 +48,7 @@ alternately(BOOM_LIST_RUNS)(
   async (run) => {
     const { lang } = run
     const labels = RISK_LABELS[lang]
+    await placeOrder(stage, 'high-from', 1)
     const found = await openRow(stage, run, 'high-from')
     const before = await reportsAbout(stage, 'high-from')
     const shown = await found.reports()
@@ -100,7 +101,7 @@ alternately(BOOM_LIST_RUNS)(
     await expect.poll(() => dialog.reports()).toHaveLength(listed.length)
 
     const content = `Shop khác: không nhận hàng lần ${listed.length + 1}.`
-    const reporting = await reportFromOrder(stage, run, 2, { typed, content })
+    const reporting = await reportFromOrder(stage, run, 2, { key: 'own-only', content })
     await reporting.dialog.says(SENT[lang])
 
     await expect.poll(async () => (await dialog.reports())[0]).toMatchObject({ shop: 'Gốm Lặng', content })

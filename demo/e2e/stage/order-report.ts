@@ -1,6 +1,8 @@
 import type { BoomListRun } from './boom-list-runs.ts'
+import { phoneOf } from './customers.ts'
 import { OrderPage } from './order-page.ts'
 import { ReportDialog } from './report-dialog.ts'
+import { placeOrder } from './reports.ts'
 import { RISK_LABELS } from './risk-labels.ts'
 import { RiskPopover } from './risk-popover.ts'
 import type { Stage } from './stage.ts'
@@ -18,14 +20,15 @@ export async function askBadge(
   return { order, popover: new RiskPopover(order) }
 }
 
-/** Reports whoever has this phone from the order form of a shop. */
+/** Reports a boundary customer, whom the shop has a new order of, from its order form. */
 export async function reportFromOrder(
   stage: Stage,
   run: BoomListRun,
   shop: number,
-  { typed, content }: { typed: string; content: string },
+  { key, content }: { key: string; content: string },
 ): Promise<{ order: OrderPage; dialog: ReportDialog }> {
-  const { order, popover } = await askBadge(stage, run, shop, typed)
+  await placeOrder(stage, key, shop)
+  const { order, popover } = await askBadge(stage, run, shop, phoneOf(key).typed)
   const button = popover.root.getByRole('button', { name: RISK_LABELS[run.lang].report, exact: true })
   await run.hand.press(button)
   const dialog = new ReportDialog(order.badge.locator('dialog'), run)

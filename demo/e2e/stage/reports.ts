@@ -9,16 +9,16 @@ export async function reportsAbout(stage: Stage, key: string, shop = 1): Promise
   return (await ask<ReportPage>(stage, '/v1/reports/search', { method: 'POST', body, shop })).items
 }
 
-/** A report by the owner of a shop, which gets the customer first where it does not know the phone. */
+/** A new order of a boundary customer in a shop: each allows one report (`D-18`). */
+export async function placeOrder(stage: Stage, key: string, shop: number): Promise<string> {
+  const body = { phone: phoneOf(key).e164 }
+  return (
+    await ask<{ customerId: string }>(stage, `/__mock/shops/${shop}/orders`, { method: 'POST', body, shop })
+  ).customerId
+}
+
+/** A report by the owner of a shop, which has a new order of the customer. */
 export async function report(stage: Stage, key: string, shop: number, content: string): Promise<Report> {
-  const phone = phoneOf(key).e164
-  const { customer } = await ask<{ customer: { id: string } | null }>(stage, '/v1/customers/resolve', {
-    method: 'POST',
-    body: { phone },
-    shop,
-  })
-  const { id } =
-    customer ??
-    (await ask<{ id: string }>(stage, '/v1/customers', { method: 'POST', body: { phones: [phone] }, shop }))
+  const id = await placeOrder(stage, key, shop)
   return ask<Report>(stage, `/v1/customers/${id}/reports`, { method: 'POST', body: { content }, shop })
 }

@@ -73,7 +73,7 @@ function describeOperation(
     operationId: operation.id,
     tags: [tagOf(operation.path)],
     summary: operation.summary,
-    description: describePermission(operation),
+    description: [describePermission(operation), ...rulesOf(operation)].join('\n\n'),
     'x-permission': operation.permission,
     ...(parameters.length > 0 && { parameters }),
     ...(operation.request && {
@@ -128,6 +128,11 @@ function successResponse(
 function streamExample(event: unknown): string {
   const { id, type } = event as contract.LiveEvent
   return `id: ${id}\nevent: ${type}\ndata: ${JSON.stringify(event)}\n\n`
+}
+
+/** What a platform must keep to, beside the shapes. */
+function rulesOf({ id }: Operation): readonly string[] {
+  return (contract.PLATFORM_RULES as Readonly<Record<string, readonly string[]>>)[id] ?? []
 }
 
 function describePermission({ permission }: Operation): string {

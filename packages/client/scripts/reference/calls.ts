@@ -1,4 +1,4 @@
-import { PROBLEM_CODES, problemCodesOf, type Operation } from '../../src/contract/index.ts'
+import { PLATFORM_RULES, PROBLEM_CODES, problemCodesOf, type Operation } from '../../src/contract/index.ts'
 import type { AnyExample } from '../examples/operation-example.ts'
 import { queryProperties, type Schema } from '../openapi/schemas.ts'
 import { boundsWords, referencedName, typeLink, typeWords } from './types.ts'
@@ -18,6 +18,7 @@ export function callSection(operation: Operation, described: Schema, example: An
     queryLines(operation),
     request && `Takes ${typeWords(request)}.`,
     answer(operation, response),
+    rules(operation),
     problems(operation),
     exampleBlock(operation, example),
   ]
@@ -51,6 +52,11 @@ function answer(operation: Operation, schema: Schema | undefined): string {
     return `Answers ${operation.status} with a stream, each event a ${typeLink('LiveEvent')}.`
   if (!schema) return `Answers ${operation.status} without a body.`
   return `Answers ${operation.status} with ${referencedName(schema) ? typeWords(schema) : 'JSON'}.`
+}
+
+function rules({ id }: Operation): string {
+  const rules = (PLATFORM_RULES as Readonly<Record<string, readonly string[]>>)[id] ?? []
+  return rules.length > 0 ? ['A platform must keep:', '', ...rules.map((rule) => `- ${rule}`)].join('\n') : ''
 }
 
 function problems(operation: Operation): string {

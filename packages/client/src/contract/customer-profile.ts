@@ -70,6 +70,7 @@ export const resolveCustomer = {
   response: ResolvedCustomer,
   status: 200,
   idempotent: true,
+  problems: ['lookup_limit_reached'],
 } as const satisfies Operation
 
 export const createCustomer = {
@@ -82,7 +83,7 @@ export const createCustomer = {
   response: Customer,
   status: 201,
   keyed: true,
-  problems: ['customer_exists'],
+  problems: ['customer_exists', 'lookup_limit_reached'],
 } as const satisfies Operation
 
 export const updateCustomer = {
@@ -96,5 +97,5 @@ export const updateCustomer = {
   status: 200,
   keyed: true,
   versioned: true,
-  problems: ['customer_exists'],
+  problems: ['customer_exists', 'lookup_limit_reached'],
 } as const satisfies Operation

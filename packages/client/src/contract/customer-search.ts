@@ -11,12 +11,15 @@ import { singleLineText } from './text.ts'
 /** Most customers in one page of a search: an export of 100,000 takes a hundred of them (`S0-19`). */
 export const MAX_SEARCH_PAGE_SIZE = 1000
 
-/** What a person typed to find a customer: part of a name, or a phone number in any form. */
+/** What a person typed to find a customer: beginnings of words of a name, digits of a phone number in any form, or both. */
 const SearchText = singleLineText(200, 0)
 
 /** Which customers; every part that is given must hold. */
 export const CustomerFilter = partialObject({
-  /** Part of a name, with or without accents, or a phone number in any typed form; empty: all. */
+  /**
+   * Beginnings of words of a name, in any order, with or without diacritics, and digits of a phone number in any typed form, with its
+   * country code or its prefix of before 2018 as well; all of it must be found. Empty: all.
+   */
   text: v.optional(SearchText),
   /** By the shop's own level (`D-11`); empty or absent: any. */
   levels: v.optional(v.pipe(v.array(v.picklist(RISK_LEVELS)), v.maxLength(RISK_LEVELS.length))),
@@ -108,7 +111,7 @@ export const CustomerSuggestion = v.object({
 })
 export type CustomerSuggestion = v.InferOutput<typeof CustomerSuggestion>
 
-/** Best first. */
+/** Best first: whoever has the diacritics that were typed, then by where in the name the words stand. */
 export const CustomerSuggestions = v.object({ items: v.array(CustomerSuggestion) })
 export type CustomerSuggestions = v.InferOutput<typeof CustomerSuggestions>
 
@@ -122,7 +125,7 @@ export const searchBoomCustomers = {
   response: CustomerPage,
   status: 200,
   idempotent: true,
-  problems: ['cursor_expired'],
+  problems: ['cursor_expired', 'lookup_limit_reached'],
 } as const satisfies Operation
 
 export const searchCustomers = {
@@ -135,7 +138,7 @@ export const searchCustomers = {
   response: CustomerPage,
   status: 200,
   idempotent: true,
-  problems: ['cursor_expired'],
+  problems: ['cursor_expired', 'lookup_limit_reached'],
 } as const satisfies Operation
 
 export const suggestCustomers = {
@@ -148,4 +151,5 @@ export const suggestCustomers = {
   response: CustomerSuggestions,
   status: 200,
   idempotent: true,
+  problems: ['lookup_limit_reached'],
 } as const satisfies Operation

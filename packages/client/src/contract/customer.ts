@@ -66,7 +66,7 @@ export const refreshCustomer = {
   method: 'POST',
   path: '/v1/customers/{customerId}/refresh',
   summary: 'Recount the orders of a customer, who may leave the boom list by it (S0-14, D-8)',
-  permission: 'customers.read',
+  permission: 'customers.write',
   response: Customer,
   status: 200,
   keyed: true,

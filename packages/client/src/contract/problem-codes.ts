@@ -17,6 +17,14 @@ export const PROBLEM_CODES = {
     status: 409,
     title: 'The customer has no phone number that other shops could know',
   },
+  report_needs_order: {
+    status: 409,
+    title: 'A shop without an order of this customer cannot report them (D-18)',
+  },
+  report_too_soon: {
+    status: 409,
+    title: 'The shop reported this customer within a day, and has had no order of them since (D-18)',
+  },
   report_state: { status: 409, title: 'The report is in a state that does not allow this' },
   order_action_not_allowed: { status: 409, title: 'A rule forbids this action on the order as it is' },
   undo_expired: { status: 409, title: 'The change can no longer be undone' },
@@ -32,6 +40,14 @@ export const PROBLEM_CODES = {
   idempotency_key_reused: { status: 422, title: 'This Idempotency-Key belongs to another request' },
   if_match_missing: { status: 428, title: 'This call needs If-Match' },
   rate_limited: { status: 429, title: 'Too many requests' },
+  report_limit_reached: {
+    status: 429,
+    title: 'The shop has reported as many customers as it may within an hour (D-18)',
+  },
+  lookup_limit_reached: {
+    status: 429,
+    title: 'An employee who sees masked numbers has looked up as many as they may within an hour (D-20)',
+  },
   internal_error: { status: 500, title: 'The server failed' },
   unavailable: { status: 503, title: 'The server is away for a while' },
 } as const satisfies Record<string, { status: number; title: string }>

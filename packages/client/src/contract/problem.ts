@@ -12,7 +12,10 @@ export const Violation = v.object({
 })
 export type Violation = v.InferOutput<typeof Violation>
 
-/** The body of every error: RFC 9457, `application/problem+json`. */
+/** The longest answer to a body that was refused, in bytes: whoever sends much gets no more back. */
+export const MAX_PROBLEM_BYTES = 65_536
+
+/** The body of every error: RFC 9457, `application/problem+json`. An answer to a refused body has at most 64 kB. */
 export const Problem = v.object({
   /** A URI that names the kind of problem; `code` is its last segment. */
   type: v.string(),

@@ -9,6 +9,12 @@ import { multiLineText } from './text.ts'
 /** Longest text of a report, UTF-16 code units. */
 export const MAX_REPORT_LENGTH = 1000
 
+/** A shop reports one customer again only after this, in ms, or after a new order of theirs (`D-18`). */
+export const REPORT_AGAIN_AFTER_MS = 86_400_000
+
+/** Most reports of one shop within an hour (`D-18`). */
+export const MAX_REPORTS_PER_HOUR = 30
+
 /**
  * Where a report stands (`X-6`): `visible` to every shop (`S0-17`); `held` for a moderator and seen by its own shop alone;
  * `disputed`, still visible and marked so; `retracted` by its own shop, or `rejected` by a moderator, and seen there alone.
@@ -136,7 +142,7 @@ export const searchReports = {
   response: ReportPage,
   status: 200,
   idempotent: true,
-  problems: ['cursor_expired'],
+  problems: ['cursor_expired', 'lookup_limit_reached'],
 } as const satisfies Operation
 
 export const createReport = {
@@ -149,7 +155,7 @@ export const createReport = {
   response: Report,
   status: 201,
   keyed: true,
-  problems: ['customer_has_no_phone'],
+  problems: ['customer_has_no_phone', 'report_needs_order', 'report_too_soon', 'report_limit_reached'],
 } as const satisfies Operation
 
 export const retractReport = {

@@ -63,7 +63,7 @@ export const RiskAssessment = v.object({
   id: Id,
   /** The phone that was asked about, as it was asked. */
   phone: PhoneE164,
-  /** The shop's own customer with this phone, if there is one. */
+  /** The shop's own customer with this phone, if there is one; `null` to who sees masked numbers and may reveal none (`D-20`). */
   customerId: v.nullable(Id),
   ...RiskProfile.entries,
 })
@@ -91,4 +91,5 @@ export const assessRisk = {
   response: RiskAssessmentsResponse,
   status: 200,
   idempotent: true,
+  problems: ['lookup_limit_reached'],
 } as const satisfies Operation

@@ -11,6 +11,8 @@ describe('folding for search', () => {
     ['Nguyễn'.normalize('NFD'), 'nguyen'],
     ['Ｎｇｕｙễｎ', 'nguyen'],
     ['Hoà\u200bng', 'hoang'],
+    ['\u00d0ặng \u00d0ào', 'dang dao'],
+    ['H’Hen Niê', "h'hen nie"],
     ['0987 654 321', '0987 654 321'],
     ['', ''],
   ])('%s', (text, folded) => {

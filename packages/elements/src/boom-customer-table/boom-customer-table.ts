@@ -71,6 +71,7 @@ export class BoomCustomerTable extends BoomElement {
   readonly #controls = new ViewControls(() => ({ view: this.#view, change: (part) => this.#change(part) }))
   readonly #menu = new RowMenu(() => ({
     locale: this.locale,
+    canRefresh: this.#model.canWrite,
     canReport: this.#model.canReport,
     element: () => this.renderRoot.querySelector<HTMLElement>('#row-menu'),
     draw: this.#draw,

@@ -186,6 +186,19 @@ describe('<boom-customer-table>: selection and bulk status', () => {
     await driver.until(() => driver.client.customers_.every(({ status }) => status === 'inactive'))
   })
 
+  it('S0-14 D-20 offers a role that may not write no refresh, for a recount writes', async () => {
+    const client = new ClientDouble({ count: 20, permissions: ['customers.read', 'customers.read_phone'] })
+    const driver = await mountShown({ client })
+    driver.inRow(1, '[data-action=menu]').click()
+    const items = () =>
+      driver
+        .all('#row-menu [role=menuitem]')
+        .filter((item) => item.checkVisibility())
+        .map((item) => item.textContent.trim())
+    expect(items()).to.deep.equal(['Xem chi tiết'])
+    client.permissions = ALL_PERMISSIONS
+  })
+
   it('X-8 offers a read-only role no switch and no selection, and says why', async () => {
     const client = new ClientDouble({ count: 20, permissions: ['customers.read', 'customers.read_phone'] })
     const driver = await mountShown({ client })

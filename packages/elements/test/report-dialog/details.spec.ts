@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { createTestClient, inMemoryFetch, TEST_BASE_URL } from '@boom-risk/mock-server/testing'
+import { createTestClient, inMemoryFetch, placeOrder, TEST_BASE_URL } from '@boom-risk/mock-server/testing'
 import { expectNoOnlineListenerLeft } from '../fixtures/online-listeners.ts'
 import { open, type DialogDriver } from './dialog-driver.ts'
 
@@ -13,9 +13,10 @@ async function report(
   contents: readonly string[],
 ): Promise<void> {
   const { client, close } = createTestClient({ server, shop })
-  const found = await client.customers.resolve({ phone: PHONE })
-  const id = found?.id ?? (await client.customers.create({ phones: [PHONE] })).id
-  for (const content of contents) await client.reports.create(id, content)
+  for (const content of contents) {
+    const { customerId } = placeOrder(server, { shop, phone: PHONE })
+    await client.reports.create(customerId, content)
+  }
   close()
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing'
-import { createTestClient } from '@boom-risk/mock-server/testing'
+import { MAX_REPORTS_PER_HOUR } from '@boom-risk/client/contract'
+import { createTestClient, placeOrder } from '@boom-risk/mock-server/testing'
 import { open, STRANGER, subjectOf } from './dialog-driver.ts'
 
 const HINT =
@@ -171,6 +172,46 @@ describe('report dialog: reporting a customer', () => {
     expect(driver.focused).to.equal(driver.tab('Thông tin báo xấu'))
     const other = await open({ server, shop: 2, view: 'history', who: null, phone: PHONE })
     await other.until(() => other.rows.length === 2, 'only what was there before')
+  })
+
+  it('D-18 says why a customer cannot be reported again, and keeps the text', async () => {
+    const driver = await open()
+    driver.type(FACTS)
+    driver.button('Gửi báo xấu').click()
+    await driver.says('Đã gửi báo xấu')
+    driver.tab('Báo xấu khách hàng').click()
+    await driver.until(() => driver.field.checkVisibility(), 'the form is back')
+    driver.type(FACTS)
+    driver.button('Gửi báo xấu').click()
+    await driver.says('Shop đã báo xấu khách này rồi. Báo lại được sau 24 giờ, hoặc khi khách có đơn mới.')
+    expect(driver.field.value).to.equal(FACTS)
+    expect(driver.focused).to.equal(driver.field)
+    placeOrder(driver.server, { phone: PHONE })
+    driver.button('Gửi lại').click()
+    await driver.says('Đã gửi báo xấu')
+  })
+
+  it('D-18 says that a shop without an order of a customer cannot report them', async () => {
+    const { client, server } = createTestClient()
+    const { id } = await client.customers.create({ phones: [STRANGER], name: 'Lan' })
+    const driver = await open({ server })
+    const other = await driver.reopen('write', { customerId: id, phone: STRANGER, name: 'Lan' })
+    other.type(FACTS)
+    other.button('Gửi báo xấu').click()
+    await other.says('Shop chưa có đơn hàng nào của khách này nên chưa báo xấu được')
+  })
+
+  it('D-18 says when a shop may report again that has reported too much within an hour', async () => {
+    const { client, server } = createTestClient()
+    for (let made = 0; made < MAX_REPORTS_PER_HOUR; made++) {
+      const { customerId } = placeOrder(server, { phone: `+8491300${String(1000 + made)}0`.slice(0, 12) })
+      await client.reports.create(customerId, FACTS)
+    }
+    const driver = await open({ server, lang: 'en' })
+    driver.type(FACTS)
+    driver.button('Send report').click()
+    await driver.says('This shop has sent too many reports within an hour. Send again in 60 minutes.')
+    expect(driver.field.value).to.equal(FACTS)
   })
 
   it('D-18 keeps the text where sending it for review fails, and offers it again', async () => {

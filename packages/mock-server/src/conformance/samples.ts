@@ -7,7 +7,7 @@ import {
 } from '@boom-risk/client/contract'
 import type { Sent } from './api.ts'
 import { NotChecked } from './check.ts'
-import type { World } from './world.ts'
+import { REPORT_TEXT, type World } from './world.ts'
 
 /** Every call that answers with one body. */
 export type AnsweringId = Exclude<OperationId, 'streamEvents'>
@@ -100,18 +100,15 @@ export const samples: Readonly<Record<AnsweringId, Sample>> = {
   listReports: ofBusyCustomer,
   searchReports: async (world) => ({ body: { phone: world.phone() } }),
   createReport: async (world) => ({
-    params: { customerId: (await world.customerWithPhone()).id },
-    body: { content: 'Khách đặt hàng rồi không nhận.' },
+    params: { customerId: (await world.reportable()).id },
+    body: { content: REPORT_TEXT },
   }),
   retractReport: async (world) => {
-    const { id } = await world.customerWithPhone()
-    const report = await world.report(id)
-    return { params: { reportId: report.id } }
+    return { params: { reportId: (await world.report()).id } }
   },
   disputeReport: async (world) => {
     const token = world.secondToken()
-    const { id } = await world.customerWithPhone()
-    const report = await world.report(id)
+    const report = await world.report()
     if (report.state !== 'visible') throw new NotChecked('reports wait for a moderator in this shop')
     return { params: { reportId: report.id }, body: { reason: 'Khách đã nhận hàng.' }, token }
   },

@@ -6,10 +6,12 @@ import {
   type CustomerPage,
   getSession,
   listOrders,
+  listReports,
   type Note,
   type Operation,
   type Order,
   type Report,
+  REPORT_AGAIN_AFTER_MS,
   type ResponseOf,
   searchCustomers,
   type Session,
@@ -36,6 +38,9 @@ export interface WorldOptions {
   /** Where pages call from, for the checks of CORS. */
   readonly origin: string | undefined
 }
+
+/** What a report says that no rule stands against. */
+export const REPORT_TEXT = 'Khách đặt hàng rồi không nhận, báo bận nhiều lần.'
 
 const LETTERS = 'qwertyuiop'
 
@@ -167,8 +172,41 @@ export class World {
     return this.need(createNote, { params: { customerId }, body: { text } })
   }
 
-  report(customerId: string, token = this.tokens.main): Promise<Report> {
-    const body = { content: 'Khách đặt hàng rồi không nhận, báo bận nhiều lần.' }
-    return this.need(createReport, { params: { customerId }, body, token })
+  /**
+   * A customer whom the shop may report now: one with orders, whom nobody of the shop has reported within a day (`D-18`). Each is
+   * given out once. @throws NotChecked where none is left
+   */
+  async reportable(
+    token = this.tokens.main,
+  ): Promise<{ readonly id: string; readonly phone: string | null }> {
+    const left = await this.shared(`reportable ${token}`, async () => {
+      const sort = { by: 'shipped', direction: 'descending' }
+      const { items } = await this.need(searchCustomers, { body: { sort, limit: 200 }, token })
+      return items.filter(({ phones, risk }) => phones.length > 0 && risk.shop.shipped > 0)
+    })
+    for (let next = left.shift(); next; next = left.shift()) {
+      const { items } = await this.need(listReports, {
+        params: { customerId: next.id },
+        query: { limit: 20 },
+        token,
+      })
+      const since = Date.now() - 2 * REPORT_AGAIN_AFTER_MS
+      if (items.some(({ own, reportedAt }) => own && Date.parse(reportedAt) > since)) continue
+      return { id: next.id, phone: next.phones[0]?.e164 ?? null }
+    }
+    throw new NotChecked('the shop has nobody left whom it may report')
+  }
+
+  /** A new report, about a customer whom the shop may report. */
+  async report(
+    token = this.tokens.main,
+  ): Promise<Report & { readonly about: string; readonly phone: string | null }> {
+    const { id, phone } = await this.reportable(token)
+    const body = { content: REPORT_TEXT }
+    return {
+      ...(await this.need(createReport, { params: { customerId: id }, body, token })),
+      about: id,
+      phone,
+    }
   }
 }

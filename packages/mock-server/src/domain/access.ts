@@ -56,3 +56,16 @@ export function readOnly(actor: Actor): Actor {
 export function may(actor: Actor, permission: KnownPermission): boolean {
   return actor.permissions.includes(permission)
 }
+
+/** Whether phone numbers are hidden from the employee (`X-8`). */
+export function seesMasked(actor: Actor): boolean {
+  return !may(actor, 'customers.read_phone')
+}
+
+/**
+ * Whether the employee may learn whose number one is: who sees numbers, or may have each shown and is recorded with it. To all
+ * others an answer that names the customer would undo the mask (`D-20`).
+ */
+export function mayIdentify(actor: Actor): boolean {
+  return !seesMasked(actor) || may(actor, 'customers.reveal_phone')
+}

@@ -1,6 +1,7 @@
 /** Milliseconds since 1970. Injected wherever the domain asks for the time, so that tests decide what time it is. */
 export type Clock = () => number
 
+export const HOUR_MS = 3_600_000
 export const DAY_MS = 86_400_000
 
 export const systemClock: Clock = () => Date.now()

@@ -37,8 +37,9 @@ export function commit(store: Store, announce: Announce, writes: Writes, at: Ins
     drafts.add(note.shopId, type, [note.customerId], note)
   }
   for (const order of writes.orders ?? []) {
+    const type = store.orders.get(order.id) ? 'order.updated' : 'order.created'
     store.orders.put(order)
-    drafts.add(order.shopId, 'order.updated', [order.customerId], order)
+    drafts.add(order.shopId, type, [order.customerId], order)
   }
   for (const [shopId, draft] of drafts.all()) announce(shopId, draft, at)
 }

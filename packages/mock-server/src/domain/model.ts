@@ -133,6 +133,8 @@ export interface Report {
   /** Absent in reports that were kept by earlier versions, as the retraction is. */
   readonly pendingDispute?: PendingDispute | null | undefined
   readonly retraction?: Retraction | null | undefined
+  /** Orders that the shop had of the customer when it was made; absent in reports of earlier days. */
+  readonly orders?: number | undefined
   readonly createdAt: Instant
 }
 
@@ -155,6 +157,15 @@ export interface ShownFields {
   readonly id: string
   /** In the order to show. */
   readonly fieldIds: readonly string[]
+}
+
+/** One number that an employee who sees masked ones asked about (`D-20`). */
+export interface Lookup {
+  readonly id: string
+  readonly at: Instant
+  readonly employeeId: string
+  /** E.164, in the form under which it is stored. */
+  readonly phone: string
 }
 
 /** One masked number that an employee had shown in clear (`X-8`). */

@@ -1,4 +1,4 @@
-import type { Operation } from '@boom-risk/client/contract'
+import { type Operation, PROBLEM_CODES } from '@boom-risk/client/contract'
 import { type Actor, may, readOnly } from '../domain/access.ts'
 import type { Domain } from '../domain/domain.ts'
 import { randomId } from '../domain/ids.ts'
@@ -39,6 +39,11 @@ interface Received {
   readonly schemaDrift: boolean
   /** What was read of it, or the answer that it got before. */
   readonly admitted: Admitted | RecordedAnswer
+}
+
+/** Fields that were refused may be mended, and what came too often may come later, with the same key. */
+function mayComeAgain({ code }: Refusal): boolean {
+  return code === 'validation_failed' || PROBLEM_CODES[code].status === 429
 }
 
 /** The whole API as one function over fetch's own types: the same for every door. */
@@ -142,8 +147,8 @@ export class Api {
         return answer
       })
     } catch (error) {
-      if (!claim || !(error instanceof Refusal) || error.code === 'validation_failed') throw error
-      // A rule's verdict is an answer like any other; fields that were refused may be mended and sent again.
+      if (!claim || !(error instanceof Refusal) || mayComeAgain(error)) throw error
+      // A rule's verdict is an answer like any other.
       const answer = failureAnswer(error, requestId)
       transactions.run(() => claim.record(answer))
       return answer

@@ -1,9 +1,10 @@
 import * as contract from '@boom-risk/client/contract'
-import type { Actor } from '../domain/access.ts'
+import { type Actor, mayIdentify } from '../domain/access.ts'
 import { ownCustomer, resolveCustomer } from '../domain/customers/find.ts'
 import { refreshCustomer } from '../domain/customers/refresh.ts'
 import { createCustomer, updateCustomer } from '../domain/customers/write.ts'
 import type { Domain } from '../domain/domain.ts'
+import { recordLookups } from '../domain/lookups.ts'
 import type { Customer } from '../domain/model.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { route } from './route.ts'
@@ -23,7 +24,8 @@ export const customerRoutes = [
   ),
 
   route(contract.resolveCustomer, ({ domain, actor, body }) => {
-    const customer = resolveCustomer(domain, actor, body)
+    if ('phone' in body) recordLookups(domain, actor, [body.phone])
+    const customer = 'phone' in body && !mayIdentify(actor) ? null : resolveCustomer(domain, actor, body)
     return { body: { customer: customer && wireCustomer(domain, actor, customer) } }
   }),
 
@@ -34,7 +36,7 @@ export const customerRoutes = [
   route(contract.updateCustomer, ({ domain, actor, params, body, ifMatch }) => {
     const customer = ownCustomer(domain, actor, params.customerId)
     requireVersion(ifMatch, customer, () => wireCustomer(domain, actor, customer))
-    return answer(domain, actor, updateCustomer(domain, customer, body))
+    return answer(domain, actor, updateCustomer(domain, actor, customer, body))
   }),
 
   route(contract.refreshCustomer, ({ domain, actor, params }) =>

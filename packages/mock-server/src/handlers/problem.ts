@@ -1,4 +1,10 @@
-import { PROBLEM_CODES, type Problem, type ProblemCode } from '@boom-risk/client/contract'
+import {
+  MAX_PROBLEM_BYTES,
+  PROBLEM_CODES,
+  type Problem,
+  type ProblemCode,
+  type Violation,
+} from '@boom-risk/client/contract'
 import type { RecordedAnswer } from '../domain/idempotency/ledger.ts'
 import type { RefusalDetails } from '../domain/refusal.ts'
 
@@ -19,7 +25,7 @@ export function problemAnswer(
     code,
     requestId,
     ...(detail === undefined ? {} : { detail }),
-    ...(violations === undefined ? {} : { violations: [...violations] }),
+    ...(violations === undefined ? {} : { violations: fitting(violations) }),
     ...members,
   }
   return {
@@ -34,6 +40,22 @@ export function problemAnswer(
     },
     body: JSON.stringify(problem),
   }
+}
+
+/** Room for everything but the violations. */
+const REST_BYTES = 2048
+
+/** As many as the answer has room for: a hostile body could have a million, and what mends a form is enough. */
+function fitting(violations: readonly Violation[]): Violation[] {
+  const kept: Violation[] = []
+  let bytes = REST_BYTES
+  for (const violation of violations) {
+    // All of it is ASCII: the contract's own words, and names of fields.
+    bytes += JSON.stringify(violation).length + 1
+    if (bytes > MAX_PROBLEM_BYTES) break
+    kept.push(violation)
+  }
+  return kept
 }
 
 /** The same, ready for the wire. */

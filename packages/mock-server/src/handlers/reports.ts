@@ -2,6 +2,7 @@ import * as contract from '@boom-risk/client/contract'
 import type { Actor } from '../domain/access.ts'
 import { ownCustomer } from '../domain/customers/find.ts'
 import type { Domain } from '../domain/domain.ts'
+import { recordLookups } from '../domain/lookups.ts'
 import { pageOf } from '../domain/lists/newest-first.ts'
 import {
   counts,
@@ -36,17 +37,20 @@ function reportPage(domain: Domain, actor: Actor, phones: readonly string[], { c
 export const reportRoutes = [
   route(contract.listReports, ({ domain, actor, params, query }) => {
     const { phones } = ownCustomer(domain, actor, params.customerId)
-    return reportPage(
+    const { body } = reportPage(
       domain,
       actor,
       phones.map(({ e164 }) => e164),
       query,
     )
+    const { customerId } = params
+    return { body: { ...body, items: body.items.map((report) => Object.assign(report, { customerId })) } }
   }),
 
-  route(contract.searchReports, ({ domain, actor, body: { phone, ...page } }) =>
-    reportPage(domain, actor, [phone], page),
-  ),
+  route(contract.searchReports, ({ domain, actor, body: { phone, ...page } }) => {
+    recordLookups(domain, actor, [phone])
+    return reportPage(domain, actor, [phone], page)
+  }),
 
   route(contract.createReport, ({ domain, actor, params, body }) => {
     const customer = ownCustomer(domain, actor, params.customerId)

@@ -4,6 +4,7 @@ import { faultsBehaviour } from './faults.ts'
 import { Door, type TestFramework } from './harness.ts'
 import { idempotencyBehaviour } from './idempotency.ts'
 import { listsBehaviour } from './lists.ts'
+import { lookupsBehaviour } from './lookups.ts'
 import { moderationBehaviour } from './moderation.ts'
 import { notesBehaviour } from './notes.ts'
 import { ordersBehaviour } from './orders.ts'
@@ -25,6 +26,7 @@ export function behaviour(framework: TestFramework, baseUrl: () => string): void
   summaryBehaviour(framework, door)
   reportsBehaviour(framework, door)
   moderationBehaviour(framework, door)
+  lookupsBehaviour(framework, door)
   notesBehaviour(framework, door)
   ordersBehaviour(framework, door)
   parcelsBehaviour(framework, door)

@@ -22,12 +22,16 @@ export function moderationBehaviour({ describe, it, ...framework }: TestFramewor
     })
     const [customer] = items
     const phone = customer?.phones[0]?.e164 ?? ''
+    await order(5, phone)
     const made = await door.call(Report, `/v1/customers/${customer?.id}/reports`, {
       ...MODERATED,
       body: { content: TEXT },
     })
     return { ...made, phone }
   }
+  /** A customer is reported again only with a new order (`D-18`). */
+  const order = (shop: number, phone: string) =>
+    door.send(`/__mock/shops/${shop}/orders`, { token: null, body: { phone } })
   const seen = async (phone: string, { token }: { readonly token: string }) =>
     (await door.call(ReportPage, '/v1/reports/search', { token, body: { phone } })).items
   const counted = async (phone: string) => {
@@ -108,6 +112,7 @@ export function moderationBehaviour({ describe, it, ...framework }: TestFramewor
       const { customer } = await door.call(ResolvedCustomer, '/v1/customers/resolve', { body: { phone } })
       const path = `/v1/customers/${customer?.id}/reports`
       const content = 'Khách tên Ngu Văn A không nhận hàng.'
+      await order(1, phone)
       assert.equal((await door.send(path, { body: { content } })).status, 422)
       const made = await door.call(Report, path, { body: { content, review: true } })
       assert.deepInclude(made, { state: 'held', content, allowedActions: ['retract'] })

@@ -1,4 +1,5 @@
 import { Report, ReportPage, ResolvedCustomer, RiskAssessmentsResponse } from '@boom-risk/client/contract'
+import { parse } from 'valibot'
 import type { Assert, Door, TestFramework } from './harness.ts'
 
 const PHONE = '+84963149300'
@@ -13,11 +14,15 @@ export function reportsBehaviour({ describe, it, ...framework }: TestFramework, 
     })
     return customer?.id ?? ''
   }
-  const report = async (token = 'dev-1-staff', phone = PHONE) =>
-    door.call(Report, `/v1/customers/${await customerId(phone, token)}/reports`, {
-      body: { content: TEXT },
-      token,
-    })
+  /** A customer is reported again only with a new order (`D-18`). */
+  const order = (token: string, phone = PHONE) =>
+    door.send(`/__mock/shops/${token.split('-')[1]}/orders`, { token: null, body: { phone } })
+  const tryReport = async (token = 'dev-1-staff', phone = PHONE) =>
+    door.send(`/v1/customers/${await customerId(phone, token)}/reports`, { body: { content: TEXT }, token })
+  const report = async (token = 'dev-1-staff', phone = PHONE) => {
+    await order(token, phone)
+    return parse(Report, (await tryReport(token, phone)).body)
+  }
   const seen = (token: string, phone = PHONE) =>
     door.call(ReportPage, '/v1/reports/search', { body: { phone }, token })
   const act = (id: string, action: string, token: string, body?: unknown) =>
@@ -95,7 +100,6 @@ export function reportsBehaviour({ describe, it, ...framework }: TestFramework, 
 
     it('X-6 wait for a moderator in a shop that wants it so, and count for nobody until then', async () => {
       const phone = '+84356700711'
-      await door.send('/v1/customers', { token: 'dev-5-owner', body: { phones: [phone] } })
       const held = await report('dev-5-owner', phone)
       assert.equal(held.state, 'held')
       assert.equal((await counted('dev-5-owner', phone))?.total, 0)
@@ -117,6 +121,25 @@ export function reportsBehaviour({ describe, it, ...framework }: TestFramework, 
       )
       assert.notInclude(JSON.stringify(body), '654')
       assert.equal((await seen('dev-1-owner')).total, before)
+    })
+
+    it('D-18 about one customer come once a day, or with a new order', async () => {
+      const phone = '+84356700722'
+      const { body } = await door.send('/v1/customers', { body: { phones: [phone] } })
+      const none = await tryReport('dev-1-owner', phone)
+      assert.deepInclude(none.body, { status: 409, code: 'report_needs_order' })
+      await order('dev-1-owner', phone)
+      assert.equal((await tryReport('dev-1-owner', phone)).status, 201)
+      assert.deepInclude((await tryReport('dev-1-staff', phone)).body, {
+        status: 409,
+        code: 'report_too_soon',
+      })
+      await order('dev-1-owner', phone)
+      const again = await tryReport('dev-1-owner', phone)
+      assert.equal(again.status, 201)
+      await act(again.body.id, 'retract', 'dev-1-owner')
+      assert.equal((await tryReport('dev-1-owner', phone)).body.code, 'report_too_soon')
+      assert.isString(body.id)
     })
 
     it('need a phone number that other shops could know', async () => {

@@ -71,7 +71,7 @@ export async function playSchedule(seed: number, options: ScheduleOptions = {}):
     const intents: Intent[] = []
     for (const name of names)
       intents.push(
-        await WRITES[name].prepare({ owner: hands.owner.client, other: hands.other.client }, random),
+        await WRITES[name].prepare({ owner: hands.owner.client, other: hands.other.client, server }, random),
       )
     counted.counting = true
     const outcomes = await clock.drive(

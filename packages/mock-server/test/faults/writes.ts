@@ -1,12 +1,14 @@
 import type { Order, RiskClient } from '@boom-risk/client'
 import type { Random } from '../../src/domain/random.ts'
-import type { TestClient } from '../../src/testing/index.ts'
+import type { MockServer } from '../../src/server.ts'
+import { placeOrder, type TestClient } from '../../src/testing/index.ts'
 
 /** Clients on lines without faults, to make what a write needs. */
 export interface Hands {
   readonly owner: TestClient['client']
   /** An employee of another shop. */
   readonly other: TestClient['client']
+  readonly server: MockServer
 }
 
 /** A write that is ready to be sent, as often as it takes. */
@@ -26,6 +28,12 @@ async function customer({ owner }: Hands, random: Random) {
 
 async function reachable(client: RiskClient, random: Random) {
   return client.customers.create({ phones: [`+1415555${String(random.int(0, 9999)).padStart(4, '0')}`] })
+}
+
+/** A customer whom a shop may report: one with an order (`D-18`). */
+function reportable({ server }: Hands, shop: number, random: Random): string {
+  const phone = `+1415555${String(random.int(0, 9999)).padStart(4, '0')}`
+  return placeOrder(server, { shop, phone }).customerId
 }
 
 type Action = keyof Order['actions']
@@ -112,20 +120,20 @@ export const WRITES = {
     },
   },
   createReport: {
-    prepare: async ({ owner }, random) => {
-      const { id } = await reachable(owner, random)
+    prepare: async (hands, random) => {
+      const id = reportable(hands, 1, random)
       return (client, idempotencyKey) => client.reports.create(id, REPORT, { idempotencyKey })
     },
   },
   retractReport: {
-    prepare: async ({ owner }, random) => {
-      const report = await owner.reports.create((await reachable(owner, random)).id, REPORT)
+    prepare: async (hands, random) => {
+      const report = await hands.owner.reports.create(reportable(hands, 1, random), REPORT)
       return (client, idempotencyKey) => client.reports.retract(report.id, { idempotencyKey })
     },
   },
   disputeReport: {
-    prepare: async ({ other }, random) => {
-      const report = await other.reports.create((await reachable(other, random)).id, REPORT)
+    prepare: async (hands, random) => {
+      const report = await hands.other.reports.create(reportable(hands, 2, random), REPORT)
       return (client, idempotencyKey) =>
         client.reports.dispute(report.id, 'Khách đã nhận hàng.', { idempotencyKey })
     },

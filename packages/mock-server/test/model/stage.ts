@@ -1,13 +1,13 @@
 import { createRiskClient, type Customer, isRiskApiError, type RiskClient } from '@boom-risk/client'
 import { createMockServer, deskToken } from '@boom-risk/mock-server'
-import { createTestClient, inMemoryFetch } from '@boom-risk/mock-server/testing'
+import { createTestClient, inMemoryFetch, placeOrder } from '@boom-risk/mock-server/testing'
 import { type FaultyLine, faultyLine, type LineFault } from '../faults/faulty-line.ts'
 import { VirtualClock } from '../faults/virtual-clock.ts'
 import { type Command, CUSTOMERS } from './commands.ts'
 
 const STARTED_AT = Date.parse('2026-11-21T02:00:00Z')
 const REPORT = 'Khách đặt hàng rồi không nhận, báo bận nhiều lần.'
-const MOVED: ReadonlySet<string> = new Set(['version_conflict', 'not_found'])
+const MOVED: ReadonlySet<string> = new Set(['report_too_soon', 'version_conflict', 'not_found'])
 
 /** What is held of everything that the sequences are about; `null`: nothing. */
 export type Held = Readonly<Record<string, unknown>>
@@ -216,7 +216,7 @@ export class Stage {
         return what === 'editNote' ? client.notes.update(note, name) : client.notes.delete(note)
       }
       case 'report':
-        return client.reports.create(id, REPORT)
+        return client.reports.create(this.#ordered(id), REPORT)
       case 'retract': {
         const own = (await client.reports.list(id)).items.find((one) =>
           one.allowedActions.includes('retract'),
@@ -226,6 +226,12 @@ export class Stage {
       default:
         return client.customFields.show(this.#names % 2 ? ['vip'] : ['size', 'vip'])
     }
+  }
+
+  /** With a new order, which allows one more report (`D-18`). */
+  #ordered(id: string): string {
+    const phone = this.#customers.find((customer) => customer.id === id)?.phone ?? ''
+    return placeOrder(this.#server, { phone }).customerId
   }
 
   async #otherWrites(what: string, { id }: { id: string }): Promise<void> {
@@ -258,7 +264,7 @@ export class Stage {
       const status = this.#names % 2 ? 'active' : 'inactive'
       await customers.changeStatus({ status, target: { ids: [id] } })
     } else if (what === 'addNote') await notes.create(id, name)
-    else if (what === 'report') await reports.create(id, REPORT)
+    else if (what === 'report') await reports.create(this.#ordered(id), REPORT)
     else {
       const { items } = await notes.list(id, {}, { fresh: true })
       const own = items.find(({ allowedActions }) => allowedActions.includes('delete'))

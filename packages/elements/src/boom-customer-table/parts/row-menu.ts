@@ -9,6 +9,7 @@ export type RowAction = (typeof ACTIONS)[number]
 
 export interface RowMenuHost {
   readonly locale: string
+  readonly canRefresh: boolean
   readonly canReport: boolean
   /** The menu's element, once rendered. */
   element(): HTMLElement | null
@@ -36,7 +37,7 @@ export class RowMenu {
   /** Made when it is first wanted, which in most pages it never is. */
   template() {
     if (!this.#row) return nothing
-    const { locale, canReport } = this.#host()
+    const { locale, canRefresh, canReport } = this.#host()
     return html`<div
       id="row-menu"
       class="popup"
@@ -50,7 +51,7 @@ export class RowMenu {
       <button type="button" role="menuitem" tabindex="-1" data-item="open">
         ${detailIcon}${text(locale, 'menuOpen')}
       </button>
-      <button type="button" role="menuitem" tabindex="-1" data-item="refresh">
+      <button type="button" role="menuitem" tabindex="-1" data-item="refresh" ?hidden=${!canRefresh}>
         ${refreshIcon}${text(locale, 'menuRefresh')}
       </button>
       <button type="button" role="menuitem" tabindex="-1" data-item="report" ?hidden=${!canReport}>

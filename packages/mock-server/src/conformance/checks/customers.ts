@@ -8,6 +8,7 @@ import {
   listCustomFields,
   refreshCustomer,
   resolveCustomer,
+  searchCustomers,
   showCustomFields,
   suggestCustomers,
   undoStatusChange,
@@ -123,6 +124,34 @@ export const customerChecks: readonly Check[] = [
       await world.need(updateCustomer, sent)
       const status = await statusOf(world, id)
       must(status === 'inactive', '`inactive`', `\`${status}\``)
+    },
+  },
+  {
+    id: 'customer.search-words',
+    rule: 'A search finds by the beginnings of words of the name in any order, without diacritics, and beside digits of the number (S0-11)',
+    source: callPage(searchCustomers),
+    writes: true,
+    async run(world) {
+      const [family, given] = [world.word(), world.word()]
+      const phone = world.phone()
+      const { id } = await world.customer({ name: `Đ${family} Ạ${given}`, phones: [phone] })
+      const texts = [
+        `a${given} d${family}`,
+        `Đ${family.slice(0, -1)} ạ${given}`,
+        `a${given} ${phone.slice(-8, -2)}`,
+      ]
+      for (const text of texts) {
+        const { items } = await world.need(searchCustomers, { body: { filter: { text } } })
+        must(
+          items.some((one) => one.id === id),
+          'the customer',
+          items.length === 0 ? 'nobody' : 'others',
+        )
+      }
+      const { total } = await world.need(searchCustomers, {
+        body: { filter: { text: `a${given} ${world.word()}` } },
+      })
+      must(total === 0, 'nobody by a word that no name has', String(total))
     },
   },
   {

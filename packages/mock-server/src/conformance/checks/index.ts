@@ -5,8 +5,10 @@ import { customerChecks } from './customers.ts'
 import { eventChecks } from './events.ts'
 import { idempotencyChecks } from './idempotency.ts'
 import { limitChecks } from './limits.ts'
+import { lookupChecks } from './lookups.ts'
 import { pagingChecks } from './paging.ts'
 import { problemChecks } from './problems.ts'
+import { quotaChecks } from './quotas.ts'
 import { reportChecks } from './reports.ts'
 import { riskChecks } from './risk.ts'
 import { shapeChecks } from './shapes.ts'
@@ -26,6 +28,8 @@ export const CHECKS: readonly Check[] = [
   ...customerChecks,
   ...riskChecks,
   ...reportChecks,
+  ...lookupChecks,
   ...eventChecks,
   ...corsChecks,
+  ...quotaChecks,
 ]

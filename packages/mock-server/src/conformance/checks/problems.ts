@@ -1,6 +1,7 @@
 import {
   assessRisk,
   getSession,
+  MAX_PROBLEM_BYTES,
   Problem,
   searchCustomers,
   suggestCustomers,
@@ -127,6 +128,20 @@ export const problemChecks: readonly Check[] = [
     async run(world) {
       const body = { phones: ['x'.repeat(MEBIBYTE)] }
       expectProblem(await world.api.call(assessRisk, { body }), 'payload_too_large')
+    },
+  },
+  {
+    id: 'request.answer-size',
+    rule: `The answer to a body that is refused has at most ${MAX_PROBLEM_BYTES / 1024} kB, however much is wrong in it`,
+    source: typePage('Problem'),
+    async run(world) {
+      const phones = Array.from({ length: 100_000 }, () => '\u0007')
+      for (const body of [{ phones }, { phones: phones.map(() => 1) }]) {
+        const reply = await world.api.call(assessRisk, { body })
+        expectProblem(reply, 'validation_failed')
+        const { length } = new TextEncoder().encode(reply.text)
+        must(length <= MAX_PROBLEM_BYTES, `${MAX_PROBLEM_BYTES} bytes at most`, String(length))
+      }
     },
   },
   {

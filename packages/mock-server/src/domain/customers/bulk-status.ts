@@ -3,7 +3,7 @@ import type { Actor } from '../access.ts'
 import type { Domain } from '../domain.ts'
 import type { Customer, CustomerStatus, Instant } from '../model.ts'
 import { Refusal } from '../refusal.ts'
-import { seesMasked } from './search.ts'
+import { findableBy } from '../lists/findable.ts'
 
 const DEFAULT_STEP = 1000
 const MAX_FAILURES_NAMED = 1000
@@ -89,7 +89,7 @@ export function undoStatusChange(domain: Domain, actor: Actor, changeId: string)
 
 function idsOf(domain: Domain, actor: Actor, { list, filter, except = [] }: StatusTargetFilter): string[] {
   const sort = { by: 'updated_at', direction: 'ascending' } as const
-  const view = domain.lists.view(actor.shop.id, { list, filter, sort, masked: seesMasked(actor) })
+  const view = domain.lists.view(actor.shop.id, { list, filter, sort, findable: findableBy(actor) })
   const left = new Set(except)
   return view
     .slice(0, view.total)

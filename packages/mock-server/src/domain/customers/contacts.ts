@@ -1,5 +1,6 @@
 import type { AddressInput, PhoneEdit } from '@boom-risk/client/contract'
 import { parsePhone } from '@boom-risk/client/rules'
+import { type Actor, mayIdentify } from '../access.ts'
 import type { Domain } from '../domain.ts'
 import type { Address, Customer, StoredPhone } from '../model.ts'
 import { Refusal, type RefusedField } from '../refusal.ts'
@@ -48,15 +49,22 @@ export function toAddress({ street, ward, district, province, country }: Address
   }
 }
 
-/** Phone, PSID and external id name one customer of a shop. @throws Refusal `customer_exists` naming the other one. */
-export function requireUnique({ store }: Domain, { id, shopId, phones, psid, externalId }: Customer): void {
+/**
+ * Phone, PSID and external id name one customer of a shop.
+ * @throws Refusal `customer_exists` naming the other one, unless that would tell whose number a masked one is (`D-20`)
+ */
+export function requireUnique(
+  { store }: Domain,
+  actor: Actor,
+  { id, shopId, phones, psid, externalId }: Customer,
+): void {
+  const isOther = (other: Customer) => other.shopId === shopId && other.id !== id
   const others = [
-    ...phones
-      .flatMap(({ e164 }) => store.customersByPhone.get(e164))
-      .filter((other) => other.shopId === shopId),
     ...(psid === null ? [] : store.customersByIdentity.get(psidKey(shopId, psid))),
     ...(externalId === null ? [] : store.customersByIdentity.get(externalIdKey(shopId, externalId))),
   ]
-  const other = others.find((each) => each.id !== id)
-  if (other) throw new Refusal('customer_exists', { members: { existingId: other.id } })
+  const holder = phones.flatMap(({ e164 }) => store.customersByPhone.get(e164)).find(isOther)
+  const named = others.find(isOther) ?? (mayIdentify(actor) ? holder : undefined)
+  if (named) throw new Refusal('customer_exists', { members: { existingId: named.id } })
+  if (holder) throw new Refusal('customer_exists')
 }

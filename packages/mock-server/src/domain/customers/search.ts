@@ -1,6 +1,8 @@
 import type { CustomerSearch } from '@boom-risk/client/contract'
 import { type Actor, may } from '../access.ts'
 import type { Domain } from '../domain.ts'
+import { recordTypedLookup } from '../lookups.ts'
+import { findableBy } from '../lists/findable.ts'
 import type { ListName } from '../lists/customer-lists.ts'
 import type { Row } from '../lists/row.ts'
 import type { CountsByLevel } from '../lists/view.ts'
@@ -19,15 +21,10 @@ export interface SearchPage {
   readonly nextCursor: string | null
 }
 
-/** Whether phone numbers are hidden from the employee (`X-8`). */
-export function seesMasked(actor: Actor): boolean {
-  return !may(actor, 'customers.read_phone')
-}
-
 /**
  * One page of a list, from a cursor, an offset or the beginning.
  * @throws Refusal `cursor_expired` for a cursor that is unknown or of another search; `forbidden` for an export without
- *   the permission.
+ *   the permission; `lookup_limit_reached` for a number typed by who sees them masked.
  */
 export function searchCustomers(
   domain: Domain,
@@ -43,7 +40,8 @@ export function searchCustomers(
   }: CustomerSearch,
 ): SearchPage {
   if (purpose === 'export' && !may(actor, 'export')) throw new Refusal('forbidden')
-  const query = { list, filter, sort, masked: seesMasked(actor) }
+  recordTypedLookup(domain, actor, filter.text)
+  const query = { list, filter, sort, findable: findableBy(actor) }
   const view = domain.lists.view(actor.shop.id, query)
   const scope = `${actor.shop.id} ${JSON.stringify(query)}`
   const from = cursor === undefined ? offset : view.offsetAfter(domain.cursors.open(cursor, scope))

@@ -1,9 +1,17 @@
 import type { Actor } from '../access.ts'
 import type { Domain } from '../domain.ts'
 import type { Row } from '../lists/row.ts'
-import { isFound, nationalDigits, readTypedText, type TypedText } from '../lists/typed-text.ts'
+import { findableBy } from '../lists/findable.ts'
+import {
+  holdsDigits,
+  isFound,
+  nationalDigits,
+  readTypedText,
+  type TypedDigits,
+  type TypedText,
+} from '../lists/typed-text.ts'
+import { recordTypedLookup } from '../lookups.ts'
 import type { StoredPhone } from '../model.ts'
-import { seesMasked } from './search.ts'
 
 export interface Suggestion {
   readonly row: Row
@@ -11,14 +19,18 @@ export interface Suggestion {
   readonly phone: StoredPhone | null
 }
 
-/** Active customers for what is being typed into an order form (`S0-11`), best first; nobody for an empty field. */
+/**
+ * Active customers for what is being typed into an order form (`S0-11`), best first; nobody for an empty field.
+ * @throws Refusal `lookup_limit_reached` for a number typed by who sees them masked
+ */
 export function suggestCustomers(domain: Domain, actor: Actor, text: string, limit: number): Suggestion[] {
   if (text.trim() === '') return []
+  recordTypedLookup(domain, actor, text)
   const typed = readTypedText(text)
-  const masked = seesMasked(actor)
+  const findable = findableBy(actor)
   const best: Ranked[] = []
   for (const row of domain.lists.rows(actor.shop.id))
-    if (row.customer.status === 'active' && isFound(row, typed, masked))
+    if (row.customer.status === 'active' && isFound(row, typed, findable))
       keepBest(best, { row, rank: rankOf(row, typed) }, limit)
   return best.map(({ row }) => ({ row, phone: phoneFor(row, typed) }))
 }
@@ -43,18 +55,28 @@ function keepBest(best: Ranked[], found: Ranked, limit: number): void {
   if (best.length > limit) best.pop()
 }
 
+/** Behind everybody whose name has the diacritics that were typed: `tạ` means Tạ before Tài. */
+const OTHER_DIACRITICS = 4
+
 /** What begins as typed stands before what merely holds it; people type a name's last word first. */
-function rankOf(row: Row, { digits, name }: TypedText): number {
-  if (digits !== '') return row.phones.some((phone) => phone.startsWith(digits)) ? 0 : 1
-  if (row.foldedName.startsWith(name)) return 1
-  const words = row.foldedName.split(' ')
-  if (words.at(-1)?.startsWith(name)) return 0
-  return words.some((word) => word.startsWith(name)) ? 2 : 3
+function rankOf({ phones, searchName, markedName }: Row, { words, marked, digits }: TypedText): number {
+  const other = marked.every((word) => markedName.includes(word)) ? 0 : OTHER_DIACRITICS
+  const [first] = words
+  if (first === undefined) {
+    const begins = digits !== null && phones.some((number) => beginsWith(number, digits))
+    return begins ? 0 : 1
+  }
+  if (searchName.startsWith(first, searchName.lastIndexOf(' '))) return other
+  return other + (searchName.startsWith(first) ? 1 : 2)
+}
+
+function beginsWith(number: string, { anywhere, beginnings }: TypedDigits): boolean {
+  return number.startsWith(anywhere) || beginnings.some((beginning) => number.startsWith(beginning))
 }
 
 function phoneFor({ customer: { phones } }: Row, { digits, phone }: TypedText): StoredPhone | null {
   const typed = phones.find(
-    ({ e164 }) => e164 === phone || (digits !== '' && nationalDigits(e164).includes(digits)),
+    ({ e164 }) => e164 === phone || (digits !== null && holdsDigits(nationalDigits(e164), digits)),
   )
   return typed ?? phones[0] ?? null
 }

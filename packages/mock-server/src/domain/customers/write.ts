@@ -1,6 +1,7 @@
 import type { AttributionInput, CreateCustomer, UpdateCustomer } from '@boom-risk/client/contract'
 import type { Actor } from '../access.ts'
 import type { Domain } from '../domain.ts'
+import { recordLookups } from '../lookups.ts'
 import type { Customer, Instant, Profile, Touch } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import { refusedField } from '../refused-field.ts'
@@ -9,7 +10,9 @@ import { editCustomFields } from './custom-field-values.ts'
 import { profileOf } from './profile.ts'
 
 /** A new customer of the shop, active and without orders. @throws Refusal `customer_exists`, `validation_failed` */
-export function createCustomer(domain: Domain, { shop }: Actor, input: CreateCustomer): Customer {
+export function createCustomer(domain: Domain, actor: Actor, input: CreateCustomer): Customer {
+  const { shop } = actor
+  recordLookups(domain, actor, input.phones ?? [])
   const now = domain.clock()
   const source = input.source ? toTouch(input.source, now) : null
   const customer: Customer = {
@@ -39,14 +42,21 @@ export function createCustomer(domain: Domain, { shop }: Actor, input: CreateCus
     createdAt: now,
     updatedAt: now,
   }
-  requireUnique(domain, customer)
+  requireUnique(domain, actor, customer)
   domain.commit({ customers: [customer] })
   return customer
 }
 
 /** What is left out stays. @throws Refusal `customer_exists`, `validation_failed` */
-export function updateCustomer(domain: Domain, before: Customer, input: UpdateCustomer): Customer {
+export function updateCustomer(
+  domain: Domain,
+  actor: Actor,
+  before: Customer,
+  input: UpdateCustomer,
+): Customer {
   const { name, phones, psid, externalId, status } = input
+  const typed = (phones ?? []).flatMap((phone) => ('e164' in phone ? [phone.e164] : []))
+  recordLookups(domain, actor, typed)
   const customer: Customer = {
     ...before,
     version: before.version + 1,
@@ -59,7 +69,7 @@ export function updateCustomer(domain: Domain, before: Customer, input: UpdateCu
     updatedAt: domain.clock(),
   }
   requireReachable(customer)
-  requireUnique(domain, customer)
+  requireUnique(domain, actor, customer)
   domain.commit({ customers: [customer] })
   return customer
 }

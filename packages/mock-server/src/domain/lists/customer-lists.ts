@@ -4,6 +4,7 @@ import { profileOfCustomer } from '../risk.ts'
 import type { Store } from '../store/store.ts'
 import { RecentMap } from './recent-map.ts'
 import { Row } from './row.ts'
+import type { Findable } from './findable.ts'
 import { isFound, readTypedText } from './typed-text.ts'
 import { View, type ViewQuery } from './view.ts'
 
@@ -14,8 +15,8 @@ export interface ListQuery {
   readonly list: ListName
   readonly filter: CustomerFilter
   readonly sort: CustomerSort
-  /** Whether phone numbers are hidden from who asks (`X-8`). */
-  readonly masked: boolean
+  /** By how much of a phone number who asks may find somebody (`X-8`, `D-20`). */
+  readonly findable: Findable
 }
 
 /** Views kept per shop: a handful of employees with a sort and a filter each. */
@@ -113,14 +114,14 @@ function toViewQuery({
   list,
   filter: { text = '', levels = [], status },
   sort,
-  masked,
+  findable,
 }: ListQuery): ViewQuery {
   const typed = text.trim() === '' ? null : readTypedText(text)
   return {
     matches: (row) =>
       (list === 'all' || row.level !== 'none') &&
       (status === undefined || row.customer.status === status) &&
-      (typed === null || isFound(row, typed, masked)),
+      (typed === null || isFound(row, typed, findable)),
     levels: levels.length === 0 ? null : new Set(levels),
     sort,
   }

@@ -1,11 +1,12 @@
-import { foldVietnamese, type KnownRiskLevel } from '@boom-risk/client/rules'
+import { foldVietnamese, type KnownRiskLevel, lowerVietnamese } from '@boom-risk/client/rules'
 import type { Customer } from '../model.ts'
 import type { RiskProfile } from '../risk.ts'
 import { remembered } from './remembered.ts'
-import { nationalDigits } from './typed-text.ts'
+import { nationalDigits, searchWords } from './typed-text.ts'
 import { vietnameseSortKey } from './collation.ts'
 
-const folded = remembered(foldVietnamese)
+const folded = remembered((name) => ` ${searchWords(foldVietnamese(name)).join(' ')}`)
+const marked = remembered((name) => ` ${searchWords(lowerVietnamese(name)).join(' ')}`)
 const sortKey = remembered(vietnameseSortKey)
 
 /** A customer as the lists see it. A change makes a new row, so that an old one still tells where it stood. */
@@ -13,7 +14,8 @@ export class Row {
   readonly customer: Customer
   readonly risk: RiskProfile
   #nameKey: string | null | undefined
-  #foldedName: string | undefined
+  #searchName: string | undefined
+  #markedName: string | undefined
   #phones: readonly string[] | undefined
 
   constructor(customer: Customer, risk: RiskProfile) {
@@ -35,8 +37,14 @@ export class Row {
     return (this.#nameKey ??= this.customer.name === null ? null : sortKey(this.customer.name))
   }
 
-  get foldedName(): string {
-    return (this.#foldedName ??= folded(this.customer.name ?? ''))
+  /** The words of the name without diacritics, each behind a space. */
+  get searchName(): string {
+    return (this.#searchName ??= folded(this.customer.name ?? ''))
+  }
+
+  /** The same with diacritics, in lower case. */
+  get markedName(): string {
+    return (this.#markedName ??= marked(this.customer.name ?? ''))
   }
 
   /** In national format, as people type them. */

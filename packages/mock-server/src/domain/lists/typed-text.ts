@@ -1,35 +1,88 @@
-import { foldVietnamese, parsePhone } from '@boom-risk/client/rules'
+import { CONVERTED_PREFIXES, foldVietnamese, lowerVietnamese, parsePhone } from '@boom-risk/client/rules'
+import type { Findable } from './findable.ts'
 import type { Row } from './row.ts'
 
-/** What a person typed to find a customer: part of a name, or part of a phone number in any form. */
+/**
+ * What a person typed to find a customer: beginnings of words of the name, in any order, and digits of a phone number in any form
+ * (`S0-11`). All of it must be found.
+ */
 export interface TypedText {
-  readonly name: string
-  /** Digits in national format; empty when something else was typed. */
-  readonly digits: string
+  /** Folded, each behind the space that begins a word of a row's name. */
+  readonly words: readonly string[]
+  /** The same words as typed, where they hold diacritics: whoever types them means them. */
+  readonly marked: readonly string[]
+  /** `null`: no digits were typed, or one only. */
+  readonly digits: TypedDigits | null
   /** A whole number in stored form (`X-12`), which finds even where numbers are masked. */
   readonly phone: string | null
+}
+
+export interface TypedDigits {
+  /** As typed: they may stand anywhere in a number. */
+  readonly anywhere: string
+  /** In national format and with today's prefix, where they begin with a country code or a prefix of before 2018. */
+  readonly beginnings: readonly string[]
+  /** As words: a name may hold digits too. */
+  readonly words: readonly string[]
 }
 
 export function nationalDigits(e164: string): string {
   return e164.startsWith('+84') ? `0${e164.slice(3)}` : e164.slice(1)
 }
 
+/** Words of a name or of what is typed stand between spaces, in the folded form and in that with diacritics. */
+export function searchWords(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\d']+/gu) ?? []
+}
+
 export function readTypedText(text: string): TypedText {
-  const parse = parsePhone(text)
-  const digits = /\p{L}/u.test(text) ? '' : text.normalize('NFKC').replace(/\D/g, '')
+  const folded = searchWords(foldVietnamese(text))
+  const words = folded.filter((word) => !/^\d+$/.test(word))
+  const groups = folded.filter((word) => /^\d+$/.test(word))
+  const digits = groups.join('')
+  const plus = /\+\s?\(?\d/.test(text.normalize('NFKC')) ? '+' : ''
+  // Beside a name, the digits alone are read.
+  const parse = parsePhone(words.length === 0 ? text : plus + digits)
   return {
-    name: foldVietnamese(text),
-    digits: /^\s*(?:\+|00)84/.test(text) ? `0${digits.replace(/^0*84/, '')}` : digits,
+    words: [...words, ...(digits.length === 1 ? groups : [])].map((word) => ` ${word}`),
+    marked: searchWords(lowerVietnamese(text))
+      .filter((word) => foldVietnamese(word) !== word)
+      .map((word) => ` ${word}`),
+    digits: digits.length < 2 ? null : readDigits(digits, groups),
     phone: parse.status === 'valid' ? parse.e164 : null,
   }
 }
 
-/**
- * Whether a row is found. Where numbers are masked, only a whole number finds: parts of it would spell out the hidden
- * digits one by one (`X-8`).
- */
-export function isFound(row: Row, { name, digits, phone }: TypedText, masked: boolean): boolean {
+function readDigits(digits: string, groups: readonly string[]): TypedDigits {
+  const national = /^(?:00)?84(\d+)$/.exec(digits)?.[1]?.replace(/^0?/, '0')
+  const beginnings = national === undefined ? [] : [national]
+  const old = CONVERTED_PREFIXES[(national ?? digits).slice(0, 4)]
+  if (old !== undefined) beginnings.push(old + (national ?? digits).slice(4))
+  return { anywhere: digits, beginnings, words: groups.map((group) => ` ${group}`) }
+}
+
+/** Whether a row is found, by as much of its numbers as who asks may find by. */
+export function isFound(row: Row, typed: TypedText, findable: Findable): boolean {
+  const { words, digits } = typed
+  if (words.length === 0 && digits === null) return false
+  const { searchName } = row
+  for (const word of words) if (!searchName.includes(word)) return false
+  return (
+    digits === null ||
+    hasPhone(row, typed, findable) ||
+    digits.words.every((word) => searchName.includes(word))
+  )
+}
+
+function hasPhone(row: Row, { digits, phone }: TypedText, findable: Findable): boolean {
+  if (findable === 'by_name' || digits === null) return false
   if (phone !== null && row.customer.phones.some(({ e164 }) => e164 === phone)) return true
-  if (!masked && digits.length >= 2 && row.phones.some((number) => number.includes(digits))) return true
-  return digits === '' && row.foldedName.includes(name)
+  return findable === 'by_parts' && row.phones.some((number) => holdsDigits(number, digits))
+}
+
+/** Whether a number in national format holds what was typed. */
+export function holdsDigits(number: string, { anywhere, beginnings }: TypedDigits): boolean {
+  if (number.includes(anywhere)) return true
+  for (const beginning of beginnings) if (number.startsWith(beginning)) return true
+  return false
 }

@@ -5,6 +5,7 @@ import { newestFirst } from '../lists/newest-first.ts'
 import type { Customer, Report, Retraction } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import { canonicalPhone } from '../risk.ts'
+import { requireMayReport } from './eligibility.ts'
 import { needsReview } from './judgement.ts'
 
 interface RetractReportInput {
@@ -38,7 +39,8 @@ export function allowedActions(actor: Actor, report: Report): ReportAction[] {
 
 /**
  * Reports a customer to every shop (`S0-16`, `S0-17`), at once or after a moderator (`X-6`).
- * @throws Refusal `customer_has_no_phone`; `validation_failed` with each thing that a report may not hold (`X-7`)
+ * @throws Refusal `customer_has_no_phone`; `validation_failed` with each thing that a report may not hold (`X-7`);
+ *   `report_needs_order`, `report_too_soon`, `report_limit_reached` (`D-18`)
  */
 export function createReport(
   domain: Domain,
@@ -49,6 +51,7 @@ export function createReport(
   const [main] = customer.phones
   if (!main) throw new Refusal('customer_has_no_phone')
   const isHeld = needsReview({ field: 'content', text: content, review })
+  const orders = requireMayReport(domain, actor, customer)
   const report: Report = {
     id: domain.newId('rep'),
     phone: main.e164,
@@ -58,6 +61,7 @@ export function createReport(
     state: actor.shop.settings.reportModeration === 'auto' && !isHeld ? 'visible' : 'held',
     rejectionReason: null,
     dispute: null,
+    orders,
     createdAt: domain.clock(),
   }
   domain.commit({ reports: [report] })

@@ -1,6 +1,6 @@
 import type { BulkChange } from '../customers/bulk-status.ts'
 import type { LedgerEntry } from '../idempotency/ledger.ts'
-import type { Customer, Employee, Note, Report, Reveal, Shop, ShownFields } from '../model.ts'
+import type { Customer, Employee, Lookup, Note, Report, Reveal, Shop, ShownFields } from '../model.ts'
 import type { Order } from '../orders/model.ts'
 import type { Row } from '../transactions/journal.ts'
 import { GroupIndex } from './group-index.ts'
@@ -21,6 +21,8 @@ export class Store {
   readonly bulkChanges = new Table<BulkChange>()
   /** Who had masked numbers shown in clear, oldest first (`X-8`). */
   readonly reveals = new Table<Reveal>()
+  /** Which numbers were asked about by who sees masked ones, oldest first (`D-20`). */
+  readonly lookups = new Table<Lookup>()
   /** What keyed writes were answered with. */
   readonly answers = new Table<LedgerEntry>()
 
@@ -35,6 +37,7 @@ export class Store {
     shownFields: this.shownFields,
     bulkChanges: this.bulkChanges,
     reveals: this.reveals,
+    lookups: this.lookups,
     answers: this.answers,
   }
 
@@ -50,6 +53,9 @@ export class Store {
   readonly customersByIdentity = this.customers.addIndex(new GroupIndex<string, Customer>(identityKeys))
   /** The reports of all shops about a phone number, oldest first. */
   readonly reportsByPhone = this.reports.addIndex(new GroupIndex<string, Report>(({ phone }) => [phone]))
+  readonly lookupsByEmployee = this.lookups.addIndex(
+    new GroupIndex<string, Lookup>(({ employeeId }) => [employeeId]),
+  )
   readonly notesByCustomer = this.notes.addIndex(
     new GroupIndex<string, Note>(({ customerId }) => [customerId]),
   )

@@ -1,6 +1,6 @@
 import type { BoomSummaryQuery } from '@boom-risk/client/contract'
 import type { Actor } from '../access.ts'
-import { seesMasked } from '../customers/search.ts'
+import { findableBy } from '../lists/findable.ts'
 import type { Domain } from '../domain.ts'
 import type { CountsByLevel } from '../lists/view.ts'
 import { type DayCounts, dayOf } from './shop-days.ts'
@@ -32,7 +32,7 @@ export function summarizeBoom(
   const shopId = actor.shop.id
   const sort = { by: 'return_rate', direction: 'descending' } as const
   const listed = (filter: { readonly status?: 'active' | 'inactive' }) =>
-    domain.lists.view(shopId, { list: 'boom', filter, sort, masked: seesMasked(actor) })
+    domain.lists.view(shopId, { list: 'boom', filter, sort, findable: findableBy(actor) })
   const today = dayOf(domain.clock())
   const length = interval === 'week' ? WEEK : 1
   const points: ReturnsPoint[] = []

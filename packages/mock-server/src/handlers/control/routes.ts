@@ -4,11 +4,19 @@ import { WrongMethod } from '../response.ts'
 import { createRouter } from '../router.ts'
 import { validate } from '../validate.ts'
 import { faultRoutes } from './faults.ts'
+import { lookupRoutes } from './lookups.ts'
 import { moderationRoutes } from './moderation.ts'
+import { orderRoutes } from './orders.ts'
 import { parcelRoutes } from './parcels.ts'
 import type { Controlled } from './route.ts'
 
-const match = createRouter([...faultRoutes, ...moderationRoutes, ...parcelRoutes])
+const match = createRouter([
+  ...faultRoutes,
+  ...lookupRoutes,
+  ...moderationRoutes,
+  ...orderRoutes,
+  ...parcelRoutes,
+])
 
 /** Answers a call below `CONTROL_PATH`. Faults do not befall it, or nobody could end them. @throws Refusal */
 export async function answerControl(

@@ -1,7 +1,6 @@
 import type { CustomerPhone } from '@boom-risk/client/contract'
 import { maskPhone } from '@boom-risk/client/rules'
-import { seesMasked } from '../../domain/customers/search.ts'
-import type { Actor } from '../../domain/access.ts'
+import { type Actor, seesMasked } from '../../domain/access.ts'
 import { nationalDigits } from '../../domain/lists/typed-text.ts'
 import type { StoredPhone } from '../../domain/model.ts'
 

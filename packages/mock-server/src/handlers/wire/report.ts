@@ -1,5 +1,5 @@
 import type { Report as WireReport } from '@boom-risk/client/contract'
-import type { Actor } from '../../domain/access.ts'
+import { type Actor, mayIdentify } from '../../domain/access.ts'
 import { toTimestamp } from '../../domain/clock.ts'
 import type { Domain } from '../../domain/domain.ts'
 import type { Report } from '../../domain/model.ts'
@@ -26,7 +26,7 @@ export function wireReport(domain: Domain, actor: Actor, report: Report): WireRe
   const { dispute } = report
   return {
     id: report.id,
-    customerId: customer?.id ?? null,
+    customerId: mayIdentify(actor) ? (customer?.id ?? null) : null,
     shop: { id: report.shopId, name: store.shops.get(report.shopId)?.name ?? '' },
     own,
     author: own ? wireEmployee(store, report.employeeId) : null,

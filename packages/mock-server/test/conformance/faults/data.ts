@@ -1,9 +1,11 @@
+import { TOKENS } from '../tokens.ts'
 import {
   always,
   answers,
   asks,
   byName,
   insteadOf,
+  mistakes,
   problems,
   without,
   type Fault,
@@ -26,6 +28,13 @@ export const dataFaults: Faults = {
   'customer.patch': always(asks('updateCustomer', (body) => ({ emails: [], ...body }))),
   'customer.custom-fields': always(answers('getCustomer', (body) => ({ ...body, customFields: [] }))),
   'customer.status': always(answers('getCustomer', (body) => ({ ...body, status: 'active' }))),
+  'customer.search-words': always(
+    asks('searchCustomers', (body) =>
+      body.filter?.text
+        ? { ...body, filter: { text: body.filter.text.split(' ').toReversed().join('') } }
+        : body,
+    ),
+  ),
   'customer.suggested': () => {
     let first: Json
     return answers('suggestCustomers', (body) => (first ??= body))
@@ -74,7 +83,7 @@ export const dataFaults: Faults = {
     always(insteadOf('validation_failed', 201)),
   ),
   'report.no-phone': always(insteadOf('customer_has_no_phone', 201)),
-  'report.counted': always(answers('listReports', (body) => ({ ...body, counted: 1 }))),
+  'report.counted': always(answers('listReports', (body) => ({ ...body, counted: 3 }))),
   'report.retracted-twice': always(insteadOf('report_state', 200)),
   'report.every-shop': always(
     answers('searchReports', (body) => ({
@@ -82,6 +91,16 @@ export const dataFaults: Faults = {
       items: body.items.map((one: Json) => ({ ...one, author: { id: 'emp', name: 'Somebody' } })),
     })),
   ),
+  'report.needs-order': always(insteadOf('report_needs_order', 201)),
+  'report.too-soon': always(insteadOf('report_too_soon', 201)),
+  'report.limit': always(insteadOf('report_limit_reached', 201)),
+  'report.review': always(answers('createReport', (body) => ({ ...body, state: 'visible' }))),
+  'report.reasons': always(insteadOf('validation_failed', 200)),
+  ...byName(
+    ['assessed', 'resolved', 'searched', 'reports'].map((how) => `lookup.${how}`),
+    always(mistakes(TOKENS.limitedToken, TOKENS.token)),
+  ),
+  'lookup.limit': always(insteadOf('lookup_limit_reached', 200)),
   'report.disputed': always(
     answers('listReports', (body) => ({
       ...body,

@@ -75,6 +75,7 @@ export const requestFaults: Faults = {
       : next(),
   ),
   'request.too-large': always(insteadOf('payload_too_large', 200)),
+  'request.answer-size': always(problems((body) => ({ ...body, detail: 'x'.repeat(70_000) }))),
   'request.large': always(async ({ request, next }) =>
     (await request.clone().text()).length > 100_000 ? Response.json({}, { status: 413 }) : next(),
   ),

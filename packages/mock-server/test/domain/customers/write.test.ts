@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { actorOfToken } from '../../../src/domain/access.ts'
+import { type Actor, actorOfToken } from '../../../src/domain/access.ts'
 import { changeStatus, undoStatusChange } from '../../../src/domain/customers/bulk-status.ts'
 import { resolveCustomer } from '../../../src/domain/customers/find.ts'
 import { profileOf } from '../../../src/domain/customers/profile.ts'
 import { createCustomer, updateCustomer } from '../../../src/domain/customers/write.ts'
 import { createDomain } from '../../../src/domain/domain.ts'
+import { Refusal } from '../../../src/domain/refusal.ts'
 
 function setUp() {
   let now = Date.UTC(2026, 10, 21, 9)
@@ -45,7 +46,7 @@ describe('customers', () => {
       psid: '55555',
       externalId: 'x',
     })
-    const updated = updateCustomer(domain, created, {
+    const updated = updateCustomer(domain, actor, created, {
       name: null,
       psid: null,
       externalId: 'y',
@@ -61,16 +62,35 @@ describe('customers', () => {
   it('cannot lose the last thing that they are known by', () => {
     const { domain, actor } = setUp()
     const created = createCustomer(domain, actor, { externalId: 'only' })
-    expect(() => updateCustomer(domain, created, { externalId: null })).toThrow(refusal('validation_failed'))
+    expect(() => updateCustomer(domain, actor, created, { externalId: null })).toThrow(
+      refusal('validation_failed'),
+    )
     expect(domain.store.customers.get(created.id)).toBe(created)
   })
 
   it('name a phone by an id that is theirs only', () => {
     const { domain, actor } = setUp()
     const created = createCustomer(domain, actor, { phones: ['+84909000111'] })
-    expect(() => updateCustomer(domain, created, { phones: [{ id: 'nix' }] })).toThrow(
+    expect(() => updateCustomer(domain, actor, created, { phones: [{ id: 'nix' }] })).toThrow(
       refusal('validation_failed'),
     )
+  })
+
+  it('D-20 name nobody whose number was typed by who sees it masked and may not have it shown', () => {
+    const { domain, actor } = setUp()
+    const writer: Actor = { ...actor, permissions: ['customers.read', 'customers.write'] }
+    const { id } = createCustomer(domain, actor, { phones: ['+84909000111'], psid: '11111' })
+    const existing = (who: Actor, input: Parameters<typeof createCustomer>[2]) => {
+      try {
+        createCustomer(domain, who, input)
+      } catch (error) {
+        if (error instanceof Refusal) return [error.code, error.details.members?.existingId]
+      }
+      throw new Error('it was taken')
+    }
+    expect(existing(actor, { phones: ['+84909000111'] })).toEqual(['customer_exists', id])
+    expect(existing(writer, { phones: ['+84909000111'] })).toEqual(['customer_exists', undefined])
+    expect(existing(writer, { psid: '11111' })).toEqual(['customer_exists', id])
   })
 
   it('take no phone, PSID or external id of another customer', () => {
@@ -78,7 +98,7 @@ describe('customers', () => {
     createCustomer(domain, actor, { phones: ['+84909000111'], psid: '11111', externalId: 'one' })
     const two = createCustomer(domain, actor, { externalId: 'two' })
     for (const change of [{ phones: [{ e164: '+84909000111' }] }, { psid: '11111' }, { externalId: 'one' }])
-      expect(() => updateCustomer(domain, two, change)).toThrow(refusal('customer_exists'))
+      expect(() => updateCustomer(domain, actor, two, change)).toThrow(refusal('customer_exists'))
   })
 })
 

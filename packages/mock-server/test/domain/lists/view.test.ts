@@ -12,7 +12,7 @@ const query = (sort: CustomerSort, rest: Partial<ListQuery> = {}): ListQuery => 
   list: 'all',
   filter: {},
   sort,
-  masked: false,
+  findable: 'by_parts',
   ...rest,
 })
 const idsOf = (domain: Domain, asked: ListQuery) => {

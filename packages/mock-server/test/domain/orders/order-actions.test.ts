@@ -231,7 +231,7 @@ describe('an action on an order', () => {
     expect(channel(made({ externalId: 'y', emails: ['33333333@facebook.com'] }))).toBeNull()
     const known = byPhone(domain, '+84987654321')
     const order = openOrder(domain, known)
-    updateCustomer(domain, known, { phones: [], externalId: 'z', emails: [], psid: null })
+    updateCustomer(domain, owner, known, { phones: [], externalId: 'z', emails: [], psid: null })
     expect(() => sendConfirmation(domain, owner, order.id)).toThrow(notAllowed('no_contact'))
   })
 
@@ -242,7 +242,7 @@ describe('an action on an order', () => {
       .find((order) => orderActions(owner, order, 'sms').paymentLink === null)!
     const known = domain.store.customers.get(payable.customerId)!
     expect(createPaymentLink(domain, owner, payable.id)).toMatchObject({ sentBy: 'sms', sentAt: time.now })
-    updateCustomer(domain, known, { phones: [], externalId: 'z', emails: [], psid: null })
+    updateCustomer(domain, owner, known, { phones: [], externalId: 'z', emails: [], psid: null })
     expect(createPaymentLink(domain, owner, payable.id)).toMatchObject({ sentBy: 'none', sentAt: null })
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { actorOfToken, deskToken } from '../../../src/domain/access.ts'
 import { createDomain } from '../../../src/domain/domain.ts'
 import type { DomainEvent } from '../../../src/domain/events.ts'
+import { placeOrder } from '../../../src/domain/orders/place.ts'
 import { approveHeld, heldTexts, rejectHeld } from '../../../src/domain/reports/moderation.ts'
 import { createReport, retractReport } from '../../../src/domain/reports/reports.ts'
 
@@ -50,7 +51,11 @@ describe('moderation', () => {
 
   it('X-6 lists what is held, the longest first', () => {
     const { domain, actor, customer } = setup()
-    const made = [1, 2, 3].map(() => createReport(domain, actor, customer, { content: TEXT }).id)
+    const [phone] = customer.phones
+    const made = [1, 2, 3].map(() => {
+      placeOrder(domain, actor, phone?.e164 ?? '')
+      return createReport(domain, actor, customer, { content: TEXT }).id
+    })
     expect(heldTexts(domain).map(({ report }) => report.id)).toEqual(made)
     rejectHeld(domain, made[1]!, 'Trùng')
     expect(heldTexts(domain).map(({ report }) => report.id)).toEqual([made[0], made[2]])
