@@ -61,7 +61,7 @@ export const reportsResource = perCore<ReportsResource>((core) => {
         () =>
           invoke(core, createReport, {
             params: { customerId },
-            body: { content, ...asked(review) },
+            body: { content, review },
             ...options,
           }),
         () => ({ type: 'report.created', customerIds: [customerId] }),
@@ -70,15 +70,13 @@ export const reportsResource = perCore<ReportsResource>((core) => {
       changed(() =>
         invoke(core, retractReport, {
           params: { reportId },
-          body: { ...(reason === undefined ? {} : { reason }), ...asked(review) },
+          body: { reason, review },
           ...options,
         }),
       ),
     dispute: (reportId, reason, { review, ...options } = {}) =>
       changed(() =>
-        invoke(core, disputeReport, { params: { reportId }, body: { reason, ...asked(review) }, ...options }),
+        invoke(core, disputeReport, { params: { reportId }, body: { reason, review }, ...options }),
       ),
   }
 })
-
-const asked = (review: boolean | undefined) => (review ? { review: true } : {})
