@@ -10,7 +10,10 @@ const TEXTS: Readonly<Record<string, MessageKey>> = {
   deposit: 'order.advice.deposit',
 }
 
-/** What the shop does with the badge's suggestion (`X-3`): says it beside the total, and offers to record a deposit. */
+/**
+ * What the shop does with the badge's suggestion (`X-3`): says it beside the total, and offers to record a deposit. A level that this
+ * version does not know comes without one (`D-19`).
+ */
 export class Advice {
   readonly #value = byId('advice-value', HTMLElement)
   readonly #takeDeposit = byId('take-deposit', HTMLButtonElement)
@@ -39,7 +42,7 @@ export class Advice {
   }
 
   #take({ assessment, suggestedAction }: RiskChangeDetail): void {
-    if (assessment) this.#say(TEXTS[suggestedAction ?? ''] ?? 'order.advice.ship')
+    if (assessment) this.#say(TEXTS[suggestedAction ?? ''] ?? 'order.advice.none')
   }
 
   #say(advice: MessageKey): void {

@@ -38,7 +38,7 @@ export interface RiskClient {
 /**
  * A client for one shop and one employee, on a page or in Node: `createPageCore` with every resource. Sends nothing until it is asked
  * something.
- * @throws TypeError if `baseUrl` or `getToken` is not usable, saying what would be.
+ * @throws TypeError if `baseUrl`, `getToken` or `networks` is not usable, saying what would be.
  */
 export function createRiskClient(options: RiskClientOptions): RiskClient {
   const core = createPageCore(options)

@@ -3,6 +3,7 @@ import { deskToken } from './domain/access.ts'
 import { type HttpDoor, listen } from './doors/http.ts'
 import { type CliOptions, HELP, parseCliOptions, UsageError } from './cli/options.ts'
 import { isTaken, listenOnFreePort } from './cli/free-port.ts'
+import { NetworksFileError, readNetworks } from './cli/networks-file.ts'
 import { packageVersion } from './cli/version.ts'
 import { type DataFile, DataFileError, openDataFile } from './persistence/data-file.ts'
 import { createMockServer, type MockServer } from './server.ts'
@@ -28,13 +29,15 @@ function closeOnSignal(door: HttpDoor, data: DataFile | null): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
 }
 
-async function run({ port, strictPort, data: path, ...options }: CliOptions): Promise<void> {
+async function run({ port, strictPort, data: path, networks: table, ...options }: CliOptions): Promise<void> {
+  const networks = table === null ? undefined : await readNetworks(table)
   const data = path === null ? null : await openDataFile(path)
   const { seed, customers, shop, latency, errorRate } = options
   const server = createMockServer({
     seed,
     customers,
     shop,
+    networks,
     latencyMs: latency,
     errorRate,
     onError: (error) => console.error(error),
@@ -52,7 +55,12 @@ try {
   else await run(command)
 } catch (error) {
   if (error instanceof UsageError) fail(error.message, USAGE_EXIT_CODE)
-  else if (error instanceof DataFileError || error instanceof RangeError) fail(error.message, 1)
+  else if (
+    error instanceof DataFileError ||
+    error instanceof NetworksFileError ||
+    error instanceof RangeError
+  )
+    fail(error.message, 1)
   else if (isTaken(error))
     fail('the port is taken; choose another with --port, or leave out --strict-port', 1)
   else throw error

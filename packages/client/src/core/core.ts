@@ -1,4 +1,5 @@
 import { createQueryCache, type QueryCache } from '../cache/query-cache.ts'
+import { checkNetworks } from '../rules/network-check.ts'
 import { resolveBaseUrl } from '../transport/base-url.ts'
 import { systemClock, type Clock } from '../transport/clock.ts'
 import { createTokenSource } from '../transport/tokens.ts'
@@ -25,13 +26,14 @@ export interface RiskCore {
 
 /**
  * Sets up transport and cache; sends nothing.
- * @throws TypeError if `baseUrl` or `getToken` is not usable, saying what would be.
+ * @throws TypeError if `baseUrl`, `getToken` or `networks` is not usable, saying what would be.
  */
 export function createCore(options: RiskClientOptions): RiskCore {
   const baseUrl = resolveBaseUrl(options.baseUrl)
   if (typeof options.getToken !== 'function') {
     throw new TypeError('@boom-risk/client: `getToken` must be a function that returns the bearer token')
   }
+  if (options.networks) checkNetworks(options.networks)
   const clock = options.clock ?? systemClock
   const tokens = createTokenSource(options.getToken, clock)
   const cache = createQueryCache(clock, options.maxCacheEntries ?? 2000)

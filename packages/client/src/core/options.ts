@@ -1,3 +1,4 @@
+import type { NetworkTable } from '../rules/networks.ts'
 import type { Clock } from '../transport/clock.ts'
 import type { RequestLogEntry } from '../transport/request.ts'
 import type { GetToken } from '../transport/tokens.ts'
@@ -30,6 +31,11 @@ export interface RiskClientOptions {
   readonly riskStaleMs?: number | undefined
   /** Answers kept at most; the least used go first. Default 2,000. */
   readonly maxCacheEntries?: number | undefined
+  /**
+   * Mobile prefixes by network, in national format, instead of `MOBILE_NETWORKS`: which mobile numbers there are, and whose they are
+   * (`S1-4`). Ranges of virtual operators may be longer; the longest prefix wins.
+   */
+  readonly networks?: NetworkTable | undefined
   /** Called after each try of a request with how it went. Entries hold nothing of customers and no token. */
   readonly onRequest?: ((entry: RequestLogEntry) => void) | undefined
   /** Time, for tests. */

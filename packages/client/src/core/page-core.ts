@@ -21,6 +21,10 @@ export function createPageCore(options: RiskClientOptions): PageCore {
   const { getToken } = options
   const bare = createCore({
     ...options,
+    // Read when they are needed: a page's may change.
+    get networks() {
+      return options.networks
+    },
     // What is no function is left for the core to complain of.
     getToken: typeof getToken === 'function' ? inTurn(getToken, resolveBaseUrl(options.baseUrl)) : getToken,
   })

@@ -1,9 +1,9 @@
 import type { CacheKey } from '../cache/key.ts'
 import type { RiskAssessment } from '../contract/risk.ts'
 import { ValidationError } from '../errors/validation-error.ts'
-import { parsePhone } from '../rules/phone.ts'
 import type { CallOptions } from '../transport/request.ts'
 import { perCore } from './per-core.ts'
+import { readAnyPhone, readPhone } from './read-phone.ts'
 import { createRiskBatch } from './risk-batch.ts'
 
 export interface AssessOptions extends CallOptions {
@@ -11,7 +11,10 @@ export interface AssessOptions extends CallOptions {
   readonly fresh?: boolean | undefined
 }
 
-/** The risk of phone numbers. A phone may be given in any form that people type (see `parsePhone`). */
+/**
+ * The risk of phone numbers. A phone may be given in any form that people type (see `parsePhone`); the client's `networks` decide which
+ * mobile numbers there are.
+ */
 export interface RiskResource {
   /**
    * The risk of one phone. All calls of a task go out as one request (`X-4`); equal phones are asked about once, and the answer is
@@ -21,7 +24,10 @@ export interface RiskResource {
    * @throws RiskApiError; the signal's reason on abort
    */
   readonly assess: (phone: string, options?: AssessOptions) => Promise<RiskAssessment>
-  /** The answer held, if it still serves; sends nothing. */
+  /**
+   * The answer held, if it still serves; sends nothing. Of a text that takes the whole reader (see `parsePlainPhone`) there is none before
+   * `assess` has loaded that.
+   */
   readonly peek: (phone: string) => RiskAssessment | undefined
   /**
    * Tells when the answer for a phone changes, with the new one, or with `undefined` when the old one no longer holds and should be
@@ -42,30 +48,46 @@ export const riskResource = perCore<RiskResource>((core) => {
   const load = createRiskBatch(core)
 
   return {
-    async assess(phone, options) {
-      const e164 = normalised(phone)
-      if (e164 !== undefined)
-        return cache.fetch(riskKey(e164), (signal) => load(e164, signal), { ...lifetime, ...options })
+    async assess(phone, callOptions) {
+      // Calls of one task are one request: what can be read at once waits for nothing.
+      const e164 = readPhone(phone, options.networks) ?? (await readAnyPhone(phone, options.networks))
+      if (e164 !== null)
+        return cache.fetch(riskKey(e164), (signal) => load(e164, signal), { ...lifetime, ...callOptions })
       throw new ValidationError({
         code: 'invalid_phone',
         violations: [{ field: '/phones/0', code: 'invalid_format', message: 'is no phone number' }],
       })
     },
     peek(phone) {
-      const e164 = normalised(phone)
-      return e164 === undefined ? undefined : cache.peek(riskKey(e164))
+      const e164 = readPhone(phone, options.networks)
+      return e164 ? cache.peek(riskKey(e164)) : undefined
     },
     subscribe(phone, listener) {
-      const e164 = normalised(phone)
-      if (e164 === undefined) return () => {}
-      const key = riskKey(e164)
-      const end = cache.subscribe(key, (change) =>
-        listener(change === 'updated' ? cache.peek(key) : undefined),
-      )
-      const leave = core.observe()
+      const begin = (e164: string | null) => {
+        if (e164 === null) return () => {}
+        const key = riskKey(e164)
+        const end = cache.subscribe(key, (change) =>
+          listener(change === 'updated' ? cache.peek(key) : undefined),
+        )
+        const leave = core.observe()
+        return () => {
+          end()
+          leave()
+        }
+      }
+      const e164 = readPhone(phone, options.networks)
+      if (e164 !== undefined) return begin(e164)
+      let hasLeft = false
+      let end: (() => void) | undefined
+      const follow = async () => {
+        const read = await readAnyPhone(phone, options.networks)
+        if (!hasLeft) end = begin(read)
+      }
+      // If the reader does not arrive, whoever asks about this phone hears of it.
+      follow().catch(() => {})
       return () => {
-        end()
-        leave()
+        hasLeft = true
+        end?.()
       }
     },
   }
@@ -73,10 +95,4 @@ export const riskResource = perCore<RiskResource>((core) => {
 
 function riskKey(e164: string): CacheKey<RiskAssessment> {
   return [RISK, e164]
-}
-
-/** E.164, so that equal phones have equal keys however they were typed. */
-function normalised(phone: string): string | undefined {
-  const parsed = parsePhone(phone)
-  return parsed.status === 'valid' ? parsed.e164 : undefined
 }

@@ -48,3 +48,19 @@ export function networkOf(national: string, table: NetworkTable = MOBILE_NETWORK
   }
   return network
 }
+
+/**
+ * The network of a customer's phone as the API gives it (`S1-4`): by the number, or where that is masked by the digits that are left;
+ * `null` where the hidden ones decide, as they do for a range longer than what is shown.
+ */
+export function networkOfPhone(
+  { e164, display }: { readonly e164: string | null; readonly display: string },
+  table: NetworkTable = MOBILE_NETWORKS,
+): MobileNetwork | null {
+  if (e164 !== null) return networkOf(e164.replace(/^\+84/, '0'), table)
+  const [head = '', hidden] = display.split('*')
+  const longer = Object.values(table)
+    .flat()
+    .filter((prefix) => prefix.length > head.length && prefix.startsWith(head))
+  return hidden !== undefined && longer.length ? null : networkOf(display, table)
+}

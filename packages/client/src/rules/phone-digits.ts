@@ -1,107 +1,50 @@
-import { networkOf, type MobileNetwork, type NetworkTable } from './networks.ts'
-import { CONVERTED_PREFIXES } from './phone-conversion.ts'
-import type {
-  IncompletePhone,
-  InvalidPhone,
-  InvalidPhoneReason,
-  PhoneKind,
-  PhoneParse,
-} from './phone-parse.ts'
+import type { NetworkTable } from './networks.ts'
+import { parseOld } from './phone-conversion.ts'
+import { countryCodeOf, parseForeign } from './phone-foreign.ts'
+import { invalidPhone, parseBare, parseVietnamese } from './phone-national.ts'
+import type { PhoneParse } from './phone-parse.ts'
 
-/** Digits of today's mobile numbers in national format. */
-const MOBILE_DIGITS = 10
+/**
+ * What begins with 00 and is dialled nowhere: a citizen id (province, century and sex, year of birth, six more), an account of the
+ * largest bank (branch, kind, seven more).
+ */
+const PAPERS = /^00(?:[12468][0-3]\d{8}|[1-9]100\d{7})$/
 
-export function invalidPhone(
-  reason: InvalidPhoneReason,
-  digits: number,
-  expected: number = MOBILE_DIGITS,
-): InvalidPhone {
-  return { status: 'invalid', reason, digits, expected }
-}
-
-export function incompletePhone(digits: number, expected: number = MOBILE_DIGITS): IncompletePhone {
-  return { status: 'incomplete', digits, expected }
-}
-
-/** `null` where the count of digits is right. */
-function lengthFault(digits: number, min: number, max: number): PhoneParse | null {
-  if (digits < min) return incompletePhone(digits, min)
-  return digits > max ? invalidPhone('too_long', digits, max) : null
-}
-
-function validPhone(
-  e164: string,
-  national: string,
-  kind: PhoneKind,
-  network: MobileNetwork | null = null,
-  convertedFrom: string | null = null,
-): PhoneParse {
-  return { status: 'valid', e164, national, kind, network, convertedFrom, multiple: false }
-}
-
-/** E.164 has at most 15 digits, country code included; fewer than 7 are taken for a beginning. */
-function parseForeign(digits: string): PhoneParse {
-  if (digits.startsWith('0')) return invalidPhone('unknown_prefix', digits.length)
-  const e164 = `+${digits}`
-  return lengthFault(digits.length, 7, 15) ?? validPhone(e164, e164, 'foreign')
-}
-
-/** Whether a number of this prefix begins so, or may once more digits are typed. */
-function fits(prefix: string, digits: string): boolean {
-  return prefix.startsWith(digits) || digits.startsWith(prefix)
-}
-
-function parseNational(national: string, networks: NetworkTable): PhoneParse {
-  const digits = national.length
-  if (/^01[89]00/.test(national)) return invalidPhone('service_number', digits)
-
-  const landline = national.startsWith('02')
-  const conversion = Object.entries(CONVERTED_PREFIXES).find(([old]) => digits > 1 && fits(old, national))
+/** Parses the digits of one Vietnamese number, of any time; `null` where another country's code stands before them. */
+export function parseOurs(digits: string, international: boolean, networks: NetworkTable): PhoneParse | null {
+  const parse = parseVietnamese(digits, international, networks, parseOld)
   if (
-    !landline &&
-    !conversion &&
-    !Object.values(networks)
-      .flat()
-      .some((prefix) => fits(prefix, national))
-  ) {
-    return invalidPhone('unknown_prefix', digits)
-  }
-  // Landlines have eleven digits since 2017; ten, as the product's facts have it, are taken as well.
-  const max = landline || conversion ? 11 : MOBILE_DIGITS
-  const fault = lengthFault(digits, landline ? 10 : max, max)
-  if (fault) return fault
-
-  const today = conversion ? conversion[1] + national.slice(4) : national
-  return validPhone(
-    `+84${today.slice(1)}`,
-    today,
-    landline ? 'landline' : 'mobile',
-    networkOf(today, networks),
-    conversion ? national : null,
+    parse?.status !== 'invalid' ||
+    parse.reason !== 'unknown_prefix' ||
+    international ||
+    !digits.startsWith('84')
   )
-}
-
-/** A number without its leading 0, as a spreadsheet leaves it; it fills today's lengths or is none. */
-function parseBare(digits: string, networks: NetworkTable): PhoneParse {
-  const parse = parseNational(`0${digits}`, networks)
-  const refused = parse.status === 'invalid' ? parse.reason !== 'service_number' : digits.startsWith('1')
-  return refused ? invalidPhone('unknown_prefix', digits.length) : parse
+    return parse
+  // Typing 84987654321 passes through nine digits as well, and must not show another person's risk on its way: 84 is the country
+  // code wherever a number can follow it, else the beginning of a number of 084 without its 0.
+  const bare = parseBare(digits, networks)
+  return bare?.status === 'invalid' ? parse : bare
 }
 
 /**
- * Parses the digits of one number.
+ * Parses the digits of one number, of any country.
  *
  * @param international Whether a `+` stood before them.
  */
 export function parseDigits(digits: string, international: boolean, networks: NetworkTable): PhoneParse {
-  // A leading 84 is always the country code, never a number of 084 without its 0: typing 84987654321 passes through
-  // nine digits as well, and must not show another person's risk on its way.
-  const abroad = international ? digits : /^(?:00|(?=84))(.*)/.exec(digits)?.[1]
-  if (abroad === undefined) {
-    return digits.startsWith('0') ? parseNational(digits, networks) : parseBare(digits, networks)
-  }
-  if ('84'.startsWith(abroad)) return incompletePhone(abroad.length)
-  if (!abroad.startsWith('84')) return parseForeign(abroad)
-  // People keep the 0 behind the country code: +84 (0) 987 654 321.
-  return parseNational(abroad.replace(/^840?/, '0'), networks)
+  const ours = parseOurs(digits, international, networks)
+  if (ours) return ours
+  const abroad = international ? digits : digits.slice(2)
+  if (abroad.startsWith('0')) return invalidPhone('unknown_prefix', abroad.length)
+  const parse = parseForeign(abroad)
+  if (parse.status !== 'valid') return parse
+  return isOursAsWell(digits, international, networks) ? invalidPhone('ambiguous', digits.length) : parse
+}
+
+/** A doubled 0, an id, a + in place of the 0: what may be one of ours as well is nobody's for certain. */
+function isOursAsWell(digits: string, international: boolean, networks: NetworkTable): boolean {
+  // Countries whose whole numbers are as short as ours without the 0 have codes of three digits.
+  if (international && countryCodeOf(digits)?.length === 3) return false
+  const atHome = parseOurs(international ? digits : digits.slice(1), false, networks)
+  return atHome?.status === 'valid' || (!international && PAPERS.test(digits))
 }

@@ -1,6 +1,6 @@
 import type { MobileNetwork, NetworkTable } from './networks.ts'
 
-/** What stands behind a valid number; of a `foreign` one only the length is checked. */
+/** What stands behind a valid number; of a `foreign` one the country, the length and the first digit are checked (`D-17`). */
 export type PhoneKind = 'mobile' | 'landline' | 'foreign'
 
 /** Nothing but white space and invisible characters. */
@@ -21,15 +21,25 @@ export interface IncompletePhone {
  * - `too_long`: more digits than any number with this beginning has
  * - `too_short`: other text stands where the next digit was due, as in `0987 abc`
  * - `unknown_prefix`: no number begins so; reported as soon as it is certain
+ * - `unknown_country`: a `+` or `00` before a country code that does not exist
  * - `service_number`: 1800 and 1900 numbers, which take calls and no parcels
  * - `not_a_phone`: no digits at all, not a text, or more of it than any phone field holds
+ * - `code`: digits that belong to a code or an account, such as `SPX0987654321` or `STK 0987654321`
+ * - `address`: digits that belong to an e-mail address or a link
+ * - `rounded`: a spreadsheet's `9.87654E+08`, which has lost digits
+ * - `ambiguous`: more than one reading is possible (`D-17`)
  */
 export type InvalidPhoneReason =
   | 'too_long'
   | 'too_short'
   | 'unknown_prefix'
+  | 'unknown_country'
   | 'service_number'
   | 'not_a_phone'
+  | 'code'
+  | 'address'
+  | 'rounded'
+  | 'ambiguous'
 
 /** Certain to be no number that a parcel can be sent to. */
 export interface InvalidPhone {
@@ -53,6 +63,11 @@ export interface ValidPhone {
   readonly network: MobileNetwork | null
   /** The old 11-digit number in national format, where the conversion of 2018 was applied (`X-12`). */
   readonly convertedFrom: string | null
+  /**
+   * The text is not this number in plain writing, that is with separators and one of 0, 84, +84, 0084 or a foreign + before it: it was
+   * picked out of other text, or a lost 0 or a letter for a digit was mended. Whoever shows the risk shows the number too (`D-17`).
+   */
+  readonly inferred: boolean
   /** More than one number stood in the field; this is the first. */
   readonly multiple: boolean
 }

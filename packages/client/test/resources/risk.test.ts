@@ -205,3 +205,46 @@ describe('risk.subscribe', () => {
     expect(told).not.toHaveBeenCalled()
   })
 })
+
+describe('a phone among other text', () => {
+  it('D-17 is asked about by its number, and shared with plain forms of it', async () => {
+    const { core, server } = await setup([assess])
+    const risk = riskResource(core)
+    const answer = await risk.assess('DH00123 0987654321, 250k')
+    expect(server.seen.map(asked)).toEqual([['+84987654321']])
+    expect(await risk.assess('0987654321')).toBe(answer)
+    expect(risk.peek('Hà 0987654321')).toBe(answer)
+  })
+
+  it.each(['SPX0987654321', '+14155550123x', '+999 123456789', '00987654321', '0987654321@gmail.com'])(
+    'D-17 is refused without a request where it could be another number: %s',
+    async (phone) => {
+      const { core, server } = await setup([assess])
+      await expect(rejection(riskResource(core).assess(phone))).resolves.toMatchObject({
+        code: 'invalid_phone',
+      })
+      expect(server.seen).toHaveLength(0)
+    },
+  )
+
+  it('is told of changes, a foreign one too, and not after it has left', async () => {
+    const { core } = await setup([assess])
+    const risk = riskResource(core)
+    const [stays, leaves] = [vi.fn<(now?: RiskAssessment) => void>(), vi.fn<(now?: RiskAssessment) => void>()]
+    risk.subscribe('+14155550123', stays)
+    risk.subscribe('Hà +14155550123', leaves)()
+    const answer = await risk.assess('+14155550123')
+    await until(() => stays.mock.calls.length === 1)
+    expect(stays.mock.calls).toEqual([[answer]])
+    expect(leaves).not.toHaveBeenCalled()
+  })
+
+  it('S1-4 goes by the client’s own networks', async () => {
+    const { core, server } = await setup([assess], { networks: { Mới: ['031'] } })
+    const risk = riskResource(core)
+    await risk.assess('0312345678')
+    await risk.assess('Hà 0313456789')
+    await rejection(risk.assess('0987654321'))
+    expect(server.seen.flatMap(asked)).toEqual(['+84312345678', '+84313456789'])
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MOBILE_NETWORKS, networkOf } from '../../src/rules/networks.ts'
-import { parsePhone } from '../../src/rules/phone.ts'
+import { parsePhone } from '../../src/rules/index.ts'
 
 /** The table of the requirements, letter for letter. */
 const FACTS = `

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parsePhone } from '../../src/rules/phone.ts'
+import { parsePhone } from '../../src/rules/index.ts'
 
 /** The list of the requirements, letter for letter. */
 const FACTS =

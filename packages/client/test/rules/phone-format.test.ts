@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatPhone, maskPhone, parsePhone, type ValidPhone } from '../../src/rules/phone.ts'
+import { formatPhone, maskPhone, parsePhone, type ValidPhone } from '../../src/rules/index.ts'
 
 const parsed = (typed: string) => parsePhone(typed) as ValidPhone
 

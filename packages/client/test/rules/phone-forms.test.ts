@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { parsePhone, type PhoneParse, type ValidPhone } from '../../src/rules/phone.ts'
+import { parsePhone, type PhoneParse, type ValidPhone } from '../../src/rules/index.ts'
 
 function valid(parse: PhoneParse): ValidPhone {
   if (parse.status !== 'valid') throw new Error(`expected a valid number, got ${parse.status}`)
   return parse
 }
 
-/** How people write one and the same number. */
-const FORMS = {
+/** How people write one and the same number, and nothing else. */
+const PLAIN = {
   national: '0987654321',
   'in groups': '0987 654 321',
   'in pairs': '09 87 65 43 21',
@@ -45,6 +45,10 @@ const FORMS = {
   'with the 0 kept behind the country code': '+840987654321',
   'with a bracketed 0': '+84 (0) 987 654 321',
   'with a bracketed 0 and no spaces': '+84(0)987654321',
+} as const
+
+/** It is read, and shown, since it was not written plainly (`D-17`). */
+const INFERRED = {
   'without its 0': '987654321',
   'as a telephone link': 'tel:0987654321',
   'as an international telephone link': 'tel:+84-987-654-321',
@@ -63,7 +67,12 @@ const FORMS = {
 } as const
 
 describe('one number in every form', () => {
-  test.each(Object.entries(FORMS))('S0-12 %s', (_, typed) => {
+  const forms = [
+    ...Object.entries(PLAIN).map(([form, typed]) => [form, typed, false] as const),
+    ...Object.entries(INFERRED).map(([form, typed]) => [form, typed, true] as const),
+  ]
+
+  test.each(forms)('S0-12 %s', (_, typed, inferred) => {
     expect(parsePhone(typed)).toEqual({
       status: 'valid',
       e164: '+84987654321',
@@ -71,6 +80,7 @@ describe('one number in every form', () => {
       kind: 'mobile',
       network: 'Viettel',
       convertedFrom: null,
+      inferred,
       multiple: false,
     })
   })
@@ -159,8 +169,8 @@ describe('kinds', () => {
     ['United States by 00', '001 202 555 0123', '+12025550123'],
     ['China in groups', '+86 138 0013 8000', '+8613800138000'],
     ['United Kingdom with a bracketed 0', '+44 (0)20 7946 0958', '+442079460958'],
-    ['the shortest', '+2901234', '+2901234'],
-    ['the longest', '+123456789012345', '+123456789012345'],
+    ['the shortest', '+29051234', '+29051234'],
+    ['the longest', '+870 770 123 456 789', '+870770123456789'],
   ])('a foreign number: %s', (_, typed, e164) => {
     expect(valid(parsePhone(typed))).toMatchObject({ e164, national: e164, kind: 'foreign', network: null })
   })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max'
 import foreignExamples from 'libphonenumber-js/examples.mobile.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
-import { parsePhone } from '../../src/rules/phone.ts'
+import { parsePhone } from '../../src/rules/index.ts'
 
 function ours(typed: string): string | null {
   const parse = parsePhone(typed)
@@ -53,11 +53,26 @@ const DIFFERENCES = [
   },
 ] as const
 
-/** The country code and too few digits, or a number of 084 without its 0: we wait for more, the library has a number. */
+/** The country code and too few digits, or a number of 084 without its 0: we wait for more, the library may have a number. */
 const COUNTRY_CODE_OR_084 = /^84\d{7}$/
 
+/** The beginning of some number, or of a service number, in national format. */
+const BEGINS_NUMBER = /^0(?:2|3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-8]|99[3-9]|12|16[2-9]|18[68]|199|1[89]00)/
+
+/** Behind the country code, with its 0 or without, no number begins so: it is a number of 084. */
+function isOnly084(typed: string): boolean {
+  return !BEGINS_NUMBER.test(typed.replace(/^840?/, '0'))
+}
+
+/** The country code with a 0, which the library takes for too many digits. */
+const COUNTRY_CODE_WITH_0 = /^084\d{9}$/
+
 function mayDiffer(number: string, typed: string): boolean {
-  return COUNTRY_CODE_OR_084.test(typed) || DIFFERENCES.some(({ pattern }) => pattern.test(number))
+  return (
+    COUNTRY_CODE_OR_084.test(typed) ||
+    COUNTRY_CODE_WITH_0.test(number) ||
+    DIFFERENCES.some(({ pattern }) => pattern.test(number))
+  )
 }
 
 const digits = (min: number, max = min) => fc.stringMatching(new RegExp(`^\\d{${min},${max}}$`))
@@ -104,6 +119,7 @@ describe('Vietnamese numbers beside libphonenumber', () => {
   test.each(DIFFERENCES)('differ: $why', ({ pattern, validTo }) => {
     fc.assert(
       fc.property(fc.stringMatching(pattern), fc.constantFrom(...Object.values(FORMS)), (number, form) => {
+        fc.pre(!COUNTRY_CODE_OR_084.test(form(number)))
         expect(ours(form(number)) === null).toBe(validTo === 'them')
         expect(theirs(form(number)) === null).toBe(validTo === 'us')
       }),
@@ -125,14 +141,25 @@ describe('Vietnamese numbers beside libphonenumber', () => {
     )
   })
 
-  test('differ: 084 without its 0 could be the country code, so we wait for more', () => {
+  test('differ: 084 without its 0 could be the country code, so we wait for more where a number could follow it', () => {
     fc.assert(
       fc.property(fc.stringMatching(COUNTRY_CODE_OR_084), (typed) => {
-        expect(ours(typed)).toBeNull()
+        expect(ours(typed)).toBe(isOnly084(typed) ? `+84${typed}` : null)
         expect([null, `+84${typed}`]).toContain(theirs(typed))
       }),
+      { numRuns: 1000 },
     )
     expect(theirs('849876543')).toBe('+84849876543')
+  })
+
+  test('differ: the country code with a 0', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^(?:3[2-9]|5[2689]|7[06-9]|8[1-9]|9[0-46-8])\d{7}$/), (subscriber) => {
+        const typed = `(084) ${subscriber}`
+        expect(ours(typed)).toBe(`+84${subscriber}`)
+        expect(theirs(typed)).toBeNull()
+      }),
+    )
   })
 })
 
@@ -155,9 +182,9 @@ const TYPED: readonly { typed: string; us: string | null; them: string | null; w
   { typed: 'gọi 0987abc654', us: null, them: null, why: 'letters inside: both refuse' },
   {
     typed: '00987654321',
-    us: '+987654321',
+    us: null,
     them: null,
-    why: 'ranges of every country: known; of a foreign number we check the length',
+    why: 'a doubled zero: both refuse',
   },
 ]
 
@@ -173,14 +200,18 @@ describe('foreign numbers beside libphonenumber', () => {
     ([country]) => country !== 'VN',
   )
 
-  test('one of every country is valid to both, with the same E.164', () => {
+  /** With a 00 these are numbers of ours as well: a doubled 0, a citizen id. */
+  const AMBIGUOUS = /^00(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-8])\d{7}$|^002\d{8,9}$|^00[12468][0-3]\d{8}$/
+
+  test('D-17 one of every country is valid to both, with the same E.164', () => {
     expect(examples.length).toBeGreaterThan(200)
     for (const [country, example] of examples) {
       const parsed = parsePhoneNumberFromString(example, country as CountryCode)
       const number = parsed!.number
       expect(ours(number)).toBe(number)
       expect(ours(parsed!.formatInternational())).toBe(number)
-      expect(ours(number.replace('+', '00'))).toBe(number)
+      const dialled = number.replace('+', '00')
+      expect(ours(dialled)).toBe(AMBIGUOUS.test(dialled) ? null : number)
     }
   })
 })

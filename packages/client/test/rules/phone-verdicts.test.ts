@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { MOBILE_NETWORKS, parsePhone } from '../../src/rules/phone.ts'
+import { MOBILE_NETWORKS, parsePhone } from '../../src/rules/index.ts'
 
 const incomplete = (digits: number, expected = 10) => ({ status: 'incomplete', digits, expected })
 const invalid = (reason: string, digits: number, expected = 10) => ({
@@ -65,8 +65,17 @@ describe('a number as it is typed', () => {
     expect(parsePhone('02')).toEqual(incomplete(2))
   })
 
-  test('a foreign number is taken from seven digits on, country code included', () => {
-    expect(parsePhone('+65 9123')).toEqual(incomplete(6, 7))
+  test('D-17 a foreign number expects the next length that its country has, country code included', () => {
+    expect(parsePhone('+65 9123')).toEqual(incomplete(6, 10))
+    expect(parsePhone('+1 415 555 012')).toEqual(incomplete(10, 11))
+    expect(parsePhone('+6')).toEqual(incomplete(1))
+  })
+
+  test('D-17 no unfinished number of a country with one length is ever taken for another', () => {
+    const number = '+14155550123'
+    for (let typed = 1; typed < number.length; typed += 1) {
+      expect(parsePhone(number.slice(0, typed)).status).toBe('incomplete')
+    }
   })
 })
 
@@ -76,7 +85,7 @@ describe('too long', () => {
     ['mobile with the country code', '+84 987 654 3210', 11, 10],
     ['an old mobile number', '0168 765 43210', 12, 11],
     ['a landline', '024 3825 12345', 12, 11],
-    ['a foreign number', '+1234567890123456', 16, 15],
+    ['a foreign number', '+1 234 567 890 12', 12, 11],
     ['two numbers, the second of them unfinished', '0987654321 0912', 14, 10],
   ])('S0-12 %s', (_, typed, digits, expected) => {
     expect(parsePhone(typed)).toEqual(invalid('too_long', digits, expected))
@@ -99,8 +108,8 @@ describe('a wrong prefix, as soon as it is certain', () => {
     ['0160, never converted', '0160', 4],
     ['0187, never converted', '0187', 4],
     ['with the country code', '+84 6', 2],
-    ['with the country code and its 0', '8406', 2],
-    ['a country code that begins with 0', '+0', 1],
+    ['with the country code and its 0', '+8406', 2],
+    ['00 and one more 0', '0001', 2],
     ['three zeros', '000', 1],
     ['without its 0, and none that could lack it', '12345', 5],
     ['a whole number too many digits for one without its 0', '9876543210', 10],

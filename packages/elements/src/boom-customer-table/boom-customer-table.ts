@@ -3,6 +3,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { BoomElement } from '../base/boom-element.ts'
 import { announce } from '../base/live-region.ts'
 import { place } from '../base/placement.ts'
+import { networksOf } from '../runtime/networks.ts'
 import { fire } from './events.ts'
 import { gridTemplate, layoutOf, leastWidth } from './grid/columns-layout.ts'
 import { sameContext, type RowContext } from './grid/row-template.ts'
@@ -195,7 +196,9 @@ export class BoomCustomerTable extends BoomElement {
   #nextContext(): RowContext {
     const { canWrite, canReveal, timeZone } = this.#model
     const { columns } = this.#view
-    const next = { locale: this.locale, timeZone, canWrite, canReveal, columns, isCards: this.#isCards }
+    const { locale, source } = this
+    const networks = networksOf(source)
+    const next = { locale, timeZone, canWrite, canReveal, networks, columns, isCards: this.#isCards }
     return this.#context && sameContext(this.#context, next) ? this.#context : next
   }
 

@@ -20,6 +20,7 @@ import { SelectionControl } from './selection-control.ts'
 import { may, sessionQuery, summaryQuery } from './session.ts'
 import { RowStatus } from './row-status.ts'
 import { errorWord, text } from './texts.ts'
+import { networksOf } from '../runtime/networks.ts'
 
 export interface TableModelHost {
   readonly element: BoomElement
@@ -145,9 +146,11 @@ export class TableModel {
         fire(element, 'boom-status-change', { status, customerIds: ids })
       },
     }))
+    const networks = () => networksOf(element.source)
     this.export = new ListExport(() => ({
       locale: host.locale(),
       timeZone: this.timeZone,
+      networks: networks(),
       client,
       update,
       failed,

@@ -18,6 +18,7 @@ import { OrderLists } from './order-lists.ts'
 import { PhoneReveal } from './phone-reveal.ts'
 import { detailStyles } from './styles/index.ts'
 import type { DetailTab } from './tabs.ts'
+import { networksOf } from '../runtime/networks.ts'
 
 /**
  * The detail of a customer as a drawer at the inline end (`S0-13`), made by `openCustomerDetail()`. Lives in the shadow
@@ -214,6 +215,7 @@ export class CustomerDetail extends BoomElement implements ReportHost {
       reports: { locale, timeZone, list: this.#reports, actions: this.#actions, isSlow: this.#slow.isSlow },
       reveal: this.#reveal,
       canReveal: session?.permissions.includes('customers.reveal_phone') ?? false,
+      networks: networksOf(this.source),
       orders: {
         locale,
         timeZone,

@@ -1,3 +1,4 @@
+import type { NetworkTable } from '@boom-risk/client/rules'
 import type { Customer, CustomerSummary } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import type { DialogExits } from '../base/dialog-exits.ts'
@@ -25,6 +26,7 @@ export interface DrawerView {
   readonly reports: ListView
   readonly reveal: PhoneReveal
   readonly canReveal: boolean
+  readonly networks: NetworkTable | undefined
   readonly orders: OrderView
   /** The shop's zone, once its session is known. */
   readonly timeZone: string | undefined

@@ -1,5 +1,5 @@
 import type { CustomerPhone, CustomerSummary } from '@boom-risk/client/contract'
-import { formatPhone, networkOf } from '@boom-risk/client/rules'
+import { formatPhone, networkOfPhone, type NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
 import { eyeIcon } from '../boom-customer-table/parts/icons.ts'
 import { text as tableText } from '../boom-customer-table/texts.ts'
@@ -21,6 +21,8 @@ export interface SummaryView {
   readonly canReveal: boolean
   /** The shop's zone, once its session is known. */
   readonly timeZone: string | undefined
+  /** Whose numbers are whose, where that is not the built-in table. */
+  readonly networks: NetworkTable | undefined
 }
 
 /** Who the customer is and how they stand, in this shop and in all (`S0-13`, `D-1`, `D-11`). */
@@ -49,11 +51,14 @@ export function summaryTemplate(view: SummaryView) {
   </section>`
 }
 
-function phoneTemplate(masked: CustomerPhone, { locale, customer, reveal, canReveal }: SummaryView) {
+function phoneTemplate(
+  masked: CustomerPhone,
+  { locale, customer, reveal, canReveal, networks }: SummaryView,
+) {
   const phone = reveal.shown(masked)
   const { e164, display, convertedFrom } = phone
   const number = e164 === null ? display : formatPhone(e164)
-  const network = networkOf(e164 === null ? display : e164.replace(/^\+84/, '0'))
+  const network = networkOfPhone(phone, networks)
   const label = text(locale, 'detailReveal', { phone: display })
   return html`<li>
     <span class="number">${number}</span>

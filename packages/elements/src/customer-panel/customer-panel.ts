@@ -16,6 +16,7 @@ import { PanelSections } from './sections/panel-sections.ts'
 import { readSections, SECTION_IDS, type SectionList } from './sections/section-list.ts'
 import { panelStyles } from './styles/index.ts'
 import { text } from './texts.ts'
+import { networksOf } from '../runtime/networks.ts'
 
 /**
  * @summary The customer of a chat: profile, orders, notes, source and custom fields, to read and to work with.
@@ -126,7 +127,7 @@ export class CustomerPanel extends BoomElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const identity = identityOf(this)
+    const identity = identityOf(this, networksOf(this.source))
     if (identityText(identity) !== identityText(this.#identity)) this.#identity = identity
     if (changed.has('sections')) this.#sectionList = readSections(this.sections)
     if (changed.has('storage')) this.#collapsed.forget()

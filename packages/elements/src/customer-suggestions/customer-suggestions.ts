@@ -7,6 +7,7 @@ import { tokens } from '../base/tokens.ts'
 import { customerSuggestionsMessages } from '../i18n/customer-suggestions.ts'
 import { translator } from '../i18n/translate.ts'
 import '../risk-badge/events.ts'
+import { networksOf } from '../runtime/networks.ts'
 import { warnOnce } from '../runtime/warn.ts'
 import { suggestionsClientOf } from './client.ts'
 import { actionOf, type ComboboxAction } from './combobox-keys.ts'
@@ -117,7 +118,12 @@ export class CustomerSuggestions extends BoomElement {
     const { locale, shadowRoot } = this
     const count = items.length
     if (count && this.#field) {
-      this.#list.show(items, { field: this.#field, locale, label: text(locale, 'suggestionsLabel') })
+      this.#list.show(items, {
+        field: this.#field,
+        locale,
+        label: text(locale, 'suggestionsLabel'),
+        networks: networksOf(this.source),
+      })
       if (this.#step) this.#list.move(this.#step)
       this.#step = undefined
     } else this.#list.close()

@@ -40,6 +40,10 @@ export const optionStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  small {
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
   .level {
     --_tone: var(--_muted);
     display: inline-flex;

@@ -1,5 +1,5 @@
 import type { CustomerSuggestion } from '@boom-risk/client/contract'
-import { formatPhone, shownLevel } from '@boom-risk/client/rules'
+import { formatPhone, networkOfPhone, shownLevel, type NetworkTable } from '@boom-risk/client/rules'
 import { adoptStyles, html, nothing, render } from 'lit'
 import { tokens } from '../base/tokens.ts'
 import { addressText } from '../customer-panel/profile/address-text.ts'
@@ -22,23 +22,29 @@ export function createOption(id: string): HTMLElement {
 }
 
 /** Shows a customer in an option. Data becomes text and nothing else. */
-export function paintOption(option: HTMLElement, suggestion: CustomerSuggestion, locale: string): void {
+export function paintOption(
+  option: HTMLElement,
+  suggestion: CustomerSuggestion,
+  locale: string,
+  networks: NetworkTable | undefined,
+): void {
   const { risk, phone, address } = suggestion
   const name = suggestion.name?.trim() || text(locale, 'suggestionNameless')
   const number = phone && (phone.e164 === null ? phone.display : formatPhone(phone.e164))
+  const network = phone && networkOfPhone(phone, networks)
   const place = address && addressText(address, locale)
   const { level, scope } = shownLevel(risk.level, risk.networkLevel)
   const state = level === 'none' && risk.reports.total ? 'reported' : level
   const word = levelText(locale, state, { count: risk.reports.total })
   const warning = scope === 'network' ? `${word} · ${levelText(locale, 'network')}` : word
   // Read as one sentence of parts; the content of an option is presentational to assistive technology.
-  option.ariaLabel = [name, number, warning, place].filter(Boolean).join(', ')
+  option.ariaLabel = [name, number, network, warning, place].filter(Boolean).join(', ')
   if (!option.shadowRoot) return
   render(
     html`<div class="option">
       <div>
         <bdi class="name" title=${name}>${name}</bdi>
-        ${number ? html`<bdi class="phone">${number}</bdi>` : nothing}
+        ${number ? html`<span class="phone"><bdi>${number}</bdi>${network ? html` <small>${network}</small>` : nothing}</span>` : nothing}
       </div>
       <div>
         <span class="level ${state}">${icon(state)}<span>${warning}</span></span>

@@ -1,10 +1,20 @@
 import type { CustomerSuggestion } from '@boom-risk/client/contract'
+import type { NetworkTable } from '@boom-risk/client/rules'
 import { place } from '../base/placement.ts'
 import { createOption, paintOption } from './option.ts'
 
 /** A list as wide as a short field would cut names, in px. */
 const MIN_WIDTH = 300
 const VIEWPORT_MARGINS = 16
+
+/** Where and how suggestions are shown. */
+export interface SuggestionsView {
+  readonly field: HTMLInputElement
+  readonly locale: string
+  readonly label: string
+  /** Whose numbers are whose, where that is not the built-in table. */
+  readonly networks: NetworkTable | undefined
+}
 
 /**
  * The listbox of a combobox on the browser's own popover, and the option that the combobox is at. The focus never comes
@@ -45,13 +55,18 @@ export class SuggestionList {
   /** Shows these customers at a field; who was active stays so while still among them. */
   show(
     suggestions: readonly CustomerSuggestion[],
-    { field, locale, label }: { field: HTMLInputElement; locale: string; label: string },
+    { field, locale, label, networks }: SuggestionsView,
   ): void {
     const id = this.active?.customerId
     this.#suggestions = suggestions
     this.element.ariaLabel = label
     for (const [index, suggestion] of suggestions.entries())
-      paintOption((this.#options[index] ??= createOption(`${this.element.id}-${index}`)), suggestion, locale)
+      paintOption(
+        (this.#options[index] ??= createOption(`${this.element.id}-${index}`)),
+        suggestion,
+        locale,
+        networks,
+      )
     this.#options.length = suggestions.length
     if (this.element.childElementCount !== suggestions.length) this.element.replaceChildren(...this.#options)
     if (!this.isOpen) this.#open(field)

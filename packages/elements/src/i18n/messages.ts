@@ -9,6 +9,7 @@ import type { panelDetailsMessages } from './panel-details.ts'
 import type { panelNotesMessages } from './panel-notes.ts'
 import type { panelOrdersMessages } from './panel-orders.ts'
 import type { panelProfileMessages } from './panel-profile.ts'
+import type { phoneReaderMessages } from './phone-reader.ts'
 import type { reportDialogMessages } from './report-dialog.ts'
 import type { riskAnswerMessages } from './risk-answer.ts'
 import type { riskBadgeMessages } from './risk-badge.ts'
@@ -29,6 +30,7 @@ export type MessageKey =
   | keyof typeof panelNotesMessages
   | keyof typeof panelOrdersMessages
   | keyof typeof panelProfileMessages
+  | keyof typeof phoneReaderMessages
   | keyof typeof reportDialogMessages
   | keyof typeof riskAnswerMessages
   | keyof typeof riskBadgeMessages

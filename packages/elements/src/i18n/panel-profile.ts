@@ -43,10 +43,32 @@ export const panelProfileMessages = {
     'Too long: {digits} digits, {expected} expected',
   ],
   profilePhonePrefix: ['Đầu số không tồn tại', 'No such prefix'],
+  profilePhoneCountry: ['Mã quốc gia không tồn tại', 'No such country code'],
   profilePhoneService: ['Đây là số tổng đài', 'This is a service number'],
   profilePhoneInvalid: ['Không phải số điện thoại', 'Not a phone number'],
+  profilePhoneCode: [
+    'Đây có vẻ là mã hoặc số tài khoản: chỉ nhập số điện thoại',
+    'This looks like a code or an account: enter the phone number alone',
+  ],
+  profilePhoneAddress: [
+    'Đây là e-mail hoặc liên kết: chỉ nhập số điện thoại',
+    'This is an e-mail address or a link: enter the phone number alone',
+  ],
+  profilePhoneRounded: [
+    'Bảng tính đã làm tròn số này: hãy nhập lại đủ chữ số',
+    'A spreadsheet rounded this number: enter all of its digits again',
+  ],
+  profilePhoneAmbiguous: [
+    'Chưa rõ là số nào: chỉ nhập một số điện thoại',
+    'It is unclear which number is meant: enter one phone number only',
+  ],
   profilePhoneTwice: ['Số này đã có ở trên', 'This number is listed above'],
   profilePhoneConverted: ['Sẽ lưu số mới {phone}', 'Saved as the new number {phone}'],
+  profilePhoneRead: ['Đọc là {phone}, sẽ lưu số này', 'Read as {phone}, which is saved'],
+  profilePhoneFirstConverted: [
+    'Chỉ lưu số đầu tiên, theo đầu số mới: {phone}',
+    'Only the first number is saved, as the new {phone}',
+  ],
   profilePhoneFirst: ['Chỉ lưu số đầu tiên {phone}', 'Only the first number {phone} is saved'],
   profileEmailEmpty: ['Nhập email hoặc xóa dòng này', 'Enter an e-mail address or remove this line'],
   profileEmailNoAt: ['Email thiếu dấu @, ví dụ lan@gmail.com', 'The @ is missing, as in lan@gmail.com'],

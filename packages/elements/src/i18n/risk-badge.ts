@@ -8,8 +8,6 @@ export const riskBadgeMessages = {
   invalid: ['Số không hợp lệ', 'Invalid number'],
   digits: ['{digits} chữ số, cần {expected}', '{digits} {digits|digit|digits}, {expected} expected'],
   unknown_prefix: ['Đầu số không tồn tại', 'No such prefix'],
-  service_number: ['Số tổng đài', 'A service number'],
-  not_a_phone: ['Không phải số điện thoại', 'Not a phone number'],
   loading: ['Đang kiểm tra…', 'Checking…'],
   error: ['Chưa kiểm tra được', 'Could not check'],
   retry: ['Thử lại', 'Retry'],

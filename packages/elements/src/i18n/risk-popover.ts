@@ -8,6 +8,10 @@ export const riskPopoverMessages = {
   rateBase: ['trên đơn giao', 'of shipped orders'],
   ownShop: ['shop này', 'this shop'],
   shops: ['{count} shop', '{count} {count|shop|shops}'],
+  ruleUnknown: [
+    'Phiên bản này chưa biết mức này nên không có quy tắc hay đề xuất',
+    'This version does not know the level: it has no rule and no suggestion for it',
+  ],
   ruleNone: [
     'Chưa tới ngưỡng: từ {returned} đơn hoàn và từ {from}',
     'Below the threshold: {returned} returns and {from}',

@@ -2,23 +2,33 @@ import type { ReactiveControllerHost } from 'lit'
 import { forgetRetry, retryLater } from './retry-queue.ts'
 
 type Answers = typeof import('./answer/index.ts')
+type Reader = typeof import('./phone-reader.ts')
 
 /** The chunk once it is there: from then on nothing waits. */
 export let answers: Answers | undefined
 
-/** The chunk did not arrive; it is asked for again like a look-up that failed. */
+/** The reader of difficult texts, once one was typed. */
+export let reader: Reader | undefined
+
+/** A chunk did not arrive; it is asked for again like a look-up that failed. */
 export let failed = false
 
 const waiting = new Set<ReactiveControllerHost>()
 let loading = false
+let reading = false
 
-export async function load(host?: ReactiveControllerHost): Promise<void> {
+/** @param difficult It takes the reader as well. */
+export async function load(host?: ReactiveControllerHost, difficult = false): Promise<void> {
   if (host) waiting.add(host)
+  reading ||= difficult
   if (loading) return
   loading = true
   failed = false
   try {
-    answers = await import('./answer/index.ts')
+    ;[answers, reader] = await Promise.all([
+      import('./answer/index.ts'),
+      reading ? import('./phone-reader.ts') : undefined,
+    ])
   } catch {
     failed = true
     retryLater(again)

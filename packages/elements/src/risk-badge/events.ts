@@ -8,7 +8,7 @@ export interface RiskChangeDetail {
   level: RiskLevel | null
   /** Whose counts the level is from (`D-11`). */
   scope: 'shop' | 'network' | null
-  /** What the shop is advised to do (`X-3`). */
+  /** What the shop is advised to do (`X-3`); `null` where this version does not know the level or the action (`D-19`). */
   suggestedAction: SuggestedAction | null
   /** The same in the badge's language: **giao thường**, **gọi xác nhận**, **yêu cầu cọc**. */
   suggestedActionLabel: string | null

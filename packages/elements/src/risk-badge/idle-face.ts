@@ -1,19 +1,24 @@
 import { formatPhone, type PhoneParse } from '@boom-risk/client/rules'
 import { riskBadgeMessages } from '../i18n/risk-badge.ts'
-import { translator } from '../i18n/translate.ts'
+import { translator, type Catalog } from '../i18n/translate.ts'
+import * as chunk from './answer-chunk.ts'
 import type { BadgeFace, BadgeState } from './face.ts'
 import { CROSS, QUESTION, RING } from './outlines.ts'
 
 const text = translator(riskBadgeMessages)
 
-/** How a badge looks without an answer: nothing to ask, nobody to ask, not answered yet, or failed for some cause. */
+/**
+ * How a badge looks without an answer: nothing to ask, nobody to ask, not answered yet, or failed for some cause.
+ *
+ * @param parse `null` while the text is not read yet
+ */
 export function idleFace(
   locale: string,
-  parse: PhoneParse,
+  parse: PhoneParse | null,
   trouble: 'unconfigured' | 'error' | false,
   cause?: string,
 ): BadgeFace {
-  const state = trouble || (parse.status === 'valid' ? 'loading' : parse.status)
+  const state = trouble || (!parse || parse.status === 'valid' ? 'loading' : parse.status)
   const detail = idleDetail(locale, parse, state)
   const title = text(locale, state)
   return {
@@ -25,13 +30,13 @@ export function idleFace(
   }
 }
 
-function idleDetail(locale: string, parse: PhoneParse, state: BadgeState): string {
+function idleDetail(locale: string, parse: PhoneParse | null, state: BadgeState): string {
   if (state === 'unconfigured' || state === 'empty') return text(locale, `${state}Note`)
   if (state === 'error') return text(locale, 'retry')
-  if (parse.status === 'valid') return formatPhone(parse)
-  if (parse.status === 'empty') return ''
+  if (parse?.status === 'valid') return formatPhone(parse)
+  if (!parse || parse.status === 'empty') return ''
   const { digits, expected } = parse
-  return parse.status === 'incomplete' || parse.reason === 'too_long' || parse.reason === 'too_short'
-    ? text(locale, 'digits', { digits, expected })
-    : text(locale, parse.reason)
+  const reason = parse.status === 'invalid' ? parse.reason : 'too_short'
+  const catalog: Catalog = { ...riskBadgeMessages, ...chunk.reader?.phoneReaderMessages }
+  return translator(catalog)(locale, reason.startsWith('too') ? 'digits' : reason, { digits, expected })
 }

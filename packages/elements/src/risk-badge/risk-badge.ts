@@ -1,4 +1,5 @@
 import type { RiskAssessment } from '@boom-risk/client'
+import type { PhoneParse } from '@boom-risk/client/rules'
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit'
 import { setStates } from '../base/custom-states.ts'
 import { FormElement } from '../base/form-element.ts'
@@ -16,12 +17,11 @@ import type { PopoverView } from './popover/risk-popover.ts'
 import { riskBadgeStyles } from './risk-badge.styles.ts'
 import { renderIfSlow } from './slow-start.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
+import { networksOf } from '../runtime/networks.ts'
 import { paint } from './surface.ts'
 
 /** Not worth saying aloud while somebody types. */
 const QUIET = new Set<BadgeState>(['empty', 'incomplete', 'loading'])
-
-const NOTHING = parseOnce('')
 
 /**
  * @summary The boom risk of a phone number: its level at a glance, and why, on a click.
@@ -71,7 +71,10 @@ export class RiskBadge extends FormElement {
 
   declare size: 'small' | 'medium' | 'large' | undefined
 
-  #parse = NOTHING
+  /** What stands there, and whether more is likely to come. */
+  #typed: readonly [text: string, settled: boolean] = ['', true]
+  /** `null` while the text is not read yet. */
+  #parse: PhoneParse | null = { status: 'empty' }
   /** The number to look up: a valid one, once typing pauses. */
   #asked: string | undefined
   #lookup: SharedLookup | undefined
@@ -150,6 +153,8 @@ export class RiskBadge extends FormElement {
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('htmlFor')) this.#watchField()
     if (!this.#field && (changed.has('phone') || changed.has('htmlFor'))) this.#take(this.phone ?? '', true)
+    // The reader, or another table of networks, may have come.
+    this.#read()
     this.#join()
     // From here on a change of a property asks for the next update.
     ReactiveElement.prototype['update'].call(this, changed)
@@ -160,9 +165,9 @@ export class RiskBadge extends FormElement {
     const { locale, unserved, assessment } = this
     const parse = this.#parse
     const lookup = this.#lookup
-    const failed = chunk.failed && this.#asked !== undefined
+    const failed = chunk.failed && (this.#asked !== undefined || !parse)
     const trouble = unserved ? 'unconfigured' : failed && 'error'
-    const face = lookup?.face(locale, parse) ?? idleFace(locale, parse, trouble)
+    const face = (parse && lookup?.face(locale, parse)) ?? idleFace(locale, parse, trouble)
     this.#face = face
     if (face.state === 'loading' && !this.#surface && this.#patient) {
       // An answer that comes at once shows nothing before it.
@@ -188,7 +193,7 @@ export class RiskBadge extends FormElement {
   }
 
   get #e164(): string | undefined {
-    return this.#parse.status === 'valid' ? this.#parse.e164 : undefined
+    return this.#parse?.status === 'valid' ? this.#parse.e164 : undefined
   }
 
   /** The level shown is one that `block-on` asks to acknowledge. */
@@ -212,11 +217,17 @@ export class RiskBadge extends FormElement {
   }
 
   #take(text: string, settled: boolean): void {
-    this.#parse = parseOnce(text)
-    const phone = this.#e164
-    if (phone !== this.#acknowledged) this.#acknowledged = undefined
-    this.#asked = settled || phone === this.#asked ? phone : undefined
+    this.#typed = [text, settled]
+    this.#read()
     this.requestUpdate()
+  }
+
+  #read(): void {
+    const [text, settled] = this.#typed
+    this.#parse = parseOnce(text, networksOf(this.source))
+    const phone = this.#e164
+    if (this.#parse && phone !== this.#acknowledged) this.#acknowledged = undefined
+    this.#asked = settled || phone === this.#asked ? phone : undefined
   }
 
   #join(): void {
@@ -224,6 +235,7 @@ export class RiskBadge extends FormElement {
     // An update may still come when the badge has left.
     const phone = source && this.isConnected ? this.#asked : undefined
     const before = this.#lookup
+    if (!this.#parse && this.isConnected) this.#load(source, true)
     if (before?.source === source && before?.phone === phone) return
     this.#lookup = undefined
     if (source && phone !== undefined) {
@@ -235,10 +247,10 @@ export class RiskBadge extends FormElement {
   }
 
   /** The chunk and the client's transport come at once, not one after the other. */
-  #load(source: ClientSource): void {
+  #load(source: ClientSource | undefined, difficult = false): void {
     if (chunk.failed) return
     if (typeof source === 'function') source().catch(() => {})
-    void chunk.load(this)
+    void chunk.load(this, difficult)
   }
 
   #submit(calls: boolean): void {
@@ -282,7 +294,7 @@ export class RiskBadge extends FormElement {
   get #view(): PopoverView | undefined {
     const { assessment, locale } = this
     const [parse, face] = [this.#parse, this.#face]
-    return assessment && face && parse.status === 'valid' ? { assessment, locale, parse, face } : undefined
+    return assessment && face && parse?.status === 'valid' ? { assessment, locale, parse, face } : undefined
   }
 }
 

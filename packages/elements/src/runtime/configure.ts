@@ -1,5 +1,5 @@
 import type { RiskClientOptions } from '@boom-risk/client'
-import type { Carrier } from '@boom-risk/client/rules'
+import type { Carrier, NetworkTable } from '@boom-risk/client/rules'
 import type { Strings } from '../i18n/messages.ts'
 import type { BoomClient, ClientLoader } from './boom-client.ts'
 import { runtime, runtimeChanged } from './runtime.ts'
@@ -17,8 +17,19 @@ export interface Tracking {
   carriers?: readonly Carrier[]
 }
 
-/** The default of the page: how to reach the API, or a client that is ready; texts; carriers. */
-export type Configuration = (RiskClientOptions | { client: BoomClient } | object) & Texts & Tracking
+export interface Prefixes {
+  /**
+   * Mobile prefixes by network, in national format, instead of the built-in table (`S1-4`): which mobile numbers there are, and whose
+   * they are. The longest prefix wins, so `{ ...MOBILE_NETWORKS, FPT: ['0775'] }` gives a range of one network to another.
+   */
+  networks?: NetworkTable
+}
+
+/** The default of the page: how to reach the API, or a client that is ready; texts; carriers; networks. */
+export type Configuration = (RiskClientOptions | { client: BoomClient } | object) &
+  Texts &
+  Tracking &
+  Prefixes
 
 /**
  * Sets the page's default client, language and texts. May be called before or after elements are on the page, and
@@ -30,6 +41,9 @@ export function configure(configuration: Configuration): void {
   else if ('baseUrl' in configuration) page.source = clientLoader(configuration)
   if (configuration.locale !== undefined) page.locale = configuration.locale
   if (configuration.carriers) page.carriers = configuration.carriers
+  const { networks } = configuration
+  // A table counts once it is checked; a wrong one stops no page, the one before it stays.
+  if (networks) void takeNetworks(networks)
   const { strings = {} } = configuration
   // A new object each time, so that whoever keeps a text sees that it may have changed.
   page.strings = { ...page.strings }
@@ -38,13 +52,29 @@ export function configure(configuration: Configuration): void {
   runtimeChanged()
 }
 
+async function takeNetworks(networks: NetworkTable): Promise<void> {
+  try {
+    const { checkNetworks } = await import('./network-check.ts')
+    runtime().networks = checkNetworks(networks)
+    runtimeChanged()
+  } catch (error) {
+    if (error instanceof Error) warnOnce(error.message)
+  }
+}
+
 function clientLoader(options: RiskClientOptions): ClientLoader {
   let loading: Promise<BoomClient> | undefined
   const load: ClientLoader = () => (loading ??= start())
   async function start(): Promise<BoomClient> {
     try {
       const { createPageCore, riskResource } = await import('@boom-risk/client/core')
-      const core = createPageCore(options)
+      // The page's networks, also those of a later call.
+      const core = createPageCore({
+        ...options,
+        get networks() {
+          return runtime().networks
+        },
+      })
       return (load.ready = { core, risk: riskResource(core) })
     } catch (error) {
       // Options that no client can be made of, or a chunk that did not arrive: that is asked for again at the next look-up.

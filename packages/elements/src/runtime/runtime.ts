@@ -1,4 +1,4 @@
-import type { Carrier } from '@boom-risk/client/rules'
+import type { Carrier, NetworkTable } from '@boom-risk/client/rules'
 import type { Strings } from '../i18n/messages.ts'
 import type { ClientSource } from './boom-client.ts'
 
@@ -12,6 +12,8 @@ export interface Runtime {
   strings: Strings
   /** Carriers before the built-in ones; replaced, never changed. */
   carriers?: readonly Carrier[]
+  /** The networks' prefixes instead of the built-in ones; replaced, never changed. */
+  networks?: NetworkTable | undefined
   /** No default came within the grace period: elements that nobody serves say so. */
   overdue: boolean
   /** Warnings given, each once a page. */

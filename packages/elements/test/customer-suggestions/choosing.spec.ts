@@ -70,7 +70,7 @@ describe('<customer-suggestions>: choosing', () => {
     const masked = { id: 'p', e164: null, display: '0987***321', masked: true, convertedFrom: null }
     const driver = await mount(new SuggestionsDouble([suggestionOf('Hà', null, {}, { phone: masked })]))
     await driver.open('0987654321')
-    expect(driver.partOf(driver.options[0]!, '.phone')).to.equal('0987***321')
+    expect(driver.partOf(driver.options[0]!, '.phone bdi')).to.equal('0987***321')
     driver.options[0]!.click()
     expect(driver.field.value).to.equal('0987654321')
   })

@@ -13,7 +13,7 @@ describe('<customer-suggestions>: who is suggested', () => {
     await driver.open(`0${e164!.slice(3, 9)}`)
     expect(driver.names).to.include(name)
     const option = driver.options[driver.names.indexOf(name)]!
-    expect(driver.partOf(option, '.phone').replaceAll(' ', '')).to.equal(`0${e164!.slice(3)}`)
+    expect(driver.partOf(option, '.phone bdi').replaceAll(' ', '')).to.equal(`0${e164!.slice(3)}`)
     expect(driver.partOf(option, '.level')).to.equal('Nguy cơ cao')
   })
 

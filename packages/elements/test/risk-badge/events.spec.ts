@@ -47,6 +47,26 @@ describe('boom-risk-change', () => {
       })
     })
 
+  for (const levels of [
+    { level: 'unknown', networkLevel: 'high' },
+    { level: 'none', networkLevel: 'unknown' },
+  ] as const)
+    it(`D-19 suggests nothing with a level that this version does not know: ${Object.values(levels).join()}`, async () => {
+      const assessment = assessmentOf({ shop: [3, 4] }, { ...levels, suggestedAction: 'deposit' })
+      const { changes } = await mount(RiskClientDouble.answering(assessment))
+      await waitUntil(() => changes.length === 1)
+      expect(changes[0]!.level).to.equal('unknown')
+      expect([changes[0]!.suggestedAction, changes[0]!.suggestedActionLabel]).to.deep.equal([null, null])
+    })
+
+  it('X-3 D-19 suggests nothing where this version does not know the action', async () => {
+    const { changes } = await mount(
+      RiskClientDouble.answering(assessmentOf({ shop: [3, 4] }, { suggestedAction: 'unknown' })),
+    )
+    await waitUntil(() => changes.length === 1)
+    expect([changes[0]!.suggestedAction, changes[0]!.suggestedActionLabel]).to.deep.equal([null, null])
+  })
+
   it('D-11 says whose level it is', async () => {
     const { changes } = await mount(
       RiskClientDouble.answering(assessmentOf({ network: [9, 10], shop: [0, 0] })),

@@ -122,6 +122,28 @@ describe('why a badge shows what it shows', () => {
     expect(Object.keys(rows(popover))).to.not.include.members(['Đề xuất'])
   })
 
+  for (const [lang, title, rule] of [
+    ['vi', 'Mức chưa rõ', 'Phiên bản này chưa biết mức này nên không có quy tắc hay đề xuất'],
+    ['en', 'Unknown level', 'This version does not know the level: it has no rule and no suggestion for it'],
+  ] as const)
+    it(`D-19 says of a level that this version does not know that it is not known, and nothing else: ${lang}`, async () => {
+      for (const levels of [
+        { level: 'unknown', networkLevel: 'high' },
+        { level: 'none', networkLevel: 'unknown' },
+      ] as const) {
+        const { driver } = await mount(
+          assessmentOf(CASE, { ...levels, suggestedAction: 'ship' }),
+          undefined,
+          lang,
+        )
+        const popover = await driver.open()
+        expect(words(popover.querySelector('h2')!)).to.equal(title)
+        expect(words(popover.querySelector('.note')!)).to.equal(rule)
+        expect(Object.keys(rows(popover))).to.not.include.members([lang === 'vi' ? 'Đề xuất' : 'Suggestion'])
+        await sendKeys({ press: 'Escape' })
+      }
+    })
+
   it('follows language, answer and number while it is open', async () => {
     const { driver, client } = await mount()
     const popover = await driver.open()

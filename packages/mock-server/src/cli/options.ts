@@ -10,6 +10,8 @@ export interface CliOptions {
   readonly strictPort: boolean
   /** `null`: nothing is kept. */
   readonly data: string | null
+  /** A JSON file with the networks' prefixes; `null`: the built-in ones. */
+  readonly networks: string | null
   /** What is not given is up to the server, or to the data file. */
   readonly seed: number | undefined
   readonly customers: number | undefined
@@ -35,6 +37,7 @@ Usage: boom-risk-mock [options]
   --seed N          which data: 0 to ${MAX_SEED}, the same seed gives the same data (default 1)
   --customers N     how many customers over all shops, up to ${MAX_CUSTOMERS} (default ${DEFAULT_CUSTOMERS})
   --shop N          the shop with the sample customers, 1 to ${SHOP_COUNT} (default 1)
+  --networks FILE   mobile prefixes by network, as JSON, instead of the built-in ones
   --latency MS      every answer waits this long, up to ${MAX_LATENCY_MS} (default 0)
   --error-rate P    share of calls that fail, 0 to 1 or 0% to 100% (default 0)
   --help            this text
@@ -48,7 +51,8 @@ export function parseCliOptions(args: readonly string[]): CliOptions | 'help' | 
   return {
     port: wholeNumber('port', values.port, 0, 65_535, DEFAULT_PORT),
     strictPort: values['strict-port'] ?? false,
-    data: dataFile(values.data),
+    data: fileName('data', values.data),
+    networks: fileName('networks', values.networks),
     seed: wholeNumber('seed', values.seed, 0, MAX_SEED, undefined),
     customers: wholeNumber('customers', values.customers, 0, MAX_CUSTOMERS, undefined),
     shop: wholeNumber('shop', values.shop, 1, SHOP_COUNT, undefined),
@@ -67,6 +71,7 @@ function read(args: readonly string[]) {
         port: text,
         'strict-port': flag,
         data: text,
+        networks: text,
         seed: text,
         customers: text,
         shop: text,
@@ -83,8 +88,8 @@ function read(args: readonly string[]) {
   }
 }
 
-function dataFile(value: string | undefined): string | null {
-  if (value === '') throw new UsageError('--data needs the name of a file')
+function fileName(name: string, value: string | undefined): string | null {
+  if (value === '') throw new UsageError(`--${name} needs the name of a file`)
   return value ?? null
 }
 

@@ -1,3 +1,4 @@
+import { checkNetworks, type NetworkTable } from '@boom-risk/client/rules'
 import { type Clock, startOfDay, systemClock } from './clock.ts'
 import { type Announce, commit, type Writes } from './commit.ts'
 import { EventLog } from './events.ts'
@@ -20,6 +21,8 @@ export interface DomainOptions {
   readonly customers?: number | undefined
   /** Number of the shop with the boundary customers, 1–10. Default 1. */
   readonly shop?: number | undefined
+  /** Mobile prefixes by network instead of the built-in ones, as `createRiskClient` takes them. */
+  readonly networks?: NetworkTable | undefined
   /** Milliseconds since 1970; the machine's clock unless told. */
   readonly clock?: Clock
   /** Names whatever is made while the server runs; random unless told. */
@@ -55,10 +58,14 @@ export interface Domain {
   readonly transactions: Transactions
 }
 
-/** @throws RangeError when an option is out of its range, or not what the journal's data was made with. */
+/**
+ * @throws RangeError when an option is out of its range, or not what the journal's data was made with
+ * @throws TypeError when `networks` is no table, naming the entry
+ */
 export function createDomain(options: DomainOptions = {}): Domain {
-  const { clock = systemClock, newId = randomId, journal } = options
+  const { clock = systemClock, newId = randomId, journal, networks } = options
   const { store, origin } = openState(readOrigin(options), startOfDay(clock()), journal)
+  if (networks) store.networks = checkNetworks(networks)
   const events = new EventLog(Math.floor(clock() / MS_PER_EVENT))
   const transactions = new Transactions(store.tables, journal)
   const announce: Announce = (...event) => transactions.whenKept(() => events.append(...event))

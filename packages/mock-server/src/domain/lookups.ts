@@ -16,7 +16,9 @@ export function recordLookups(domain: Domain, actor: Actor, phones: Iterable<str
   const at = domain.clock()
   const recent = store.lookupsByEmployee.get(actor.employee.id).filter((lookup) => lookup.at > at - HOUR_MS)
   const known = new Set(recent.map(({ phone }) => phone))
-  const asked = new Set([...phones].map(canonicalPhone).filter((phone) => !known.has(phone)))
+  const asked = new Set(
+    [...phones].map((phone) => canonicalPhone(store, phone)).filter((phone) => !known.has(phone)),
+  )
   if (known.size + asked.size > MAX_LOOKUPS_PER_HOUR) {
     const oldest = recent.reduce((least, lookup) => Math.min(least, lookup.at), at)
     throw new Refusal('lookup_limit_reached', {
@@ -29,6 +31,6 @@ export function recordLookups(domain: Domain, actor: Actor, phones: Iterable<str
 
 /** A whole number in a search is a look-up like any other. @throws Refusal `lookup_limit_reached` */
 export function recordTypedLookup(domain: Domain, actor: Actor, text = ''): void {
-  const { phone } = readTypedText(text)
+  const { phone } = readTypedText(text, domain.store.networks)
   if (phone !== null) recordLookups(domain, actor, [phone])
 }

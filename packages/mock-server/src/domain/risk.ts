@@ -32,8 +32,8 @@ export interface RiskProfile {
  * The one form under which a number is stored: an old 11-digit number asks for the one that it has become (`X-12`).
  * What reads as no number stays as it is, and nobody is found under it.
  */
-export function canonicalPhone(phone: string): string {
-  const parse = parsePhone(phone)
+export function canonicalPhone({ networks }: Store, phone: string): string {
+  const parse = parsePhone(phone, { networks })
   return parse.status === 'valid' ? parse.e164 : phone
 }
 
@@ -47,7 +47,7 @@ export interface Assessment extends RiskProfile {
  * reports, as of `now`. Inactive customers count as well (`D-5`).
  */
 export function assessPhone(store: Store, shop: Shop, phone: string, now: Instant): Assessment {
-  const canonical = canonicalPhone(phone)
+  const canonical = canonicalPhone(store, phone)
   const known = store.customersByPhone.get(canonical)
   const customer = known.find(({ shopId }) => shopId === shop.id) ?? null
   return { customer, ...profile(store, customer, known, [canonical], now) }

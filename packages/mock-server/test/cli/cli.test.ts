@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -54,6 +57,38 @@ describe('boom-risk-mock', () => {
       body: JSON.stringify({ phones: ['+84987654321'] }),
     })
     expect(await response.json()).toMatchObject({ assessments: [{ level: 'high', shop: { returned: 3 } }] })
+  })
+
+  it('S1-4 goes by the networks in a file, and says which entry of it is wrong', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'boom-networks-'))
+    const [good, bad] = [join(folder, 'good.json'), join(folder, 'bad.json')]
+    await writeFile(good, JSON.stringify({ Mới: ['031'] }))
+    await writeFile(bad, JSON.stringify({ Mới: ['031', '31'] }))
+    const cli = start('--port', '0', '--networks', good)
+    const [, url] = /listening on (\S+)$/.exec(await cli.line()) ?? []
+    const create = async (phone: string) => {
+      const response = await fetch(`${url}/v1/customers`, {
+        method: 'POST',
+        headers: {
+          Authorization: 'Bearer dev-1-owner',
+          'Content-Type': 'application/json',
+          'Idempotency-Key': crypto.randomUUID(),
+        },
+        body: JSON.stringify({ phones: [phone] }),
+      })
+      return response.status
+    }
+    expect(await create('+84312345678')).toBe(201)
+    expect(await create('+84987654329')).toBe(422)
+    const wrong = start('--port', '0', '--networks', bad)
+    expect(await wrong.stderr()).toContain(
+      `--networks ${bad}: networks["Mới"][1] must be a text of 3 to 9 digits`,
+    )
+    expect(await wrong.exit).toBe(1)
+    const missing = start('--port', '0', '--networks', join(folder, 'none.json'))
+    expect(await missing.stderr()).toMatch(/--networks .*none\.json: ENOENT/)
+    expect(await missing.exit).toBe(1)
+    await rm(folder, { recursive: true })
   })
 
   it('ends cleanly on Ctrl-C', async () => {

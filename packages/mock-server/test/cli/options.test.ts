@@ -5,6 +5,7 @@ const DEFAULTS = {
   port: 8787,
   strictPort: false,
   data: null,
+  networks: null,
   seed: undefined,
   customers: undefined,
   shop: undefined,
@@ -19,13 +20,14 @@ describe('the command line', () => {
 
   it('takes each option, with = or without', () => {
     const args =
-      '--port 0 --strict-port --data mock.db --seed=7 --customers 100000 --shop 3 --latency 250 --error-rate 0.1'.split(
+      '--port 0 --strict-port --data mock.db --networks table.json --seed=7 --customers 100000 --shop 3 --latency 250 --error-rate 0.1'.split(
         ' ',
       )
     expect(parseCliOptions(args)).toEqual({
       port: 0,
       strictPort: true,
       data: 'mock.db',
+      networks: 'table.json',
       seed: 7,
       customers: 100_000,
       shop: 3,
@@ -57,6 +59,7 @@ describe('the command line', () => {
       ['--error-rate', '101%'],
       '--error-rate must be a number from 0 to 1 or a percentage such as 10%, not "101%"',
     ],
+    [['--networks', ''], '--networks needs the name of a file'],
     [['--prot', '1'], "Unknown option '--prot'; --help lists the options"],
     [['8080'], "Unexpected argument '8080'; --help lists the options"],
     [['--seed'], "Option '--seed <value>' argument missing; --help lists the options"],

@@ -1,5 +1,5 @@
 import type { CustomerPhone } from '@boom-risk/client/contract'
-import { formatPhone, networkOf } from '@boom-risk/client/rules'
+import { formatPhone, networkOfPhone, type NetworkTable } from '@boom-risk/client/rules'
 import type { Column } from '../../spreadsheet/columns.ts'
 import { levelMark } from '../../spreadsheet/level-marks.ts'
 import type { Row } from '../client.ts'
@@ -11,7 +11,7 @@ function written({ e164, display }: CustomerPhone): string {
 }
 
 /** The columns of the exported list (`S0-19`), whatever columns are on the screen. */
-export function exportColumns(locale: string): Column<Row>[] {
+export function exportColumns(locale: string, networks?: NetworkTable): Column<Row>[] {
   return [
     { type: 'text', header: text(locale, 'columnCustomer'), value: (row) => row.name },
     {
@@ -23,7 +23,7 @@ export function exportColumns(locale: string): Column<Row>[] {
       type: 'text',
       header: text(locale, 'exportNetwork'),
       width: 14,
-      value: ({ phones }) => phones[0] && networkOf(phones[0].display),
+      value: ({ phones }) => phones[0] && networkOfPhone(phones[0], networks),
     },
     {
       type: 'phone',

@@ -1,3 +1,4 @@
+import type { NetworkTable } from '@boom-risk/client/rules'
 import type { CsvDialect } from '../../spreadsheet/csv/csv-dialect.ts'
 import type { SpreadsheetWriter } from '../../spreadsheet/spreadsheet-writer.ts'
 import type { ListQuery } from '../boom-list.ts'
@@ -12,6 +13,7 @@ export interface ListExportHost {
   readonly locale: string
   /** The shop's zone: dates in a file are those on the screen (`D-22`). */
   readonly timeZone: string | undefined
+  readonly networks: NetworkTable | undefined
   client(): Promise<BoomTableClient>
   /** Something to show is another. */
   update(): void
@@ -117,13 +119,13 @@ export class ListExport {
   }
 
   async #begin({ query, format }: Order): Promise<Progress> {
-    const { client, locale, timeZone } = this.#host()
+    const { client, locale, timeZone, networks } = this.#host()
     const [reads, sheets, { exportColumns }] = await Promise.all([
       client(),
       import('../../spreadsheet/index.ts'),
       import('./export-columns.ts'),
     ])
-    const columns = exportColumns(locale)
+    const columns = exportColumns(locale, networks)
     const place = { locale, ...(timeZone !== undefined && { timeZone }) }
     return {
       reader: new ListReader(reads, query),

@@ -1,3 +1,4 @@
+import { networkOfPhone, type NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing, type TemplateResult } from 'lit'
 import { LEVEL_OUTLINES } from '../../risk-badge/answer/level-outlines.ts'
 import { formatDayAgo } from '../../i18n/format-date.ts'
@@ -14,6 +15,8 @@ export interface CellContext {
   readonly timeZone: string | undefined
   readonly canWrite: boolean
   readonly canReveal: boolean
+  /** Whose numbers are whose, where that is not the built-in table. */
+  readonly networks: NetworkTable | undefined
   /** Each figure says its name, and none is a stop of the keyboard: only what can be worked is. */
   readonly isCards: boolean
 }
@@ -35,8 +38,9 @@ export const select = (name: string, locale: string) =>
     />
   </td>`
 
-export const customer: Cell = (row, { name, phone, network }, { locale, canReveal }) =>
-  html`<th role="rowheader" scope="row" class="customer">
+export const customer: Cell = (row, { name, phone }, { locale, canReveal, networks }) => {
+  const carrier = row.phones[0] && networkOfPhone(row.phones[0], networks)
+  return html`<th role="rowheader" scope="row" class="customer">
     <button type="button" class="name" data-stop="name" data-action="open" tabindex="-1" title=${name}>
       ${name}</button
     ><span class="phone"
@@ -54,9 +58,10 @@ export const customer: Cell = (row, { name, phone, network }, { locale, canRevea
               ${eyeIcon}
             </button>`
           : nothing
-      }<span class="carrier" title=${text(locale, 'byPrefix')} ?hidden=${!network}>${network}</span></span
+      }<span class="carrier" title=${text(locale, 'byPrefix')} ?hidden=${!carrier}>${carrier}</span></span
     >
   </th>`
+}
 
 const key = (locale: string, column: 'columnNetwork' | 'columnLastReturn' | 'columnReturnRate') =>
   html`<span class="key">${text(locale, column)}</span>`

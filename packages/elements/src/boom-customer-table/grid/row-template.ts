@@ -30,6 +30,7 @@ export function sameContext(a: RowContext, b: RowContext): boolean {
     a.timeZone === b.timeZone &&
     a.canWrite === b.canWrite &&
     a.canReveal === b.canReveal &&
+    a.networks === b.networks &&
     a.columns.join() === b.columns.join() &&
     a.isCards === b.isCards
   )

@@ -1,4 +1,4 @@
-import { formatPhone, networkOf } from '@boom-risk/client/rules'
+import { formatPhone } from '@boom-risk/client/rules'
 import { formatNumber, formatPercent, formatRate } from '../../i18n/format.ts'
 import type { Row } from '../client.ts'
 import { text } from '../texts.ts'
@@ -8,7 +8,6 @@ export interface RowTexts {
   readonly locale: string
   readonly name: string
   readonly phone: string
-  readonly network: string
   readonly returned: string
   readonly shipped: string
   readonly rate: string
@@ -29,7 +28,6 @@ export function rowTexts(row: Row, locale: string): RowTexts {
     locale,
     name: row.name?.trim() || text(locale, 'nameless'),
     phone: phone ? formatPhone(phone.e164 ?? phone.display) : text(locale, 'noPhone'),
-    network: (phone && networkOf(phone.display)) ?? '',
     returned: formatNumber(locale, shop.returned),
     shipped: formatNumber(locale, shop.shipped),
     rate: shop.returnRate === null ? '—' : formatPercent(locale, shop.returnRate),

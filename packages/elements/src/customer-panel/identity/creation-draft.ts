@@ -1,5 +1,5 @@
 import type { AttributionInput, CreateCustomer, CustomerKey } from '@boom-risk/client/contract'
-import { formatPhone, parsePhone, readEmail } from '@boom-risk/client/rules'
+import { formatPhone, parsePhone, readEmail, type NetworkTable } from '@boom-risk/client/rules'
 import type { Identity } from './customer-key.ts'
 
 /** What the chat knows of the person, for a customer that is to be created. */
@@ -27,10 +27,15 @@ export function beginCreation(identity: Identity, known: KnownCustomer): Creatio
 }
 
 /** The request that a valid draft makes, with all that names the person in the chat. */
-export function creationOf(draft: CreationDraft, identity: Identity, known: KnownCustomer): CreateCustomer {
+export function creationOf(
+  draft: CreationDraft,
+  identity: Identity,
+  known: KnownCustomer,
+  networks?: NetworkTable,
+): CreateCustomer {
   const name = draft.name.trim()
   const email = readEmail(draft.email)
-  const parse = parsePhone(draft.phone)
+  const parse = parsePhone(draft.phone, { networks })
   const psid = keyOf(identity, 'psid')
   const externalId = keyOf(identity, 'externalId')
   return {

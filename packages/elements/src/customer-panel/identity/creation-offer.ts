@@ -1,5 +1,5 @@
 import type { Customer } from '@boom-risk/client/contract'
-import { parsePhone } from '@boom-risk/client/rules'
+import { parsePhone, type NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
 import type { Draft } from '../drafts/draft.ts'
 import { isConflict } from '../errors.ts'
@@ -8,6 +8,8 @@ import { fieldTemplate } from '../parts/field.ts'
 import { personIcon } from '../parts/icons.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { emptyTemplate } from '../parts/states.ts'
+import { networksOf } from '../../runtime/networks.ts'
+import { phoneNote } from '../profile/phone-note.ts'
 import { emailError, emailHint, parseError } from '../profile/profile-check.ts'
 import { profileText } from '../profile/texts.ts'
 import { text } from '../texts.ts'
@@ -46,8 +48,9 @@ export class CreationOffer {
     const value = draft?.value ?? beginCreation(identity, known)
     const isBusy = draft?.status === 'saving'
     const errors = value.isChecked ? this.#check(value) : {}
+    const hints = { name: null, phone: phoneNote(value.phone, this.#networks), email: emailHint(value.email) }
     const field = (name: 'name' | 'phone' | 'email', label: string, type: 'text' | 'tel' | 'email') => {
-      const hint = name === 'email' ? (emailHint(value.email) ?? undefined) : undefined
+      const hint = hints[name]
       return fieldTemplate({
         name: `new-${name}`,
         label,
@@ -55,7 +58,7 @@ export class CreationOffer {
         value: value[name],
         isDisabled: isBusy,
         error: errors[name],
-        hint: hint && profileText(locale, ...hint),
+        hint: hint ? profileText(locale, ...hint) : undefined,
       })
     }
     return html`${empty}
@@ -74,6 +77,10 @@ export class CreationOffer {
 
   get #draft(): Draft<CreationDraft> | undefined {
     return this.#panel.drafts.creation.get(identityText(this.#host().identity))
+  }
+
+  get #networks(): NetworkTable | undefined {
+    return networksOf(this.#panel.element.source)
   }
 
   #open(): Draft<CreationDraft> {
@@ -97,7 +104,7 @@ export class CreationOffer {
 
   #check({ phone, email }: CreationDraft): Partial<Record<'name' | 'phone' | 'email', string>> {
     const { locale } = this.#panel
-    const parse = parsePhone(phone)
+    const parse = parsePhone(phone, { networks: this.#networks })
     const isMissing = parse.status === 'empty' && !needsPhone(this.#host().identity)
     const badEmail = email.trim() === '' ? null : emailError(email)
     return {
@@ -126,12 +133,13 @@ export class CreationOffer {
 
   async #create(draft: Draft<CreationDraft>): Promise<void> {
     const { identity, known, show } = this.#host()
+    const networks = this.#networks
     const client = this.#panel.client()
     // Those of who saves, whoever is at the panel when it is done.
     const { creation } = this.#panel.drafts
     await draft.save(async (value, options) => {
       const { customers } = await client
-      const customer = await customers.create(creationOf(value, identity, known), options)
+      const customer = await customers.create(creationOf(value, identity, known, networks), options)
       creation.drop(identityText(identity))
       show(identity, customer.id)
       this.#created(customer)

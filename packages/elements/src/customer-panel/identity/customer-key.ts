@@ -1,5 +1,5 @@
 import type { CustomerKey } from '@boom-risk/client/contract'
-import { parsePhone } from '@boom-risk/client/rules'
+import { parsePhone, type NetworkTable } from '@boom-risk/client/rules'
 
 /** How a host names the customer; more than one may be given. */
 export interface CustomerNames {
@@ -20,9 +20,12 @@ export type Identity =
  * Reads the names: the id alone where it is given; otherwise every key, the surest first: a chat knows its page-scoped
  * id for certain, while a phone number may have been handed on.
  */
-export function identityOf({ customerId, externalId, psid, phone }: CustomerNames): Identity {
+export function identityOf(
+  { customerId, externalId, psid, phone }: CustomerNames,
+  networks?: NetworkTable,
+): Identity {
   if (customerId) return { kind: 'id', id: customerId }
-  const parse = parsePhone(phone)
+  const parse = parsePhone(phone, { networks })
   const keys: CustomerKey[] = []
   if (externalId) keys.push({ externalId })
   if (psid && /^\d{5,32}$/.test(psid)) keys.push({ psid })

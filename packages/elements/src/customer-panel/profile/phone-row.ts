@@ -1,5 +1,5 @@
 import type { CustomerPhone } from '@boom-risk/client/contract'
-import { formatPhone, networkOf, safeLink } from '@boom-risk/client/rules'
+import { formatPhone, networkOfPhone, safeLink, type NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
 import { callIcon, copyIcon, eyeIcon, phoneIcon } from '../parts/icons.ts'
 import type { Tips } from '../parts/tips.ts'
@@ -10,6 +10,8 @@ export interface PhoneRow {
   readonly tips: Tips
   readonly canReveal: boolean
   readonly isRevealing: boolean
+  /** Whose numbers are whose, where that is not the built-in table. */
+  readonly networks: NetworkTable | undefined
   readonly onCopy: (phone: string) => void
   readonly onCall: (event: Event, e164: string) => void
   readonly onReveal: (phone: CustomerPhone) => void
@@ -37,12 +39,10 @@ export function phoneTemplate(phone: CustomerPhone, row: PhoneRow) {
   </li>`
 }
 
-function networkTemplate({ id, display, e164 }: CustomerPhone, { locale, tips }: PhoneRow) {
-  // Of a masked number the beginning is there, and that is all it takes.
-  const national = e164 === null ? display : e164.replace(/^\+84/, '0')
-  const network = networkOf(national)
+function networkTemplate(phone: CustomerPhone, { locale, tips, networks }: PhoneRow) {
+  const network = networkOfPhone(phone, networks)
   if (network === null) return nothing
-  const name = `network-${id}`
+  const name = `network-${phone.id}`
   const hint = profileText(locale, 'profileByPrefix')
   return html`<span class="tipped" data-tip=${name}
     ><button

@@ -4,6 +4,7 @@ import {
   readEmail,
   readPsid,
   type EmailProblem,
+  type NetworkTable,
   type PhoneParse,
 } from '@boom-risk/client/rules'
 import {
@@ -33,12 +34,14 @@ export function checkProfile({
   values,
   basis,
   hasExternalId,
-}: Pick<ProfileDraft, 'values' | 'basis' | 'hasExternalId'>): ProfileErrors {
+  networks,
+}: Pick<ProfileDraft, 'values' | 'basis' | 'hasExternalId' | 'networks'>): ProfileErrors {
   const { name, phones, emails, psids, addresses } = values
   const errors = new Map<string, ProfileMessage>()
   const put = (field: string, error: ProfileMessage | null) => error && errors.set(field, error)
   put('name', tooLong(name, MAX_NAME))
-  for (const [i, phone] of phones.entries()) put(`phone-${i}`, phoneError(phone, phones.slice(0, i)))
+  for (const [i, phone] of phones.entries())
+    put(`phone-${i}`, phoneError(phone, phones.slice(0, i), networks))
   // What was recorded long ago stands in nobody's way, as long as it is not sent again.
   if (!sameField(values, basis, 'emails'))
     for (const [i, email] of emails.entries()) put(`email-${i}`, emailError(email))
@@ -85,12 +88,16 @@ function psidError({ text, shown }: PsidLine): ProfileMessage | null {
   return text === shown || readPsid(text) !== null ? null : ['profilePsidInvalid']
 }
 
-function phoneError({ id, text, shown }: PhoneLine, before: readonly PhoneLine[]): ProfileMessage | null {
+function phoneError(
+  { id, text, shown }: PhoneLine,
+  before: readonly PhoneLine[],
+  networks: NetworkTable | undefined,
+): ProfileMessage | null {
   if (id !== null && text === shown) return null
-  const parse = parsePhone(text)
+  const parse = parsePhone(text, { networks })
   if (parse.status !== 'valid') return parseError(parse)
   const isTwice = before.some((other) => {
-    const earlier = parsePhone(other.text)
+    const earlier = parsePhone(other.text, { networks })
     return earlier.status === 'valid' && earlier.e164 === parse.e164
   })
   return isTwice ? ['profilePhoneTwice'] : null
@@ -105,8 +112,13 @@ export function parseError(parse: Exclude<PhoneParse, { status: 'valid' }>): Pro
     too_long: ['profilePhoneTooLong', { digits, expected }],
     too_short: ['profilePhoneIncomplete', { digits, expected }],
     unknown_prefix: ['profilePhonePrefix'],
+    unknown_country: ['profilePhoneCountry'],
     service_number: ['profilePhoneService'],
     not_a_phone: ['profilePhoneInvalid'],
+    code: ['profilePhoneCode'],
+    address: ['profilePhoneAddress'],
+    rounded: ['profilePhoneRounded'],
+    ambiguous: ['profilePhoneAmbiguous'],
   }
   return messages[parse.reason]
 }

@@ -14,11 +14,11 @@ import {
  */
 export function rebase(draft: ProfileDraft, current: Customer): ProfileDraft {
   const theirs = valuesOf(current)
-  const { values, basis } = draft
-  const theyChanged = (field: ProfileField) => !sameField(theirs, basis, field)
-  const weChanged = (field: ProfileField) => !sameField(values, basis, field)
+  const { values, basis, networks } = draft
+  const theyChanged = (field: ProfileField) => !sameField(theirs, basis, field, networks)
+  const weChanged = (field: ProfileField) => !sameField(values, basis, field, networks)
   const fields = PROFILE_FIELDS.filter(
-    (field) => theyChanged(field) && weChanged(field) && !sameField(values, theirs, field),
+    (field) => theyChanged(field) && weChanged(field) && !sameField(values, theirs, field, networks),
   )
   const taken = PROFILE_FIELDS.filter((field) => theyChanged(field) && !weChanged(field))
   return {

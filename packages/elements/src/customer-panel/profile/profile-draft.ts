@@ -1,5 +1,12 @@
 import type { Address, AddressInput, Customer, PhoneEdit, UpdateCustomer } from '@boom-risk/client/contract'
-import { formatPhone, parsePhone, psidOf, readEmail, readPsid } from '@boom-risk/client/rules'
+import {
+  formatPhone,
+  parsePhone,
+  psidOf,
+  readEmail,
+  readPsid,
+  type NetworkTable,
+} from '@boom-risk/client/rules'
 import { mailboxesOf, psidsOf } from './psid.ts'
 
 /** A phone in the form: one that is there (`id`), or a new one. */
@@ -52,6 +59,8 @@ export interface ProfileDraft {
   readonly version: string
   /** The host's own key names the customer: they need neither phone nor page-scoped id. */
   readonly hasExternalId: boolean
+  /** Which numbers there are, where that is not the built-in table. */
+  readonly networks?: NetworkTable | undefined
   /** All fields say what is wrong with them: a save was tried. */
   readonly isChecked: boolean
   readonly conflict: ProfileConflict | null
@@ -75,13 +84,14 @@ export function valuesOf(customer: Customer): ProfileValues {
   }
 }
 
-export function beginProfile(customer: Customer): ProfileDraft {
+export function beginProfile(customer: Customer, networks?: NetworkTable): ProfileDraft {
   const values = valuesOf(customer)
   return {
     values,
     basis: values,
     version: customer.version,
     hasExternalId: customer.externalId !== null,
+    networks,
     isChecked: false,
     conflict: null,
   }
@@ -102,18 +112,23 @@ export const NEW_PHONE: PhoneLine = { id: null, shown: '', text: '', isMasked: f
 export const NEW_ADDRESS: AddressLine = { street: '', ward: '', district: '', province: '', country: 'VN' }
 
 /** What of a field is compared: what would be saved, not how it was typed. */
-function savedForm(values: ProfileValues, field: ProfileField): unknown {
+function savedForm(values: ProfileValues, field: ProfileField, networks?: NetworkTable): unknown {
   return {
     name: () => values.name.trim(),
-    phones: () => values.phones.map(phoneEdit),
+    phones: () => values.phones.map((phone) => phoneEdit(phone, networks)),
     emails: () => values.emails.map(savedEmail),
     psids: () => values.psids.map((line) => [savedPsid(line), line.isField, line.isAddress]),
     addresses: () => values.addresses.map(addressInput),
   }[field]()
 }
 
-export function sameField(a: ProfileValues, b: ProfileValues, field: ProfileField): boolean {
-  return isDeepEqual(savedForm(a, field), savedForm(b, field))
+export function sameField(
+  a: ProfileValues,
+  b: ProfileValues,
+  field: ProfileField,
+  networks?: NetworkTable,
+): boolean {
+  return isDeepEqual(savedForm(a, field, networks), savedForm(b, field, networks))
 }
 
 function isDeepEqual(a: unknown, b: unknown): boolean {
@@ -121,11 +136,15 @@ function isDeepEqual(a: unknown, b: unknown): boolean {
 }
 
 /** The change that a valid draft asks for; empty if there is none. */
-export function patchOf({ values, basis }: Pick<ProfileDraft, 'values' | 'basis'>): UpdateCustomer {
-  const changed = (field: ProfileField) => !sameField(values, basis, field)
+export function patchOf({
+  values,
+  basis,
+  networks,
+}: Pick<ProfileDraft, 'values' | 'basis' | 'networks'>): UpdateCustomer {
+  const changed = (field: ProfileField) => !sameField(values, basis, field, networks)
   return {
     ...(changed('name') && { name: values.name.trim() || null }),
-    ...(changed('phones') && { phones: values.phones.map(phoneEdit) }),
+    ...(changed('phones') && { phones: values.phones.map((phone) => phoneEdit(phone, networks)) }),
     ...((changed('emails') || !isDeepEqual(psidAddresses(values), psidAddresses(basis))) && {
       emails: [...values.emails.map(savedEmail), ...psidAddresses(values)],
     }),
@@ -134,9 +153,9 @@ export function patchOf({ values, basis }: Pick<ProfileDraft, 'values' | 'basis'
   }
 }
 
-function phoneEdit({ id, shown, text }: PhoneLine): PhoneEdit {
+function phoneEdit({ id, shown, text }: PhoneLine, networks: NetworkTable | undefined): PhoneEdit {
   if (id !== null && text === shown) return { id }
-  const parse = parsePhone(text)
+  const parse = parsePhone(text, { networks })
   return { e164: parse.status === 'valid' ? parse.e164 : text }
 }
 

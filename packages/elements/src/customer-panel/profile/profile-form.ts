@@ -1,4 +1,4 @@
-import { formatPhone, parsePhone } from '@boom-risk/client/rules'
+import type { NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
 import type { Draft } from '../drafts/draft.ts'
 import { isConflict, isRefused } from '../errors.ts'
@@ -6,6 +6,7 @@ import { fieldTemplate } from '../parts/field.ts'
 import { addIcon, removeIcon } from '../parts/icons.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { text } from '../texts.ts'
+import { phoneNote } from './phone-note.ts'
 import { checkProfile, emailHint, type ProfileErrors, type ProfileMessage } from './profile-check.ts'
 import {
   ADDRESS_PARTS,
@@ -61,7 +62,7 @@ export function profileFormTemplate(form: ProfileForm) {
       field(`phone-${i}`, numbered(profileText(locale, 'profilePhone'), i, values.phones), phone.text, {
         type: 'tel',
         isReadOnly: phone.isMasked,
-        hint: phoneHint(locale, phone),
+        hint: phoneHint(locale, phone, draft.value.networks),
         action: removeButton(form, 'phones', i, phone.text),
       }),
     )}
@@ -140,17 +141,13 @@ function message(locale: string, error: ProfileMessage | undefined): string | un
   return error && profileText(locale, ...error)
 }
 
-/** Before a save was tried, an unfinished number is no error yet. */
-function phoneHint(locale: string, { text: typed, shown, isMasked }: PhoneLine): string | undefined {
+function phoneHint(
+  locale: string,
+  { text: typed, shown, isMasked }: PhoneLine,
+  networks: NetworkTable | undefined,
+): string | undefined {
   if (isMasked) return profileText(locale, 'profileMaskedEdit')
-  if (typed === shown) return undefined
-  const parse = parsePhone(typed)
-  if (parse.status === 'incomplete')
-    return profileText(locale, 'profilePhoneIncomplete', { digits: parse.digits, expected: parse.expected })
-  if (parse.status !== 'valid') return undefined
-  const phone = formatPhone(parse)
-  if (parse.convertedFrom !== null) return profileText(locale, 'profilePhoneConverted', { phone })
-  return parse.multiple ? profileText(locale, 'profilePhoneFirst', { phone }) : undefined
+  return typed === shown ? undefined : message(locale, phoneNote(typed, networks))
 }
 
 function shownErrors({ value, error }: Draft<ProfileDraft>): ProfileErrors {

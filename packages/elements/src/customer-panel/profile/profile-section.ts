@@ -14,6 +14,7 @@ import { firstError, profileFormTemplate } from './profile-form.ts'
 import { saveProfile } from './profile-save.ts'
 import { profileViewTemplate } from './profile-view.ts'
 import { profileText } from './texts.ts'
+import { networksOf } from '../../runtime/networks.ts'
 
 /** **Thông tin khách hàng**: shown, and edited in place (`S1-2` to `S1-6`). */
 export class ProfileSection {
@@ -97,7 +98,9 @@ export class ProfileSection {
     const { customer, drafts } = this.#panel
     if (!customer) return
     const phones = customer.phones.map((phone) => this.#revealed.get(phone.id) ?? phone)
-    drafts.profile.open(customer.id, () => beginProfile({ ...customer, phones }))
+    drafts.profile.open(customer.id, () =>
+      beginProfile({ ...customer, phones }, networksOf(this.#panel.element.source)),
+    )
     this.#panel.focus('.profile input')
   }
 

@@ -9,8 +9,9 @@ import { phoneTemplate, type PhoneRow } from './phone-row.ts'
 import { mailboxesOf, psidsOf } from './psid.ts'
 import { riskTemplate } from './risk-line.ts'
 import { profileText } from './texts.ts'
+import { networksOf } from '../../runtime/networks.ts'
 
-export interface ProfileView extends Omit<PhoneRow, 'locale' | 'tips' | 'canReveal'> {
+export interface ProfileView extends Omit<PhoneRow, 'locale' | 'tips' | 'canReveal' | 'networks'> {
   readonly panel: Panel
   /** The phones, with those in clear that were revealed. */
   readonly phones: readonly CustomerPhone[]
@@ -21,7 +22,13 @@ export interface ProfileView extends Omit<PhoneRow, 'locale' | 'tips' | 'canReve
 export function profileViewTemplate(customer: Customer, view: ProfileView) {
   const { panel, phones, onCopyText } = view
   const { locale } = panel
-  const row: PhoneRow = { ...view, locale, tips: panel.tips, canReveal: panel.may('customers.reveal_phone') }
+  const row: PhoneRow = {
+    ...view,
+    locale,
+    tips: panel.tips,
+    canReveal: panel.may('customers.reveal_phone'),
+    networks: networksOf(panel.element.source),
+  }
   const clear = phones.find(({ e164 }) => e164 !== null)?.e164 ?? null
   const emails = mailboxesOf(customer)
   return html`<p class="name" part="name">${customer.name ?? text(locale, 'panelNameless')}</p>

@@ -25,22 +25,52 @@ export function answerFace(locale: string, parse: PhoneParse, assessment: RiskAs
   const title = levelText(locale, state, { count: reports.total })
   const networkWords = NETWORK_WORDS[level]
   const ofNetwork = scope === 'network'
-  const note = phoneNote(locale, parse) ?? figures(locale, assessment[scope])
+  const note = phoneNote(locale, parse)
+  const detail = note ?? figures(locale, assessment[scope])
+  const short = ofNetwork && networkWords ? answerText(locale, networkWords) : title
   return {
     state,
-    title,
+    // The number that was read has the line to itself.
+    title: note ? short : title,
     outline: LEVEL_OUTLINES[state],
-    detail: ofNetwork ? `${levelText(locale, 'network')} · ${note}` : note,
-    short: ofNetwork && networkWords ? answerText(locale, networkWords) : title,
+    detail: ofNetwork && !note ? `${levelText(locale, 'network')} · ${detail}` : detail,
+    short:
+      note && parse.status === 'valid'
+        ? compactNote(locale, formatPhone(parse), ofNetwork ? short : null, state, reports.total)
+        : short,
   }
+}
+
+const READ_WORDS = {
+  none: 'readNone',
+  reported: 'readReported',
+  low: 'readLow',
+  medium: 'readMedium',
+  high: 'readHigh',
+  unknown: 'readUnknown',
+} as const
+
+/** One line that has the number that was read and the level; whose that is counts more than the room. */
+function compactNote(
+  locale: string,
+  phone: string,
+  network: string | null,
+  state: keyof typeof READ_WORDS,
+  count: number,
+): string {
+  return network ? `${network} · ${phone}` : answerText(locale, READ_WORDS[state], { phone, count })
 }
 
 function figures(locale: string, counts: RiskAssessment['shop']): string {
   return counts.shipped || counts.returned ? formatRate(locale, counts) : answerText(locale, 'nothingShipped')
 }
 
-/** What was made of the number counts more than figures that the popover has as well (`X-12`). */
-function phoneNote(locale: string, parse: PhoneParse): string | undefined {
-  if (parse.status !== 'valid' || !(parse.convertedFrom || parse.multiple)) return undefined
-  return answerText(locale, parse.convertedFrom ? 'converted' : 'multiple', { phone: formatPhone(parse) })
+/** The number that was read, where it was not plainly typed, counts more than figures that the popover has as well (`D-17`, `X-12`). */
+export function phoneNote(locale: string, parse: PhoneParse): string | undefined {
+  if (parse.status !== 'valid') return undefined
+  const { convertedFrom, multiple, inferred } = parse
+  if (!convertedFrom && !multiple && !inferred) return undefined
+  const one = convertedFrom ? 'converted' : 'read'
+  const first = convertedFrom ? 'multipleConverted' : 'multiple'
+  return answerText(locale, multiple ? first : one, { phone: formatPhone(parse) })
 }

@@ -2,6 +2,7 @@ import type { RiskAssessment } from '@boom-risk/client'
 import { shownLevel } from '@boom-risk/client/rules'
 import type { RiskChangeDetail } from '../events.ts'
 import { levelText } from './answer-face.ts'
+import { knownAction } from './known-action.ts'
 
 /** What `boom-risk-change` tells of a phone number (E.164) and the answer about it, where there is one. */
 export function riskChange(
@@ -10,13 +11,13 @@ export function riskChange(
   locale: string,
 ): RiskChangeDetail {
   const shown = assessment && shownLevel(assessment.level, assessment.networkLevel)
-  const action = assessment?.suggestedAction ?? null
+  const action = assessment ? knownAction(assessment) : null
   return {
     phone: phone ?? null,
     level: shown?.level ?? null,
     scope: shown?.scope ?? null,
     suggestedAction: action,
-    suggestedActionLabel: action && action !== 'unknown' ? levelText(locale, action) : null,
+    suggestedActionLabel: action && levelText(locale, action),
     assessment: assessment ?? null,
   }
 }

@@ -7,7 +7,7 @@ import { runtime } from '../../runtime/runtime.ts'
 import type { BadgeFace } from '../face.ts'
 import { idleFace } from '../idle-face.ts'
 import { forgetRetry, resetRetryDelay, retryLater } from '../retry-queue.ts'
-import { answerFace } from './answer-face.ts'
+import { answerFace, phoneNote } from './answer-face.ts'
 
 /** A badge, as its look-up knows it. */
 export interface LookupOwner {
@@ -69,7 +69,7 @@ export class SharedLookup implements QueryHost {
       const failed = error !== undefined
       this.#face = data
         ? answerFace(locale, parse, data)
-        : idleFace(locale, parse, failed && 'error', failed ? errorWord(locale, error) : '')
+        : idleFace(locale, parse, failed && 'error', failed ? troubleOf(locale, parse, error) : '')
     }
     return this.#face
   }
@@ -101,6 +101,11 @@ export class SharedLookup implements QueryHost {
   readonly updateComplete = DONE
   addController(): void {}
   removeController(): void {}
+}
+
+/** What went wrong, and of which number that was read. */
+function troubleOf(locale: string, parse: PhoneParse, error: unknown): string {
+  return [phoneNote(locale, parse), errorWord(locale, error)].filter(Boolean).join(' · ')
 }
 
 /** An error that says when to come back (an open circuit does) is asked again too, though not by the call that met it. */

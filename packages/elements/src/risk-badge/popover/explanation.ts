@@ -5,7 +5,8 @@ import { formatDateTime, formatRelative } from '../../i18n/format-date.ts'
 import { formatNumber, formatPercent, formatRate } from '../../i18n/format.ts'
 import { riskPopoverMessages } from '../../i18n/risk-popover.ts'
 import { translator } from '../../i18n/translate.ts'
-import { levelText } from '../answer/answer-face.ts'
+import { levelText, phoneNote } from '../answer/answer-face.ts'
+import { knownAction } from '../answer/known-action.ts'
 import type { PopoverAction, PopoverView } from './risk-popover.ts'
 
 const text = translator(riskPopoverMessages)
@@ -29,7 +30,8 @@ export function explanation(
   { locale, face, parse, assessment }: PopoverView,
   { timeZone, close, act }: ExplanationActions,
 ) {
-  const { shop, network, reports, suggestedAction, computedAt } = assessment
+  const { shop, network, reports, computedAt } = assessment
+  const action = knownAction(assessment)
   const { scope } = shownLevel(assessment.level, assessment.networkLevel)
   const number = formatPhone(parse)
   const allShops = levelText(locale, 'network')
@@ -42,7 +44,9 @@ export function explanation(
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${face.outline}></path></svg>
       <div>
         <h2 id="popover-title">${face.title}</h2>
-        <p>${scope === 'network' ? `${allShops} · ` : ''}<span>${number}</span></p>
+        <p>
+          ${scope === 'network' ? `${allShops} · ` : ''}<span>${phoneNote(locale, parse) ?? number}</span>
+        </p>
       </div>
       <button type="button" aria-label=${text(locale, 'close')} @click=${close}>✕</button>
     </header>
@@ -57,7 +61,7 @@ export function explanation(
       )}
       ${figures(text(locale, 'returnRate'), text(locale, 'ownShop'), shop, assessment.level)}
       ${figures(allShops, text(locale, 'shops', { count: network.shops }), network, assessment.networkLevel)}
-      ${suggestedAction === 'unknown' ? nothing : row(text(locale, 'suggestion'), levelText(locale, suggestedAction))}
+      ${action ? row(text(locale, 'suggestion'), levelText(locale, action)) : nothing}
       ${
         parse.network
           ? row(
@@ -92,6 +96,7 @@ function ruleText(locale: string, state: string): string {
       from: percent(from),
       to: percent(to),
     })
+  if (state === 'unknown') return text(locale, 'ruleUnknown')
   if (state === 'low') return between('low', lowFrom, mediumFrom)
   if (state === 'medium') return between('medium', mediumFrom, highFrom)
   if (state === 'high')

@@ -33,7 +33,7 @@ export function editPhones(
 }
 
 function newPhone(domain: Domain, existing: readonly StoredPhone[], input: string): StoredPhone | undefined {
-  const parse = parsePhone(input)
+  const parse = parsePhone(input, { networks: domain.store.networks })
   if (parse.status !== 'valid') return undefined
   const { e164, convertedFrom } = parse
   return existing.find((phone) => phone.e164 === e164) ?? { id: domain.newId('pho'), e164, convertedFrom }

@@ -20,7 +20,7 @@ export type CustomerKey =
 /** Whom the shop knows by a phone, a PSID or a key of the host's. */
 export function resolveCustomer({ store }: Domain, { shop }: Actor, key: CustomerKey): Customer | null {
   if ('phone' in key) {
-    const known = store.customersByPhone.get(canonicalPhone(key.phone))
+    const known = store.customersByPhone.get(canonicalPhone(store, key.phone))
     return known.find(({ shopId }) => shopId === shop.id) ?? null
   }
   const name = 'psid' in key ? psidKey(shop.id, key.psid) : externalIdKey(shop.id, key.externalId)

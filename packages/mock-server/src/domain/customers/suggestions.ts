@@ -26,7 +26,7 @@ export interface Suggestion {
 export function suggestCustomers(domain: Domain, actor: Actor, text: string, limit: number): Suggestion[] {
   if (text.trim() === '') return []
   recordTypedLookup(domain, actor, text)
-  const typed = readTypedText(text)
+  const typed = readTypedText(text, domain.store.networks)
   const findable = findableBy(actor)
   const best: Ranked[] = []
   for (const row of domain.lists.rows(actor.shop.id))

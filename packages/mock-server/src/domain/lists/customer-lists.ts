@@ -1,3 +1,4 @@
+import type { NetworkTable } from '@boom-risk/client/rules'
 import type { CustomerFilter, CustomerSort } from '@boom-risk/client/contract'
 import type { Customer, Report } from '../model.ts'
 import { profileOfCustomer } from '../risk.ts'
@@ -34,7 +35,7 @@ export class CustomerLists {
   }
 
   view(shopId: string, query: ListQuery): View {
-    return this.#of(shopId).view(query)
+    return this.#of(shopId).view(query, this.#store.networks)
   }
 
   /** Every customer of a shop as a row, in no order. */
@@ -92,11 +93,11 @@ class ShopLists {
     this.rows = rows
   }
 
-  view(query: ListQuery): View {
+  view(query: ListQuery, networks: NetworkTable): View {
     const key = JSON.stringify(query)
     let view = this.#views.get(key)
     if (!view) {
-      view = new View(this.rows.values(), toViewQuery(query))
+      view = new View(this.rows.values(), toViewQuery(query, networks))
       this.#views.set(key, view)
     }
     return view
@@ -110,13 +111,11 @@ class ShopLists {
   }
 }
 
-function toViewQuery({
-  list,
-  filter: { text = '', levels = [], status },
-  sort,
-  findable,
-}: ListQuery): ViewQuery {
-  const typed = text.trim() === '' ? null : readTypedText(text)
+function toViewQuery(
+  { list, filter: { text = '', levels = [], status }, sort, findable }: ListQuery,
+  networks: NetworkTable,
+): ViewQuery {
+  const typed = text.trim() === '' ? null : readTypedText(text, networks)
   return {
     matches: (row) =>
       (list === 'all' || row.level !== 'none') &&

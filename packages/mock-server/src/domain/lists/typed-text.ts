@@ -1,4 +1,10 @@
-import { CONVERTED_PREFIXES, foldVietnamese, lowerVietnamese, parsePhone } from '@boom-risk/client/rules'
+import {
+  CONVERTED_PREFIXES,
+  foldVietnamese,
+  lowerVietnamese,
+  parsePhone,
+  type NetworkTable,
+} from '@boom-risk/client/rules'
 import type { Findable } from './findable.ts'
 import type { Row } from './row.ts'
 
@@ -35,14 +41,14 @@ export function searchWords(text: string): string[] {
   return text.match(/[\p{L}\p{M}\d']+/gu) ?? []
 }
 
-export function readTypedText(text: string): TypedText {
+export function readTypedText(text: string, networks: NetworkTable): TypedText {
   const folded = searchWords(foldVietnamese(text))
   const words = folded.filter((word) => !/^\d+$/.test(word))
   const groups = folded.filter((word) => /^\d+$/.test(word))
   const digits = groups.join('')
   const plus = /\+\s?\(?\d/.test(text.normalize('NFKC')) ? '+' : ''
   // Beside a name, the digits alone are read.
-  const parse = parsePhone(words.length === 0 ? text : plus + digits)
+  const parse = parsePhone(words.length === 0 ? text : plus + digits, { networks })
   return {
     words: [...words, ...(digits.length === 1 ? groups : [])].map((word) => ` ${word}`),
     marked: searchWords(lowerVietnamese(text))

@@ -19,7 +19,7 @@ export type ReportAction = 'retract' | 'dispute'
 /** Reports about these numbers that the shop sees, newest first: its own in any state, others' while they count. */
 export function visibleReports({ store }: Domain, { shop }: Actor, phones: readonly string[]): Report[] {
   return phones
-    .flatMap((phone) => store.reportsByPhone.get(canonicalPhone(phone)))
+    .flatMap((phone) => store.reportsByPhone.get(canonicalPhone(store, phone)))
     .filter((report) => report.shopId === shop.id || counts(report))
     .sort(newestFirst)
 }

@@ -1,3 +1,4 @@
+import { MOBILE_NETWORKS, type NetworkTable } from '@boom-risk/client/rules'
 import type { BulkChange } from '../customers/bulk-status.ts'
 import type { LedgerEntry } from '../idempotency/ledger.ts'
 import type { Customer, Employee, Lookup, Note, Report, Reveal, Shop, ShownFields } from '../model.ts'
@@ -9,6 +10,8 @@ import { Table } from './table.ts'
 
 /** Everything the network knows: plain Maps with secondary indexes, because a look-up must not cost a scan. */
 export class Store {
+  /** Which mobile numbers there are (`S1-4`): the same for every shop. */
+  networks: NetworkTable = MOBILE_NETWORKS
   readonly shops = new Table<Shop>()
   readonly employees = new Table<Employee>()
   readonly customers = new Table<Customer>()

@@ -1,0 +1,2 @@
+/** Loaded with a host's own table, which few have. */
+export { checkNetworks } from '@boom-risk/client/rules'
