@@ -5,8 +5,8 @@ export const phoneReaderMessages = {
   unknown_country: ['Mã quốc gia không tồn tại', 'No such country code'],
   service_number: ['Số tổng đài', 'A service number'],
   not_a_phone: ['Không phải số điện thoại', 'Not a phone number'],
-  code: ['Là mã hoặc tài khoản: chỉ nhập số', 'A code or account: enter the number'],
-  address: ['Là e-mail hoặc liên kết: chỉ nhập số', 'An e-mail or link: enter the number'],
-  rounded: ['Bảng tính đã làm tròn: nhập lại số', 'Rounded by a spreadsheet: retype it'],
-  ambiguous: ['Chưa rõ số nào: chỉ nhập một số', 'Unclear: enter one number only'],
+  code: ['Mã hoặc tài khoản: chỉ nhập số', 'Code or account: type the number'],
+  address: ['E-mail hoặc liên kết: chỉ nhập số', 'E-mail or link: type the number'],
+  rounded: ['Bảng tính làm tròn: nhập lại số', 'Rounded by a sheet: retype it'],
+  ambiguous: ['Chưa rõ số nào: chỉ nhập một số', 'Unclear: type one number only'],
 } as const satisfies Catalog

@@ -27,16 +27,23 @@ export function answerFace(locale: string, parse: PhoneParse, assessment: RiskAs
   const ofNetwork = scope === 'network'
   const note = phoneNote(locale, parse)
   const detail = note ?? figures(locale, assessment[scope])
+  const isTitled = note !== undefined && networkWords !== undefined
   const short = ofNetwork && networkWords ? answerText(locale, networkWords) : title
   return {
     state,
     // The number that was read has the line to itself.
-    title: note ? short : title,
+    title: isTitled ? short : title,
     outline: LEVEL_OUTLINES[state],
-    detail: ofNetwork && !note ? `${levelText(locale, 'network')} · ${detail}` : detail,
+    detail: ofNetwork && !isTitled ? `${levelText(locale, 'network')} · ${detail}` : detail,
     short:
       note && parse.status === 'valid'
-        ? compactNote(locale, formatPhone(parse), ofNetwork ? short : null, state, reports.total)
+        ? compactNote(
+            locale,
+            formatPhone(parse).replaceAll(' ', '\u00A0'),
+            ofNetwork ? short : null,
+            state,
+            reports.total,
+          )
         : short,
   }
 }

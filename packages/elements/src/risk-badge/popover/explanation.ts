@@ -35,6 +35,8 @@ export function explanation(
   const { scope } = shownLevel(assessment.level, assessment.networkLevel)
   const number = formatPhone(parse)
   const allShops = levelText(locale, 'network')
+  // The title says whose level it is, where the number has this line.
+  const note = phoneNote(locale, parse)
   const figures = (whose: string, where: string, counts: ReturnFigures, level: RiskLevel) =>
     row(
       html`${whose} <small>${text(locale, 'rateBase')} · ${where}</small>`,
@@ -44,9 +46,7 @@ export function explanation(
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${face.outline}></path></svg>
       <div>
         <h2 id="popover-title">${face.title}</h2>
-        <p>
-          ${scope === 'network' ? `${allShops} · ` : ''}<span>${phoneNote(locale, parse) ?? number}</span>
-        </p>
+        <p>${scope === 'network' && !note ? `${allShops} · ` : ''}<span>${note ?? number}</span></p>
       </div>
       <button type="button" aria-label=${text(locale, 'close')} @click=${close}>✕</button>
     </header>

@@ -23,6 +23,35 @@ async function sheet({ lang }: Look, appearance: 'full' | 'compact'): Promise<re
   return [place]
 }
 
+/** What was read, or why not, of texts that are more than a number (`D-17`); then the same in one line. */
+const TEXTS = [
+  'DH00123 0987654321',
+  '0987654321 / 0912345678',
+  '01687654321, 0912345678',
+  'Hà 0912345678',
+  'SPX0987654321',
+  '0987654321@gmail.com',
+  '00987654321',
+  '9.87654E+08',
+  '+999 123456789',
+  '1900 1234',
+]
+
+async function read({ lang }: Look): Promise<readonly Element[]> {
+  const client = RiskClientDouble.answering(assessmentOf({ shop: [7, 12] }))
+  client.replies.set('+84912345678', assessmentOf({ shop: [0, 0], network: [747, 1000] }))
+  const place = await fixture<HTMLElement>(html`<div class="sheet" lang=${lang}></div>`)
+  for (const appearance of ['full', 'compact'] as const)
+    for (const text of appearance === 'full' ? TEXTS : TEXTS.slice(0, 5)) {
+      const into = document.createElement('div')
+      place.append(into)
+      render(html`<risk-badge .phone=${text} .client=${client} appearance=${appearance}></risk-badge>`, into)
+      const driver = BadgeDriver.in(into)
+      await waitUntil(() => /^(?:low|medium|high|invalid)$/.test(driver.state), text)
+    }
+  return [place]
+}
+
 /** What a badge says when it is asked why. */
 async function explained({ lang }: Look, given: Given, phone = '0987654321'): Promise<readonly Element[]> {
   const client = RiskClientDouble.answering(assessmentOf(given))
@@ -73,6 +102,17 @@ export const badgeScenes: readonly Scene[] = [
     name: 'badge-why-network',
     looks: [PHONE.light.en],
     show: (look) => explained(look, { shop: [1, 9], network: [747, 1000] }, '01682 345 678'),
+  },
+  {
+    name: 'badge-read',
+    looks: [
+      { width: 258, theme: 'light', lang: 'vi' },
+      { width: 258, theme: 'dark', lang: 'en' },
+      { width: 1240, theme: 'dark', lang: 'vi' },
+      { width: 1240, theme: 'light', lang: 'en' },
+    ],
+    height: 1600,
+    show: read,
   },
   { name: 'badge-held', looks: [PHONE.dark.vi], show: held },
 ]
