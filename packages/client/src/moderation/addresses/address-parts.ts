@@ -1,7 +1,7 @@
 import { foldVietnamese } from '../../rules/search-text.ts'
 import { alternativesOf } from '../alternatives.ts'
 import { PROVINCES, STREET_NAME_BEGINNINGS } from './place-names.ts'
-import { GOODS_STREETS, STREETS } from './streets.ts'
+import { lengthOfStreet } from './streets.ts'
 
 /**
  * How much of an address a stretch of text is. A `house` alone is one. A `street` may be a date beside a name, a `number` may
@@ -24,12 +24,14 @@ export type Tier =
   | 'district'
   | 'province'
 
+type LengthOf = (found: string, groups: Readonly<Record<string, string | undefined>>) => number | null
+
 export interface Part {
   readonly tier: Tier
   /** Over the lower-case text; a group `name` must be a proper name, capitalised as it was typed. */
   readonly pattern: RegExp
-  /** What else has to hold for its groups. */
-  readonly isRange: ((groups: Readonly<Record<string, string | undefined>>) => boolean) | undefined
+  /** How much of a match is the part; `null` where none is. */
+  readonly lengthOf: LengthOf | undefined
 }
 
 const PARTS: Readonly<Record<string, string>> = { '.': String.raw`\.`, ' ': String.raw`\s{1,3}` }
@@ -46,7 +48,8 @@ const THERE = either('ở', 'tại', 'nhà', 'về', 'đến', 'tới', 'địa 
 const HERE = `${THERE}|${either('số')}`
 const ROAD = either('đường', 'phố', 'đại lộ', 'quốc lộ', 'tỉnh lộ', 'hương lộ', 'ql', 'đ.')
 const STREET_NAME = String.raw`(?<name>(?:${either(...STREET_NAME_BEGINNINGS)}))\s{1,3}\p{L}+`
-const KNOWN_STREET = `(?:${either(...STREETS)}|${alternativesOf(GOODS_STREETS.map((name) => Array.from(name)))})`
+/** Before up to four words, of which the first ones may name a street; they are left for other matches. */
+const STREET_WORDS = String.raw`(?=(?<words>[\p{L}\d]+(?:/\d)?(?:\s{1,3}[\p{L}\d]+){0,3}))`
 const NUMBER = String.raw`\d{1,4}[a-z]?(?:[/-]\d{1,4}[a-z]?){0,4}`
 const ALLEY_NUMBER = String.raw`\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?){1,4}`
 const UNIT_NUMBER = String.raw`(?:[\s.:]{1,3}|(?=\d))\d{1,3}(?!\d)`
@@ -70,7 +73,13 @@ const BESIDE = either('đối diện', 'gần', 'cạnh', 'kế', 'sát', 'sau l
 /** `đơn số 12 Nguyễn…` names an order and a person; `ngày 12/10 Hoàng…` a day. */
 const COUNTED = String.raw`(?<!(?:${either('đơn', 'đơn số', 'khách số', 'mã', 'lần', 'hàng', 'ngày', 'stt', 'số lượng', 'size', 'tháng', 'khách thứ')})\s)`
 
-const SOURCES: readonly (readonly [Tier, string, Part['isRange']?])[] = [
+/** What stands before the words, and as many of these as name a street. */
+const knownStreet: LengthOf = (found, { words = '' }) => {
+  const length = lengthOfStreet(words)
+  return length === 0 ? null : found.length + length
+}
+
+const SOURCES: readonly (readonly [Tier, string, LengthOf?])[] = [
   ['house', String.raw`(?:${either('số nhà', 'nhà số')}|s/?n)[\s:.]{0,3}${NUMBER}`],
   ['house', String.raw`(?:ngõ|kiệt|xẹc|xẹt|hẽm|${either('ngách', 'hẻm')})\s{0,3}(?:số\s{1,3})?${NUMBER}`],
   ['house', String.raw`(?:k|h)${ALLEY_NUMBER}[\s,]{1,3}\p{L}`],
@@ -91,11 +100,11 @@ const SOURCES: readonly (readonly [Tier, string, Part['isRange']?])[] = [
     'house',
     String.raw`${COUNTED}(?<!(?:${either('khách', 'áo', 'sách', 'bàn', 'thẻ')})\s)(?:${either('số')})[\s:]{1,3}${NUMBER}\s{1,3}${STREET_NAME}`,
   ],
-  ['house', String.raw`${COUNTED}${NUMBER}[\s,]{1,3}(?:(?:${ROAD})\s{0,3})?${KNOWN_STREET}(?![\p{L}\d])`],
+  ['house', String.raw`${COUNTED}${NUMBER}[\s,]{1,3}(?:(?:${ROAD})\s{0,3})?${STREET_WORDS}`, knownStreet],
   [
     'house',
     String.raw`(?:${either('ở', 'tại', 'nhà', 'địa chỉ', 'đ/c', 'đc')})[\s:]{1,3}(?:${either('số')}\s{1,3})?(?<number>${ALLEY_NUMBER})(?![\p{L}\d/])`,
-    ({ number = '' }) => !isDate(number),
+    (found, { number = '' }) => (isDate(number) ? null : found.length),
   ],
   [
     'house',
@@ -114,7 +123,7 @@ const SOURCES: readonly (readonly [Tier, string, Part['isRange']?])[] = [
   ['street', String.raw`(?:ngo|kiet)\s{1,3}${NUMBER}(?![\p{L}\d])`],
   ['number', String.raw`(?:${HERE})[\s:]{1,3}(?:${either('số')}\s{1,3})?${NUMBER}(?![\p{L}\d]|[\s.,]*\d)`],
   ['road', String.raw`(?:${either('đường', 'phố')})\s{1,3}(?:số\s{1,3}|so\s{1,3})?\d{1,3}(?![\p{L}\d])`],
-  ['road', String.raw`(?:${either('đường', 'phố')})\s{1,3}${KNOWN_STREET}(?![\p{L}\d])`],
+  ['road', String.raw`(?:${either('đường', 'phố')})\s{1,3}${STREET_WORDS}`, knownStreet],
   [
     'flat',
     String.raw`(?:${either('căn hộ', 'căn', 'phòng')}|p\.)\s{0,3}(?:số\s{1,3})?${FLAT_CODE}(?![\p{L}\d])`,
@@ -150,10 +159,10 @@ const SOURCES: readonly (readonly [Tier, string, Part['isRange']?])[] = [
   ['province', String.raw`(?:${either(...PROVINCES)})(?![\p{L}\d])`],
 ]
 
-export const PATTERNS: readonly Part[] = SOURCES.map(([tier, source, isRange]) => ({
+export const PATTERNS: readonly Part[] = SOURCES.map(([tier, source, lengthOf]) => ({
   tier,
   pattern: new RegExp(String.raw`(?<![\p{L}\d/])(?:${source})`, 'gu'),
-  isRange,
+  lengthOf,
 }))
 
 /** The number of a house in an alley, with a name behind it: `123/4`, `12/34/5`, `12a/3`. */

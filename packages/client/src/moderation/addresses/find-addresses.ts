@@ -12,12 +12,12 @@ const NEAR = 30
 
 function* parts({ cased, lower }: ReadableText): Generator<readonly [Tier, TextRange]> {
   const isProper = (start: number) => /^\p{Lu}/u.test(cased.slice(start, start + 1))
-  for (const { tier, pattern, isRange } of PATTERNS) {
-    for (const { 0: found, index, groups } of lower.matchAll(pattern)) {
-      const name = groups?.['name']
+  for (const { tier, pattern, lengthOf } of PATTERNS) {
+    for (const { 0: found, index, groups = {} } of lower.matchAll(pattern)) {
+      const name = groups['name']
       if (name !== undefined && !isProper(index + found.lastIndexOf(name))) continue
-      if (isRange === undefined || isRange(groups ?? {}))
-        yield [tier, { start: index, end: index + found.length }]
+      const length = lengthOf ? lengthOf(found, groups) : found.length
+      if (length !== null) yield [tier, { start: index, end: index + length }]
     }
   }
   for (const { 0: found, index } of lower.matchAll(ALLEY_HOUSE)) {

@@ -1,5 +1,7 @@
-/** Names of streets that many towns have, by what they are named after; `Hàng …` only as written, for it means goods too. */
-export const STREETS = (
+import { foldVietnamese } from '../../rules/search-text.ts'
+
+/** Names of streets that many towns have, by what they are named after. */
+const STREETS = (
   'nguyễn trãi,nguyễn huệ,nguyễn du,nguyễn văn cừ,nguyễn văn linh,nguyễn văn trỗi,nguyễn thị minh khai,nguyễn tri phương,nguyễn đình chiểu,' +
   'nguyễn công trứ,nguyễn chí thanh,nguyễn thái học,nguyễn bỉnh khiêm,nguyễn khuyến,nguyễn kiệm,nguyễn oanh,nguyễn xí,nguyễn hữu cảnh,' +
   'nguyễn hữu thọ,nguyễn lương bằng,nguyễn xiển,nguyễn trường tộ,nguyễn sinh sắc,nguyễn tất thành,nguyễn ái quốc,nguyễn hoàng,nguyễn an ninh,' +
@@ -32,7 +34,17 @@ export const STREETS = (
   'trưng nữ vương,trưng trắc,hà huy tập,hà huy giáp,đỗ xuân hợp,kha vạn cân,song hành,xa lộ hà nội,quốc hương,thảo điền,bình giã,bình lợi,nơ trang long'
 ).split(',')
 
-export const GOODS_STREETS =
+/** Only as written: without diacritics, and in other words, `hàng` is goods. */
+const GOODS_STREETS =
   'hàng bông,hàng đào,hàng bạc,hàng gai,hàng ngang,hàng đường,hàng mã,hàng buồm,hàng trống,hàng bài,hàng than,hàng bồ,hàng da,hàng cót,hàng điếu'.split(
     ',',
   )
+
+/** A set, for a pattern of so many names takes seconds to compile. */
+const KNOWN = new Set([...STREETS, ...STREETS.map(foldVietnamese), ...GOODS_STREETS])
+
+/** How long the name of a known street is that lower-case words begin with, in UTF-16 units; 0 where they begin with none. */
+export function lengthOfStreet(words: string): number {
+  const ends = Array.from(words.matchAll(/\s+|$/g), ({ index }) => index)
+  return ends.findLast((at) => KNOWN.has(words.slice(0, at).replace(/\s+/g, ' '))) ?? 0
+}
