@@ -82,12 +82,19 @@ function setApart({ folded }: ReadableText): TextRange[] {
   )
 }
 
+/** Without the punctuation of the sentence behind it. */
+function withoutTail({ folded }: ReadableText, { start, end }: TextRange): TextRange {
+  const tail = /[.,;:!?)\]}'"]+$/.exec(folded.slice(start, end))?.[0] ?? ''
+  return { start, end: Math.max(start + 1, end - tail.length) }
+}
+
 /** Links and e-mail addresses (`X-7`). */
 export function findLinks(text: ReadableText): TextRange[] {
-  return [
+  const found = [
     ...[CERTAIN, SERVICE_WITHOUT_DOT, CUT_NAME].flatMap((pattern) => matchRanges(text.folded, pattern)),
     ...hosts(text),
     ...accounts(text),
     ...setApart(text),
   ]
+  return found.map((range) => withoutTail(text, range))
 }

@@ -65,6 +65,25 @@ export const dialogScenes: readonly Scene[] = [
   reportScene('refused', PAGE.d, {}, (dialog) =>
     send(dialog, 'Gọi 0912 345 678 không được, nhà ở 12 Nguyễn Trãi, xem https://example.com/khach, đồ chó.'),
   ),
+  reportScene('stranger', [DESK.light.vi], { who: null }, (dialog) => dialog.says(/0987 000 111/)),
+  reportScene('dispute-refused', PAGE.c, { view: 'details' }, async (dialog) => {
+    await hasRows(dialog)
+    dialog.find('[data-action=dispute]').click()
+    await dialog.until(() => dialog.find('#reason'))
+    dialog.type('Nhầm người, hỏi 0912 345 678 thì rõ.', '#reason')
+    dialog.find('.question [type=submit]').click()
+    await dialog.until(() => dialog.find('.objections'))
+  }),
+  reportScene('dispute-held', PAGE.b, { view: 'details' }, async (dialog) => {
+    await hasRows(dialog)
+    dialog.find('[data-action=dispute]').click()
+    await dialog.until(() => dialog.find('#reason'))
+    dialog.type('Nhầm người, hỏi 0912 345 678 thì rõ.', '#reason')
+    dialog.find('.question [type=submit]').click()
+    await dialog.until(() => dialog.find('.review button'))
+    dialog.find('.review button').click()
+    await dialog.until(() => dialog.all('.question').length === 0)
+  }),
   {
     name: 'report-details',
     looks: PAGE.a,
