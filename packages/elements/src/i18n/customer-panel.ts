@@ -58,6 +58,11 @@ export const customerPanelMessages = {
     'Kiểm tra thông tin lấy từ cuộc trò chuyện rồi tạo khách hàng.',
     'Check what the conversation tells, then create the customer.',
   ],
+  panelHidden: ['Không tra được khách theo số điện thoại', 'Customers cannot be looked up by phone number'],
+  panelHiddenHint: [
+    'Tài khoản của bạn chỉ thấy số bị che, nên máy chủ không cho biết số này là của ai.',
+    'Your account sees masked numbers only, so the server does not tell whose number this is.',
+  ],
   panelCreate: ['Tạo khách hàng', 'Create customer'],
   panelExists: [
     'Shop đã có khách hàng với thông tin này.',

@@ -36,6 +36,12 @@ export class Desk {
     })
   }
 
+  /** The id of the shop's customer with a number. */
+  customerId(phone: string, shop = 1): string {
+    const known = this.server.domain.store.customersByPhone.get(phone)
+    return known.find(({ shopId }) => shopId === `shop_${shop}`)?.id ?? ''
+  }
+
   /** Calls of that kind get no answer, until the line is mended. */
   cut(calls: Calls = /./): () => void {
     this.#cut.push(calls)

@@ -113,9 +113,17 @@ describe('<customer-panel>: whom it shows', () => {
   })
 
   it('offers nothing to somebody who may only look', async () => {
-    const panel = await mount({ role: 'read_only', attributes: { phone: '0912345673' } })
+    const panel = await mount({ role: 'read_only', attributes: { psid: '1234567890123' } })
     await panel.says('Chưa có khách hàng này')
     expect(panel.all('form')).to.have.length(0)
+  })
+
+  it('D-20 does not claim that nobody is there to whom the server tells nothing of a number', async () => {
+    for (const phone of ['0912345673', '0987654321']) {
+      const panel = await mount({ role: 'read_only', attributes: { phone } })
+      await panel.says('Không tra được khách theo số điện thoại')
+      expect(panel.all('form')).to.have.length(0)
+    }
   })
 
   it('fails where it could not ask, and asks again', async () => {

@@ -39,11 +39,20 @@ export class CreationOffer {
     this.#host = host
   }
 
+  /** The server tells nobody whose number one is who sees numbers masked and may have none shown (`D-20`). */
+  #isHidden(identity: Identity): boolean {
+    const maySee = this.#panel.may('customers.read_phone') || this.#panel.may('customers.reveal_phone')
+    return !maySee && identity.kind === 'keys' && identity.keys.some((key) => 'phone' in key)
+  }
+
   template() {
     const { locale } = this.#panel
     const empty = emptyTemplate(personIcon, text(locale, 'panelUnknown'), text(locale, 'panelUnknownHint'))
-    if (!this.#panel.may('customers.write')) return emptyTemplate(personIcon, text(locale, 'panelUnknown'))
     const { identity, known } = this.#host()
+    if (!this.#panel.may('customers.write'))
+      return this.#isHidden(identity)
+        ? emptyTemplate(personIcon, text(locale, 'panelHidden'), text(locale, 'panelHiddenHint'))
+        : emptyTemplate(personIcon, text(locale, 'panelUnknown'))
     const draft = this.#draft
     const value = draft?.value ?? beginCreation(identity, known)
     const isBusy = draft?.status === 'saving'
