@@ -3,8 +3,8 @@ import { checkNetworks } from '../rules/network-check.ts'
 import { resolveBaseUrl } from '../transport/base-url.ts'
 import { systemClock, type Clock } from '../transport/clock.ts'
 import { createTokenSource } from '../transport/tokens.ts'
-import { withCircuitBreaker } from '../transport/circuit-breaker.ts'
-import { createTransport, type Transport, type TransportSettings } from '../transport/transport.ts'
+import { createCircuits } from '../transport/circuits.ts'
+import type { Transport, TransportSettings } from '../transport/transport.ts'
 import type { RiskClientOptions } from './options.ts'
 
 /** What every resource stands on. */
@@ -56,8 +56,7 @@ export function createCore(options: RiskClientOptions): RiskCore {
     clock,
     cache,
     http,
-    // A stream that is cut again and again says nothing of calls: it waits by itself.
-    call: createTransport({ ...http, fetch: withCircuitBreaker(http.fetch, clock) }),
+    call: createCircuits(http),
     observe: () => () => {},
     reset() {
       tokens.forget()

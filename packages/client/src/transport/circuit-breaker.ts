@@ -12,7 +12,7 @@ const MAX_OPEN_MS = 15_000
  * A `fetch` that leaves a failing API alone: after five failures in a row (nothing answered, no answer in time, 5xx) requests are refused
  * for 5 s, then one goes out to see. Its success closes the circuit, its failure opens it for twice as long, up to 15 s: a person who
  * tries again shall not be refused long after the API came back.
- * A request that its caller gave up says nothing about the API.
+ * A request that its caller gave up says nothing about the API, nor does one of a browser that is offline.
  */
 export function withCircuitBreaker(fetch: typeof globalThis.fetch, clock: Clock): typeof globalThis.fetch {
   let failures = 0
@@ -43,7 +43,9 @@ export function withCircuitBreaker(fetch: typeof globalThis.fetch, clock: Clock)
       return response
     } catch (error) {
       const signal = init?.signal
-      if (!signal?.aborted || isDeadlineError(signal.reason)) failed()
+      // A browser that is offline says nothing about the API: it is asked as soon as the line is back.
+      if (globalThis.navigator?.onLine === false) failures = 0
+      else if (!signal?.aborted || isDeadlineError(signal.reason)) failed()
       else openUntil = clock.now()
       throw error
     }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { listCustomFields } from '../../src/contract/custom-fields.ts'
 import { getSession } from '../../src/contract/session.ts'
 import { DeadlineError, isCircuitOpenError } from '../../src/errors/index.ts'
 import { withCircuitBreaker } from '../../src/transport/circuit-breaker.ts'
@@ -39,6 +40,16 @@ describe('the circuit breaker', () => {
     for (let i = 0; i < 5; i++) await send(outcome)
     expect(await send(200)).toBe(5000)
     expect(sent()).toBe(5)
+  })
+
+  it('takes what fails while the browser is offline for no failure of the API', async () => {
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const { send, fail } = breaker()
+    await fail(4)
+    vi.stubGlobal('navigator', { onLine: false })
+    for (let i = 0; i < 5; i++) expect(await send('unreachable')).toBe('failed')
+    vi.stubGlobal('navigator', { onLine: true })
+    expect(await send(200)).toBe(200)
   })
 
   it('counts failures in a row alone; a refusal is no failure', async () => {
@@ -106,5 +117,14 @@ describe('the circuit breaker', () => {
     await clock.pass(300)
     expect(await second).toMatchObject({ name: 'CircuitOpenError', code: 'circuit_open', retryAfterMs: 4700 })
     expect(clock.pending).toEqual([])
+  })
+
+  it('is one of its own for each kind of call', async () => {
+    const { core, server } = await setup([cut], { retries: 0 })
+    for (let i = 0; i < 5; i++) await rejection(core.call(getSession))
+    expect(isCircuitOpenError(await rejection(core.call(getSession)))).toBe(true)
+    const before = server.seen.length
+    expect(isCircuitOpenError(await rejection(core.call(listCustomFields)))).toBe(false)
+    expect(server.seen.length).toBe(before + 1)
   })
 })
