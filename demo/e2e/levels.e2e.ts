@@ -65,10 +65,28 @@ test('S0-12 a number is the same in every form that people type, and is asked ab
   const order = new OrderPage(await stage.visit())
   for (const form of FORMS) {
     await order.type(form)
-    await order.expectBadge('Nguy cơ cao', '3/4 · 75 %')
+    await order.expectBadge('Nguy cơ cao', form.startsWith('O') ? 'Đọc là: 0987 654 321' : '3/4 · 75 %')
   }
   expect(stage.asked).toEqual([['+84987654321']])
   order.visit.expectQuiet()
+})
+
+test('D-17 a number among other text is read and shown; what may be another person’s is refused', async () => {
+  const order = new OrderPage(await stage.visit())
+  await order.phone.fill('DH00123 0987654321, 2 áo 250k')
+  await order.expectBadge('Nguy cơ cao', 'Đọc là: 0987 654 321')
+  await order.phone.fill('SPX0987654321')
+  await order.expectBadge('Số không hợp lệ', 'Mã hoặc tài khoản: chỉ nhập số')
+  expect(stage.asked).toEqual([['+84987654321']])
+  order.visit.expectQuiet()
+})
+
+test('D-19 a level that this version does not know comes with no rule and no advice', async () => {
+  const order = new OrderPage(await stage.visit())
+  stage.fault({ scenario: 'schema-drift' })
+  await order.type('0987654321')
+  await order.expectBadge('Mức chưa rõ')
+  await expect.poll(() => order.page.locator('#advice-value').textContent()).toBe('Chưa có gợi ý cho mức này')
 })
 
 test('X-12 an old 11-digit number shows its conversion', async () => {

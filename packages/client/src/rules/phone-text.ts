@@ -7,12 +7,15 @@ import type { PhoneParse, ValidPhone } from './phone-parse.ts'
 import { besideOf, digitRuns, isBare, PhoneRun, type Group } from './phone-runs.ts'
 import { parseSeparated } from './phone-separated.ts'
 
-/** Decimal digits of every script, as ours. Each script has its ten in a row, from a code that ends in 0 or 6 on. */
+const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code))
+
+/** Decimal digits of every script, as ours: each script has its ten in a row, and rows follow each other whole. */
 function arabicDigits(text: string): string {
   return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0
-    const low = code & 15
-    return `${/\p{Nd}/u.test(String.fromCodePoint(code - low)) ? low : low - 6}`
+    let zero = code
+    while (isDigit(zero - 1)) zero -= 1
+    return `${(code - zero) % 10}`
   })
 }
 

@@ -44,10 +44,16 @@ export function withCircuitBreaker(fetch: typeof globalThis.fetch, clock: Clock)
     } catch (error) {
       const signal = init?.signal
       // A browser that is offline says nothing about the API: it is asked as soon as the line is back.
-      if (globalThis.navigator?.onLine === false) failures = 0
+      if (isOffline()) failures = 0
       else if (!signal?.aborted || isDeadlineError(signal.reason)) failed()
       else openUntil = clock.now()
       throw error
     }
   }
+}
+
+/** Node does not say. */
+function isOffline(): boolean {
+  const { onLine = true }: { readonly onLine?: boolean } = Object(globalThis.navigator)
+  return !onLine
 }

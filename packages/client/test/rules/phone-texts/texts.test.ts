@@ -63,3 +63,18 @@ test('D-17 plain writing is not called a guess', () => {
   for (const typed of ['0987.654.321', '+84 (0) 987 654 321', '84987654321', '0987,654,321', '+65 9123 4567'])
     expect(parsePhone(typed)).toMatchObject({ status: 'valid', inferred: false })
 })
+
+test('D-17 the digits of every script that this engine knows', () => {
+  const codes = Array.from({ length: 0x11_0000 }, (_, code) => code).filter((code) =>
+    /\p{Nd}/u.test(String.fromCodePoint(code)),
+  )
+  // Each script has its ten in a row.
+  const scripts = Array.from({ length: codes.length / 10 }, (_, i) => codes.slice(i * 10, i * 10 + 10))
+  expect(scripts.length).toBeGreaterThan(60)
+  for (const script of scripts) {
+    const typed = Array.from('0987654321', (digit) => String.fromCodePoint(script[Number(digit)] ?? 0)).join(
+      '',
+    )
+    expect(parsePhone(typed), typed).toMatchObject({ status: 'valid', e164: '+84987654321' })
+  }
+})
