@@ -38,6 +38,11 @@ export interface RiskClientOptions {
   readonly networks?: NetworkTable | undefined
   /** Called after each try of a request with how it went. Entries hold nothing of customers and no token. */
   readonly onRequest?: ((entry: RequestLogEntry) => void) | undefined
+  /**
+   * `false`: live events come over a stream of this client's own, as for tests with several servers under one address. Default `true`: the
+   * tabs of a browser share one (`X-13`).
+   */
+  readonly shareEvents?: boolean | undefined
   /** Time, for tests. */
   readonly clock?: Clock | undefined
   /** Spreads the retries; 0 ≤ x < 1, for tests. Default `Math.random`. */

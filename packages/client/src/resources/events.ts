@@ -115,7 +115,8 @@ async function follow(
   signal: AbortSignal,
 ): Promise<void> {
   const { kind } = surroundings
-  if (kind === 'alone') return followEvents({ core, position, seat: ownSeat }, handler, signal)
+  if (kind === 'alone' || core.options.shareEvents === false)
+    return followEvents({ core, position, seat: ownSeat }, handler, signal)
   if (kind === 'cut-off') return followEvents({ core, position, seat: ownSeat, poll: POLL }, handler, signal)
   const shop = await shopOf(core, handler, signal)
   if (shop === undefined) return

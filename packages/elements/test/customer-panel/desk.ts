@@ -30,6 +30,8 @@ export class Desk {
   clientOf(role: Role, shop = 1): RiskClient {
     return createRiskClient({
       baseUrl: 'https://risk.test',
+      // Servers of other desks have the same address.
+      shareEvents: false,
       getToken: () => `dev-${shop}-${role}`,
       retries: 0,
       fetch: (input, init) => this.#fetch(new Request(input, init)),

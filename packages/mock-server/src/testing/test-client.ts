@@ -44,6 +44,8 @@ export function createTestClient(options: TestClientOptions = {}): TestClient {
     fetch: inMemoryFetch(server, TEST_BASE_URL),
     ...clientOptions,
     baseUrl: TEST_BASE_URL,
+    // Servers of other tests have the same address.
+    shareEvents: false,
   })
   return { client, server, close: () => client.close() }
 }
