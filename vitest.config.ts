@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** These look at what a first import leaves behind, or at the memory of the process: each has one of its own. */
@@ -12,6 +13,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@boom-risk/source', 'node', 'import', 'default'] } },
   test: {
     environment: 'node',
+    setupFiles: [fileURLToPath(new URL('scripts/test/seeds.ts', import.meta.url))],
     // Property tests count runs, not seconds; a busy machine shall not fail them.
     testTimeout: 240_000,
     hookTimeout: 240_000,

@@ -117,6 +117,9 @@ export class PhoneRun {
     const isCertain =
       !others.length ||
       (others.every((group) => !group.plus && isInnocuous(group)) &&
+        !this.isNumber(others) &&
+        // The country code of one may be the last two digits of another.
+        !this.isNumber(groups.slice(0, (spans[0]?.from ?? 0) + 1)) &&
         spans.every((span) => this.standsApart(span)))
     if (!isCertain) return { kind: 'unread' }
     if (spans.length) return { kind: 'numbers', numbers: spans.map(({ number }) => number) }
@@ -224,6 +227,13 @@ export class PhoneRun {
     if (kind === 'landline' && national.length === 10) return false
     const isCounted = to + 1 === groups.length - 1 && behind.counts && behind.digits.length <= 3
     return isApart(behind.gap) || (isCounted && kind !== 'foreign')
+  }
+
+  /** Whether groups that each could be a quantity have together the digits of a number: `08-9499-8059`. */
+  private isNumber(groups: readonly Group[]): boolean {
+    const digits = groups.map((group) => group.digits).join('')
+    const parse = /^(?:0|84)/.test(digits) ? parseOurs(digits, false, this.networks) : null
+    return groups.length > 1 && parse?.status === 'valid'
   }
 
   private isOurs(from: number, to: number): boolean {

@@ -58,13 +58,15 @@ const e164 = (number: string) => `+84${number.slice(1)}`
 function isDoubtful(typed: string): boolean {
   // Ten digits of a landline are a number, with or without the letter behind them.
   if (/\d[^\dO]+O[^\dO]*$/.test(typed.normalize('NFKC'))) return true
+  // "O2" may be a word, and the nine digits behind it a mobile number without its 0.
+  if (/O\P{L}?2[^\dO]/u.test(typed.normalize('NFKC'))) return true
   const plain = typed
     .normalize('NFKC')
     .replace(/O/g, '0')
     .replace(/[\u200b-\u200f\u2060]|\u0336/g, '')
     .replace(/\p{Pd}/gu, '-')
     .replace(/\D+$/, '')
-  return /\d{8}\D+\d$|(?<!\d)\d\d? ?([.-]) ?\d\d? ?\1 ?(?:\d\d){1,2}(?!\d)|\d{7}\.0+$|^(?:(?:\+|00|\(\+)?84\D*0?|0)8\D+\d{4}\D?\d{4}$/.test(
+  return /\d{8}\D+\d$|(?<!\d)\d\d? ?([.-]) ?\d\d? ?\1 ?(?:\d\d){1,2}(?!\d)|(?<!\d)(?:19|20)\d\d ?([.-]) ?\d\d ?\2 ?\d\d(?!\d)|\d{7}\.0+$|^\D*(?:(?:00)?84\D*0?|0)8\D+\d{4}\D?\d{4}$/.test(
     plain,
   )
 }
@@ -102,8 +104,8 @@ describe('every typed form of a number', () => {
             .replace(/[\u200b-\u200f\u2060]|\u0336/g, '')
             .replace(/\D+/g, ' ')
             .trim()
-          // In one piece, or with one sort of gap that is not the one between the two, it ends for certain.
-          const certain = !apart.includes(' ') || /[/,;\n]|hoặc/.test(gap)
+          // In one piece, or with one sort of gap and a sign that parts for good, it ends for certain.
+          const certain = !apart.includes(' ') || / \/ |[,;\n]|hoặc/.test(gap)
           if (certain && !isDoubtful(typed)) {
             const another = second.replaceAll(' ', '') !== first
             expect(parse).toMatchObject({ status: 'valid', multiple: another, e164: e164(first) })
