@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 import { partialObject } from './partial-object.ts'
 import { Timestamp } from './primitives.ts'
 import { singleLineText } from './text.ts'

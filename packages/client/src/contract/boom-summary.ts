@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 import { CountsByLevel } from './customer-search.ts'
 import { CalendarDate } from './entity.ts'
 import type { Operation } from './operation.ts'

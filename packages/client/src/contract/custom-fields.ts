@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 import { CalendarDate } from './entity.ts'
 import type { Operation } from './operation.ts'
 import { Count, Id, openEnum } from './primitives.ts'

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 import { AttributionInput } from './attribution.ts'
 import { AddressInput, MAX_CONTACTS, PhoneEdit } from './contact.ts'
 import { CustomFieldEdit, MAX_CUSTOM_FIELDS } from './custom-fields.ts'

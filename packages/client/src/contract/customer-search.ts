@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 import { Address, CustomerPhone } from './contact.ts'
 import { CUSTOMER_STATUSES, CustomerSummary } from './customer.ts'
 import type { Operation } from './operation.ts'

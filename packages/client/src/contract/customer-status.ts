@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 import { CUSTOMER_STATUSES, CustomerStatus } from './customer.ts'
 import { CustomerFilter } from './customer-search.ts'
 import type { Operation } from './operation.ts'

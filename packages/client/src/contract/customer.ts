@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 import { Attribution } from './attribution.ts'
 import { Address, CustomerPhone } from './contact.ts'
 import { CustomFieldValue } from './custom-fields.ts'

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 import { Id } from './primitives.ts'
 
 /** State of an entity, changed by every write to it; its `ETag` is this in double quotes. Opaque, 1–64 characters. */

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 import { Version } from './entity.ts'
 import type { Operation } from './operation.ts'
 import { Id, openEnum, Timestamp } from './primitives.ts'

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 import { EmployeeRef, Version } from './entity.ts'
 import type { Operation } from './operation.ts'
 import { pageEntries, PageQuery } from './paging.ts'

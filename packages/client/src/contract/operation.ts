@@ -1,4 +1,4 @@
-import type { GenericSchema, InferInput, InferOutput } from 'valibot'
+import type { GenericSchema, InferInput, InferOutput } from './valibot.ts'
 import type { ProblemCode } from './problem-codes.ts'
 import type { KnownPermission } from './session.ts'
 

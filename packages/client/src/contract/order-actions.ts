@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 import type { Operation } from './operation.ts'
 import { Order } from './orders.ts'
 import { openEnum, Timestamp } from './primitives.ts'

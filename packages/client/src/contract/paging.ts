@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 import { Count } from './primitives.ts'
 
 /** Most items in one page of any list. */

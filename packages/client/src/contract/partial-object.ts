@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 
 /**
  * A strict object of which every field may be left out. A list is refused: valibot takes one as an object without

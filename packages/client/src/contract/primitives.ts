@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 
 /**
  * An enumeration that may grow. A value this client does not know reads as `unknown` and is shown neutrally,

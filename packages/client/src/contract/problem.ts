@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 import { Id } from './primitives.ts'
 
 /** One field of a request that was refused. */

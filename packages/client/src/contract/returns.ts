@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from './valibot.ts'
 import { Dong } from './entity.ts'
 import type { Operation } from './operation.ts'
 import { Carrier, DeliveryStatus, OrderLine } from './orders.ts'

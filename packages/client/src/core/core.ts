@@ -28,7 +28,9 @@ export interface RiskCore {
  * Sets up transport and cache; sends nothing.
  * @throws TypeError if `baseUrl`, `getToken` or `networks` is not usable, saying what would be.
  */
-export function createCore(options: RiskClientOptions): RiskCore {
+export function createCore(given: RiskClientOptions): RiskCore {
+  // What a page has put on every object is no option of ours: the token would go to a `fetch` from there.
+  const options = Object.create(null, Object.getOwnPropertyDescriptors(given)) as RiskClientOptions
   const baseUrl = resolveBaseUrl(options.baseUrl)
   if (typeof options.getToken !== 'function') {
     throw new TypeError('@boom-risk/client: `getToken` must be a function that returns the bearer token')

@@ -8,9 +8,14 @@ export interface ConflictErrorInit extends RiskApiErrorInit {
   reason?: string | null
 }
 
+const PRIVATE = ['problem', 'attempted', 'current'] as const
+
 const nothing = { problem: {}, attempted: null, current: null, existingId: null, reason: null }
 
-/** A rule (409) or another writer (412 `version_conflict`) stands against the change. */
+/**
+ * A rule (409) or another writer (412 `version_conflict`) stands against the change. What holds data of people (`problem`, `attempted`,
+ * `current`) is not enumerable, so that a log of errors does not have it.
+ */
 export class ConflictError extends RiskApiError {
   /** The problem document, as far as there was one. */
   declare readonly problem: Readonly<Record<string, unknown>>
@@ -28,6 +33,8 @@ export class ConflictError extends RiskApiError {
 
   constructor(init: ConflictErrorInit = {}) {
     super('ConflictError', 'conflict', false, { ...nothing, ...init })
+    // These hold what people typed: whoever logs an error, or sends it on, shall not take them along (`X-10`).
+    for (const name of PRIVATE) Object.defineProperty(this, name, { enumerable: false })
   }
 }
 

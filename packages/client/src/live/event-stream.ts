@@ -1,4 +1,4 @@
-import { safeParse } from 'valibot'
+import { safeParse } from '../contract/valibot.ts'
 import { HEARTBEAT_MS, LiveEvent, streamEvents } from '../contract/events.ts'
 import type { RiskCore } from '../core/core.ts'
 import { NetworkError } from '../errors/network-error.ts'

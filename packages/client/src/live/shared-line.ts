@@ -1,4 +1,4 @@
-import { safeParse } from 'valibot'
+import { safeParse } from '../contract/valibot.ts'
 import type { LiveEvent } from '../contract/events.ts'
 import { openChannel } from '../tabs/channel.ts'
 import { randomId } from '../transport/random-id.ts'

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from '../contract/valibot.ts'
 import { LiveEvent } from '../contract/events.ts'
 
 const Place = v.pipe(v.string(), v.maxLength(200))

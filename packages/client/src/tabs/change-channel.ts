@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import * as v from '../contract/valibot.ts'
 import { LiveEventType } from '../contract/events.ts'
 import { Id } from '../contract/primitives.ts'
 import type { RiskCore } from '../core/core.ts'

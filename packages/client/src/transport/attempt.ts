@@ -5,6 +5,7 @@ import { isRiskApiError } from '../errors/risk-api-error.ts'
 import type { Clock } from './clock.ts'
 import { decode } from './decode.ts'
 import { problemError } from './problem-error.ts'
+import { readText } from './read-text.ts'
 import type { Credential, TokenSource } from './tokens.ts'
 
 /** What one try needs of the client. */
@@ -29,9 +30,6 @@ export interface Answer<O extends Operation> {
   readonly value: ResponseOf<O>
 }
 
-/** No answer of the contract comes near this; whatever announces more is something else. */
-export const MAX_BODY_BYTES = 8 * 1024 * 1024
-
 /**
  * Makes one try of a call: adds the token, renews it once after a 401, reads the whole answer and checks it.
  * @throws RiskApiError of whichever kind fits.
@@ -45,17 +43,17 @@ export async function attempt<O extends Operation>(
   const { requestId } = outgoing
   const response = await authorised(settings, outgoing, signal)
   const { status } = response
-  if (Number(response.headers.get('content-length')) > MAX_BODY_BYTES) {
-    discard(response)
-    throw new ContractError({ code: 'body_too_large', status, requestId })
-  }
-  const text = await reach(response.text(), requestId)
+  const text = await reach(readText(response), requestId)
+  if (text === null) throw new ContractError({ code: 'body_too_large', status, requestId })
   if (!response.ok) throw problemError(response, text, requestId, settings.clock.now())
   return { response, value: decode(operation, text, status, requestId) }
 }
 
-/** The page's own address may hold a phone number (X-10). To be said with each change of a request, which forgets it. */
-const PRIVATE = { referrerPolicy: 'no-referrer' } as const
+/**
+ * The page's own address may hold a phone number, and an answer that leads elsewhere would take a body's along (`X-10`). To be said with each
+ * change of a request, which forgets it.
+ */
+const PRIVATE = { referrerPolicy: 'no-referrer', redirect: 'error' } as const
 
 /**
  * Sends a request with the token, once more with a new one after a 401.

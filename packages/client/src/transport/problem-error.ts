@@ -41,7 +41,7 @@ export function problemError(
   const { violations, code } = problem
   const init: ConflictErrorInit = {
     status,
-    violations: Array.isArray(violations) ? violations.filter(isViolation) : [],
+    violations: Array.isArray(violations) ? violations.filter(isViolation).map(withoutPhones) : [],
     requestId: headers.get('x-request-id') ?? sentId,
     retryAfterMs: parseRetryAfter(headers.get('retry-after'), now),
   }
@@ -66,4 +66,12 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
 function isViolation(value: unknown): value is Violation {
   const { field, code, message }: Partial<Record<keyof Violation, unknown>> = Object(value)
   return typeof field === 'string' && typeof code === 'string' && typeof message === 'string'
+}
+
+/** What may be a phone number, in a text of a server's that quotes what it refused. */
+const PHONE = /\d(?:[\s.()-]*\d){6,}/g
+
+/** What a server says of a field ends up in logs (`X-10`). */
+function withoutPhones({ field, code, message }: Violation): Violation {
+  return { field: field.replace(PHONE, '…'), code, message: message.replace(PHONE, '…') }
 }

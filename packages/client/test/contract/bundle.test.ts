@@ -27,8 +27,9 @@ it('a bundle that assesses risk holds the files of that alone', async () => {
     'problem.ts',
     'risk.ts',
     'session.ts',
+    'valibot.ts',
   ])
-  expect(await filesOf('assessRisk')).toEqual(['primitives.ts', 'risk.ts'])
+  expect(await filesOf('assessRisk')).toEqual(['primitives.ts', 'risk.ts', 'valibot.ts'])
 })
 
 it('a bundle that writes notes holds no customers and no orders', async () => {

@@ -17,6 +17,20 @@ describe('createCore', () => {
     expect(() => createCore(options)).toThrow(/`getToken` must be a function/)
   })
 
+  it('takes no option from what a page has put on every object', async () => {
+    const server = await startServer(assess)
+    const stolen = vi.fn()
+    const onEvery = Object.prototype as { fetch?: unknown }
+    onEvery.fetch = stolen
+    try {
+      const core = createCore({ baseUrl: server.url, getToken })
+      await riskResource(core).assess('0987654321')
+    } finally {
+      delete onEvery.fetch
+    }
+    expect(stolen).not.toHaveBeenCalled()
+  })
+
   it('works with its defaults, on the real clock', async () => {
     const server = await startServer(assess)
     const core = createCore({ baseUrl: `${server.url}/risk/`, getToken })

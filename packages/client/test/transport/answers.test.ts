@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { deleteNote } from '../../src/contract/notes.ts'
 import { assessRisk } from '../../src/contract/risk.ts'
 import { getSession } from '../../src/contract/session.ts'
-import { MAX_BODY_BYTES } from '../../src/transport/attempt.ts'
+import { MAX_BODY_BYTES } from '../../src/transport/read-text.ts'
 import { assessment, session } from '../support/answers.ts'
 import { rejection, setup } from '../support/setup.ts'
-import { json, text } from '../support/test-server.ts'
+import { json, problem, startServer, text, type Reply } from '../support/test-server.ts'
+import { until } from '../support/until.ts'
 
 const phone = '+84987654321'
 const ask = { body: { phones: [phone] } }
@@ -51,6 +52,57 @@ describe('answers', () => {
     expect(await rejection(core.call(getSession))).toMatchObject({
       name: 'ContractError',
       code: 'body_too_large',
+    })
+  })
+
+  it('that go on and on without a length are not read to their end', async () => {
+    const piece = Buffer.alloc(1024 * 1024, ' ')
+    const endless: Reply = (response) => {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      const goOn = () => {
+        while (!response.destroyed && response.write(piece)) {
+          // As fast as it is read.
+        }
+        if (!response.destroyed) response.once('drain', goOn)
+      }
+      goOn()
+    }
+    const { core, server } = await setup([endless])
+    expect(await rejection(core.call(getSession))).toMatchObject({ code: 'body_too_large', retryable: false })
+    await until(() => server.seen[0]?.hungUp === true)
+  })
+
+  it('with a letter of two bytes cut between two pieces are read whole', async () => {
+    const bytes = Buffer.from(JSON.stringify({ assessments: [], note: 'đã' }))
+    const at = bytes.indexOf(0xc4) + 1
+    const halves: Reply = (response) => {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      response.write(bytes.subarray(0, at), () => setImmediate(() => response.end(bytes.subarray(at))))
+    }
+    const { core } = await setup([halves])
+    expect(await core.call(assessRisk, ask)).toEqual({ assessments: [] })
+  })
+
+  it.each([301, 302, 303, 307, 308])(
+    'X-10 of %i lead nowhere: no other server is asked, or told the phones',
+    async (status) => {
+      const other = await startServer(json({ assessments: [assessment(phone)] }))
+      const { core } = await setup([text('', status, { location: `${other.url}/v1/risk-assessments` })], {
+        retries: 0,
+      })
+      expect(await rejection(core.call(assessRisk, ask))).toMatchObject({ name: 'NetworkError' })
+      expect(other.seen).toEqual([])
+    },
+  )
+
+  it('X-10 that quote a phone in what they refuse do not bring it into a log', async () => {
+    const violations = [
+      { field: `/phones/${phone}`, code: 'invalid_phone', message: 'not a number: 0987 654.321' },
+      { field: '/phones/3', code: 'too_long', message: 'at most 500' },
+    ]
+    const { core } = await setup([problem(422, { code: 'validation_failed', violations })])
+    expect(await rejection(core.call(assessRisk, ask))).toMatchObject({
+      violations: [{ field: '/phones/+…', code: 'invalid_phone', message: 'not a number: …' }, violations[1]],
     })
   })
 
