@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 const OWN_PAGE = /^\/\/ A page of its own: \S/m
 /** At the head of a file whose tests are about data and answers, with the reason; all others run in each engine. */
 const ONE_ENGINE = /^\/\/ One engine is enough: \S/m
+/** At the head of a file that tries at length what others try as well, with the reason. */
+const AT_LENGTH = /^\/\/ At length only: \S/m
 /** Such a file asks for modules by its own address: it shares them with the page only if it is served as it is. */
 const AS_IT_IS = /import\.meta\.url/
 const PRELUDE = ['second-tries.js', 'test-files.js'].map((file) =>
@@ -18,7 +20,7 @@ const PRELUDE = ['second-tries.js', 'test-files.js'].map((file) =>
  *
  * @param root the workspace's folder
  * @param files paths of the test files, from the root
- * @param isLong every file runs in each engine
+ * @param isLong every file runs, and in each engine
  * @returns for each page its path, its test files, the one to be served as it is if there is one, and whether each engine opens it
  */
 export function pagesOf({ root, directory, files, isLong }) {
@@ -26,6 +28,7 @@ export function pagesOf({ root, directory, files, isLong }) {
   const pages = new Map()
   for (const file of files) {
     const text = readFileSync(join(root, file), 'utf8')
+    if (!isLong && AT_LENGTH.test(text)) continue
     const isInEach = isLong || !ONE_ENGINE.test(text)
     const isAlone = OWN_PAGE.test(text) || AS_IT_IS.test(text)
     const engines = isInEach ? 'each' : 'one'

@@ -1,3 +1,4 @@
+// One engine is enough: these are about what is asked, kept and told, not about how it is drawn.
 import { expect } from '@open-wc/testing'
 import { mountShown, type TableDriver } from './table-driver.ts'
 

@@ -1,3 +1,4 @@
+// One engine is enough: these are about what is asked, kept and told; what engines do differently is in selection-rows.spec.ts.
 import { expect } from '@open-wc/testing'
 import { ALL_PERMISSIONS, ClientDouble } from './double/client-double.ts'
 import { mount, mountShown, type TableDriver } from './table-driver.ts'
@@ -10,30 +11,6 @@ const check = (driver: TableDriver, index: number, init: MouseEventInit = {}) =>
 const countOf = (driver: TableDriver) => driver.text('.selection')
 
 describe('<boom-customer-table>: selection and bulk status', () => {
-  it('S0-9 selects rows one by one and counts them', async () => {
-    const driver = await mountShown({ count: 500 })
-    const counts: number[] = []
-    driver.element.addEventListener('boom-selection-change', (event) => counts.push(event.detail.count))
-    check(driver, 0)
-    check(driver, 2)
-    await driver.until(() => countOf(driver).startsWith('Đã chọn 2 khách'))
-    expect(driver.row(0)!.getAttribute('aria-selected')).to.equal('true')
-    expect(driver.row(1)!.getAttribute('aria-selected')).to.equal('false')
-    check(driver, 0)
-    check(driver, 2)
-    await driver.until(() => !driver.root.querySelector('.selection'))
-    expect(counts).to.deep.equal([1, 2, 1, 0])
-  })
-
-  it('S0-9 selects a range with Shift, over rows that are not loaded', async () => {
-    const driver = await mountShown({ count: 1000 })
-    check(driver, 1)
-    await driver.scrollTo(600 * 44)
-    await driver.until(() => driver.nameAt(605))
-    check(driver, 604, { shiftKey: true })
-    await driver.until(() => countOf(driver).startsWith('Đã chọn 604 khách'))
-  })
-
   it('D-7 selects the loaded rows first, the whole filter only by saying so, less those taken out', async () => {
     const driver = await mountShown({ count: 100_000 })
     driver.find('thead input').click()
@@ -45,62 +22,6 @@ describe('<boom-customer-table>: selection and bulk status', () => {
     await driver.until(() => countOf(driver).startsWith('Đã chọn 99.999 khách'))
     driver.button('Bỏ chọn').click()
     await driver.until(() => !driver.root.querySelector('.selection'))
-  })
-
-  it('S0-9 shows who is chosen in box and row alike, in elements that showed others before', async () => {
-    const driver = await mountShown({ count: 1000 })
-    const alike = () =>
-      driver
-        .all<HTMLTableRowElement>('tbody tr.row:not(.coming)')
-        .every(
-          (row) =>
-            `${row.querySelector<HTMLInputElement>('[data-action=select]')?.checked}` === row.ariaSelected,
-        )
-    check(driver, 3)
-    await driver.until(() => driver.row(3)?.ariaSelected === 'true')
-    await driver.scrollTo(600 * 44)
-    await driver.until(() => driver.nameAt(603))
-    expect(alike()).to.equal(true)
-    expect(driver.all('tbody tr[aria-selected=true]')).to.have.lengthOf(0)
-    await driver.scrollTo(0)
-    await driver.until(() => driver.nameAt(3))
-    expect(alike()).to.equal(true)
-    expect(driver.all('tbody tr[aria-selected=true]')).to.deep.equal([driver.row(3)])
-    driver.element.view = { columns: ['level'] }
-    await driver.until(() => driver.all('tbody td.shipped').length === 0)
-    expect(alike()).to.equal(true)
-    expect(driver.inRow(3, '[data-action=select]')).to.have.property('checked', true)
-  })
-
-  it('shows a row that is on its way to nobody, neither eye nor keyboard nor screen reader', async () => {
-    const driver = await mountShown({ count: 1000 })
-    driver.client.faults.set('search', () => new Promise(() => {}))
-    driver.scroller.scrollTop = 600 * 44
-    driver.scroller.dispatchEvent(new Event('scroll'))
-    const names = driver.all('tr.coming .name')
-    expect(names).not.to.have.lengthOf(0)
-    for (const name of names) {
-      expect(name.checkVisibility({ opacityProperty: true })).to.equal(false)
-      name.focus()
-      expect(driver.root.activeElement).not.to.equal(name)
-    }
-  })
-
-  it('S0-9 keeps the toolbar out of reach while what can be done with the chosen is in its place', async () => {
-    const driver = await mountShown({ count: 300, width: 700 })
-    const search = driver.find('.search input')
-    check(driver, 0)
-    await driver.until(() => driver.root.querySelector('.selection'))
-    expect(search.checkVisibility({ visibilityProperty: true })).to.equal(false)
-    search.focus()
-    expect(driver.root.activeElement).not.to.equal(search)
-    const clear = driver.button('Bỏ chọn')
-    const { left, top } = clear.getBoundingClientRect()
-    expect(driver.root.elementFromPoint(left + 4, top + 4) === clear, 'nothing lies above').to.equal(true)
-    clear.click()
-    await driver.until(() => !driver.root.querySelector('.selection'))
-    search.focus()
-    expect(driver.root.activeElement).to.equal(search)
   })
 
   it('forgets the selection with the filter it was made in', async () => {

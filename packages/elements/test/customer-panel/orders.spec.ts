@@ -1,6 +1,8 @@
+// One engine is enough: these are about what is asked, kept and told; what engines do differently is in orders-hand.spec.ts.
 import type { Order, OrderPage, Session } from '@boom-risk/client'
 import { expect } from '@open-wc/testing'
 import { Desk } from './desk.ts'
+import { openMenu } from './order-menu.ts'
 import { mountShown, type PanelDriver } from './panel-driver.ts'
 
 const LIST = /^GET .*\/orders$/
@@ -18,12 +20,6 @@ function deskWith(change: (order: Order) => void): Desk {
 }
 
 const items = (panel: PanelDriver) => panel.all('[role=menuitem]').map((item) => item.innerText.trim())
-
-async function openMenu(panel: PanelDriver): Promise<void> {
-  await panel.until(() => panel.find('.order .actions'))
-  panel.find('.order .actions').click()
-  await panel.until(() => panel.find('#order-menu').matches(':popover-open'))
-}
 
 async function choose(panel: PanelDriver, action: string): Promise<void> {
   await openMenu(panel)
@@ -58,17 +54,6 @@ describe('<customer-panel>: Thông tin đơn hàng', () => {
     expect(panel.text('.order .amount')).to.equal('1.234.567 đ')
     expect(panel.text('.order .line')).to.match(/Áo 89\.000 đ ?× 2/)
     await panel.until(() => panel.find('.order .picture .icon'), 'a missing picture to have its sign')
-  })
-
-  it('S1-8 folds an order of 60 lines', async () => {
-    const panel = await mountShown({ attributes: { phone: '0912500060' } })
-    for (let i = 0; i < 6 && !/Xem thêm 57 sản phẩm/.test(panel.text()); i++) {
-      const shown = panel.all('.order').length
-      await panel.press('Xem thêm', '#body-orders')
-      await panel.until(() => panel.all('.order').length > shown)
-    }
-    await panel.press('Xem thêm 57 sản phẩm')
-    expect(panel.all('.order:has([aria-expanded=true]) .line').length).to.be.at.least(60)
   })
 
   it('S1-7 shows all of 500 orders, each once, page by page', async () => {
@@ -215,13 +200,6 @@ describe('<customer-panel>: Thông tin đơn hàng', () => {
       await panel.says('Đã chèn vào tin trả lời')
     })
 
-  it('S1-15 copies the text where no host takes it', async () => {
-    const panel = await mountShown()
-    panel.find('.order .picture').click()
-    await panel.press('Chèn vào tin trả lời')
-    await panel.says(/Đã sao chép, hãy dán vào tin trả lời|Trình duyệt không cho sao chép: Đơn hàng/)
-  })
-
   it('S1-16 leads to the carrier’s page with the code in its address', async () => {
     const desk = deskWith((order) => {
       Object.assign(order.delivery, {
@@ -356,17 +334,5 @@ describe('<customer-panel>: Thông tin đơn hàng', () => {
     await panel.says('Giao hàng: chưa rõ Thanh toán: chưa rõ', '.order .statuses')
     await openMenu(panel)
     expect(items(panel)[0]).to.equal('Giao hàng\nKhông thực hiện được với đơn này')
-  })
-
-  it('moves through the menu by keys, and gives focus back', async () => {
-    const panel = await mountShown()
-    await openMenu(panel)
-    await panel.until(() => panel.root.activeElement?.textContent.trim() === 'Giao hàng')
-    await panel.key('ArrowDown')
-    expect(panel.root.activeElement?.textContent.trim()).to.equal('Gửi xác nhận đơn hàng')
-    await panel.key('End')
-    await panel.key('Escape')
-    await panel.until(() => panel.root.activeElement === panel.find('.order .actions'))
-    expect(panel.find('#order-menu').matches(':popover-open')).to.equal(false)
   })
 })

@@ -1,3 +1,4 @@
+// One engine is enough: these are about what is asked, kept and told, not about how it is drawn.
 import { expect } from '@open-wc/testing'
 import { createTestClient, inMemoryFetch, placeOrder, TEST_BASE_URL } from '@boom-risk/mock-server/testing'
 import { expectNoOnlineListenerLeft } from '../fixtures/online-listeners.ts'

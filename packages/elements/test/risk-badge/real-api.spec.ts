@@ -1,3 +1,4 @@
+// One engine is enough: these are about what is asked, kept and told, not about how it is drawn.
 import { expect, fixture, html } from '@open-wc/testing'
 import { BOUNDARY_CUSTOMERS, createMockServer, deskToken } from '@boom-risk/mock-server'
 import { startWorker, type RunningWorker } from '@boom-risk/mock-server/browser'

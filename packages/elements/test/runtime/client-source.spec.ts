@@ -1,3 +1,4 @@
+// One engine is enough: these are about what is asked, kept and told, not about how it is drawn.
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/risk-provider/define.ts'
 import type { RiskProvider } from '../../src/risk-provider/risk-provider.ts'

@@ -16,6 +16,14 @@ import { scenariosBehaviour } from './scenarios.ts'
 import { sessionBehaviour } from './session.ts'
 import { summaryBehaviour } from './summary.ts'
 
+/** What a door may do otherwise than another: how requests, streams and their headers come through. The server behind must be fresh. */
+export function doorBehaviour(framework: TestFramework, baseUrl: () => string): void {
+  const door = new Door(baseUrl)
+  sessionBehaviour(framework, door)
+  eventsBehaviour(framework, door)
+  requestBehaviour(framework, door)
+}
+
 /** The API as its callers see it, whatever the door; the server behind must be fresh, with seed 1. */
 export function behaviour(framework: TestFramework, baseUrl: () => string): void {
   const door = new Door(baseUrl)

@@ -1,3 +1,4 @@
+// One engine is enough: what engines do differently between a page and its worker is in door.spec.ts.
 import { createMockServer } from '@boom-risk/mock-server'
 import { type RunningWorker, startWorker } from '@boom-risk/mock-server/browser'
 import { assert } from '@open-wc/testing'

@@ -1,4 +1,4 @@
-// One engine is enough: the suite asks the server through a worker that the behaviour suite tries in each engine.
+// At length only: the behaviour suite asks the same server through the same worker, and these checks are made through the HTTP door.
 import { createMockServer } from '@boom-risk/mock-server'
 import { type RunningWorker, startWorker } from '@boom-risk/mock-server/browser'
 import { CHECKS, runConformance } from '@boom-risk/mock-server/conformance'
