@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alternately } from './stage/alternately.ts'
 import { violations } from './stage/axe.ts'
 import { phoneOf } from './stage/customers.ts'
 import { OrderPage } from './stage/order-page.ts'
@@ -20,8 +21,9 @@ const VIEWS = [
 /** A customer of each level. */
 const LEVELS = ['nothing-shipped', 'reported-only', 'low-from', 'medium-up-to', 'high-from', 'network-only']
 
-describe.each(VIEWS)('axe finds nothing ($theme, $lang)', (view) => {
-  test('in an empty form, with every panel open, with errors', async () => {
+alternately(VIEWS)(
+  'axe finds nothing in an empty form, with every panel open, with errors ($theme, $lang)',
+  async (view) => {
     const { page, submit } = new OrderPage(await stage.visit('/', view))
     await page.locator('.sample').first().waitFor()
     expect(await violations(page)).toEqual([])
@@ -33,10 +35,13 @@ describe.each(VIEWS)('axe finds nothing ($theme, $lang)', (view) => {
     await page.keyboard.press('Escape')
     await submit.click()
     expect(await violations(page)).toEqual([])
-  })
+  },
+)
 
-  // Twelve looks in one visit, on a machine that may be busy.
-  test('with the badge and its popover for every level', async () => {
+// Twelve looks in one visit, on a machine that may be busy.
+alternately(VIEWS)(
+  'axe finds nothing with the badge and its popover for every level ($theme, $lang)',
+  async (view) => {
     const order = new OrderPage(await stage.visit('/', view))
     for (const key of LEVELS) {
       await order.type(phoneOf(key).typed)
@@ -49,9 +54,12 @@ describe.each(VIEWS)('axe finds nothing ($theme, $lang)', (view) => {
       await order.page.keyboard.press('Escape')
     }
     expect(await violations(order.page)).toEqual([])
-  })
+  },
+)
 
-  test('with an API that is away, and after an order', async () => {
+alternately(VIEWS)(
+  'axe finds nothing with an API that is away, and after an order ($theme, $lang)',
+  async (view) => {
     const order = new OrderPage(await stage.visit('/', view))
     stage.fault({ offline: true })
     await order.type(phoneOf('high-from').typed)
@@ -62,5 +70,5 @@ describe.each(VIEWS)('axe finds nothing ($theme, $lang)', (view) => {
     await order.submitted()
     await order.toast.locator('summary').click()
     expect(await violations(order.page)).toEqual([])
-  })
-})
+  },
+)

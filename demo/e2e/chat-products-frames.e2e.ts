@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { alternately } from './stage/alternately.ts'
 import { violations } from './stage/axe.ts'
 import { ChatProductPage, foreignSite } from './stage/chat-products-page.ts'
 import { reach } from './stage/hand.ts'
@@ -86,7 +87,7 @@ test('Rocket.Chat: a room among colleagues shows nobody', async () => {
   product.visit.expectQuiet()
 })
 
-test.each(
+alternately(
   (['chatwoot', 'rocketChat'] as const).flatMap((product) => [
     { product, theme: 'light', lang: 'vi', width: 1280 } as const,
     { product, theme: 'dark', lang: 'en', width: 320 } as const,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { alternately } from './stage/alternately.ts'
 import { violations } from './stage/axe.ts'
 import { InboxPage } from './stage/inbox-page.ts'
 import { Stage } from './stage/stage.ts'
@@ -105,7 +106,7 @@ test('X-11 the panel is made 258 px wide and wider again by keyboard and pointer
   expect([await width(), await value()]).toEqual([chosen, chosen])
 })
 
-test.each([
+alternately([
   { theme: 'light', lang: 'vi', width: 1280 },
   { theme: 'dark', lang: 'en', width: 1280 },
   { theme: 'light', lang: 'en', width: 320 },

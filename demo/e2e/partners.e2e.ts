@@ -1,5 +1,6 @@
 import type { StatusChange } from '@boom-risk/client'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { alternately } from './stage/alternately.ts'
 import { customerOf } from './stage/api.ts'
 import { violations } from './stage/axe.ts'
 import { call, PartnersPage, searchBoomList } from './stage/partners-page.ts'
@@ -82,7 +83,7 @@ test('a bulk change by somebody else shows in the host list (X-9); more rows com
     .toBe('Không có khách nào khớp.')
 })
 
-test.each([
+alternately([
   { theme: 'light', lang: 'vi', width: 1280 },
   { theme: 'dark', lang: 'en', width: 1280 },
   { theme: 'light', lang: 'en', width: 320 },

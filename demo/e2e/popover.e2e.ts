@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { alternately } from './stage/alternately.ts'
 import { phoneOf } from './stage/customers.ts'
 import { OrderPage } from './stage/order-page.ts'
 import { RISK_LABELS } from './stage/risk-labels.ts'
@@ -26,9 +27,11 @@ const KEYS = [
   'own-only',
 ] as const
 
-test.each(['vi', 'en'] as const)(
-  'S0-12 X-1 the popover shows the figures that the server sent, for every level (%s)',
-  async (lang) => {
+const LANGUAGES = [{ lang: 'vi' }, { lang: 'en' }] as const
+
+alternately(LANGUAGES)(
+  'S0-12 X-1 the popover shows the figures that the server sent, for every level ($lang)',
+  async ({ lang }) => {
     const order = new OrderPage(await stage.visit('/', { lang }))
     for (const key of KEYS) {
       await order.type(phoneOf(key).typed)

@@ -1,6 +1,6 @@
 import type { Note, NotePage } from '@boom-risk/client'
 import type { Locator } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { alternately } from '../stage/alternately.ts'
 import { ask, customerOf } from '../stage/api.ts'
 import type { InboxPage } from '../stage/inbox-page.ts'
@@ -145,27 +145,26 @@ alternately(PANEL_RUNS)(
   },
 )
 
-test.each(['vi', 'en'] as const)(
-  'S1-20 leaving the page with an unsent note asks first (%s)',
-  async (lang) => {
-    const words = WORDS[lang]
-    const run = runIn(lang)
-    const inbox = await openPanel(stage, run, CUSTOMER)
-    const { page } = inbox
-    const fresh = inbox.section(words.notes).getByRole('textbox', { name: words.fresh })
-    await fresh.pressSequentially('Ghi dở')
-    const asked = page.waitForEvent('dialog')
-    await page.evaluate(() => setTimeout(() => location.reload()))
-    const dialog = await asked
-    expect(dialog.type()).toBe('beforeunload')
-    await dialog.dismiss()
-    expect(await fresh.inputValue()).toBe('Ghi dở')
-  },
-)
+const LANGUAGES = [{ lang: 'vi' }, { lang: 'en' }] as const
 
-test.each(['vi', 'en'] as const)(
-  'a note of 20,000 characters is kept whole and shown folded (%s)',
-  async (lang) => {
+alternately(LANGUAGES)('S1-20 leaving the page with an unsent note asks first ($lang)', async ({ lang }) => {
+  const words = WORDS[lang]
+  const run = runIn(lang)
+  const inbox = await openPanel(stage, run, CUSTOMER)
+  const { page } = inbox
+  const fresh = inbox.section(words.notes).getByRole('textbox', { name: words.fresh })
+  await fresh.pressSequentially('Ghi dở')
+  const asked = page.waitForEvent('dialog')
+  await page.evaluate(() => setTimeout(() => location.reload()))
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  expect(await fresh.inputValue()).toBe('Ghi dở')
+})
+
+alternately(LANGUAGES)(
+  'a note of 20,000 characters is kept whole and shown folded ($lang)',
+  async ({ lang }) => {
     const words = WORDS[lang]
     const run = runIn(lang)
     const inbox = await openPanel(stage, run, CUSTOMER)

@@ -105,9 +105,12 @@ alternately(PANEL_RUNS)(
     const owed = `${(total - paid).toLocaleString(run.lang)} đ`
     expect(plain(await question.innerText())).toContain(words.owes(owed))
 
-    const answered = inbox.page.waitForResponse((response) => response.url().endsWith('/payment-link'))
+    // The browser keeps an answer for a while only.
+    const answered = inbox.page
+      .waitForResponse((response) => response.url().endsWith('/payment-link'))
+      .then(async (response) => (await response.json()) as PaymentLink)
     await run.hand.press(question.getByRole('button', { name: words.resend }))
-    const { url, sentBy } = (await (await answered).json()) as PaymentLink
+    const { url, sentBy } = await answered
     expect(sentBy).toBe('sms')
     const notice = inbox.panel.locator('[part=notice]', { hasText: words.sent(order.code) })
     await notice.waitFor()

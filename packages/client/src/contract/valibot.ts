@@ -5,7 +5,8 @@ export * from 'valibot'
 
 /** An object's own entries, with nothing behind them. */
 function own<const Entries extends v.ObjectEntries>(entries: Entries): Entries {
-  return Object.assign(Object.create(null), entries) as Entries
+  const bare: Entries = Object.assign(Object.create(null), entries)
+  return bare
 }
 
 /** As valibot's; fields that it does not name are dropped. */

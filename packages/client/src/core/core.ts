@@ -30,7 +30,7 @@ export interface RiskCore {
  */
 export function createCore(given: RiskClientOptions): RiskCore {
   // What a page has put on every object is no option of ours: the token would go to a `fetch` from there.
-  const options = Object.create(null, Object.getOwnPropertyDescriptors(given)) as RiskClientOptions
+  const options: RiskClientOptions = Object.create(null, Object.getOwnPropertyDescriptors(given))
   const baseUrl = resolveBaseUrl(options.baseUrl)
   if (typeof options.getToken !== 'function') {
     throw new TypeError('@boom-risk/client: `getToken` must be a function that returns the bearer token')
