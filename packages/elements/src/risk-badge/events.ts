@@ -1,5 +1,11 @@
 import type { RiskAssessment, RiskLevel, SuggestedAction } from '@boom-risk/client'
 
+/**
+ * What `block-on` does to the form (`X-3`): `held` until the warning is acknowledged; `lifted` where the warning is due and nobody could see
+ * it, as in a part of the page that is not displayed: the form is not held then, and whoever hides the badge decides.
+ */
+export type RiskHold = 'none' | 'held' | 'acknowledged' | 'lifted'
+
 /** `boom-risk-change`: what is known of the phone number changed, or there is none to know of any more. */
 export interface RiskChangeDetail {
   /** In E.164; `null` without a valid number. Never to be logged or put into an address (`X-10`). */
@@ -13,6 +19,8 @@ export interface RiskChangeDetail {
   /** The same in the badge's language: **giao thường**, **gọi xác nhận**, **yêu cầu cọc**. */
   suggestedActionLabel: string | null
   assessment: RiskAssessment | null
+  /** What becomes of the form; told again when it is lifted, or not any more. */
+  hold: RiskHold
 }
 
 /** `boom-reports-open`, `boom-report-open`: the person wants to read the bad reports, or to make one. */

@@ -1,2 +1,3 @@
-export type { BoomErrorDetail, RiskChangeDetail, RiskReportDetail } from './events.ts'
+export type { FieldSource } from '../base/field/phone-field.ts'
+export type { BoomErrorDetail, RiskChangeDetail, RiskHold, RiskReportDetail } from './events.ts'
 export { RiskBadge } from './risk-badge.ts'

@@ -6,11 +6,12 @@ import { FormElement } from '../base/form-element.ts'
 import { announce } from '../base/live-region.ts'
 import { tokens } from '../base/tokens.ts'
 import * as chunk from './answer-chunk.ts'
+import type { FieldSource, PhoneField } from '../base/field/phone-field.ts'
 import type { SharedLookup } from './answer/shared-lookup.ts'
-import './events.ts'
+import type { Submission } from './answer/submission.ts'
+import type { RiskHold } from './events.ts'
 import type { BadgeFace, BadgeState } from './face.ts'
 import { idleFace } from './idle-face.ts'
-import { PhoneField } from './phone-field.ts'
 import { parseOnce } from './phone-memo.ts'
 import { LazyPopover } from './popover/lazy-popover.ts'
 import type { PopoverView } from './popover/risk-popover.ts'
@@ -52,6 +53,7 @@ export class RiskBadge extends FormElement {
   static override properties: PropertyDeclarations = {
     phone: {},
     htmlFor: { attribute: 'for', reflect: true },
+    field: { attribute: false },
     blockOn: { attribute: 'block-on', reflect: true },
     appearance: { reflect: true },
     size: { reflect: true },
@@ -62,6 +64,9 @@ export class RiskBadge extends FormElement {
 
   /** The id of a field in the same root whose number is shown instead of `phone`. */
   declare htmlFor: string | undefined
+
+  /** A field in any root, or what finds it or says what stands in it, instead of `for`: for a component that no id leads to. */
+  declare field: FieldSource | undefined
 
   /** From this level on a form is not submitted until the warning is acknowledged (`X-3`); the level shown counts. */
   declare blockOn: 'low' | 'medium' | 'high' | undefined
@@ -81,7 +86,10 @@ export class RiskBadge extends FormElement {
   #face: BadgeFace | undefined
   #surface: Element | undefined
   #acknowledged: string | undefined
-  #field: PhoneField | undefined
+  #watched: PhoneField | undefined
+  #submission: Submission | undefined
+  #hold: RiskHold = 'none'
+  #wasLifted = false
   #popover: LazyPopover | undefined
   #told: RiskAssessment | undefined
   #toldError: unknown
@@ -102,15 +110,10 @@ export class RiskBadge extends FormElement {
     await this.#lookup?.refresh()
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    if (this.hasUpdated) this.#watchField()
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#field?.dispose()
-    this.#field = undefined
+    this.#unwatch()
+    this.#submission?.rest()
     this.#lookup?.leave(this)
     this.#lookup = undefined
     chunk.stopWaiting(this)
@@ -120,14 +123,15 @@ export class RiskBadge extends FormElement {
   /** Called by the browser. */
   formResetCallback(): void {
     this.#acknowledged = undefined
-    this.#reread(this.getAttribute('phone') ?? undefined)
+    this.requestUpdate()
   }
 
   /** Called by the browser with what `#submit` left. */
   formStateRestoreCallback(state: unknown): void {
     const [phone, acknowledged] = typeof state === 'string' ? state.split(' ') : []
     this.#acknowledged = acknowledged ? phone : undefined
-    this.#reread(phone)
+    if (!this.#isWatching) this.phone = phone
+    this.requestUpdate()
   }
 
   /** @internal */
@@ -151,8 +155,10 @@ export class RiskBadge extends FormElement {
 
   /** Lit takes in the properties; what they come to is painted by hand (see `paint`), so no template is rendered. */
   protected override update(changed: PropertyValues<this>): void {
-    if (changed.has('htmlFor')) this.#watchField()
-    if (!this.#field && (changed.has('phone') || changed.has('htmlFor'))) this.#take(this.phone ?? '', true)
+    const isOther = changed.has('htmlFor') || changed.has('field')
+    if (isOther) this.#unwatch()
+    if (this.#isWatching) this.#watchField()
+    else if (isOther || changed.has('phone')) this.#take(this.phone ?? '', true)
     // The reader, or another table of networks, may have come.
     this.#read()
     this.#join()
@@ -165,7 +171,8 @@ export class RiskBadge extends FormElement {
     const { locale, unserved, assessment } = this
     const parse = this.#parse
     const lookup = this.#lookup
-    const failed = chunk.failed && (this.#asked !== undefined || !parse)
+    const isDeaf = this.#isWatching && !this.#watched
+    const failed = chunk.failed && (this.#asked !== undefined || !parse || isDeaf)
     const trouble = unserved ? 'unconfigured' : failed && 'error'
     const face = (parse && lookup?.face(locale, parse)) ?? idleFace(locale, parse, trouble)
     this.#face = face
@@ -175,19 +182,18 @@ export class RiskBadge extends FormElement {
       renderIfSlow(this)
       return
     }
-    const compact = this.appearance ? this.appearance === 'compact' : !this.htmlFor
+    const compact = this.appearance ? this.appearance === 'compact' : !this.#isWatching
     const active = failed || lookup?.failed || assessment
     this.#surface = paint(this.renderRoot, this.#surface, face, compact, !!active && this)
-    const calls = this.#calls
+    if (this.name || this.blockOn) this.#submit()
     setStates(this.internals, [
       face.state,
       assessment?.level === 'none' && assessment.networkLevel !== 'none' && 'network',
       lookup?.query.status === 'refreshing' && 'refreshing',
-      calls && !this.acknowledged && 'held',
+      this.#hold === 'held' && 'held',
     ])
-    if (this.name || this.blockOn) this.#submit(calls)
     this.#tell()
-    if (this.htmlFor && this.shadowRoot)
+    if (this.#isWatching && this.shadowRoot)
       announce(this.shadowRoot, QUIET.has(face.state) ? '' : `${face.title}. ${face.detail}`)
     this.#popover?.loaded?.update()
   }
@@ -202,18 +208,22 @@ export class RiskBadge extends FormElement {
     return !!(blockOn && assessment && chunk.answers?.callsForAcknowledgement(assessment, blockOn))
   }
 
-  #watchField(): void {
-    this.#field?.dispose()
-    this.#field = undefined
-    const root = this.getRootNode()
-    if (this.htmlFor && (root instanceof Document || root instanceof ShadowRoot))
-      this.#field = new PhoneField(root, this.htmlFor, (text, settled) => this.#take(text, settled))
+  get #isWatching(): boolean {
+    return !!(this.field ?? this.htmlFor)
   }
 
-  #reread(phone: string | undefined): void {
-    if (this.#field) this.#field.read()
-    else this.phone = phone
-    this.requestUpdate()
+  /** From the moment that the chunk is there, which a badge with a field asks for by itself. */
+  #watchField(): void {
+    const root = this.getRootNode()
+    if (this.#watched || !(root instanceof Document || root instanceof ShadowRoot)) return
+    if (!chunk.answers) return this.#load(undefined)
+    const source = this.field ?? (() => root.getElementById(this.htmlFor ?? ''))
+    this.#watched = new chunk.answers.PhoneField(root, source, (text, settled) => this.#take(text, settled))
+  }
+
+  #unwatch(): void {
+    this.#watched?.dispose()
+    this.#watched = undefined
   }
 
   #take(text: string, settled: boolean): void {
@@ -253,22 +263,25 @@ export class RiskBadge extends FormElement {
     void chunk.load(this, difficult)
   }
 
-  #submit(calls: boolean): void {
+  #submit(): void {
     const { name, internals, acknowledged, assessment, locale, shadowRoot } = this
     const state = `${this.#e164 ?? ''}${acknowledged ? ' acknowledged' : ''}`
     if (chunk.answers && shadowRoot) {
-      const disabled = this.matches(':disabled')
-      const submission = { name, assessment, locale, calls, acknowledged, disabled, state }
-      chunk.answers.submit(internals, shadowRoot, submission, this)
+      const [calls, disabled] = [this.#calls, this.matches(':disabled')]
+      this.#submission ??= new chunk.answers.Submission(this, internals, shadowRoot)
+      const values = { name, assessment, locale, calls, acknowledged, disabled, state }
+      this.#hold = this.#submission.update(values)
     } else internals.setFormValue(null, state)
   }
 
   #tell(): void {
     const { assessment, locale } = this
     const error = this.#lookup?.query.error
-    if (assessment !== this.#told && chunk.answers) {
+    const [hold, isLifted] = [this.#hold, this.#hold === 'lifted']
+    if ((assessment !== this.#told || isLifted !== this.#wasLifted) && chunk.answers) {
       this.#told = assessment
-      this.emit('boom-risk-change', chunk.answers.riskChange(this.#e164, assessment, locale))
+      this.#wasLifted = isLifted
+      this.emit('boom-risk-change', chunk.answers.riskChange(this.#e164, assessment, locale, hold))
     }
     if (error !== this.#toldError) {
       this.#toldError = error

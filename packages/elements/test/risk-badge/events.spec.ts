@@ -44,6 +44,7 @@ describe('boom-risk-change', () => {
         suggestedAction: action,
         suggestedActionLabel: label,
         assessment,
+        hold: 'none',
       })
     })
 
@@ -88,6 +89,7 @@ describe('boom-risk-change', () => {
       suggestedAction: null,
       suggestedActionLabel: null,
       assessment: null,
+      hold: 'none',
     })
     badge.phone = 'no phone'
     await waitUntil(() => changes.length === 4)

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands'
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/risk-badge/define.ts'
-import type { RiskBadge } from '../../src/risk-badge/index.ts'
+import type { RiskBadge, RiskHold } from '../../src/risk-badge/index.ts'
 import { assessmentOf } from '../fixtures/assessments.ts'
 import { BadgeDriver } from '../fixtures/badge-driver.ts'
 import { describeFormContract } from '../fixtures/form-contract.ts'
@@ -28,7 +28,7 @@ describeFormContract<RiskBadge>({
     badge.phone = '0987654321'
     await new BadgeDriver(badge).shows('high')
   },
-  isReset: (badge) => badge.phone === undefined && badge.assessment === undefined,
+  isReset: (badge) => !badge.acknowledged,
   isRestored: (badge) => badge.phone === '+84987654321',
 })
 
@@ -93,7 +93,7 @@ describe('block-on', () => {
     for (const value of ['0912345678', '0987654321']) {
       input.value = value
       input.dispatchEvent(new Event('change', { bubbles: true }))
-      await waitUntil(() => driver.badge.assessment && driver.checkbox)
+      await waitUntil(() => !driver.badge.acknowledged && driver.badge.assessment && driver.checkbox)
       expect(driver.badge.acknowledged, value).to.equal(false)
       expect(driver.checkbox!.checked, value).to.equal(false)
       expect(driver.badge.checkValidity(), value).to.equal(false)
@@ -160,6 +160,47 @@ describe('block-on', () => {
   })
 })
 
+describe('a warning that cannot be seen', () => {
+  const holds = (driver: BadgeDriver) => {
+    const told: RiskHold[] = []
+    driver.badge.addEventListener('boom-risk-change', ({ detail }) => told.push(detail.hold))
+    return told
+  }
+
+  it('X-3 holds no order in silence: not displayed, it lets the form go and says so, and holds again when it is seen', async () => {
+    const { driver, submit, submitted } = await order(high())
+    const told = holds(driver)
+    await driver.shows('high')
+    const place = driver.badge
+    place.style.display = 'none'
+    await waitUntil(() => told.at(-1) === 'lifted')
+    expect(driver.badge.matches(':state(held)')).to.equal(false)
+    submit()
+    expect(submitted).to.have.length(1)
+    place.style.display = ''
+    await waitUntil(() => told.at(-1) === 'held')
+    submit()
+    expect(submitted).to.have.length(1)
+    expect(told).to.deep.equal(['lifted', 'held'])
+  })
+
+  it('X-3 is unfolded when it holds the form from inside closed details', async () => {
+    const { form, driver, submit, submitted } = await order(high())
+    await driver.shows('high')
+    const [outer, inner] = [document.createElement('details'), document.createElement('details')]
+    outer.append(inner)
+    form.prepend(outer)
+    inner.append(driver.badge)
+    await driver.shows('high')
+    await waitUntil(() => !driver.badge.checkValidity())
+    outer.open = inner.open = false
+    submit()
+    expect(submitted).to.have.length(0)
+    expect([outer.open, inner.open]).to.deep.equal([true, true])
+    expect(driver.checkbox!.getClientRects()).to.have.length(1)
+  })
+})
+
 describe('reset and restore', () => {
   it('a form reset reads the field again and forgets the acknowledgement', async () => {
     const { form, driver, input } = await order(high())
@@ -174,16 +215,20 @@ describe('reset and restore', () => {
     expect(driver.badge.acknowledged).to.equal(false)
   })
 
-  it('goes back to the phone of the attribute', async () => {
+  it('a form reset ends the acknowledgement alone where the badge has a phone of its own, as a framework resets after each action', async () => {
     const form = await fixture<HTMLFormElement>(
-      html`<form><risk-badge phone="0987654321" .client=${high()}></risk-badge></form>`,
+      html`<form><risk-badge phone="0912345678" block-on="high" .client=${high()}></risk-badge></form>`,
     )
     const driver = BadgeDriver.in(form)
+    driver.badge.phone = '0987654321'
     await driver.shows('high')
-    driver.badge.phone = ''
-    await driver.shows('empty')
+    await waitUntil(() => driver.checkbox)
+    driver.checkbox!.click()
+    await waitUntil(() => driver.badge.acknowledged)
     form.reset()
-    await driver.shows('high')
+    await waitUntil(() => !driver.badge.acknowledged && !driver.badge.checkValidity())
+    expect(driver.badge.phone).to.equal('0987654321')
+    expect(driver.state).to.equal('high')
   })
 
   it('restores an acknowledgement with its phone, and with no other', async () => {

@@ -116,7 +116,7 @@ describe('a badge for a field', () => {
     const { driver, input } = await form('0987654321')
     await driver.shows('high')
     put(input, '0912345678', typed())
-    await driver.badge.updateComplete
+    await laterTasks()
     expect(driver.state).to.equal('loading')
   })
 
@@ -136,6 +136,96 @@ describe('a badge for a field', () => {
     other.id = 'phone'
     await driver.shows('incomplete')
     expect(client.asked).to.have.length(1)
+  })
+
+  const silent: [string, (input: HTMLInputElement) => void, string][] = [
+    ['a script sets it', (input) => void (input.value = '0987654321'), 'high'],
+    ['a script clears it', (input) => void (input.value = ''), 'empty'],
+  ]
+  for (const [what, change, state] of silent)
+    it(`hears what nothing announces: ${what}`, async () => {
+      const { driver, input } = await form(state === 'empty' ? '0987654321' : '')
+      await driver.shows(state === 'empty' ? 'high' : 'empty')
+      change(input)
+      await driver.shows(state as 'high' | 'empty')
+    })
+
+  it('hears a reset of the form that it is not in', async () => {
+    const { root, driver, input } = await form('0987654321')
+    await driver.shows('high')
+    const around = document.createElement('form')
+    root.prepend(around)
+    around.append(input)
+    around.reset()
+    await driver.shows('empty')
+  })
+
+  it('tells nothing inside the field’s own event: a framework that owns the field hears it first', async () => {
+    const { driver, input } = await form('0987654321')
+    await driver.shows('high')
+    // As a controlled field: whatever is drawn before its owner has heard of the letter puts the old text back.
+    let text = input.value
+    driver.badge.addEventListener('boom-risk-change', () => (input.value = text))
+    document.addEventListener('input', () => void (text = input.value), { once: true })
+    input.select()
+    await sendKeys({ press: 'Delete' })
+    await driver.shows('empty')
+    expect(input.value).to.equal('')
+  })
+
+  const others: [string, string, (field: HTMLElement) => void][] = [
+    [
+      'an element around an input',
+      '<span id="phone"><input></span>',
+      (it) => (it.querySelector('input')!.value = PHONE),
+    ],
+    [
+      'an element with an input in its shadow',
+      '<x-shadowed id="phone"></x-shadowed>',
+      (it) => {
+        it.attachShadow({ mode: 'open' }).innerHTML = '<input>'
+        it.shadowRoot!.querySelector('input')!.value = PHONE
+      },
+    ],
+    ['editable text', '<div id="phone" contenteditable></div>', (it) => (it.textContent = PHONE)],
+    [
+      'a component with a value that announces nothing',
+      '<x-valued id="phone"></x-valued>',
+      (it) => Object.assign(it, { value: PHONE }),
+    ],
+  ]
+  for (const [what, markup, fill] of others)
+    it(`reads ${what}`, async () => {
+      const root = await fixture<HTMLElement>(html`<div lang="vi"></div>`)
+      root.innerHTML = `${markup}<risk-badge for="phone"></risk-badge>`
+      const driver = BadgeDriver.in(root)
+      driver.badge.client = RiskClientDouble.answering(assessmentOf({ shop: [3, 4] }))
+      await driver.shows('empty')
+      fill(root.querySelector('#phone')!)
+      await driver.shows('high')
+    })
+
+  it('takes a field by itself, by what finds it, or by what says its text', async () => {
+    const { root, driver, input } = await form('0987654321')
+    await driver.shows('high')
+    const host = document.createElement('section')
+    host.attachShadow({ mode: 'open' }).innerHTML = '<input value="0987">'
+    root.prepend(host)
+    const inner = host.shadowRoot!.querySelector('input')!
+    driver.badge.field = inner
+    await driver.shows('incomplete')
+    inner.value = ''
+    await driver.shows('empty')
+    driver.badge.field = () => input
+    await driver.shows('high')
+    let said = '098765432'
+    driver.badge.field = () => said
+    await driver.shows('incomplete')
+    said = '0987654321'
+    await driver.shows('high')
+    driver.badge.field = undefined
+    driver.badge.htmlFor = undefined
+    await driver.shows('empty')
   })
 
   it('hears a field of its own root only', async () => {

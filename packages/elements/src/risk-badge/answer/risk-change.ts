@@ -1,6 +1,6 @@
 import type { RiskAssessment } from '@boom-risk/client'
 import { shownLevel } from '@boom-risk/client/rules'
-import type { RiskChangeDetail } from '../events.ts'
+import type { RiskChangeDetail, RiskHold } from '../events.ts'
 import { levelText } from './answer-face.ts'
 import { knownAction } from './known-action.ts'
 
@@ -9,6 +9,7 @@ export function riskChange(
   phone: string | undefined,
   assessment: RiskAssessment | undefined,
   locale: string,
+  hold: RiskHold,
 ): RiskChangeDetail {
   const shown = assessment && shownLevel(assessment.level, assessment.networkLevel)
   const action = assessment ? knownAction(assessment) : null
@@ -19,5 +20,6 @@ export function riskChange(
     suggestedAction: action,
     suggestedActionLabel: action && levelText(locale, action),
     assessment: assessment ?? null,
+    hold,
   }
 }

@@ -1,10 +1,13 @@
 import type { RiskAssessment } from '@boom-risk/client'
 import { html, nothing, render } from 'lit'
+import { everyTick } from '../../base/field/tick.ts'
+import type { RiskHold } from '../events.ts'
 import { answerText } from './answer-face.ts'
 import { formValue } from './form-value.ts'
+import { canBeShown, unfold } from './visible.ts'
 
 /** What a badge brings into its form. */
-export interface Submission {
+export interface Contribution {
   readonly name: string | undefined
   readonly assessment: RiskAssessment | undefined
   readonly locale: string
@@ -16,29 +19,66 @@ export interface Submission {
   readonly state: string
 }
 
-/** Brings the answer into the form, asks for the acknowledgement where one is due, and holds the form until it is given (`X-3`). */
-export function submit(
-  internals: ElementInternals,
-  root: ShadowRoot,
-  { name, assessment, locale, calls, acknowledged, disabled, state }: Submission,
-  onChange: EventListenerObject,
-): void {
-  internals.setFormValue(name && assessment ? formValue(name, assessment, acknowledged) : null, state)
-  render(
-    calls
-      ? html`<label part="acknowledge"
-          ><input
-            type="checkbox"
-            .checked=${acknowledged}
-            ?disabled=${disabled}
-            @change=${onChange}
-          />${answerText(locale, 'acknowledge')}</label
-        >`
-      : nothing,
-    root,
-  )
-  if (calls && !acknowledged) {
-    const anchor = root.querySelector('input') ?? undefined
-    internals.setValidity({ customError: true }, answerText(locale, 'held'), anchor)
-  } else internals.setValidity({})
+/** What a badge needs of the element around it. */
+type Host = HTMLElement & EventListenerObject & { lookupChanged: () => void }
+
+/**
+ * Brings the answer into the form, asks for the acknowledgement where one is due, and holds the form until it is given (`X-3`). A warning
+ * that is folded away is unfolded when the form is held; one that cannot be seen holds nothing, or the order would stop in silence.
+ */
+export class Submission {
+  readonly #host: Host
+  readonly #internals: ElementInternals
+  readonly #root: ShadowRoot
+  #isSeen = true
+  #stopTicking: (() => void) | undefined
+
+  constructor(host: Host, internals: ElementInternals, root: ShadowRoot) {
+    this.#host = host
+    this.#internals = internals
+    this.#root = root
+    host.addEventListener('invalid', () => unfold(host))
+  }
+
+  /** @returns what that comes to for the form */
+  update({ name, assessment, locale, calls, acknowledged, disabled, state }: Contribution): RiskHold {
+    const internals = this.#internals
+    internals.setFormValue(name && assessment ? formValue(name, assessment, acknowledged) : null, state)
+    render(
+      calls
+        ? html`<label part="acknowledge"
+            ><input
+              type="checkbox"
+              .checked=${acknowledged}
+              ?disabled=${disabled}
+              @change=${this.#host}
+            />${answerText(locale, 'acknowledge')}</label
+          >`
+        : nothing,
+      this.#root,
+    )
+    this.rest()
+    const hold = this.#holdOf(calls, acknowledged)
+    if (hold === 'held') {
+      const anchor = this.#root.querySelector('input') ?? undefined
+      internals.setValidity({ customError: true }, answerText(locale, 'held'), anchor)
+    } else internals.setValidity({})
+    return hold
+  }
+
+  /** Looks no more whether the warning can be seen, until the next update. */
+  rest(): void {
+    this.#stopTicking?.()
+    this.#stopTicking = undefined
+  }
+
+  #holdOf(calls: boolean, acknowledged: boolean): RiskHold {
+    if (!calls) return 'none'
+    if (acknowledged) return 'acknowledged'
+    this.#isSeen = canBeShown(this.#host)
+    this.#stopTicking = everyTick(() => {
+      if (canBeShown(this.#host) !== this.#isSeen) this.#host.lookupChanged()
+    })
+    return this.#isSeen ? 'held' : 'lifted'
+  }
 }
