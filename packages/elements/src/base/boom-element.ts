@@ -60,6 +60,18 @@ export abstract class BoomElement extends LitElement implements Surrounded {
     this.#unsubscribe = this.#provided = undefined
   }
 
+  /** @internal Called by the browser: it was moved to another document, such as a frame's, which takes its styles away. */
+  async adoptedCallback(): Promise<void> {
+    const { dress } = await import('./document-styles.ts')
+    if (this.shadowRoot) dress(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles)
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot()
+    void this.adoptedCallback()
+    return this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions)
+  }
+
   /** Who serves this element now, if anybody. */
   get source(): ClientSource | undefined {
     return this.#client ?? this.#provided ?? runtime().source

@@ -7,7 +7,8 @@ export function canBeCombobox(element: Element): element is HTMLInputElement {
 }
 
 /**
- * Makes a field an editable combobox of a listbox in the same root, closed as yet.
+ * Makes a field an editable combobox of a listbox in the same root, closed as yet. A page that is morphed into another takes off what its own
+ * markup does not have: it is put back.
  * @returns gives the field back the attributes that it had
  */
 export function takeRole(field: HTMLInputElement, listId: string): () => void {
@@ -22,7 +23,17 @@ export function takeRole(field: HTMLInputElement, listId: string): () => void {
   }
   const before = Object.keys(attributes).map((name) => [name, field.getAttribute(name)] as const)
   setAttributes(field, Object.entries(attributes))
-  return () => setAttributes(field, before)
+  const observer = new MutationObserver(() => {
+    const lost = Object.entries(attributes).filter(
+      ([name, value]) => value !== null && !field.hasAttribute(name),
+    )
+    if (lost.length) setAttributes(field, lost)
+  })
+  observer.observe(field, { attributeFilter: Object.keys(attributes) })
+  return () => {
+    observer.disconnect()
+    setAttributes(field, before)
+  }
 }
 
 function setAttributes(field: Element, attributes: readonly (readonly [string, string | null])[]): void {

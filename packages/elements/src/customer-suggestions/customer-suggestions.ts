@@ -118,6 +118,11 @@ export class CustomerSuggestions extends BoomElement {
     const { locale, shadowRoot } = this
     const count = items.length
     if (count && this.#field) {
+      // A page that is morphed into another takes away what its own markup does not have.
+      if (this.#list.element.parentNode !== this) {
+        this.#list.close()
+        this.append(this.#list.element)
+      }
       this.#list.show(items, {
         field: this.#field,
         locale,

@@ -1,6 +1,7 @@
 import type { CustomerSuggestion } from '@boom-risk/client/contract'
 import { formatPhone, networkOfPhone, shownLevel, type NetworkTable } from '@boom-risk/client/rules'
-import { adoptStyles, html, nothing, render } from 'lit'
+import { html, nothing, render } from 'lit'
+import { addStyles } from '../base/document-styles.ts'
 import { tokens } from '../base/tokens.ts'
 import { addressText } from '../customer-panel/profile/address-text.ts'
 import { customerSuggestionsMessages } from '../i18n/customer-suggestions.ts'
@@ -17,7 +18,7 @@ export function createOption(id: string): HTMLElement {
   const option = document.createElement('div')
   option.id = id
   option.role = 'option'
-  adoptStyles(option.attachShadow({ mode: 'open' }), [tokens, optionStyles])
+  addStyles(option.attachShadow({ mode: 'open' }), [tokens, optionStyles])
   return option
 }
 

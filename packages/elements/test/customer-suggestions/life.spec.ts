@@ -14,6 +14,21 @@ const attributesOf = (element: Element) =>
 describe('<customer-suggestions>: life', () => {
   afterEach(() => resetRuntime())
 
+  it('goes on where a page that is morphed takes off what its own markup does not have', async () => {
+    const driver = await mount(new SuggestionsDouble())
+    await driver.open()
+    const { field, element } = driver
+    for (const { name } of [...field.attributes])
+      if (/^aria-(?!label)|^role$|^autocomplete$/.test(name)) field.removeAttribute(name)
+    element.replaceChildren()
+    await waitUntil(() => field.getAttribute('role') === 'combobox')
+    expect(field.getAttribute('aria-autocomplete')).to.equal('list')
+    await driver.open()
+    const list = element.querySelector('[role=listbox]')
+    expect(field.getAttribute('aria-controls')).to.equal(list!.id)
+    expect(field.getAttribute('aria-expanded')).to.equal('true')
+  })
+
   it('X-5 gives the field back as it was when it leaves, and takes it again when it returns', async () => {
     const place = await fixture(html`
       <div>

@@ -160,13 +160,14 @@ describe('block-on', () => {
   })
 })
 
-describe('a warning that cannot be seen', () => {
-  const holds = (driver: BadgeDriver) => {
-    const told: RiskHold[] = []
-    driver.badge.addEventListener('boom-risk-change', ({ detail }) => told.push(detail.hold))
-    return told
-  }
+/** What is told of the hold from now on. */
+const holds = (driver: BadgeDriver) => {
+  const told: RiskHold[] = []
+  driver.badge.addEventListener('boom-risk-change', ({ detail }) => told.push(detail.hold))
+  return told
+}
 
+describe('a warning that cannot be seen', () => {
   it('X-3 holds no order in silence: not displayed, it lets the form go and says so, and holds again when it is seen', async () => {
     const { driver, submit, submitted } = await order(high())
     const told = holds(driver)

@@ -1,3 +1,4 @@
+import { addStyles } from '../../base/document-styles.ts'
 import type { RiskAssessment } from '@boom-risk/client'
 import type { ValidPhone } from '@boom-risk/client/rules'
 import { render } from 'lit'
@@ -43,8 +44,7 @@ export class RiskPopover {
   constructor(root: ShadowRoot, owner: PopoverOwner) {
     this.#root = root
     this.#owner = owner
-    const { styleSheet } = riskPopoverStyles
-    if (styleSheet) root.adoptedStyleSheets.push(styleSheet)
+    addStyles(root, [riskPopoverStyles])
     const element = this.#element
     element.popover = 'auto'
     element.role = 'dialog'

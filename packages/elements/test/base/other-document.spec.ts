@@ -1,0 +1,45 @@
+import { expect, fixture, html } from '@open-wc/testing'
+import '../../src/risk-badge/define.ts'
+import type { RiskBadge } from '../../src/risk-badge/index.ts'
+import { assessmentOf } from '../fixtures/assessments.ts'
+import { BadgeDriver } from '../fixtures/badge-driver.ts'
+import { RiskClientDouble } from '../fixtures/risk-client-double.ts'
+import { waitUntil } from '../fixtures/wait-until.ts'
+
+const client = () => RiskClientDouble.answering(assessmentOf({ shop: [3, 4] }))
+
+async function otherDocument(): Promise<Document> {
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Pop-out"></iframe>`)
+  return frame.contentDocument!
+}
+
+const isStyled = (badge: RiskBadge) =>
+  badge.ownerDocument.defaultView!.getComputedStyle(badge).display === 'inline-block'
+
+describe('an element in another document', () => {
+  it('is styled where it was moved to, its popover too, and again where it came from', async () => {
+    const badge = await fixture<RiskBadge>(
+      html`<risk-badge phone="0987654321" .client=${client()}></risk-badge>`,
+    )
+    const driver = new BadgeDriver(badge)
+    await driver.shows('high')
+    driver.button!.click()
+    await waitUntil(() => badge.shadowRoot!.querySelector('[part=popover]'))
+    const [home, sheets] = [badge.parentElement!, badge.shadowRoot!.adoptedStyleSheets.length]
+    for (const place of [(await otherDocument()).body, home]) {
+      place.append(badge)
+      await waitUntil(() => badge.shadowRoot!.adoptedStyleSheets.length === sheets && isStyled(badge))
+      expect(badge.ownerDocument).to.equal(place.ownerDocument)
+    }
+    await driver.shows('high')
+  })
+
+  it('is styled where it is put before it was ever drawn', async () => {
+    const page = await otherDocument()
+    const badge = document.createElement('risk-badge')
+    Object.assign(badge, { client: client(), phone: '0987654321' })
+    page.body.append(badge)
+    await new BadgeDriver(badge).shows('high')
+    await waitUntil(() => isStyled(badge))
+  })
+})
