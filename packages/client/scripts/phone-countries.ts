@@ -73,34 +73,53 @@ function shapesOf(expression: string): Shapes {
   return shapes
 }
 
+/** An expression, and its lengths where they are not the country's. */
+type Kind = readonly [pattern: string, lengths?: readonly number[]] | 0
+
 type Country = readonly [
   code: string,
   idd: unknown,
   pattern: string,
   lengths: readonly number[],
+  formats: unknown,
+  trunk: string | 0,
   ...unknown[],
 ]
+
+/** Where a country's entry has the kinds of its numbers. */
+const KINDS = 11
+
+/** Kinds that a person has: fixed line, mobile, personal, over the internet. The others take calls and no parcels. */
+const OF_PERSONS = [0, 1, 4, 8]
 
 /** The file's text. */
 export function phoneCountries(): string {
   const countries = [...Object.values(metadata.countries), ...Object.values(metadata.nonGeographic)]
   const byCode = new Map<string, Map<number, number>>()
-  for (const [code, , pattern, lengths] of countries as unknown as Country[]) {
-    const shapes = shapesOf(pattern)
-    const known = byCode.get(code) ?? new Map<number, number>()
-    byCode.set(code, known)
-    // E.164 has at most 15 digits, country code included; fewer than 7 reach nobody from abroad.
-    for (const length of lengths)
-      if (code.length + length >= 7 && code.length + length <= 15)
-        known.set(length, (known.get(length) ?? 0) | (shapes.get(length) ?? 0))
+  const dialled = new Set<string>()
+  for (const country of countries as unknown as Country[]) {
+    const [code, , , lengths, , trunk] = country
+    if (trunk === '0') dialled.add(code)
+    const kinds = country[KINDS] as readonly Kind[]
+    for (const kind of OF_PERSONS.map((at) => kinds[at] ?? 0)) {
+      if (kind === 0 || !kind[0]) continue
+      const known = byCode.get(code) ?? new Map<number, number>()
+      byCode.set(code, known)
+      const possible = kind[1] ?? lengths
+      // E.164 has at most 15 digits, country code included; fewer than 7 reach nobody from abroad.
+      for (const [length, firsts] of shapesOf(kind[0]))
+        if (possible.includes(length) && code.length + length >= 7 && code.length + length <= 15)
+          known.set(length, (known.get(length) ?? 0) | firsts)
+    }
   }
   byCode.delete('84')
   const codesByForm = new Map<string, string[]>()
   for (const [code, lengths] of byCode) {
-    const form = [...lengths]
+    const shapes = [...lengths]
       .sort(([a], [b]) => a - b)
       .map(([length, firsts]) => `${length}:${DIGITS.filter((_, d) => firsts & (1 << d)).join('')}`)
       .join(' ')
+    const form = dialled.has(code) ? `0 ${shapes}` : shapes
     codesByForm.set(form, [...(codesByForm.get(form) ?? []), code])
   }
   const lines = [...codesByForm]
@@ -111,7 +130,7 @@ export function phoneCountries(): string {
 
 /**
  * Country codes but ours, and what their numbers look like behind the code: each length that there is, with the digits that
- * a number of this length begins with.
+ * a number of this length begins with. A 0 before them: people at home dial one more, which is no part of the number.
  */
 // oxfmt-ignore
 export const PHONE_COUNTRIES: Readonly<Record<string, string>> = {

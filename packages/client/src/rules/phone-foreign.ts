@@ -2,20 +2,24 @@ import { PHONE_COUNTRIES } from './phone-countries.ts'
 import { incompletePhone, invalidPhone, validPhone } from './phone-national.ts'
 import type { PhoneParse } from './phone-parse.ts'
 
-/** Each length of a number behind the country code, with the digits that it may begin with. */
-type Shapes = ReadonlyMap<number, string>
+interface Shapes {
+  /** People at home dial a 0 before the number, which is no part of it. */
+  readonly trunk: boolean
+  /** Each length of a number behind the country code, with the digits that it may begin with. */
+  readonly lengths: readonly (readonly [length: number, firsts: string])[]
+}
 
 const shapesByCode = new Map<string, Shapes>()
 
 function shapesOf(code: string): Shapes | undefined {
   if (!shapesByCode.size) {
     for (const [codes, text] of Object.entries(PHONE_COUNTRIES)) {
-      const shapes = new Map<number, string>()
-      for (const shape of text.split(' ')) {
-        const [length, firsts = ''] = shape.split(':')
-        shapes.set(Number(length), firsts)
-      }
-      for (const each of codes.split(' ')) shapesByCode.set(each, shapes)
+      const forms = text.split(' ').map((form) => form.split(':'))
+      const trunk = forms[0]?.[0] === '0'
+      const lengths = (trunk ? forms.slice(1) : forms).map(
+        ([length, firsts = '']) => [Number(length), firsts] as const,
+      )
+      for (const each of codes.split(' ')) shapesByCode.set(each, { trunk, lengths })
     }
   }
   return shapesByCode.get(code)
@@ -36,11 +40,14 @@ export function parseForeign(digits: string): PhoneParse {
     const begins = digits.length < 3 && [...shapesByCode.keys(), '84'].some((each) => each.startsWith(digits))
     return begins ? incompletePhone(digits.length) : invalidPhone('unknown_country', digits.length)
   }
+  const shapes = shapesOf(code)
   const national = digits.slice(code.length)
   const first = national.charAt(0)
-  const lengths = [...(shapesOf(code) ?? [])].flatMap(([length, firsts]) =>
-    firsts.includes(first) ? [length] : [],
-  )
+  // People keep the 0 for callers at home, +82 010…; where no number begins with one, nothing else is meant.
+  const beginning = shapes?.lengths.filter(([, firsts]) => firsts.includes(first)) ?? []
+  if (shapes?.trunk && /^0(?!0)/.test(national) && !beginning.length)
+    return national === first ? incompletePhone(digits.length) : parseForeign(code + national.slice(1))
+  const lengths = beginning.map(([length]) => length)
   const longest = lengths.at(-1)
   if (longest === undefined) return invalidPhone('unknown_prefix', digits.length)
   const next = lengths.find((length) => length >= national.length)

@@ -1,5 +1,5 @@
 /** Words that announce a phone number, and may be glued to it: `SĐT0987…`. */
-const PHONE_LABEL = 'sđt|sdt|đtdđ|dtdd|đt|tel|phone|mobile|zalo|hotline'
+const PHONE_LABEL = 'sđt|sdt|đtdđ|dtdd|đt|dt|tel|phone|mobile|zalo|hotline'
 
 /** Words before digits that are no phone number: accounts and papers, with all digits that follow. */
 const ACCOUNT =
@@ -15,7 +15,12 @@ const CODE =
 
 /** Words before a number that is the shop's own, or a carrier's, where a parcel's text names both sides. */
 const SENDER =
-  'người gửi|nguoi gui|ng gửi|bên gửi|ben gui|sender|from|shop|shipper|bưu tá|buu ta|cskh|kho|cửa hàng'
+  'người gửi|nguoi gui|ng gửi|bên gửi|ben gui|gửi|gửi từ|gui tu|từ|sender|from|người bán|nguoi ban|bên bán|seller|shop|shipper|bưu tá|buu ta|tài xế|tai xe|cskh|' +
+  'sale|sales|nv|nhân viên|nhan vien|ctv|cộng tác viên|giới thiệu bởi|khách của|kho|cửa hàng'
+
+/** Words before a number that is not, or no longer, the one to use. */
+const DISOWNED =
+  'sai|sai số|sai so|nhầm|nham|nhầm số|không phải|khong phải|khong phai|ko phải|ko phai|k phải|hông phải|bỏ|bỏ số|bo so|cũ|số cũ|so cu|đừng gọi|dung goi|đổi|đổi từ|đổi số|đổi sđt|doi so|doi sdt|thay|thay số|thay sđt'
 
 const before = (words: string) =>
   new RegExp(
@@ -26,6 +31,17 @@ const before = (words: string) =>
 const ACCOUNT_BEFORE = before(`${ACCOUNT}|${BANK}`)
 const CODE_BEFORE = before(CODE)
 const SENDER_BEFORE = before(SENDER)
+const DISOWNED_BEFORE = before(DISOWNED)
+const NO_MORE =
+  '(?:(?:là|bị|này|số|so|bi)\\s+){0,2}(?:sai|nhầm|nham|cũ|bỏ|(?:không|ko|k) (?:dùng|xài))(?!\\p{L})'
+/** Behind a comma or in brackets with a number, it speaks of that one. */
+const DISOWNED_AFTER = new RegExp(
+  String.raw`^[^\p{L}\d(,;]{0,3}${NO_MORE}|^[^\p{L}\d]{0,3}${NO_MORE}[^\d]*(?:[),;]|$)`,
+  'iu',
+)
+/** `2 đơn`, a quantity of orders and no code: but for a date, a row or a shop with a number. */
+const COUNTED_BEFORE =
+  /(?<![\p{L}\d/.:,-])(?<!(?:ngày|tháng|stt|dòng|hàng|số|shop|lô|kho)\s+)[1-9]\d?\s*(?:đơn|don|đơn hàng|don hang|bill|hóa đơn|hoá đơn|order)[^\p{L}\d+#]{0,4}$/iu
 /** `SPX-0987…`, `DH:0987…`, `#0987…`: capitals tied to digits are a code, unless they announce a phone. */
 const TIED_BEFORE = new RegExp(
   String.raw`(?<![\p{L}\d])(?!(?:${PHONE_LABEL}|KH)[^\p{L}])(?:\p{Lu}{2,8}[-_#/.:]|.?#)$`,
@@ -43,14 +59,22 @@ const REACH = 32
 export const GLUED_LABEL = new RegExp(String.raw`(?<![\p{L}\d])(?:${PHONE_LABEL})(?=\+?\d)`, 'giu')
 
 /** What the words around digits make of them. */
-export type DigitsRole = 'account' | 'code' | 'sender' | null
+export type DigitsRole = 'account' | 'code' | 'sender' | 'disowned' | null
 
-/** @param start Where the digits begin. */
-export function roleOf(text: string, start: number): DigitsRole {
+/**
+ * @param start Where the digits begin.
+ * @param end Where they end.
+ */
+export function roleOf(text: string, start: number, end: number): DigitsRole {
   const head = text.slice(Math.max(0, start - REACH), start)
   if (ACCOUNT_BEFORE.test(head)) return 'account'
-  if (CODE_BEFORE.test(head) || (TIED_BEFORE.test(head) && !TIED_PHONE.test(head))) return 'code'
-  return SENDER_BEFORE.test(head) ? 'sender' : null
+  if (
+    (CODE_BEFORE.test(head) && !COUNTED_BEFORE.test(head)) ||
+    (TIED_BEFORE.test(head) && !TIED_PHONE.test(head))
+  )
+    return 'code'
+  if (SENDER_BEFORE.test(head)) return 'sender'
+  return DISOWNED_BEFORE.test(head) || DISOWNED_AFTER.test(text.slice(end, end + REACH)) ? 'disowned' : null
 }
 
 /** A bank's name right behind digits makes an account of them. @param end Where the digits end. */

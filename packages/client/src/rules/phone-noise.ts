@@ -42,7 +42,10 @@ const MEASURES = new RegExp(
     // Without a century or a year it may be the beginning of a number.
     String.raw`(?<![\d/.-])${DAY}/${MONTH}(?:/\d\d)?(?![\s/.-]{0,3}\d{3,8}(?!\d)|[/.-]?\d)`,
     String.raw`(?<![\d/.-])(?:19|20)\d\d[/.-]${MONTH}[/.-]${DAY}(?![/.-]?\d)`,
-    String.raw`(?<![\d.:])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])`,
+    String.raw`(?<![\d.:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])`,
+    // "Three for two": behind a + only a 0 begins no country code.
+    String.raw`(?<![\d.:+-])[1-9]\s?\+\s?[1-9](?!\d|[ .()-]*[1-9])`,
+    String.raw`(?<![\d.,+])[1-9]\d?(?:tr|triệu|trieu)\d{1,3}(?![\p{L}\d])`,
     String.raw`(?<![\d.,+])[1-9]\d{0,2}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,2})?\s?(?:k|đ|vnd|vnđ|đồng(?! ý)|dong|tr|triệu|trieu|nghìn|nghin|ngàn|ngan|usd)(?![\p{L}\d])`,
     String.raw`(?<![\d.,+])[1-9]\d{0,2}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,2})?\s?[%₫$€]`,
     String.raw`(?<![\d.,+])[1-9]\d{0,2}(?:[.,]\d{3})*[.,]000(?![.,]?\d)`,

@@ -39,8 +39,10 @@ export function digitRuns(text: string): Group[][] {
   let end = 0
   for (const { index: start, 0: digits } of text.matchAll(/\d+/g)) {
     const between = text.slice(end, start)
-    // A + before a 0 is an "and".
-    const plus = /\+[\s(._-]*$/.test(between) && !digits.startsWith('0')
+    // A + before a 0 is an "and", and so it is glued behind a quantity: three for two, "2+1".
+    const behind = between === '+' ? runs.at(-1)?.at(-1)?.digits.length : undefined
+    const isAnd = digits.startsWith('0') || (behind !== undefined && behind < 7)
+    const plus = /\+[\s(._-]*$/.test(between) && !isAnd
     end = start + digits.length
     const group = { ...groupOf(digits, start, between), plus, counts: COUNTED.test(text.slice(end, end + 6)) }
     if (runs.length && !plus && GAP.test(between)) runs.at(-1)?.push(group)
@@ -108,8 +110,9 @@ export class PhoneRun {
     const groups = this.groups
     const last = groups.length - 1
     const only = this.number(0, last)
-    // Whole with what a word counts, and without it.
-    if (only && last > 0 && groups[last]?.counts && this.number(0, last - 1)) return { kind: 'unread' }
+    // Whole with the last digits, which a word may count, and without them.
+    const isCounted = groups[last]?.counts === true || only?.kind !== 'foreign'
+    if (only && last > 0 && isCounted && this.number(0, last - 1)) return { kind: 'unread' }
     if (only && !this.goesOn()) return { kind: 'numbers', numbers: [only] }
     const spans = this.spans()
     if (!spans || this.goesOn()) return { kind: 'unread' }
@@ -150,9 +153,14 @@ export class PhoneRun {
     // One sort of gap but for brackets; another only behind the first group, which may be a country or an area code.
     const gaps = groups.slice(1).map(({ gap }) => (/[()]/.test(gap) ? '' : gap))
     const sorts = new Set(/[/,]/.test(gaps.join('')) ? gaps : gaps.slice(1).filter(Boolean))
-    if (sorts.size > 1) return null
+    if (sorts.size > 1 && !(first.plus && parse.kind === 'foreign' && this.isWholeOnlyTo(from, to)))
+      return null
     if (parse.kind === 'foreign' && /[/,]/.test(gaps.join(''))) return null
-    if (parse.kind !== 'foreign') return isBare(parse, digits) && !isWholeBare(text) ? null : parse
+    if (parse.kind !== 'foreign') {
+      // Behind a price, "250,000,12 Láng Hạ" goes on with a house number.
+      const isPrice = gaps.includes(',') && groups.at(-1)?.counts
+      return isBare(parse, digits) && (isPrice || !isWholeBare(text)) ? null : parse
+    }
     // A country's code stands close behind what announces it.
     if (first.plus ? this.text[first.start - 1] !== '+' : first.digits.length < 3) return null
     // Where a part of it is a number as well, the digits beside that may be something else.
@@ -162,6 +170,20 @@ export class PhoneRun {
         groups.some((_, j) => j >= i && j - i < to - from && this.isOurs(from + i, from + j)),
       )
     return isPartNumber ? null : parse
+  }
+
+  /** The last digits belong to a number whose beginning is too short without them: +60 12-345 6789. */
+  private isWholeOnlyTo(from: number, to: number): boolean {
+    const [first] = this.groups.slice(from)
+    let digits = ''
+    return (
+      to === this.groups.length - 1 &&
+      first !== undefined &&
+      this.groups.slice(from, to).every((group) => {
+        digits += group.digits
+        return this.parse(digits, first)?.status !== 'valid'
+      })
+    )
   }
 
   private parse(digits: string, { digits: first, plus }: Group): PhoneParse | null {

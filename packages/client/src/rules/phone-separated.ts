@@ -11,6 +11,8 @@ const DOUBTFUL = new RegExp(
     // A last digit apart from the others, or a decimal: a quantity, or what a spreadsheet added.
     String.raw`\d{8}\D+\d\D*$`,
     String.raw`\d{7}[.,]0+$`,
+    // Nine digits without their 0, and others.
+    String.raw`^[^\d+]*84(?:\d{7}\D+\d|\d\D+[35789]\d{8}\D*$)`,
     // Dates.
     String.raw`(?<!\d)\d\d?([.-])\d\d?\1(?:19|20)\d\d(?!\d)`,
     String.raw`(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)`,
@@ -27,7 +29,7 @@ export function isDoubtful(text: string): boolean {
 
 /** Numbers that lost their 0 were written by a machine: in one piece, or in thousands; whole thousands are money. */
 export function isWholeBare(text: string): boolean {
-  return /^\D*(?:\d{9,}|\d{3}\D\d{3}\D(?!000)\d{3})\D*$/.test(text)
+  return /^\D*(?:\d{9,}|\d{3}\D(?!000)\d{3}\D(?!000)\d{3})\D*$/.test(text)
 }
 
 /** Reads a text that is nothing but one Vietnamese number and separators of any sort; `null` where it may be something else. */

@@ -44,6 +44,8 @@ class PhoneText {
   private readonly bare: ValidPhone[] = []
   /** Those of the shop, or of its carrier. */
   private readonly senders: ValidPhone[] = []
+  /** Those that the text says not to use. */
+  private readonly disowned: ValidPhone[] = []
   /** What stands before the first number and may be one that was mistyped. */
   private blocked: PhoneParse | null = null
   /** Why there is no number, if there is none. */
@@ -72,8 +74,8 @@ class PhoneText {
     if (blocked) return blocked.status === 'invalid' ? blocked : invalidPhone('ambiguous', 0)
     const isAnother = (each: ValidPhone) => !sameNumber(each, first)
     const isOneOfTwo = this.numbers.some(isAnother)
-    // Both sides of a parcel, or a number without its 0 and another: whose is whose is for the person to say.
-    if (isOneOfTwo && (this.senders.length || this.bare.includes(first)))
+    // Both sides of a parcel, a wrong number and the right one, or one without its 0 and another: which is meant is for the person to say.
+    if (isOneOfTwo && (this.senders.length || this.disowned.includes(first) || this.bare.includes(first)))
       return invalidPhone('ambiguous', first.national.length)
     return { ...first, multiple: isOneOfTwo || this.unread }
   }
@@ -92,7 +94,7 @@ class PhoneText {
   private read(text: string, readable: string, groups: readonly Group[], networks: NetworkTable): void {
     const [first] = groups
     if (!first) return
-    const role = roleOf(text, first.start)
+    const role = roleOf(text, first.start, groups.at(-1)?.end ?? first.end)
     if (role === 'account' || role === 'code') {
       // An account's word speaks of all that follow, but where one piece is long enough; a code's of what stands close together.
       const end = groups.findIndex(({ gap }, i) => i > 0 && gap.includes(' '))
@@ -110,6 +112,7 @@ class PhoneText {
     const before = this.numbers.length
     this.readRun(text, readable, groups, networks)
     if (role === 'sender') this.senders.push(...this.numbers.slice(before))
+    if (role === 'disowned') this.disowned.push(...this.numbers.slice(before))
     this.dropBare(text, first)
   }
 
@@ -155,6 +158,9 @@ export function readPhoneText(input: unknown, networks: NetworkTable): PhonePars
     return plain && /^[+(\s]+$/.test(plain) ? incompletePhone(0) : invalidPhone('not_a_phone', 0)
   const text = plain
     .replace(/[\p{Pd}\u2212]/gu, '-')
+    // Dots in the middle, and brackets of other sorts, between digits.
+    .replace(/(?<=\p{Nd})[·•∙‧・](?=\p{Nd})/gu, '.')
+    .replace(/[[{](\+?\p{Nd}{2,5})[\]}]/gu, '($1)')
     // "+84 (0) 987…", "+44 (0)20…": the bracketed 0 is for callers at home.
     .replace(/(\p{Nd}\s*)\(\p{Nd}\)/u, (match, digit: string) =>
       arabicDigits(match).endsWith('(0)') ? digit : match,

@@ -54,7 +54,7 @@ const prefixed = fc.constantFrom(
 
 const e164 = (number: string) => `+84${number.slice(1)}`
 
-/** Separated so that it may be something else (`D-17`): a last digit apart from the rest, a date, an old landline of Ho Chi Minh City. */
+/** Separated so that it may be something else (`D-17`): a last digit apart from the rest, a date, nine digits and more, an old landline of Ho Chi Minh City. */
 function isDoubtful(typed: string): boolean {
   // Ten digits of a landline are a number, with or without the letter behind them.
   if (/\d[^\dO]+O[^\dO]*$/.test(typed.normalize('NFKC'))) return true
@@ -66,7 +66,7 @@ function isDoubtful(typed: string): boolean {
     .replace(/[\u200b-\u200f\u2060]|\u0336/g, '')
     .replace(/\p{Pd}/gu, '-')
     .replace(/\D+$/, '')
-  return /\d{8}\D+\d$|(?<!\d)\d\d? ?([.-]) ?\d\d? ?\1 ?(?:\d\d){1,2}(?!\d)|(?<!\d)(?:19|20)\d\d ?([.-]) ?\d\d ?\2 ?\d\d(?!\d)|\d{7}\.0+$|^\D*(?:(?:00)?84\D*0?|0)8\D+\d{4}\D?\d{4}$/.test(
+  return /\d{8}\D+\d$|(?<!\d)\d\d? ?([.-]) ?\d\d? ?\1 ?(?:\d\d){1,2}(?!\d)|(?<!\d)(?:19|20)\d\d ?([.-]) ?\d\d ?\2 ?\d\d(?!\d)|\d{7}\.0+$|^84(?:\d{7}\D+\d|\d\D+[35789]\d{8}$)|^\D*(?:(?:00)?84\D*0?|0)8\D+\d{4}\D?\d{4}$/.test(
     plain,
   )
 }

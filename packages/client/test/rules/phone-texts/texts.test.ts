@@ -31,7 +31,7 @@ function isPlain(typed: string, e164: string): boolean {
     .normalize('NFKC')
     .replace(/[\u200b-\u202f]/g, '')
     .replace(/\(0\)/, '')
-  const digits = text.replace(/[\s.\-–_()/,]/g, '')
+  const digits = text.replace(/[\s.\-–_()[\]/,·•]/g, '')
   const national = e164.replace('+84', '')
   return ['0', '84', '+84', '0084', '+840', '840', '00840', '+'].some((prefix) =>
     e164.startsWith('+84') ? digits === prefix + national : digits === e164,
