@@ -141,12 +141,25 @@ const SOURCES: readonly (readonly [Tier, string, LengthOf?])[] = [
     'building',
     String.raw`vinhomes|landmark|masteri|sunrise city|sky garden|ecopark|times city|royal city|ocean park|grand park`,
   ],
+  ['flat', String.raw`(?:nhà|nha)\s(?:số\s)?[a-z]{1,3}\d{1,3}[-.]\d{1,3}(?![\p{L}\d])`],
+  [
+    'house',
+    String.raw`(?:${either('số', 'nhà', 'căn', 'lô')})\s(?:[a-z]{0,3}\d{1,3}[\s-]{1,2})(?:${either('liền kề', 'biệt thự')}|lk|shophouse)\s?[a-z]{0,2}\d{1,3}`,
+  ],
+  [
+    'house',
+    String.raw`(?:${either('ki ốt', 'sạp', 'quầy')}|kiot|kiốt|kios)\s(?:số\s|so\s)?[a-z]?\d{1,4}[\s,]{1,3}(?:${either('chợ', 'trung tâm thương mại')}|tttm)${UNIT_NAME}`,
+  ],
   ['group', String.raw`(?:${either('tổ', 'đội', 'cụm')})${UNIT_NUMBER}`],
   [
     'hamlet',
     String.raw`(?:kp|${either('khu phố', 'thôn', 'ấp', 'xóm', 'khóm', 'bản', 'buôn', 'sóc')})${UNIT_NUMBER}`,
   ],
   ['hamlet', String.raw`(?:${either('thôn', 'ấp', 'xóm', 'khóm', 'buôn', 'sóc')})${UNIT_NAME}`],
+  [
+    'hamlet',
+    String.raw`(?:bản|ban|làng|lang|phum|plei)${UNIT_NAME}(?=(?:\s\p{L}+)?[\s,]{1,3}(?:xã|xa|huyện|huyen)\s)`,
+  ],
   ['ward', String.raw`(?:[pf]|${either('phường')})${UNIT_NUMBER}`],
   // Without diacritics, "phuong" is a person's name as well, and "xa" means far.
   ['ward', String.raw`(?<!thị\s|thi\s)(?:phường|xã|xa|${either('thị trấn')}|[px]\.)${UNIT_NAME}`],

@@ -12,7 +12,7 @@ export const ACCENTED_INSULTS = (
 /** Goods, people and other words among which an insult of `ACCENTED_INSULTS` is none. */
 export const HARMLESS_ACCENTED = [
   // Pets, animals, pictures of them, and what is made for them.
-  /(?:cho|của|thức ăn|hạt|pate|sữa|bánh|xương|dây|xích|vòng|chuồng|lồng|nệm|ổ|áo|quần|yếm|rọ|nhà|bỉm|cát|nuôi|giống|hình|bông|thú|gấu|móc|tượng|tranh|in|mặt nạ|tai|phụ kiện|thịt|giò|xúc xích|da|lông|đuôi|bé|em|chú|mua|bán|bị|sợ|có|tuổi|năm|nhà có) (?:(?:ăn|dắt|cổ|đeo|ngủ|vệ sinh|con|hình|bông|gặm|chơi|nhồi bông|cho) ){0,3}(?:con )?(?:chó|lợn|heo|khỉ|bò)(?! (?:chết|má|đẻ|này|kia|ngu))/g,
+  /(?:cho|của|thức ăn|hạt|pate|sữa|bánh|xương|dây|xích|vòng|chuồng|lồng|nệm|ổ|áo|quần|yếm|rọ|nhà|bỉm|cát|nuôi|giống|hình|bông|thú|gấu|móc|tượng|tranh|in|mặt nạ|tai|phụ kiện|thịt|giò|xúc xích|da|lông|đuôi|bé|em|chú|mua|bán|bị|sợ|có|tuổi|năm|nhà có) (?:(?:ăn|dắt|cổ|đeo|ngủ|vệ sinh|con|hình|bông|gặm|chơi|nhồi bông|cho|khóa|khoá|treo|dán|vải|gỗ|giấy|len|gốm|sứ|đồng|nhựa) ){0,3}(?:con )?(?:chó|lợn|heo|khỉ|bò)(?! (?:chết|má|đẻ|này|kia|ngu))/g,
   /(?:mua|bán|đặt|lấy|nhận|đơn|ship|giao|gửi|trả|hàng) đồ chó/g,
   /(?:không|chẳng|ko|đừng|đâu) (?:có |hề |phải )?ngu/g,
   /chó (?:[\p{L}]+ ){0,3}sủa/gu,
@@ -29,7 +29,10 @@ export const HARMLESS_ACCENTED = [
   /đĩ(?=a)/g,
   /thần kinh (?:tọa|toạ|học|ngoại biên)/g,
   /(?:cao|thuốc|bổ|đau|sách về|sách|viên|khoa|dây) thần kinh/g,
-  /(?:tên|họ|anh|chị|bà|ông|em|cô|chú) (?:\p{L}+ )?(?:ngu|cút|láo|chó|hãm|khốn)(?= [\p{L}]+ (?:đặt|nhận|mua))/gu,
+  /(?:tên|họ|anh|chị|bà|ông|em|cô|chú) (?:\p{L}+ )?(?:ngu|cút|láo|chó|hãm|khốn|phò)(?= (?:[\p{L}]+ )?(?:đặt|nhận|mua|hẹn|trả))/gu,
+  /(?:khách tên|tên khách|tên là|họ tên|biệt danh|nick|(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý) \p{L}+) (?:\p{L}+ )?(?:ngu|cút|láo|chó|hãm|khốn|lợn|điên|đần|đĩ)(?![\p{L}])/gu,
+  /(?:máy|đồ|điện|đèn|sạc|nồi|quạt|bếp|dây|pin|bị) (?:\p{L}+ )?ch[ạậ][mp] mạch/gu,
+  /cút (?:inox|nhựa|nối|nước|ren|ống|phi|góc|pvc|hàn|chữ|\d)/g,
   /chim cút|trứng cút|cút lộn|cút lạp|cút quay|cút non/g,
   /rơi vãi|vung vãi/g,
   /tôm khốn|khốn khó|khốn khổ|khốn đốn|hãm phanh|kìm hãm|giam hãm/g,

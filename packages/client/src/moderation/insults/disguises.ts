@@ -44,7 +44,31 @@ export function hidden(folded: string): TextRange[] {
 
 /** Letters may be drawn out (`nguuu`) or set apart (`n.g.u`). */
 function drawnOut(word: string): string[] {
-  return Array.from(word, (letter, i) => `${i > 0 ? '[._*-]?' : ''}${letter}+`)
+  return Array.from(word, (letter, i) => {
+    // `kút`, `kặc`: k for c, but for ch.
+    const written = i === 0 && letter === 'c' && word[1] !== 'h' ? '[ck]' : letter
+    return `${i > 0 ? '[._*-]?' : ''}${written}+`
+  })
+}
+
+/** `súc vat`: a letter may have lost its tone, or all that is over and under it. */
+function orPlainer(letter: string): string {
+  const tones = letter
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC')
+  const all = [...new Set([letter, tones, foldVietnamese(letter)])]
+  return all.length > 1 ? `[${all.join('')}]` : letter
+}
+
+/** Phrases of which some letters may be typed without their diacritics. */
+export function halfAccentedPattern(phrases: readonly string[]): RegExp {
+  const rows = phrases.map((phrase) =>
+    phrase
+      .split(' ')
+      .flatMap((word, i) => [...(i > 0 ? [BETWEEN_WORDS] : []), ...Array.from(word, orPlainer)]),
+  )
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${alternativesOf(rows)})(?![\p{L}\d])`, 'gu')
 }
 
 const BETWEEN_WORDS = String.raw`[\s._*,-]+`
@@ -104,9 +128,11 @@ const PHRASES = [
 ]
 
 function starPattern(word: string): RegExp {
-  const source = Array.from(word, (c) => (c === '*' || c === '#' ? '.' : c)).join('')
-  // A single star may stand for all that is left.
-  return new RegExp(`^${source.endsWith('.') ? source.replace(/\.+$/, '.{1,4}') : source}$`)
+  // At the end stars may stand for all that is left, and between letters for fewer than there are stars.
+  const source = word
+    .replace(/[*#]+$/, '.{1,4}')
+    .replace(/[*#]+/g, (stars) => (stars.length > 1 ? `.{1,${stars.length}}` : '.'))
+  return new RegExp(`^${source}$`)
 }
 
 /** `đ*t`, `l**`, `kh** n**`: words with stars for letters that fit an insult. */

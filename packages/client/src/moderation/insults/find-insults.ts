@@ -1,7 +1,9 @@
 import { foldVietnamese } from '../../rules/search-text.ts'
 import { joinRanges, matchRanges, type ReadableText, type TextRange } from '../readable-text.ts'
 import { ACCENTED_INSULTS, HARMLESS_ACCENTED } from './accented-insults.ts'
-import { hidden, phrasePattern, setApart, starred, withoutSigns } from './disguises.ts'
+import { INSULT_FRAMES } from './insult-frames.ts'
+import { NAME_CALLING, NAME_CALLING_FOLDED } from './name-calling.ts'
+import { halfAccentedPattern, hidden, phrasePattern, setApart, starred, withoutSigns } from './disguises.ts'
 import { PLAIN_INSULTS, SHORT_INSULTS, SPELLED_INSULTS } from './plain-insults.ts'
 import { SHORTHAND_INSULTS, UNACCENTED_INSULTS } from './unaccented-insults.ts'
 
@@ -19,6 +21,12 @@ const DIACRITIC = /[à-ɏạ-ỹ]/u
 const OTHER_WITHOUT_DIACRITICS =
   /mat day|lao (?:cho|toet)|du (?:ma|me)|dau (?:ma|me|buoi|dat)|con cac|nhu lon|cai lon|an (?:lon|buoi|cac)|vai (?:lon|dai)|cha may|bo may|ma may|me may|cu may|do (?:hen|toi|moi|rac|quy|khon|bua)|nao (?:cho|tom)|do an cap|khong nao|cho (?:ma|chet|de)|dit cu|mo cha|cho (?:no cung|cung)|re rach|to cha|tien su|cut di|lam di|lon me|loai toi|bu cu|con di me|di diem|oc bo|ca nha may/
 
+const HALF_ACCENTED = halfAccentedPattern(
+  PLAIN_INSULTS.filter(
+    (phrase) => phrase.includes(' ') && !OTHER_WITHOUT_DIACRITICS.test(foldVietnamese(phrase)),
+  ),
+)
+
 /** Insults and foul language, with and without diacritics, disguised as well (`X-7`). */
 export function findInsults({ lower, folded }: ReadableText): TextRange[] {
   const accented = without(lower, HARMLESS_ACCENTED)
@@ -27,6 +35,7 @@ export function findInsults({ lower, folded }: ReadableText): TextRange[] {
   const bare = ({ start, end }: TextRange) => !DIACRITIC.test(lower.slice(start, end))
   const found = [
     ...matchRanges(accented, PLAIN_ACCENTED),
+    ...matchRanges(accented, HALF_ACCENTED).filter((range) => !bare(range)),
     ...matchRanges(accented, ANYWHERE),
     ...matchRanges(signed, ANYWHERE),
     ...matchRanges(accented, ACCENTED),
@@ -41,7 +50,12 @@ export function findInsults({ lower, folded }: ReadableText): TextRange[] {
     ...[folded, signed].flatMap((text) =>
       UNACCENTED_INSULTS.flatMap((pattern) => matchRanges(text, pattern)).filter(bare),
     ),
-    ...SHORTHAND_INSULTS.flatMap((pattern) => matchRanges(accented, pattern)),
+    ...[folded, signed].flatMap((text) =>
+      NAME_CALLING_FOLDED.flatMap((pattern) => matchRanges(text, pattern)).filter(bare),
+    ),
+    ...[...SHORTHAND_INSULTS, ...NAME_CALLING, ...INSULT_FRAMES].flatMap((pattern) =>
+      matchRanges(accented, pattern),
+    ),
     ...hidden(folded),
     ...setApart(lower),
     ...starred(folded, lower),

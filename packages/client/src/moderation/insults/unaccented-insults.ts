@@ -3,7 +3,7 @@
  * around tells. Over the folded text, where the stretch was typed without diacritics.
  */
 const END = String.raw`(?=\s*(?:$|[.,!?:;)"\n]))`
-const TAIL = String.raw`(?:${END}|(?=\s+(?:nay|kia|do|day|ay|that|qua|vl|vcl|vai|the|nua|nhe|nha|a|ha|hay sao|gi|j|may|no|ko|k)(?![a-z])))`
+const TAIL = String.raw`(?:${END}|(?=\s+(?:nay|kia|do|day|ay|that|qua|lam|luon|ghe|vl|vcl|vai|the|nua|nhe|nha|a|ha|bom|boom|bung|chuyen|hay sao|gi|j|may|no|ko|k)(?![a-z])))`
 
 export const UNACCENTED_INSULTS: readonly RegExp[] = [
   // ngu
@@ -18,12 +18,13 @@ export const UNACCENTED_INSULTS: readonly RegExp[] = [
   String.raw`^\s*(?:dung la )?do cho\s*[.!]*$`,
   String.raw`con cho (?:nay|kia|chet|dien|ma|ngu|de)\b`,
   String.raw`^\s*(?:do )?con cho\s*[.!]*$`,
-  String.raw`(?<!\b(?:hat|qua|trai|nhan|dau|sua|banh|go|keo|bot|kg|goi|hop)\s(?:qua |hat )?)oc cho(?:${TAIL})`,
+  String.raw`(?<!\b(?:hat|qua|trai|nhan|dau|sua|banh|go|keo|bot|kg|goi|hop)\s(?:qua |hat )?)oc cho(?:${TAIL}|(?= moi\b))`,
   String.raw`cho (?:chet|ma|de)(?:${TAIL})`,
   String.raw`(?:thang|thg|con|lu|bon|quan|do|tui|khach) cho (?:chet|ma|de|dien|dai)(?![a-z])`,
   // điên, khùng, hâm, thần kinh
   String.raw`(?:thang|thg|lu|bon|cai do|mu|ba|lao|bi|khach|con) dien(?:${TAIL})(?!\s*(?:thoai|tu|gia|mat|nang))`,
   String.raw`do dien(?= (?:that|nay|kia|vl|qua|a|ha)\b)`,
+  String.raw`(?<=[,.!]\s?)do dien(?=\s*[.!]*$)`,
   String.raw`(?:thang|thg|con|lu|bon|bi|cai do|khach) (?:khung|ham|dan|tam than|than kinh)(?:${TAIL})`,
   String.raw`(?:than kinh|tam than|khung|dien|ham) (?:a|ha)${END}`,
   String.raw`do (?:than kinh|tam than|dan don|dan)(?:${TAIL})`,
@@ -67,7 +68,7 @@ export const UNACCENTED_INSULTS: readonly RegExp[] = [
 /** With some diacritics, or on the letter đ alone. Over the lower-case text. */
 export const SHORTHAND_INSULTS: readonly RegExp[] = [
   // đ for đéo; behind a number it is the currency.
-  String.raw`(?<!\d\s?)(?:đ|éo|đell|đel|đek|đé0|dell|đếu|đeó|deó|đeo|đ\.|đ\*+)\s(?:nhận|nghe|lấy|trả|biết|hiểu|cần|phải|thèm|chịu|thích|được|bắt|mua|có|dám|muốn|quan tâm|rep|thấy|ai|bao giờ|đặt)(?![\p{L}])`,
+  String.raw`(?<!\d\s?)(?:đ|éo|méo|đell|đel|đek|đé0|dell|đếu|đeó|deó|đeo|đ\.|đ\*+)\s(?:nhận|nghe|lấy|trả|biết|hiểu|cần|phải|thèm|chịu|thích|được|bắt|mua|có|dám|muốn|quan tâm|rep|thấy|ai|bao giờ|đặt|gì|thể|còn|làm|nói|trả lời|hẹn|ra|liên lạc|tin)(?![\p{L}])`,
   String.raw`(?:như|cái|con|ăn|đồ|nói|cứ như|trả lời) (?:cc|cl|lol|loz|lờ|lz|buoi|cu)(?![\p{L}\d])`,
   String.raw`(?<![\d\p{L}]\s?)(?:cc|cl|lol|loz) (?:gì|má|mẹ|mày|à|này|chứ|j|gi)(?![\p{L}])`,
   String.raw`(?:thg|th|thag|thằg|thằq|cn|tk|thằng|con|đồ|lũ|bọn|tụi|quân|bầy|loại|thứ|hạng) (?:\p{L}+ )?(?:ngu|chó|khốn|đĩ|điên|khùng|hãm|hâm|láo|đểu|hèn|bựa|đần|lợn|mất dạy|ăn hại|ngáo|điếm|phò|nghiện|lừa|bịp|trộm|cướp|rác|mọi|quỷ)(?= (?:này|kia|đó|ấy|nay|kia|thật|quá|vl|vcl|vãi)|\s*(?:$|[.,!?]))`,
@@ -76,7 +77,7 @@ export const SHORTHAND_INSULTS: readonly RegExp[] = [
   String.raw`(?<=^\s*)chó(?: (?:này|kia|thật|quá|vl|vãi|má|chết))?(?=\s*(?:$|[.,!?]))`,
   String.raw`mẹ m(?:ày|ài|aỳ|4y|@y|ầy)?(?= (?:đi|chứ|nhé|à)|\s*(?:$|[.,!?]))`,
   String.raw`(?:vcc|vch|vcđ)(?![\p{L}])`,
-  String.raw`(?:ăn|bú|con|vãi|mặt) (?:l|c)(?= đi|\s*(?:$|[.,!?]))`,
+  String.raw`(?:ăn|bú|con|vãi|mặt) (?:l|c)(?= (?:đi|này|kia|đó|mày)(?![\p{L}])|\s*(?:$|[.,!?]))`,
   String.raw`(?<=\p{L}\s)(?:cc|cl)(?=\s*[.!]*$)`,
   String.raw`(?:cái|con|mặt|như|vãi|hãm) (?:mặt )?lol(?![\p{L}])`,
 ].map((source) => new RegExp(String.raw`(?<![\p{L}\d])(?:${source})`, 'gmu'))

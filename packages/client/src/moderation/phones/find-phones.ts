@@ -4,10 +4,11 @@ import { type DigitGroup, digitRuns } from './digit-runs.ts'
 
 /** Words before a number that make it one even without its 0. */
 const ANNOUNCED =
-  /(?:sdt|dt|dien thoai|so may|so phone|so goi|zalo|zl|phone|tel|viber|hotline|goi|lien he|lh|alo|call|whatsapp|imess|nhan tin)[^a-z\d]{0,4}(?:(?:so|la|cho|qua|vao)[^a-z\d]{0,3}){0,2}$/
+  /(?:sdt|dt|dien thoai|so may|so phone|so goi|zalo|zl|phone|tel|viber|hotline|goi|lien he|lh|alo|call|whatsapp|imess|nhan tin)[^a-z\d]{0,4}(?:(?:so|la|cho|qua|vao|khach|cua|ban|no|ho|nguoi|nay|anh|chi|ong|ba)[^a-z\d]{0,3}){0,3}$/
 
 /** Says that the digits are to be read backwards. */
-const BACKWARDS = /doc nguoc|nguoc lai|viet nguoc|dao nguoc|dao lai|doc tu (?:cuoi|phai)/
+const BACKWARDS =
+  /(?:doc|so|sdt|dt|ghi|chep) nguoc|nguoc lai|viet nguoc|dao nguoc|dao lai|doc tu (?:cuoi|phai)/
 
 /** No phone number has more digits, prefixes included. */
 const MAX_DIGITS = 17
@@ -31,8 +32,9 @@ function isPhone(digits: string, { plus, first, announced, groups }: Circumstanc
   if (!plus && national && digits.length < 10) return false
   const parse = parsePhone(plus ? `+${digits}` : digits)
   if (parse.status !== 'valid') return false
-  // `841234567890` is a parcel rather than an old number with its country code.
-  if (parse.convertedFrom !== null && !plus && digits.startsWith('84')) return false
+  // `841234567890` is a parcel rather than an old number or a landline with its country code.
+  const isParcel = parse.convertedFrom !== null || (parse.kind === 'landline' && groups === 1 && !announced)
+  if (isParcel && !plus && digits.startsWith('84')) return false
   if (parse.kind === 'foreign') return (plus || first.startsWith('00')) && digits.length >= 10
   if (!plus && !national) return parse.kind === 'mobile' && digits.length === 9
   return parse.kind === 'mobile' || parse.national.length === 11 || groups === 1 || announced

@@ -1,6 +1,6 @@
 /** Digits by word, without diacritics; only ten or so in a row can be a number. */
 const DIGIT_WORDS = [
-  'khong|zero|hong|oh|zerro',
+  'khong|ko|hok|hk|kg|kh|zero|hong|oh|zerro',
   'mot|one',
   'hai|two',
   'ba|three',

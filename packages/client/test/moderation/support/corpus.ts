@@ -4,8 +4,8 @@ import type { ReportRefusalReason } from '../../../src/moderation/index.ts'
 /** What a text holds, by who wrote it down; `pass`: nothing that a report may not hold. */
 export type CorpusKind = ReportRefusalReason | 'pass'
 
-/** `tuned`: what the rules were made on. The others were kept apart; their first lines say how they did at the first look. */
-export type CorpusName = 'tuned' | 'held-out' | 'held-out-2'
+/** `tuned`, `tuned-2`: what the rules were made on. The others were kept apart; their first lines say how they did at the first look. */
+export type CorpusName = 'tuned' | 'tuned-2' | 'held-out' | 'held-out-2'
 
 /** The texts of one of the files in `corpus/`, by kind. */
 export function corpus(name: CorpusName): ReadonlyMap<CorpusKind, readonly string[]> {
