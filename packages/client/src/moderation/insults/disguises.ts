@@ -66,7 +66,7 @@ export function halfAccentedPattern(phrases: readonly string[]): RegExp {
   const rows = phrases.map((phrase) =>
     phrase
       .split(' ')
-      .flatMap((word, i) => [...(i > 0 ? [BETWEEN_WORDS] : []), ...Array.from(word, orPlainer)]),
+      .flatMap((word, i) => (i > 0 ? [BETWEEN_WORDS] : []).concat(Array.from(word, orPlainer))),
   )
   return new RegExp(String.raw`(?<![\p{L}\d])(?:${alternativesOf(rows)})(?![\p{L}\d])`, 'gu')
 }
