@@ -1,12 +1,12 @@
-import { MAX_LOOKUPS_PER_HOUR } from './lookups.ts'
+import { MAX_LOOKUPS_PER_DAY, MAX_LOOKUPS_PER_HOUR } from './lookups.ts'
 import type { OperationId } from './operations.ts'
 import { MAX_REPORTS_PER_HOUR } from './reports.ts'
 
 const LOOKUPS = [
   `Of an employee without \`customers.read_phone\`, distinct numbers are counted over all calls and recorded, at most ${MAX_LOOKUPS_PER_HOUR} ` +
-    'within an hour: 429 `lookup_limit_reached` with `Retry-After` (D-20).',
+    `within an hour, and ${MAX_LOOKUPS_PER_DAY} within a day without \`customers.reveal_phone\`: 429 \`lookup_limit_reached\` with \`Retry-After\` (D-20).`,
   'Who has neither `customers.read_phone` nor `customers.reveal_phone` is not told whose number one is: no `customerId`, no ' +
-    'customer found by it, no `existingId` (D-20).',
+    'customer found by it, no `existingId`, and `computedAt` is the time of the answer (D-20).',
 ]
 
 const SEARCH =

@@ -24,7 +24,7 @@ const LABEL = /^(?:mailto|(?:địa chỉ\s+)?e-?mail|gmail|mail|thư)\s*:\s*/iu
 /** `Lan <lan@gmail.com>`, as mail programs copy it. */
 const NAMED = /^[^<>]*<([^<>]*)>[\s.,;:!?]*$/u
 /** Punctuation of the sentence around an address. */
-const AROUND = /^[\s.,;:!?<("'“‘«[{]+|[\s.,;:!?>)"'”’»\]}]+$/gu
+const AROUND = /^[\s.,;:!?<("'“‘«[{]+|[\s.,;:!?>)"'”’»\]}/\\]+$/gu
 const LOCAL = /^[^\s@.<>()[\]\\,;:"“”‘’«»\p{Cc}\p{Cs}]+(?:\.[^\s@.<>()[\]\\,;:"“”‘’«»\p{Cc}\p{Cs}]+)*$/u
 /** Labels with a dot between, the last of which begins with a letter. */
 const DOMAIN =

@@ -37,6 +37,7 @@ describe('an e-mail address', () => {
     ['lan@gmail.com.', 'lan@gmail.com'],
     ['lan@gmail.com,', 'lan@gmail.com'],
     ['lan@gmail.com;', 'lan@gmail.com'],
+    ['lan@gmail.com/', 'lan@gmail.com'],
     ['lan @ gmail.com', 'lan@gmail.com'],
     ['lan@gmail .com', 'lan@gmail.com'],
     ['lan@gmail. com', 'lan@gmail.com'],

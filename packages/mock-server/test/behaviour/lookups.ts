@@ -25,6 +25,11 @@ export function lookupsBehaviour({ describe, it, ...framework }: TestFramework, 
     const { assessments } = await door.call(RiskAssessmentsResponse, '/v1/risk-assessments', { body, token })
     return assessments[0]?.customerId
   }
+  const computedAt = async (token: string) => {
+    const body = { phones: [PHONE] }
+    const { assessments } = await door.call(RiskAssessmentsResponse, '/v1/risk-assessments', { body, token })
+    return assessments[0]?.computedAt
+  }
   const resolved = async (token: string) =>
     (await door.call(ResolvedCustomer, '/v1/customers/resolve', { body: { phone: PHONE }, token })).customer
       ?.id
@@ -41,6 +46,7 @@ export function lookupsBehaviour({ describe, it, ...framework }: TestFramework, 
   describe('look-ups where numbers are masked', () => {
     it('D-20 tell nobody whose a number is who may have none shown', async () => {
       assert.isNull(await assessed(HIDDEN))
+      assert.notEqual(await computedAt(HIDDEN), await computedAt(STAFF))
       assert.isUndefined(await resolved(HIDDEN))
       for (const text of [PHONE, '0987 654 321', 'hà 0987654321', '0987', '987654'])
         assert.deepEqual([await found(HIDDEN, text), await suggested(HIDDEN, text)], [0, 0], text)

@@ -111,7 +111,7 @@ export function moderationBehaviour({ describe, it, ...framework }: TestFramewor
       const phone = '+84963149300'
       const { customer } = await door.call(ResolvedCustomer, '/v1/customers/resolve', { body: { phone } })
       const path = `/v1/customers/${customer?.id}/reports`
-      const content = 'Khách tên Ngu Văn A không nhận hàng.'
+      const content = 'Cốc in chữ “ngu ngốc” theo yêu cầu, khách không nhận.'
       await order(1, phone)
       assert.equal((await door.send(path, { body: { content } })).status, 422)
       const made = await door.call(Report, path, { body: { content, review: true } })

@@ -6,10 +6,11 @@ export interface WebAddress {
 }
 
 /**
- * What begins like a web address, up to a space or a character that stands in none: quotes of any kind, angle brackets,
- * and controls that would turn its letters around.
+ * What begins like a web address, up to a space, a sign with another address behind it, or a character that stands in none: quotes
+ * of any kind, angle brackets, and controls that would turn its letters around.
  */
-const BEGINNING = /https?:\/\/[^\s<>"“”„«»‘\p{Cc}\p{Bidi_Control}\u200B\u2060\uFEFF]+/giu
+const BEGINNING =
+  /https?:\/\/(?:(?![;|]+https?:\/\/)[^\s<>"“”„«»‘\p{Cc}\p{Bidi_Control}\u200B\u2060\uFEFF])+/giu
 
 /** What ends the sentence around an address. */
 const SENTENCE_END = /[.,;:!?'’`*…，。、；：！？]$/u

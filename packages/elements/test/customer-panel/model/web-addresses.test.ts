@@ -5,10 +5,18 @@ import { webAddresses } from '../../../src/customer-panel/parts/web-addresses.ts
 const found = (text: string) => webAddresses(text).map(({ start, end }) => text.slice(start, end))
 
 describe('a web address in a note', () => {
+  it.each(['https://a.vn/x;https://b.vn', 'https://a.vn/x|https://b.vn'])(
+    'ends where another one is glued to it: %s',
+    (text) => {
+      expect(found(text)).toEqual(['https://a.vn/x', 'https://b.vn'])
+    },
+  )
+
   it.each([
     ['xem https://a.vn/x nhé', 'https://a.vn/x'],
     ['https://a.vn/x.', 'https://a.vn/x'],
     ['https://a.vn/x, và', 'https://a.vn/x'],
+    ['https://a.vn/?u=https://b.vn/x', 'https://a.vn/?u=https://b.vn/x'],
     ['https://a.vn/x?!', 'https://a.vn/x'],
     ['https://a.vn/x…', 'https://a.vn/x'],
     ['https://a.vn/x...', 'https://a.vn/x'],

@@ -30,6 +30,11 @@ export const lookupChecks: readonly Check[] = [
       const { phone } = await world.customerWithPhone()
       const { assessments } = await world.need(assessRisk, { body: { phones: [phone] }, token })
       must(assessments[0]?.customerId === null, '`customerId` null', 'an id')
+      const { assessments: known } = await world.need(assessRisk, { body: { phones: [phone] } })
+      // The time of a recount is the customer's own, unless it is now.
+      const at = assessments[0]?.computedAt ?? ''
+      const isRecount = at === known[0]?.computedAt && Date.now() - Date.parse(at) > 60_000
+      must(!isRecount, '`computedAt` of the answer', 'that of the customer')
     },
   },
   {

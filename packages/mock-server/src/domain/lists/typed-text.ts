@@ -10,7 +10,7 @@ import type { Row } from './row.ts'
 
 /**
  * What a person typed to find a customer: beginnings of words of the name, in any order, and digits of a phone number in any form
- * (`S0-11`). All of it must be found.
+ * (`S0-11`). All of it must be found, or a whole number that is among it.
  */
 export interface TypedText {
   /** Folded, each behind the space that begins a word of a row's name. */
@@ -47,8 +47,9 @@ export function readTypedText(text: string, networks: NetworkTable): TypedText {
   const groups = folded.filter((word) => /^\d+$/.test(word))
   const digits = groups.join('')
   const plus = /\+\s?\(?\d/.test(text.normalize('NFKC')) ? '+' : ''
-  // Beside a name, the digits alone are read.
-  const parse = parsePhone(words.length === 0 ? text : plus + digits, { networks })
+  const read = parsePhone(text, { networks })
+  // Digits that stand apart beside a name may be one number all the same.
+  const parse = read.status === 'valid' || words.length === 0 ? read : parsePhone(plus + digits, { networks })
   return {
     words: [...words, ...(digits.length === 1 ? groups : [])].map((word) => ` ${word}`),
     marked: searchWords(lowerVietnamese(text))
@@ -71,19 +72,26 @@ function readDigits(digits: string, groups: readonly string[]): TypedDigits {
 export function isFound(row: Row, typed: TypedText, findable: Findable): boolean {
   const { words, digits } = typed
   if (words.length === 0 && digits === null) return false
+  // A whole number says who is meant, whatever stands beside it: "chị Lan 0987 654 321".
+  if (findable !== 'by_name' && hasNumber(row, typed)) return true
   const { searchName } = row
   for (const word of words) if (!searchName.includes(word)) return false
   return (
     digits === null ||
-    hasPhone(row, typed, findable) ||
+    hasPart(row, typed, findable) ||
     digits.words.every((word) => searchName.includes(word))
   )
 }
 
-function hasPhone(row: Row, { digits, phone }: TypedText, findable: Findable): boolean {
-  if (findable === 'by_name' || digits === null) return false
-  if (phone !== null && row.customer.phones.some(({ e164 }) => e164 === phone)) return true
-  return findable === 'by_parts' && row.phones.some((number) => holdsDigits(number, digits))
+function hasNumber(row: Row, { phone }: TypedText): boolean {
+  return phone !== null && row.customer.phones.some(({ e164 }) => e164 === phone)
+}
+
+/** Whether a part of a number is found. */
+function hasPart(row: Row, { digits }: TypedText, findable: Findable): boolean {
+  return (
+    digits !== null && findable === 'by_parts' && row.phones.some((number) => holdsDigits(number, digits))
+  )
 }
 
 /** Whether a number in national format holds what was typed. */

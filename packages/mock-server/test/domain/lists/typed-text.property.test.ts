@@ -30,8 +30,10 @@ const number = fc
 const bare = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
 const naive = (words: readonly string[], digits: string, of: readonly string[], phone: string) =>
-  words.every((word) => of.some((each) => bare(each).startsWith(bare(word)))) &&
-  (digits === '' || phone.includes(digits))
+  (words.every((word) => of.some((each) => bare(each).startsWith(bare(word)))) &&
+    (digits === '' || phone.includes(digits))) ||
+  digits === phone ||
+  digits === phone.slice(1)
 
 /** A beginning of a word, in some case, with its diacritics or without. */
 const typedWord = fc
@@ -95,6 +97,20 @@ describe('what is typed to find a customer', () => {
         expect(isFound(row, typedText(`lan ${phone}`), 'by_whole')).toBe(true)
       }),
     )
+  })
+
+  it.each([
+    'chị Lan 0987 654 321',
+    'anh Đức 0987654321',
+    'SĐT: 0987.654.321',
+    '0987654321 250k',
+    '12 Lê Lợi, 0987654321',
+  ])('S0-11 a whole number finds its customer, whatever stands beside it: %s', (text) => {
+    const row = rowOf('Trần Hà', '+84987654321')
+    expect(isFound(row, typedText(text), 'by_parts')).toBe(true)
+    expect(isFound(row, typedText(text), 'by_whole')).toBe(true)
+    expect(isFound(row, typedText(text), 'by_name')).toBe(false)
+    expect(isFound(rowOf('Trần Hà', '+84987654322'), typedText(text), 'by_parts')).toBe(false)
   })
 
   it('finds nobody by signs alone', () => {
