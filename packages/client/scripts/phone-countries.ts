@@ -123,7 +123,7 @@ export function phoneCountries(): string {
     codesByForm.set(form, [...(codesByForm.get(form) ?? []), code])
   }
   const lines = [...codesByForm]
-    .map(([form, codes]) => `  '${codes.sort().join(' ')}': '${form}',\n`)
+    .map(([form, codes]) => `${codes.sort().join(' ')}=${form}\n`)
     .sort()
     .join('')
   return `// Written by scripts/phone-countries.ts from libphonenumber's metadata; not to be edited.
@@ -131,10 +131,10 @@ export function phoneCountries(): string {
 /**
  * Country codes but ours, and what their numbers look like behind the code: each length that there is, with the digits that
  * a number of this length begins with. A 0 before them: people at home dial one more, which is no part of the number.
+ * One line for all codes that have the same.
  */
-// oxfmt-ignore
-export const PHONE_COUNTRIES: Readonly<Record<string, string>> = {
-${lines}}
+export const PHONE_COUNTRIES = \`
+${lines}\`
 `
 }
 

@@ -13,13 +13,14 @@ const shapesByCode = new Map<string, Shapes>()
 
 function shapesOf(code: string): Shapes | undefined {
   if (!shapesByCode.size) {
-    for (const [codes, text] of Object.entries(PHONE_COUNTRIES)) {
+    for (const line of PHONE_COUNTRIES.trim().split('\n')) {
+      const [codes = '', text = ''] = line.split('=')
       const forms = text.split(' ').map((form) => form.split(':'))
-      const trunk = forms[0]?.[0] === '0'
-      const lengths = (trunk ? forms.slice(1) : forms).map(
-        ([length, firsts = '']) => [Number(length), firsts] as const,
-      )
-      for (const each of codes.split(' ')) shapesByCode.set(each, { trunk, lengths })
+      const shapes = {
+        trunk: text.startsWith('0 '),
+        lengths: forms.flatMap(([length, firsts]) => (firsts ? [[Number(length), firsts] as const] : [])),
+      }
+      for (const each of codes.split(' ')) shapesByCode.set(each, shapes)
     }
   }
   return shapesByCode.get(code)
@@ -42,11 +43,10 @@ export function parseForeign(digits: string): PhoneParse {
   }
   const shapes = shapesOf(code)
   const national = digits.slice(code.length)
-  const first = national.charAt(0)
   // People keep the 0 for callers at home, +82 010…; where no number begins with one, nothing else is meant.
-  const beginning = shapes?.lengths.filter(([, firsts]) => firsts.includes(first)) ?? []
+  const beginning = shapes?.lengths.filter(([, firsts]) => firsts.includes(national.charAt(0))) ?? []
   if (shapes?.trunk && /^0(?!0)/.test(national) && !beginning.length)
-    return national === first ? incompletePhone(digits.length) : parseForeign(code + national.slice(1))
+    return national === '0' ? incompletePhone(digits.length) : parseForeign(code + national.slice(1))
   const lengths = beginning.map(([length]) => length)
   const longest = lengths.at(-1)
   if (longest === undefined) return invalidPhone('unknown_prefix', digits.length)

@@ -8,19 +8,18 @@ const ACCOUNT =
 const BANK =
   'vcb|vietcombank|tcb|techcombank|bidv|agribank|vietinbank|ctg|mb bank|mbbank|acb|tpbank|tpb|vpbank|vpb|sacombank|stb|vib|shb|msb|ocb|hdbank|scb|eximbank|seabank|lpbank|bank|ngân hàng|ngan hang'
 
-/** The same for a code, which is one group of digits. */
+/** The same for a code, which is one group of digits; the last word is enough, as in `mã vận đơn`. */
 const CODE =
-  'mã|ma|mã số|ma so|mã kh|mã đơn|ma don|mã đh|mã hàng|mã vận đơn|ma van don|mvđ|mvd|vận đơn|van don|đơn hàng|don hang|đơn số|đơn|don|đh|dh|hđ|hd|hóa đơn|hoá đơn|hoa don|bill|order|invoice|code|tracking|ref|sku|barcode|mã vạch|id|' +
+  'mã|ma|mã kh|mã hàng|mvđ|mvd|đơn hàng|don hang|đơn|don|đh|dh|hđ|hd|bill|order|invoice|code|tracking|ref|sku|barcode|mã vạch|id|' +
   'spx|ghn|ghtk|j&t|jt|vtp|viettel post|vnpost|ems|ninja|ninja van|best|lex|lazada|shopee|tiktok'
 
 /** Words before a number that is the shop's own, or a carrier's, where a parcel's text names both sides. */
 const SENDER =
-  'người gửi|nguoi gui|ng gửi|bên gửi|ben gui|gửi|gửi từ|gui tu|từ|sender|from|người bán|nguoi ban|bên bán|seller|shop|shipper|bưu tá|buu ta|tài xế|tai xe|cskh|' +
-  'sale|sales|nv|nhân viên|nhan vien|ctv|cộng tác viên|giới thiệu bởi|khách của|kho|cửa hàng'
+  'người gửi|nguoi gui|ng gửi|bên gửi|ben gui|gửi|từ|sender|from|người bán|bên bán|seller|shop|shipper|bưu tá|buu ta|tài xế|tai xe|cskh|' +
+  'sale|nv|nhân viên|ctv|giới thiệu bởi|khách của|kho|cửa hàng'
 
 /** Words before a number that is not, or no longer, the one to use. */
-const DISOWNED =
-  'sai|sai số|sai so|nhầm|nham|nhầm số|không phải|khong phải|khong phai|ko phải|ko phai|k phải|hông phải|bỏ|bỏ số|bo so|cũ|số cũ|so cu|đừng gọi|dung goi|đổi|đổi từ|đổi số|đổi sđt|doi so|doi sdt|thay|thay số|thay sđt'
+const DISOWNED = 'sai|nhầm|nham|(?:không|khong|ko|k|hông) (?:phải|phai)|bỏ|cũ|so cu|đừng gọi|đổi|đổi từ|thay'
 
 const before = (words: string) =>
   new RegExp(
@@ -32,16 +31,12 @@ const ACCOUNT_BEFORE = before(`${ACCOUNT}|${BANK}`)
 const CODE_BEFORE = before(CODE)
 const SENDER_BEFORE = before(SENDER)
 const DISOWNED_BEFORE = before(DISOWNED)
-const NO_MORE =
-  '(?:(?:là|bị|này|số|so|bi)\\s+){0,2}(?:sai|nhầm|nham|cũ|bỏ|(?:không|ko|k) (?:dùng|xài))(?!\\p{L})'
-/** Behind a comma or in brackets with a number, it speaks of that one. */
-const DISOWNED_AFTER = new RegExp(
-  String.raw`^[^\p{L}\d(,;]{0,3}${NO_MORE}|^[^\p{L}\d]{0,3}${NO_MORE}[^\d]*(?:[),;]|$)`,
-  'iu',
-)
+/** Right before another number, it speaks of that one. */
+const DISOWNED_AFTER =
+  /^[^\p{L}\d]{0,3}(?:(?:là|bị|này|số)\s+){0,2}(?:sai|nhầm|nham|cũ|bỏ)(?![\p{L}:]|\s?\d)/iu
 /** `2 đơn`, a quantity of orders and no code: but for a date, a row or a shop with a number. */
 const COUNTED_BEFORE =
-  /(?<![\p{L}\d/.:,-])(?<!(?:ngày|tháng|stt|dòng|hàng|số|shop|lô|kho)\s+)[1-9]\d?\s*(?:đơn|don|đơn hàng|don hang|bill|hóa đơn|hoá đơn|order)[^\p{L}\d+#]{0,4}$/iu
+  /(?<![\p{L}\d/.:,-])(?<!(?:ngày|stt|dòng|số|shop|lô|kho)\s+)[1-9]\d?\s*(?:(?:đơn|don)(?: h[àa]ng)?|bill|order)[^\p{L}\d+#]{0,4}$/iu
 /** `SPX-0987…`, `DH:0987…`, `#0987…`: capitals tied to digits are a code, unless they announce a phone. */
 const TIED_BEFORE = new RegExp(
   String.raw`(?<![\p{L}\d])(?!(?:${PHONE_LABEL}|KH)[^\p{L}])(?:\p{Lu}{2,8}[-_#/.:]|.?#)$`,

@@ -45,8 +45,7 @@ const MEASURES = new RegExp(
     String.raw`(?<![\d.:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])`,
     // "Three for two": behind a + only a 0 begins no country code.
     String.raw`(?<![\d.:+-])[1-9]\s?\+\s?[1-9](?!\d|[ .()-]*[1-9])`,
-    String.raw`(?<![\d.,+])[1-9]\d?(?:tr|triệu|trieu)\d{1,3}(?![\p{L}\d])`,
-    String.raw`(?<![\d.,+])[1-9]\d{0,2}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,2})?\s?(?:k|đ|vnd|vnđ|đồng(?! ý)|dong|tr|triệu|trieu|nghìn|nghin|ngàn|ngan|usd)(?![\p{L}\d])`,
+    String.raw`(?<![\d.,+])[1-9]\d{0,2}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,2})?\s?(?:k|đ|vnd|vnđ|đồng(?! ý)|dong|(?:tr|triệu|trieu)\d{0,3}|nghìn|nghin|ngàn|ngan|usd)(?![\p{L}\d])`,
     String.raw`(?<![\d.,+])[1-9]\d{0,2}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,2})?\s?[%₫$€]`,
     String.raw`(?<![\d.,+])[1-9]\d{0,2}(?:[.,]\d{3})*[.,]000(?![.,]?\d)`,
     String.raw`[₫$€]\s?\d{1,3}(?:[.,]?\d{3})*(?!\d)`,

@@ -178,11 +178,9 @@ export class PhoneRun {
     let digits = ''
     return (
       to === this.groups.length - 1 &&
-      first !== undefined &&
-      this.groups.slice(from, to).every((group) => {
-        digits += group.digits
-        return this.parse(digits, first)?.status !== 'valid'
-      })
+      this.groups
+        .slice(from, to)
+        .every(({ digits: more }) => !first || this.parse((digits += more), first)?.status !== 'valid')
     )
   }
 

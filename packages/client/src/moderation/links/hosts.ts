@@ -1,5 +1,6 @@
-import { parse } from 'tldts'
+import { parse } from 'tldts-icann'
 import { SERVICE } from './known-hosts.ts'
+import { TOP_LEVEL_DOMAINS } from './top-level-domains.ts'
 
 /** A syllable of Vietnamese without diacritics, as it stands before a full stop behind which the space is missing. */
 const SYLLABLE =
@@ -22,14 +23,20 @@ const WORD_ENDINGS = new Set(
   ).split(/\s+/),
 )
 
+/** Whether hosts end so; what is written in other alphabets, here, is an ending or nothing. */
+function exists(suffix: string): boolean {
+  const last = suffix.slice(suffix.lastIndexOf('.') + 1)
+  return TOP_LEVEL_DOMAINS.has(last) || /^xn--|^[^\d\u0000-\u024f]+$/.test(last)
+}
+
 /** How sure it is that labels with full stops between them are a host, by the public suffix list and by what stands around. */
 export function isHost(host: string, { path, spaced }: { path: boolean; spaced: boolean }): boolean {
-  const { publicSuffix, domain, isIcann, isIp } = parse(host, {
+  const { publicSuffix, domain, isIp } = parse(host, {
     validateHostname: false,
     extractHostname: false,
   })
   if (isIp === true) return path
-  if (isIcann !== true || domain === null || publicSuffix === null) return false
+  if (domain === null || publicSuffix === null || !exists(publicSuffix)) return false
   const labels = host.slice(0, -publicSuffix.length - 1).split('.')
   const label = labels.at(-1) ?? ''
   if (SERVICE.test(label)) return true
