@@ -26,7 +26,7 @@ const WORD_ENDINGS = new Set(
 /** Whether hosts end so; what is written in other alphabets, here, is an ending or nothing. */
 function exists(suffix: string): boolean {
   const last = suffix.slice(suffix.lastIndexOf('.') + 1)
-  return TOP_LEVEL_DOMAINS.has(last) || /^xn--|^[^\d\u0000-\u024f]+$/.test(last)
+  return TOP_LEVEL_DOMAINS.has(last) || /^xn--|^[^\d\p{Script=Latin}]+$/u.test(last)
 }
 
 /** How sure it is that labels with full stops between them are a host, by the public suffix list and by what stands around. */
