@@ -1,21 +1,13 @@
 import {
-  hasDataIssue,
   type KnownRiskLevel,
   parsePhone,
-  returnRate,
+  returnFigures,
+  type ReturnFigures,
   riskLevel,
   suggestedAction,
 } from '@boom-risk/client/rules'
 import type { Customer, Instant, Shop } from './model.ts'
 import type { Store } from './store/store.ts'
-
-/** Returned beside shipped orders, with what the rule makes of them (`S0-3`, `D-4`). */
-export interface ReturnFigures {
-  readonly shipped: number
-  readonly returned: number
-  readonly returnRate: number | null
-  readonly dataIssue: 'returned_exceeds_shipped' | null
-}
 
 /** What one shop is told of one person (`X-1`). */
 export interface RiskProfile {
@@ -93,15 +85,6 @@ function profile(
     reports: countReports(store, phones),
     suggestedAction: suggestedAction(level, networkLevel),
     computedAt: own?.computedAt ?? newest(known) ?? now,
-  }
-}
-
-export function returnFigures({ shipped, returned }: { shipped: number; returned: number }): ReturnFigures {
-  return {
-    shipped,
-    returned,
-    returnRate: returnRate(returned, shipped),
-    dataIssue: hasDataIssue(returned, shipped) ? 'returned_exceeds_shipped' : null,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Domain } from '../domain.ts'
 import type { Customer } from '../model.ts'
-import { countOrders, ordersOf } from '../orders/book.ts'
+import { recount, ordersOf } from '../orders/book.ts'
 import { progressOf } from '../orders/progress.ts'
 
 /** Asks the carriers and counts the orders anew (`S0-14`); whoever falls below the threshold leaves the boom list by it (`D-8`). */
@@ -11,7 +11,7 @@ export function refreshCustomer(domain: Domain, customer: Customer): Customer {
   const news = new Map(moved.map((order) => [order.id, order]))
   const refreshed = {
     ...customer,
-    ...countOrders(orders.map((order) => news.get(order.id) ?? order)),
+    ...recount(orders.map((order) => news.get(order.id) ?? order)),
     version: customer.version + 1,
     computedAt: now,
     refreshedAt: now,

@@ -1,5 +1,5 @@
 import type { CustomerSort, CustomerSortField } from '@boom-risk/client/contract'
-import type { ReturnFigures } from '../risk.ts'
+import type { ReturnFigures } from '@boom-risk/client/rules'
 import type { Row } from './row.ts'
 
 export type Compare = (a: Row, b: Row) => number

@@ -1,11 +1,11 @@
-import { isReturned } from '@boom-risk/client/rules'
+import { countOrders, type OrderCounts } from '@boom-risk/client/rules'
 import type { Actor } from '../access.ts'
 import type { Domain } from '../domain.ts'
 import { newestFirst } from '../lists/newest-first.ts'
-import type { Customer, Instant } from '../model.ts'
+import type { Customer } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import { deriveOrders, MAX_ORDERS } from '../seed/orders/derive.ts'
-import { factsOf } from './facts.ts'
+import { assessedFacts } from './facts.ts'
 import type { Order } from './model.ts'
 
 /** The orders of a customer, newest first (`S1-7`). A seeded customer's are made when somebody first asks, and stored. */
@@ -37,26 +37,7 @@ function seededOrder(domain: Domain, id: string): Order | undefined {
   return customer && ordersOf(domain, customer).find((order) => order.id === id)
 }
 
-/** What a customer's counts are made of (`S0-3`). */
-export interface OrderCounts {
-  /** Handed to a carrier, in transit included (`D-2`). */
-  readonly shipped: number
-  /** All of it is back (`D-12`, `D-13`). */
-  readonly returned: number
-  /** When an order last came back, in part or whole. */
-  readonly lastReturnAt: Instant | null
-}
-
 /** Counts orders anew, as a refresh does (`S0-14`). */
-export function countOrders(orders: Iterable<Order>): OrderCounts {
-  let shipped = 0
-  let returned = 0
-  let lastReturnAt: Instant | null = null
-  for (const order of orders) {
-    const { shippedAt, returnedAt } = order.delivery
-    if (shippedAt !== null) shipped++
-    if (isReturned(factsOf(order))) returned++
-    if (returnedAt !== null) lastReturnAt = Math.max(lastReturnAt ?? 0, returnedAt)
-  }
-  return { shipped, returned, lastReturnAt }
+export function recount(orders: Iterable<Order>): OrderCounts {
+  return countOrders(Array.from(orders, assessedFacts))
 }

@@ -14,7 +14,7 @@ import {
   sendConfirmation,
   shipOrder,
 } from '../../../src/domain/orders/actions.ts'
-import { countOrders, ordersOf, ownOrder } from '../../../src/domain/orders/book.ts'
+import { recount, ordersOf, ownOrder } from '../../../src/domain/orders/book.ts'
 import { contactChannelOf } from '../../../src/domain/orders/contact.ts'
 import { factsOf } from '../../../src/domain/orders/facts.ts'
 import type { Order } from '../../../src/domain/orders/model.ts'
@@ -196,7 +196,7 @@ describe('an action on an order', () => {
           }
           expect(ordersOf(domain, customer)).toHaveLength(orders.length)
           const { shipped, returned, lastReturnAt } = byPhone(domain, phone)
-          expect(countOrders(ordersOf(domain, customer))).toEqual({ shipped, returned, lastReturnAt })
+          expect(recount(ordersOf(domain, customer))).toEqual({ shipped, returned, lastReturnAt })
         }
       }),
       { numRuns: 15 },

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createDomain } from '../../../src/domain/domain.ts'
 import type { DomainEvent } from '../../../src/domain/events.ts'
-import { countOrders, ordersOf } from '../../../src/domain/orders/book.ts'
+import { recount, ordersOf } from '../../../src/domain/orders/book.ts'
 import { totalOf } from '../../../src/domain/orders/model.ts'
 import { moveParcel, PARCEL_STATUSES } from '../../../src/domain/parcels/move.ts'
 
@@ -60,12 +60,12 @@ describe('a parcel that is moved', () => {
   it('D-13 counts as shipped from the hand-over on, and as returned only when it is back, wherever it was before', () => {
     const { domain, orders } = setup()
     const pending = orders().find(({ delivery, cancellation }) => delivery.slip === null && !cancellation)!
-    const before = countOrders(orders())
+    const before = recount(orders())
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PARCEL_STATUSES), { minLength: 1 }), (statuses) => {
         for (const status of statuses) moveParcel(domain, pending.id, status)
         const last = statuses.at(-1)
-        const { shipped, returned } = countOrders(orders())
+        const { shipped, returned } = recount(orders())
         expect(shipped - before.shipped).toBe(last === 'picking' ? 0 : 1)
         expect(returned - before.returned).toBe(last === 'returned' ? 1 : 0)
       }),
