@@ -1,0 +1,32 @@
+/** A cell as the file has it: a workbook's numbers and dates are numbers, everything of a CSV is text. */
+export type Cell = string | number | null
+
+/** One row of a file. */
+export interface SheetRow {
+  /** As the program that shows the file counts it, from 1. */
+  readonly number: number
+  readonly cells: readonly Cell[]
+}
+
+/** The text of a cell, without the spaces around it; empty where there is nothing. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'number') return numberText(cell)
+  return MAYBE_STRANGE.test(cell) ? cell.replace(STRANGE, '').trim() : cell.trim()
+}
+
+/** Quick to rule out, for most texts have none: controls, halves of characters (and of emoji), signs without width. */
+// eslint-disable-next-line no-control-regex
+const MAYBE_STRANGE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\ud800-\udfff\ufeff]/
+/** Half a character, signs that only steer the display, and control characters other than tab and line breaks. */
+const STRANGE = /(?![\t\n\r])[\p{Cc}\p{Cs}\u200b\u200e\u200f\ufeff]/gu
+
+/** A text in one form: tones may be signs of their own, as in Windows-1258 and in names typed on a Mac. */
+export function composed(text: string): string {
+  return /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text
+}
+
+/** A whole number as its digits, so that a code or a phone number kept as a number reads as one. */
+function numberText(value: number): string {
+  return Number.isSafeInteger(value) ? value.toFixed(0) : String(value)
+}

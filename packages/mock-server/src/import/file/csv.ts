@@ -1,0 +1,123 @@
+import type Papa from 'papaparse'
+import { composed, type SheetRow } from '../cells/cell.ts'
+import { detectEncoding, type TextEncodingName } from './encoding.ts'
+import { OrderFileError } from './import-error.ts'
+import type { OrderFile, ReadOptions } from './order-file.ts'
+
+const SEPARATORS = [',', ';', '\t', '|'] as const
+/** Text that the separator is found in. */
+const SAMPLE_CHARACTERS = 65_536
+/** One row of an order is far shorter: a quote that is never closed shall not swallow the file. */
+const MAX_ROW_CHARACTERS = 1_000_000
+const SEPARATOR_LINE = /^\s*sep=(.)\s*(?:\r\n|\r|\n)/i
+
+/** Opens a text whose rows are lines and whose cells are parted by a sign. */
+export async function openCsv(file: Blob): Promise<OrderFile> {
+  const { default: papa } = await import('papaparse')
+  const encoding = await detectEncoding(file)
+  const sample = await decodeSample(file, encoding)
+  if (sample.trim() === '') throw new OrderFileError('empty')
+  if (/^\s*<(?:!doctype|html|table|meta|\?xml)/i.test(sample)) throw new OrderFileError('web_page')
+  const separator = SEPARATOR_LINE.exec(sample)?.[1] ?? findSeparator(papa, sample)
+  return {
+    kind: 'csv',
+    sheets: [''],
+    rows: (_sheet, options) => readRows(papa, file, { encoding, separator }, options),
+  }
+}
+
+async function decodeSample(file: Blob, encoding: TextEncodingName): Promise<string> {
+  const bytes = await file.slice(0, SAMPLE_CHARACTERS).arrayBuffer()
+  return new TextDecoder(encoding).decode(bytes, { stream: true })
+}
+
+/** The sign by which most rows fall into equally many cells, and more than one. */
+function findSeparator(papa: typeof Papa, sample: string): string {
+  let best: string = SEPARATORS[0]
+  let most = 0
+  for (const delimiter of SEPARATORS) {
+    const { data } = papa.parse<string[]>(sample, { delimiter, preview: 60 })
+    const widths = new Map<number, number>()
+    for (const { length } of data) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1)
+    for (const [width, rows] of widths)
+      if (rows * width > most) {
+        most = rows * width
+        best = delimiter
+      }
+  }
+  return best
+}
+
+async function* readRows(
+  papa: typeof Papa,
+  file: Blob,
+  { encoding, separator }: { readonly encoding: TextEncodingName; readonly separator: string },
+  { signal, onBytes }: ReadOptions,
+): AsyncGenerator<SheetRow[]> {
+  const decoder = new TextDecoder(encoding)
+  const reader = file.stream().getReader()
+  let rest = ''
+  let number = 0
+  let bytes = 0
+  let isFirst = true
+  try {
+    for (;;) {
+      signal?.throwIfAborted()
+      const { done, value } = await reader.read()
+      bytes += value?.byteLength ?? 0
+      rest += decoder.decode(value, { stream: !done })
+      if (isFirst && (rest.length > 100 || done)) {
+        // Excel counts the line that names the separator as its first as well.
+        const line = SEPARATOR_LINE.exec(rest)?.[0]
+        if (line !== undefined) {
+          rest = rest.slice(line.length)
+          number = 1
+        }
+        isFirst = false
+      }
+      onBytes?.(bytes)
+      do {
+        const { rows, end } = takeRows(papa, rest, separator, done)
+        rest = rest.slice(end)
+        if (rows.length > 0) yield rows.map((cells): SheetRow => ({ number: ++number, cells }))
+      } while (done && rest !== '')
+      if (done) return
+    }
+  } finally {
+    await reader.cancel()
+  }
+}
+
+/** Whole rows at the beginning of a text; unless it is the last of the file, its last row may go on in the next piece. */
+function takeRows(papa: typeof Papa, text: string, delimiter: string, isLast: boolean): { rows: string[][]; end: number } {
+  const rows: string[][] = []
+  const ends: number[] = []
+  let isUnclosed = false
+  if (text === '') return { rows, end: 0 }
+  papa.parse<string[]>(text, {
+    delimiter,
+    step: ({ data, meta, errors }) => {
+      rows.push(data.map(composed))
+      ends.push(meta.cursor)
+      isUnclosed = errors.some(({ code }) => code === 'MissingQuotes')
+    },
+  })
+  const begin = ends.at(-2) ?? 0
+  if (isLast) {
+    if (isUnclosed) return splitUnclosed(text, rows, begin, delimiter)
+    if (rows.at(-1)?.join('') === '') rows.pop()
+    return { rows, end: text.length }
+  }
+  // What cannot be one row is taken as it is, and shows among what could not be read.
+  if (text.length - begin > MAX_ROW_CHARACTERS) return splitUnclosed(text, rows, begin, delimiter)
+  rows.pop()
+  return { rows, end: begin }
+}
+
+/** The line with the quote that nobody closed, by itself: the ones after it are read again without it. */
+function splitUnclosed(text: string, rows: string[][], begin: number, delimiter: string): { rows: string[][]; end: number } {
+  const newline = text.indexOf('\n', begin)
+  const end = newline < 0 ? text.length : newline + 1
+  const cells = text.slice(begin, end).trim().split(delimiter).map((cell) => composed(cell.replaceAll('"', '')))
+  return { rows: [...rows.slice(0, -1), cells], end }
+}

@@ -1,0 +1,67 @@
+import type { SheetRow } from '../../cells/cell.ts'
+import { OrderFileError } from '../import-error.ts'
+import type { OrderFile, ReadOptions } from '../order-file.ts'
+import { readDateStyles } from './date-styles.ts'
+import { WorkbookPackage } from './package.ts'
+import { readSharedStrings } from './shared-strings.ts'
+import { SheetReader } from './sheet.ts'
+import { readWorkbook, type Workbook } from './workbook.ts'
+
+/** Opens a workbook of Excel, LibreOffice, Google Sheets and what exports write. @throws OrderFileError */
+export async function openXlsx(file: Blob): Promise<OrderFile> {
+  const parts = await WorkbookPackage.open(file).catch((error: unknown) => {
+    throw new OrderFileError('unreadable', { cause: error })
+  })
+  if (parts.isEncrypted) throw new OrderFileError('encrypted')
+  const workbook = await readWorkbook(parts).catch((error: unknown) => {
+    throw new OrderFileError('unreadable', { cause: error })
+  })
+  if (!workbook) throw new OrderFileError('unreadable')
+  if (workbook.sheets.length === 0) throw new OrderFileError('empty')
+  const texts = textsOf(parts, workbook)
+  return {
+    kind: 'xlsx',
+    sheets: workbook.sheets.map(({ name }) => name),
+    rows: (sheet, options) => readRows(parts, workbook, { sheet, size: file.size, texts }, options),
+  }
+}
+
+/** The workbook's texts, read with the first sheet and kept for the next reading. */
+function textsOf(parts: WorkbookPackage, { sharedStrings }: Workbook) {
+  let known: string[] | undefined
+  return async (signal: AbortSignal | undefined): Promise<string[]> => {
+    if (known) return known
+    const texts = sharedStrings === null ? [] : await readSharedStrings(parts, sharedStrings, signal)
+    return (known = texts)
+  }
+}
+
+async function* readRows(
+  parts: WorkbookPackage,
+  { sheets, styles, is1904 }: Workbook,
+  { sheet, size, texts }: { sheet: number; size: number; texts: (signal: AbortSignal | undefined) => Promise<string[]> },
+  { signal, onBytes }: ReadOptions,
+): AsyncGenerator<readonly SheetRow[]> {
+  const part = sheets[sheet]?.part
+  if (part === undefined) return
+  try {
+    const reader = new SheetReader({
+      strings: await texts(signal),
+      dateStyles: styles === null ? new Set() : await readDateStyles(parts, styles),
+      is1904,
+    })
+    const packed = Math.max(1, parts.sizeOf(part))
+    let rowsRead = 0
+    for await (const piece of parts.read(part, signal, (bytes) => (rowsRead = bytes))) {
+      signal?.throwIfAborted()
+      reader.write(piece)
+      onBytes?.((rowsRead / packed) * size)
+      yield reader.take()
+    }
+    reader.end()
+    yield reader.take()
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason
+    throw new OrderFileError('unreadable', { cause: error })
+  }
+}

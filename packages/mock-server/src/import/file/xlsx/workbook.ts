@@ -1,0 +1,70 @@
+import type { WorkbookPackage } from './package.ts'
+import { XmlReader, type XmlHandler } from './xml.ts'
+
+/** Where the parts of a workbook are. */
+export interface Workbook {
+  /** Those that can be seen, in order. */
+  readonly sheets: readonly { readonly name: string; readonly part: string }[]
+  readonly sharedStrings: string | null
+  readonly styles: string | null
+  /** Days are counted from 1904, as old Macs did. */
+  readonly is1904: boolean
+}
+
+/** Reads a small part as a whole. */
+export async function readPart(parts: WorkbookPackage, name: string, handler: XmlHandler): Promise<void> {
+  const xml = new XmlReader(handler)
+  for await (const piece of parts.read(name)) xml.write(piece)
+  xml.end()
+}
+
+/** The workbook that the package holds; `null`: it holds none. */
+export async function readWorkbook(parts: WorkbookPackage): Promise<Workbook | null> {
+  const main = (await readRelations(parts, '_rels/.rels', '')).find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
+  if (!parts.has(main)) return null
+  const folder = main.slice(0, main.lastIndexOf('/') + 1)
+  const relations = await readRelations(parts, `${folder}_rels/${main.slice(folder.length)}.rels`, folder)
+  const targets = new Map(relations.map(({ id, target }) => [id, target]))
+  const sheets: { name: string; part: string }[] = []
+  let is1904 = false
+  await readPart(parts, main, {
+    onOpen(name, attributes) {
+      if (name === 'workbookPr') is1904 = /^(?:1|true)$/.test(attributes()['date1904'] ?? '')
+      if (name !== 'sheet') return
+      const { name: label = '', state = 'visible', ...others } = attributes()
+      const id = Object.entries(others).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
+      const part = targets.get(id)
+      if (state === 'visible' && part !== undefined && parts.has(part)) sheets.push({ name: label, part })
+    },
+  })
+  const partOf = (type: string) => relations.find((relation) => relation.type === type && parts.has(relation.target))?.target ?? null
+  return { sheets, is1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') }
+}
+
+interface Relation {
+  readonly id: string
+  readonly type: string
+  readonly target: string
+}
+
+async function readRelations(parts: WorkbookPackage, name: string, folder: string): Promise<Relation[]> {
+  const relations: Relation[] = []
+  await readPart(parts, name, {
+    onOpen(tag, attributes) {
+      if (tag !== 'Relationship') return
+      const { Id = '', Type = '', Target = '' } = attributes()
+      relations.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: resolve(folder, Target) })
+    },
+  })
+  return relations
+}
+
+function resolve(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1)
+  const path = folder.split('/').filter(Boolean)
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop()
+    else if (step !== '.') path.push(step)
+  }
+  return path.join('/')
+}

@@ -1,0 +1,42 @@
+import { Parser } from 'saxen'
+
+/** What is heard while a part of a workbook is read; names are without their prefix. */
+export interface XmlHandler {
+  readonly onOpen?: (name: string, attributes: () => Readonly<Record<string, string>>) => void
+  readonly onText?: (text: string) => void
+  readonly onClose?: (name: string) => void
+}
+
+/** Reads XML as it arrives, piece by piece. */
+export class XmlReader {
+  readonly #parser = new Parser()
+  readonly #decoder = new TextDecoder()
+  #error: Error | undefined
+
+  constructor({ onOpen, onText, onClose }: XmlHandler) {
+    const parser = this.#parser
+    if (onOpen) parser.on('openTag', (name, attributes) => onOpen(localName(name), attributes))
+    if (onText) {
+      parser.on('text', (text, decode) => onText(text.includes('&') ? decode(text) : text))
+      parser.on('cdata', onText)
+    }
+    if (onClose) parser.on('closeTag', (name) => onClose(localName(name)))
+    parser.on('error', (error) => (this.#error ??= error))
+  }
+
+  /** @throws Error where it is no well-formed XML */
+  write(bytes: Uint8Array): void {
+    this.#parser.write(this.#decoder.decode(bytes, { stream: true }))
+    if (this.#error) throw this.#error
+  }
+
+  end(): void {
+    this.#parser.end()
+    if (this.#error) throw this.#error
+  }
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':')
+  return colon < 0 ? name : name.slice(colon + 1)
+}
