@@ -44,6 +44,7 @@ export const shopExamples: {
       shop: { id: 'shop_1', name: 'Mộc Lan Boutique' },
       employee: { id: 'emp_12', name: 'Trần Minh Khoa', role: 'staff' },
       permissions: ['customers.read', 'customers.write', 'customers.reveal_phone', 'reports.write'],
+      features: ['events', 'custom_fields', 'boom_summary', 'notes'],
       settings: {
         orderUrlTemplate: 'https://admin.shop.example/orders/{orderId}',
         helpLinks: {

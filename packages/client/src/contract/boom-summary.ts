@@ -43,6 +43,7 @@ export const getBoomSummary = {
   path: '/v1/boom-customers/summary',
   summary: 'Boom customers by level and status, and returns over the last days',
   permission: 'customers.read',
+  feature: 'boom_summary',
   query: BoomSummaryQuery,
   response: BoomSummary,
   status: 200,

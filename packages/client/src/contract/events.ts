@@ -48,6 +48,7 @@ export const streamEvents = {
   path: '/v1/events',
   summary: 'What changes in the shop and in the network, as server-sent events, from Last-Event-ID on (X-9)',
   permission: 'customers.read',
+  feature: 'events',
   response: LiveEvent,
   status: 200,
   idempotent: true,

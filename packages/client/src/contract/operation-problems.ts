@@ -15,6 +15,8 @@ export function problemCodesOf(operation: Operation): ProblemCode[] {
   if (operation.request) codes.push('payload_too_large', 'unsupported_media_type')
   if (operation.request || operation.query) codes.push('validation_failed')
   if (operation.keyed) codes.push('idempotency_key_reused')
-  codes.push('rate_limited', 'internal_error', 'unavailable')
+  codes.push('rate_limited', 'internal_error')
+  if (operation.feature) codes.push('not_implemented')
+  codes.push('unavailable')
   return codes
 }

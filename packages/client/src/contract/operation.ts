@@ -1,6 +1,6 @@
 import type { GenericSchema, InferInput, InferOutput } from './valibot.ts'
 import type { ProblemCode } from './problem-codes.ts'
-import type { KnownPermission } from './session.ts'
+import type { KnownFeature, KnownPermission } from './session.ts'
 
 /**
  * One call of the contract. The client, the mock server, `openapi.json` and the reference are all made from these.
@@ -14,6 +14,8 @@ export interface Operation {
   readonly summary: string
   /** What the employee needs; `null`: a valid token is enough. */
   readonly permission: KnownPermission | null
+  /** Belongs to what a platform may leave out; the session's `features` say whether it is there. */
+  readonly feature?: KnownFeature
   /** Parameters of the query string. */
   readonly query?: GenericSchema
   /** Body of the request. */

@@ -49,6 +49,7 @@ export const PROBLEM_CODES = {
     title: 'An employee who sees masked numbers has looked up as many as they may within an hour (D-20)',
   },
   internal_error: { status: 500, title: 'The server failed' },
+  not_implemented: { status: 501, title: 'The server leaves this call out: its session has no such feature' },
   unavailable: { status: 503, title: 'The server is away for a while' },
 } as const satisfies Record<string, { status: number; title: string }>
 

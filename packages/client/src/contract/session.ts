@@ -22,6 +22,23 @@ export type KnownPermission = (typeof PERMISSIONS)[number]
 export const Permission = openEnum(PERMISSIONS)
 export type Permission = v.InferOutput<typeof Permission>
 
+/**
+ * Groups of calls that a platform may leave out: they answer 501 `not_implemented`, or 404, and an element shows nothing that needs them.
+ */
+export const FEATURES = [
+  /** `GET /v1/events`: without it, changes of others show with the next question. */
+  'events',
+  /** `GET /v1/custom-fields` and the choice of those shown (`S1-22`). */
+  'custom_fields',
+  /** `GET /v1/boom-customers/summary`: what came back of late, above the list. */
+  'boom_summary',
+  /** Notes about customers (`S1-20`). */
+  'notes',
+] as const
+export type KnownFeature = (typeof FEATURES)[number]
+export const Feature = openEnum(FEATURES)
+export type Feature = v.InferOutput<typeof Feature>
+
 /** Help pages of `S1-23`; `null` is not shown. */
 export const HelpLinks = v.object({
   paymentLink: v.nullable(v.string()),
@@ -40,6 +57,8 @@ export const Session = v.object({
     role: openEnum(['owner', 'staff', 'read_only']),
   }),
   permissions: v.array(Permission),
+  /** Which optional calls the server answers; all of them where this is absent. */
+  features: v.optional(v.array(Feature)),
   settings: v.object({
     /** The host's order page, with `{orderId}` and `{orderCode}` to fill in (`S1-14`); `null`: no link. */
     orderUrlTemplate: v.nullable(v.string()),

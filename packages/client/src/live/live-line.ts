@@ -37,7 +37,7 @@ export interface LineOptions {
 /**
  * Follows the shop's events until the signal aborts (`X-9`), whenever this tab has the seat: goes on after the last event when the stream is
  * cut or falls silent, and gives the seat back after each failure, so that a tab with a better line can have it. A refusal that waiting cannot
- * heal (403, 404) ends it. Never rejects.
+ * heal (403, 404, 501) ends it. Never rejects.
  */
 export async function followEvents(
   { core, position, seat, poll }: LineOptions,
@@ -104,7 +104,7 @@ export async function followEvents(
       while (await readOnce(stop.signal));
       return 'ended'
     } catch (error) {
-      if (isRiskApiError(error) && (error.status === 403 || error.status === 404)) return undefined
+      if (isRiskApiError(error) && [403, 404, 501].includes(error.status ?? 0)) return undefined
       return hold.lost.aborted ? 'lost' : 'ended'
     } finally {
       for (const reason of reasons) reason.removeEventListener('abort', end)

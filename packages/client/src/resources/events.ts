@@ -1,9 +1,11 @@
 import type { LiveEvent } from '../contract/events.ts'
+import type { Session } from '../contract/session.ts'
 import type { RiskCore } from '../core/core.ts'
 import { followEvents, type LineHandler, type LiveState } from '../live/live-line.ts'
 import { createPosition, type LivePosition } from '../live/live-position.ts'
 import { ownSeat } from '../live/seat.ts'
 import { followTogether } from '../live/shared-line.ts'
+import { hasFeature } from '../rules/features.ts'
 import { pageSurroundings, type Surroundings } from '../live/surroundings.ts'
 import { sleep } from '../transport/deadline.ts'
 import { changes } from './changes.ts'
@@ -118,25 +120,27 @@ async function follow(
   if (kind === 'alone' || core.options.shareEvents === false)
     return followEvents({ core, position, seat: ownSeat }, handler, signal)
   if (kind === 'cut-off') return followEvents({ core, position, seat: ownSeat, poll: POLL }, handler, signal)
-  const shop = await shopOf(core, handler, signal)
-  if (shop === undefined) return
+  const session = await sessionOf(core, handler, signal)
+  if (session === undefined) return
+  // A platform may leave the events out: nobody asks for what is not there.
+  if (!hasFeature(session.features, 'events')) return handler.onState('refused')
   await followTogether(
-    { core, position, surroundings, name: `${core.http.baseUrl}:${shop}` },
+    { core, position, surroundings, name: `${core.http.baseUrl}:${session.shop.id}` },
     handler,
     signal,
   )
 }
 
 /** Tabs of different shops must not share. `undefined` once the signal is aborted. */
-async function shopOf(
+async function sessionOf(
   core: RiskCore,
   handler: LineHandler,
   signal: AbortSignal,
-): Promise<string | undefined> {
+): Promise<Session | undefined> {
   handler.onState('connecting')
   while (!signal.aborted) {
     try {
-      return (await sessionResource(core).get({ signal })).shop.id
+      return await sessionResource(core).get({ signal })
     } catch {
       if (signal.aborted) return undefined
       handler.onState('waiting')

@@ -1,3 +1,4 @@
+import type { BoomSummary } from '@boom-risk/client/contract'
 import type { Carrier } from '@boom-risk/client/rules'
 import type { BoomElement } from '../base/boom-element.ts'
 import { DeferredHost } from '../base/deferred-host.ts'
@@ -17,7 +18,7 @@ import type { RowAction } from './parts/row-menu.ts'
 import { RowActions } from './row-actions.ts'
 import { RowDialogs } from './row-dialogs.ts'
 import { SelectionControl } from './selection-control.ts'
-import { may, sessionQuery, summaryQuery } from './session.ts'
+import { lacksSummary, may, sessionQuery, summaryQuery } from './session.ts'
 import { RowStatus } from './row-status.ts'
 import { errorWord, text } from './texts.ts'
 import { networksOf } from '../runtime/networks.ts'
@@ -69,7 +70,7 @@ export class TableModel {
     // Drawn with the first rows, unless those are slow: a frame for each answer would hold them up.
     const deferred = new DeferredHost(element, () => this.list.opening)
     this.#session = sessionQuery(deferred)
-    this.#summary = summaryQuery(deferred)
+    this.#summary = summaryQuery(deferred, this.#session)
     this.selection = new SelectionControl({
       list: this.list,
       changed: () => {
@@ -195,8 +196,9 @@ export class TableModel {
     return this.#session.data?.settings.timeZone
   }
 
-  get returns() {
-    return this.#summary.data?.returns
+  /** `null`: the server leaves it out. */
+  get returns(): BoomSummary['returns'] | null | undefined {
+    return lacksSummary(this.#session.data) ? null : this.#summary.data?.returns
   }
 
   /** The name of a customer who may not be loaded. */

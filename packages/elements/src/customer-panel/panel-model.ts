@@ -1,5 +1,5 @@
-import type { Customer, KnownPermission, Session } from '@boom-risk/client/contract'
-import type { Carrier } from '@boom-risk/client/rules'
+import type { Customer, KnownFeature, KnownPermission, Session } from '@boom-risk/client/contract'
+import { type Carrier, hasFeature } from '@boom-risk/client/rules'
 import type { Query } from '../base/query.ts'
 import type { BoomElement } from '../base/boom-element.ts'
 import { panelClientOf, type CustomerPanelClient } from './client.ts'
@@ -96,7 +96,21 @@ export class PanelModel implements Panel {
   }
 
   isOpen(section: SectionId): boolean {
-    return this.#host.isShown(section) && !this.#host.collapsed.has(section)
+    return (
+      this.#host.isShown(section) && !this.#host.collapsed.has(section) && this.#isKnownToBeThere(section)
+    )
+  }
+
+  /** The server leaves out what the section shows. */
+  lacks(section: SectionId): boolean {
+    const feature = FEATURE_OF[section]
+    return feature !== undefined && this.session !== undefined && !hasFeature(this.session.features, feature)
+  }
+
+  /** What a server may leave out is asked for once its session says that it is there, or cannot be had. */
+  #isKnownToBeThere(section: SectionId): boolean {
+    if (FEATURE_OF[section] === undefined) return true
+    return this.session === undefined ? this.entitled.status === 'error' : !this.lacks(section)
   }
 
   /** Shows the customer whom the names did not lead to, until others are given. */
@@ -138,6 +152,12 @@ export class PanelModel implements Panel {
     this.#focus = undefined
     this.element.shadowRoot?.querySelector<HTMLElement>(selector)?.focus()
   }
+}
+
+/** Sections that show what a platform may leave out. */
+const FEATURE_OF: Readonly<Partial<Record<SectionId, KnownFeature>>> = {
+  notes: 'notes',
+  'custom-fields': 'custom_fields',
 }
 
 /** While it is not known who is asking: there is nothing to type into. */

@@ -79,7 +79,8 @@ function stateTemplate({ model, identity, isUnserved, creation }: PanelView): un
 }
 
 function sectionsTemplate({ model, sections, list, isCollapsed, onToggle }: PanelView) {
-  return list.map((section) => {
+  const shown = list.filter((section) => typeof section !== 'string' || !model.lacks(section))
+  return shown.map((section) => {
     const isOwn = typeof section === 'string'
     const id = isOwn ? section : section.id
     return sectionTemplate({

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
+import { FEATURES, type KnownFeature } from '@boom-risk/client/contract'
 import { DEFAULT_CUSTOMERS, MAX_CUSTOMERS, MAX_SEED } from '../domain/domain.ts'
+import { OWN_SHOP_NUMBER } from '../domain/own-shop/own-shop-id.ts'
 import { SHOP_COUNT } from '../domain/seed/shops.ts'
 import { MAX_LATENCY_MS } from '../handlers/faults.ts'
 
@@ -20,6 +22,14 @@ export interface CliOptions {
   /** 0–1 */
   readonly errorRate: number
   readonly shop: number | undefined
+  /** Exports of orders, which become the shop of whoever tries the product on their own. */
+  readonly orders: readonly string[]
+  /** A JSON file with what was told of columns and words; `null`: none. */
+  readonly mapping: string | null
+  /** Where the list of what could not be read is written; `null`: nowhere. */
+  readonly unread: string | null
+  /** Optional calls that this server leaves out. */
+  readonly without: readonly KnownFeature[]
 }
 
 /** The command line is wrong; the message says which option, and the way out. */
@@ -38,6 +48,10 @@ Usage: boom-risk-mock [options]
   --customers N     how many customers over all shops, up to ${MAX_CUSTOMERS} (default ${DEFAULT_CUSTOMERS})
   --shop N          the shop with the sample customers, 1 to ${SHOP_COUNT} (default 1)
   --networks FILE   mobile prefixes by network, as JSON, instead of the built-in ones
+  --orders FILE …   your own orders: exports as .xlsx or .csv, which become shop ${OWN_SHOP_NUMBER} of this server
+  --mapping FILE    what columns and words of those files mean, as JSON; written with what is to be told
+  --unread FILE     writes what could not be read there, by row and reason
+  --without CALLS   leaves out optional calls: ${FEATURES.join(', ')}, by commas
   --latency MS      every answer waits this long, up to ${MAX_LATENCY_MS} (default 0)
   --error-rate P    share of calls that fail, 0 to 1 or 0% to 100% (default 0)
   --help            this text
@@ -45,7 +59,7 @@ Usage: boom-risk-mock [options]
 
 /** What the command line asks for. @throws UsageError */
 export function parseCliOptions(args: readonly string[]): CliOptions | 'help' | 'version' {
-  const values = read(args)
+  const { values, positionals } = read(args)
   if (values.help) return 'help'
   if (values.version) return 'version'
   return {
@@ -58,6 +72,8 @@ export function parseCliOptions(args: readonly string[]): CliOptions | 'help' | 
     shop: wholeNumber('shop', values.shop, 1, SHOP_COUNT, undefined),
     latency: wholeNumber('latency', values.latency, 0, MAX_LATENCY_MS, 0),
     errorRate: ratio('error-rate', values['error-rate']),
+    ...orderOptions(values, positionals),
+    without: features(values.without),
   }
 }
 
@@ -65,8 +81,10 @@ function read(args: readonly string[]) {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean' } as const
   try {
-    const { values } = parseArgs({
+    return parseArgs({
       args: [...args],
+      // More files behind the first of --orders.
+      allowPositionals: true,
       options: {
         port: text,
         'strict-port': flag,
@@ -77,15 +95,44 @@ function read(args: readonly string[]) {
         shop: text,
         latency: text,
         'error-rate': text,
+        orders: { ...text, multiple: true },
+        mapping: text,
+        unread: text,
+        without: text,
         help: { ...flag, short: 'h' },
         version: { ...flag, short: 'v' },
       },
     })
-    return values
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     throw new UsageError(`${error.message.split('. ')[0]}; --help lists the options`)
   }
+}
+
+type Values = ReturnType<typeof read>['values']
+
+function orderOptions(
+  { orders = [], mapping, unread }: Pick<Values, 'orders' | 'mapping' | 'unread'>,
+  more: readonly string[],
+): Pick<CliOptions, 'orders' | 'mapping' | 'unread'> {
+  if (orders.length === 0) {
+    const [stray] = more
+    if (stray !== undefined) throw new UsageError(`Unexpected argument '${stray}'; --help lists the options`)
+    for (const [name, value] of Object.entries({ mapping, unread }))
+      if (value !== undefined) throw new UsageError(`--${name} goes with --orders FILE`)
+  }
+  const files = [...orders, ...more]
+  if (files.includes('')) throw new UsageError('--orders needs the name of a file')
+  return { orders: files, mapping: fileName('mapping', mapping), unread: fileName('unread', unread) }
+}
+
+function features(value: string | undefined): readonly KnownFeature[] {
+  if (value === undefined) return []
+  return value.split(',').map((name) => {
+    const known = FEATURES.find((feature) => feature === name.trim())
+    if (known) return known
+    throw new UsageError(`--without takes ${FEATURES.join(', ')}, not ${JSON.stringify(name)}`)
+  })
 }
 
 function fileName(name: string, value: string | undefined): string | null {

@@ -30,6 +30,8 @@ export interface ApiOptions {
   readonly baseUrl: string
   readonly token: string
   readonly fetch: typeof fetch
+  /** Asked before each call of an operation; what it throws ends the check. */
+  readonly onCall?: (operation: Operation, sent: Sent) => Promise<void>
   /** Sees the answer to each call of an operation. */
   readonly onAnswer?: (operation: Operation, sent: Sent, reply: Reply) => void
 }
@@ -50,6 +52,7 @@ export class Api {
 
   /** Calls an operation, right or wrong. @throws TypeError where nothing answers */
   async call(operation: Operation, sent: Sent = {}): Promise<Reply> {
+    await this.#options.onCall?.(operation, sent)
     const reply = await this.raw(operation.method, pathOf(operation, sent), {
       ...sent,
       ...(sent.key === undefined && operation.keyed ? { key: crypto.randomUUID() } : {}),

@@ -1,3 +1,4 @@
+import type { KnownFeature } from '@boom-risk/client/contract'
 import type { World } from './world.ts'
 
 /** One rule of the contract, and how to see whether a server keeps it. */
@@ -8,6 +9,8 @@ export interface Check {
   readonly rule: string
   /** Where it says so: a file of `docs/api` with the heading's anchor. */
   readonly source: string
+  /** Looks at calls that a platform may leave out; not checked where the session says so. */
+  readonly feature?: KnownFeature | undefined
   /** Changes something in the shop. */
   readonly writes?: boolean
   /** @throws Mismatch where the server does otherwise; NotChecked where the shop lacks what it takes to see */

@@ -56,9 +56,13 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     baseUrl,
     token,
     fetch,
+    // What a platform leaves out cannot be looked at.
+    onCall: async ({ feature }) => {
+      if (feature) await world.needFeature(feature)
+    },
     onAnswer: (...answer) => made.see(...answer),
   })
-  const world = new World(api, {
+  const world: World = new World(api, {
     tokens: { main: token, second: options.secondToken, limited: options.limitedToken },
     readOnly,
     origin: options.origin,
@@ -83,11 +87,12 @@ async function look(check: Check, world: World): Promise<CheckResult> {
 }
 
 async function verdictOf(
-  { run, writes }: Check,
+  { run, writes, feature }: Check,
   world: World,
 ): Promise<Pick<CheckResult, 'outcome' | 'message'>> {
   if (writes && world.readOnly) return { outcome: 'not_checked', message: 'writes; this run only reads' }
   try {
+    if (feature !== undefined) await world.needFeature(feature)
     await run(world)
     return { outcome: 'passed', message: '' }
   } catch (error) {

@@ -5,6 +5,7 @@ import {
   type Customer,
   type CustomerPage,
   getSession,
+  type KnownFeature,
   listOrders,
   listReports,
   type Note,
@@ -17,6 +18,7 @@ import {
   type Session,
 } from '@boom-risk/client/contract'
 import { safeParse } from 'valibot'
+import { hasFeature } from '@boom-risk/client/rules'
 import type { Api, Sent } from './api.ts'
 import { NotChecked } from './check.ts'
 import { outline } from './expect.ts'
@@ -100,6 +102,12 @@ export class World {
 
   session(token = this.tokens.main): Promise<Session> {
     return this.shared(`session ${token}`, () => this.need(getSession, { token }))
+  }
+
+  /** @throws NotChecked where the server leaves these calls out */
+  async needFeature(feature: KnownFeature): Promise<void> {
+    const { features } = await this.session()
+    if (!hasFeature(features, feature)) throw new NotChecked(`the session has no feature \`${feature}\``)
   }
 
   /** A name that nothing else has. */

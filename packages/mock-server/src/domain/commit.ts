@@ -3,6 +3,7 @@ import type { EventDraft, EventLog } from './events.ts'
 import type { Customer, Instant, Note, Report } from './model.ts'
 import type { Order } from './orders/model.ts'
 import { counts } from './reports/reports.ts'
+import { personKey } from './store/person-key.ts'
 import type { Store } from './store/store.ts'
 
 /** Everything that one call changes: written together, or not at all. */
@@ -51,7 +52,7 @@ export function commit(store: Store, announce: Announce, writes: Writes, at: Ins
 function witnesses(store: Store, report: Report, before: Report | undefined): Map<string, string[]> {
   const shops = new Map<string, string[]>([[report.shopId, []]])
   const isSeen = counts(report) || (before !== undefined && counts(before))
-  for (const { id, shopId } of store.customersByPhone.get(report.phone))
+  for (const { id, shopId } of store.customersByPhone.get(personKey(report.shopId, report.phone)))
     if (isSeen || shopId === report.shopId) shops.set(shopId, [...(shops.get(shopId) ?? []), id])
   return shops
 }

@@ -1,3 +1,4 @@
+import { FEATURES, type KnownFeature } from '@boom-risk/client/contract'
 import { checkNetworks, type NetworkTable } from '@boom-risk/client/rules'
 import { type Clock, startOfDay, systemClock } from './clock.ts'
 import { type Announce, commit, type Writes } from './commit.ts'
@@ -6,6 +7,7 @@ import { type NewId, randomId } from './ids.ts'
 import { Cursors } from './lists/cursors.ts'
 import { CustomerLists } from './lists/customer-lists.ts'
 import type { Instant, Shop } from './model.ts'
+import { openOwnShop } from './own-shop/own-shop.ts'
 import { shopOfNumber } from './seed/index.ts'
 import { SHOP_COUNT } from './seed/shops.ts'
 import { DEFAULT_CUSTOMERS, openState } from './state.ts'
@@ -23,6 +25,8 @@ export interface DomainOptions {
   readonly shop?: number | undefined
   /** Mobile prefixes by network instead of the built-in ones, as `createRiskClient` takes them. */
   readonly networks?: NetworkTable | undefined
+  /** Optional calls that the server leaves out, as a small platform may: they answer 501. */
+  readonly without?: readonly KnownFeature[] | undefined
   /** Milliseconds since 1970; the machine's clock unless told. */
   readonly clock?: Clock
   /** Names whatever is made while the server runs; random unless told. */
@@ -50,6 +54,8 @@ export interface Domain {
   readonly events: EventLog
   readonly clock: Clock
   readonly newId: NewId
+  /** Optional calls that are left out. */
+  readonly without: readonly KnownFeature[]
   /** The shop that holds the boundary customers. */
   readonly defaultShop: Shop
   /** The only way to change anything: all of it at once, and told to every shop that sees it. */
@@ -63,11 +69,15 @@ export interface Domain {
  * @throws TypeError when `networks` is no table, naming the entry
  */
 export function createDomain(options: DomainOptions = {}): Domain {
-  const { clock = systemClock, newId = randomId, journal, networks } = options
+  const { clock = systemClock, newId = randomId, journal, networks, without = [] } = options
+  for (const feature of without)
+    if (!FEATURES.includes(feature))
+      throw new RangeError(`without takes ${FEATURES.join(', ')}, not ${String(feature)}`)
   const { store, origin } = openState(readOrigin(options), startOfDay(clock()), journal)
   if (networks) store.networks = checkNetworks(networks)
   const events = new EventLog(Math.floor(clock() / MS_PER_EVENT))
   const transactions = new Transactions(store.tables, journal)
+  openOwnShop(store, transactions)
   const announce: Announce = (...event) => transactions.whenKept(() => events.append(...event))
   return {
     seed: origin.seed,
@@ -79,6 +89,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
     events,
     clock,
     newId,
+    without,
     defaultShop: shopOfNumber(store.shops.values(), origin.shop),
     transactions,
     commit: (writes) => transactions.run(() => commit(store, announce, writes, clock())),

@@ -117,7 +117,8 @@ export class Api {
     return { route, params, actor, failure, schemaDrift: conditions.schemaDrift, admitted }
   }
 
-  #authorize(request: Request, { permission }: Operation, conditions: Conditions): Actor {
+  #authorize(request: Request, { permission, feature }: Operation, conditions: Conditions): Actor {
+    if (feature && this.#domain.without.includes(feature)) throw new Refusal('not_implemented')
     if (conditions.rateLimited) throw new Refusal('rate_limited', { retryAfter: RETRY_AFTER_SECONDS })
     if (conditions.tokenExpired) throw new Refusal('unauthorized', { detail: 'The token has expired' })
     const { shop } = conditions

@@ -25,7 +25,11 @@ export interface Inspection extends Recognition {
 }
 
 /** Finds the table of orders in a file: the sheet, its heading, and what its columns hold. @throws OrderFileError */
-export async function inspectOrderFile(file: OrderFile, mapping?: OrderMapping, signal?: AbortSignal): Promise<Inspection> {
+export async function inspectOrderFile(
+  file: OrderFile,
+  mapping?: OrderMapping,
+  signal?: AbortSignal,
+): Promise<Inspection> {
   let best: { inspection: Inspection; known: number } | null = null
   for (const [sheet, sheetName] of file.sheets.entries()) {
     const rows = await firstRows(file, sheet, signal)

@@ -21,10 +21,24 @@ export interface ReadOrdersOptions {
 const ROWS_A_TURN = 2000
 
 /** Reads all orders of a file. @throws OrderFileError; the signal's reason when it is aborted */
-export async function readOrders(file: OrderFile, inspection: Inspection, options: ReadOrdersOptions): Promise<OrderCollector> {
-  const { fileName, columns = inspection.columns, source = inspection.source, networks, signal, onProgress } = options
+export async function readOrders(
+  file: OrderFile,
+  inspection: Inspection,
+  options: ReadOrdersOptions,
+): Promise<OrderCollector> {
+  const {
+    fileName,
+    columns = inspection.columns,
+    source = inspection.source,
+    networks,
+    signal,
+    onProgress,
+  } = options
   const { headers, lastHeaderRow, format, sheet, sheetName } = inspection
-  const collector = new OrderCollector({ file: fileName, sheet: sheetName, source, format, headers, lastHeaderRow, columns }, networks)
+  const collector = new OrderCollector(
+    { file: fileName, sheet: sheetName, source, format, headers, lastHeaderRow, columns },
+    networks,
+  )
   let bytes = 0
   let turn = 0
   for await (const rows of file.rows(sheet, { signal, onBytes: (read) => (bytes = read) })) {

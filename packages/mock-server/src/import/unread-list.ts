@@ -2,7 +2,15 @@ import { isReadWithout, type IssueReason, type RowIssue } from './orders/row-iss
 
 /** Words of the list, in the language of whoever reads it. */
 export interface UnreadWords {
-  readonly columns: readonly [file: string, sheet: string, row: string, code: string, outcome: string, reason: string, detail: string]
+  readonly columns: readonly [
+    file: string,
+    sheet: string,
+    row: string,
+    code: string,
+    outcome: string,
+    reason: string,
+    detail: string,
+  ]
   readonly dropped: string
   readonly readWithout: string
   readonly reasons: Readonly<Record<IssueReason, string>>

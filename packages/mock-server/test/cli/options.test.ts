@@ -11,6 +11,10 @@ const DEFAULTS = {
   shop: undefined,
   latency: 0,
   errorRate: 0,
+  orders: [],
+  mapping: null,
+  unread: null,
+  without: [],
 }
 
 describe('the command line', () => {
@@ -20,7 +24,7 @@ describe('the command line', () => {
 
   it('takes each option, with = or without', () => {
     const args =
-      '--port 0 --strict-port --data mock.db --networks table.json --seed=7 --customers 100000 --shop 3 --latency 250 --error-rate 0.1'.split(
+      '--port 0 --strict-port --data mock.db --networks table.json --seed=7 --customers 100000 --shop 3 --latency 250 --error-rate 0.1 --orders a.csv b.xlsx --orders c.csv --mapping map.json --unread unread.csv --without notes,events'.split(
         ' ',
       )
     expect(parseCliOptions(args)).toEqual({
@@ -33,6 +37,10 @@ describe('the command line', () => {
       shop: 3,
       latency: 250,
       errorRate: 0.1,
+      orders: ['a.csv', 'c.csv', 'b.xlsx'],
+      mapping: 'map.json',
+      unread: 'unread.csv',
+      without: ['notes', 'events'],
     })
   })
 
@@ -60,6 +68,12 @@ describe('the command line', () => {
       '--error-rate must be a number from 0 to 1 or a percentage such as 10%, not "101%"',
     ],
     [['--networks', ''], '--networks needs the name of a file'],
+    [
+      ['--without', 'notes,orders'],
+      '--without takes events, custom_fields, boom_summary, notes, not "orders"',
+    ],
+    [['--orders', ''], '--orders needs the name of a file'],
+    [['--mapping', 'map.json'], '--mapping goes with --orders FILE'],
     [['--prot', '1'], "Unknown option '--prot'; --help lists the options"],
     [['8080'], "Unexpected argument '8080'; --help lists the options"],
     [['--seed'], "Option '--seed <value>' argument missing; --help lists the options"],

@@ -10,7 +10,8 @@ export interface SummaryFacts {
   readonly locale: string
   readonly counts: CountsByLevel | undefined
   readonly levels: readonly ListLevel[]
-  readonly returns: BoomSummary['returns'] | undefined
+  /** `undefined`: on its way; `null`: the server leaves it out. */
+  readonly returns: BoomSummary['returns'] | null | undefined
   readonly onLevel: (event: Event) => void
 }
 
@@ -54,6 +55,7 @@ function levelsTemplate({ locale, counts, levels, onLevel }: SummaryFacts) {
 const WEEK_STEP = 5
 
 function returnsTemplate({ locale, returns }: SummaryFacts) {
+  if (returns === null) return nothing
   // Its room is kept while it is on its way, so that no row moves when it comes.
   if (!returns)
     return html`<div class="returns">

@@ -29,7 +29,7 @@ export const CHECKS: readonly Check[] = [
   ...riskChecks,
   ...reportChecks,
   ...lookupChecks,
-  ...eventChecks,
+  ...eventChecks.map((check): Check => ({ ...check, feature: 'events' })),
   ...corsChecks,
   ...quotaChecks,
 ]

@@ -5,6 +5,7 @@ import type { Domain } from '../domain.ts'
 import type { Address, Customer, StoredPhone } from '../model.ts'
 import { Refusal, type RefusedField } from '../refusal.ts'
 import { refusedField } from '../refused-field.ts'
+import { personKey } from '../store/person-key.ts'
 import { externalIdKey, psidKey } from '../store/store.ts'
 
 /** The phones after a change: some by the id that they have already, some new (`X-12` converts old ones). */
@@ -63,7 +64,9 @@ export function requireUnique(
     ...(psid === null ? [] : store.customersByIdentity.get(psidKey(shopId, psid))),
     ...(externalId === null ? [] : store.customersByIdentity.get(externalIdKey(shopId, externalId))),
   ]
-  const holder = phones.flatMap(({ e164 }) => store.customersByPhone.get(e164)).find(isOther)
+  const holder = phones
+    .flatMap(({ e164 }) => store.customersByPhone.get(personKey(shopId, e164)))
+    .find(isOther)
   const named = others.find(isOther) ?? (mayIdentify(actor) ? holder : undefined)
   if (named) throw new Refusal('customer_exists', { members: { existingId: named.id } })
   if (holder) throw new Refusal('customer_exists')

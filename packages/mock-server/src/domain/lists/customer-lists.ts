@@ -2,6 +2,7 @@ import type { NetworkTable } from '@boom-risk/client/rules'
 import type { CustomerFilter, CustomerSort } from '@boom-risk/client/contract'
 import type { Customer, Report } from '../model.ts'
 import { profileOfCustomer } from '../risk.ts'
+import { personKey } from '../store/person-key.ts'
 import type { Store } from '../store/store.ts'
 import { RecentMap } from './recent-map.ts'
 import { Row } from './row.ts'
@@ -38,6 +39,11 @@ export class CustomerLists {
     return this.#of(shopId).view(query, this.#store.networks)
   }
 
+  /** Gives up a shop's lists: where most of it changes, making them anew costs less than each change. */
+  forget(shopId: string): void {
+    this.#shops.delete(shopId)
+  }
+
   /** Every customer of a shop as a row, in no order. */
   rows(shopId: string): Iterable<Row> {
     return this.#of(shopId).rows.values()
@@ -64,16 +70,20 @@ export class CustomerLists {
     const own = after ?? before
     if (own) this.#refresh(own.shopId, own.id)
     // The network's figures of everybody with the same number change as well, in whatever shop (D-11).
-    this.#phonesChanged([...(before?.phones ?? []), ...(after?.phones ?? [])].map(({ e164 }) => e164))
+    this.#peopleChanged(
+      [before, after].flatMap((one) => one?.phones.map(({ e164 }) => personKey(one.shopId, e164)) ?? []),
+    )
   }
 
   #reportChanged(before: Report | undefined, after: Report | undefined): void {
-    this.#phonesChanged([before, after].flatMap((report) => report?.phone ?? []))
+    this.#peopleChanged(
+      [before, after].flatMap((report) => (report ? personKey(report.shopId, report.phone) : [])),
+    )
   }
 
-  #phonesChanged(phones: readonly string[]): void {
-    for (const phone of new Set(phones))
-      for (const { shopId, id } of this.#store.customersByPhone.get(phone)) this.#refresh(shopId, id)
+  #peopleChanged(keys: readonly string[]): void {
+    for (const key of new Set(keys))
+      for (const { shopId, id } of this.#store.customersByPhone.get(key)) this.#refresh(shopId, id)
   }
 
   #refresh(shopId: string, id: string): void {

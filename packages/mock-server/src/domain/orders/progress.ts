@@ -10,7 +10,7 @@ const DELIVERY_MS = DAY_MS
  * it a day later. `null`: nothing new. Orders that nobody has touched stay as the seed has them.
  */
 export function progressOf(order: Order, now: Instant): Order | null {
-  if (order.version === 1 || order.delivery.slip === null) return null
+  if (order.version === 1 || order.source !== undefined || order.delivery.slip === null) return null
   const { status, shippedAt } = order.delivery
   const version = order.version + 1
   if (status === 'ready_to_pick' || status === 'picking')

@@ -42,7 +42,12 @@ export interface ImportedOrder {
   readonly buyerId: string | null
   readonly name: string | null
   readonly email: string | null
-  readonly address: { readonly street: string | null; readonly ward: string | null; readonly district: string | null; readonly province: string | null } | null
+  readonly address: {
+    readonly street: string | null
+    readonly ward: string | null
+    readonly district: string | null
+    readonly province: string | null
+  } | null
   /** What the customer owes in all, in đồng; `null`: the file does not say, or says it in another currency. */
   readonly total: number | null
   readonly shippingFee: number

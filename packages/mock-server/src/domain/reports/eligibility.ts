@@ -5,6 +5,7 @@ import type { Domain } from '../domain.ts'
 import type { Customer, Report } from '../model.ts'
 import { ordersOf } from '../orders/book.ts'
 import type { Order } from '../orders/model.ts'
+import { personKey } from '../store/person-key.ts'
 import { Refusal } from '../refusal.ts'
 
 /**
@@ -20,7 +21,7 @@ export function requireMayReport(domain: Domain, { shop }: Actor, customer: Cust
   if (orders.length === 0) throw new Refusal('report_needs_order')
 
   const last = customer.phones
-    .flatMap(({ e164 }) => store.reportsByPhone.get(e164))
+    .flatMap(({ e164 }) => store.reportsByPhone.get(personKey(shop.id, e164)))
     .filter(({ shopId, state }) => shopId === shop.id && state !== 'rejected')
     .toSorted((a, b) => a.createdAt - b.createdAt)
     .at(-1)

@@ -5,6 +5,7 @@ import { newestFirst } from '../lists/newest-first.ts'
 import type { Customer, Report, Retraction } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import { canonicalPhone } from '../risk.ts'
+import { personKey } from '../store/person-key.ts'
 import { requireMayReport } from './eligibility.ts'
 import { needsReview } from './judgement.ts'
 
@@ -19,7 +20,7 @@ export type ReportAction = 'retract' | 'dispute'
 /** Reports about these numbers that the shop sees, newest first: its own in any state, others' while they count. */
 export function visibleReports({ store }: Domain, { shop }: Actor, phones: readonly string[]): Report[] {
   return phones
-    .flatMap((phone) => store.reportsByPhone.get(canonicalPhone(store, phone)))
+    .flatMap((phone) => store.reportsByPhone.get(personKey(shop.id, canonicalPhone(store, phone))))
     .filter((report) => report.shopId === shop.id || counts(report))
     .sort(newestFirst)
 }

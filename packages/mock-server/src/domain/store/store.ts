@@ -5,6 +5,7 @@ import type { Customer, Employee, Lookup, Note, Report, Reveal, Shop, ShownField
 import type { Order } from '../orders/model.ts'
 import type { Row } from '../transactions/journal.ts'
 import { GroupIndex } from './group-index.ts'
+import { personKey } from './person-key.ts'
 import { Partition } from './partition.ts'
 import { Table } from './table.ts'
 
@@ -48,14 +49,18 @@ export class Store {
     new GroupIndex<string, Employee>(({ shopId }) => [shopId]),
   )
   readonly customersByShop = this.customers.addIndex(new Partition<string, Customer>(({ shopId }) => shopId))
-  /** The customers of all shops with a phone number (E.164): the same person to the network. */
+  /** The customers of all shops with a phone number (`personKey`): the same person to the network. */
   readonly customersByPhone = this.customers.addIndex(
-    new GroupIndex<string, Customer>(({ phones }) => phones.map(({ e164 }) => e164)),
+    new GroupIndex<string, Customer>(({ shopId, phones }) =>
+      phones.map(({ e164 }) => personKey(shopId, e164)),
+    ),
   )
   /** By PSID and by the host's own key, each unique in a shop: `psidKey`, `externalIdKey`. */
   readonly customersByIdentity = this.customers.addIndex(new GroupIndex<string, Customer>(identityKeys))
   /** The reports of all shops about a phone number, oldest first. */
-  readonly reportsByPhone = this.reports.addIndex(new GroupIndex<string, Report>(({ phone }) => [phone]))
+  readonly reportsByPhone = this.reports.addIndex(
+    new GroupIndex<string, Report>(({ shopId, phone }) => [personKey(shopId, phone)]),
+  )
   readonly lookupsByEmployee = this.lookups.addIndex(
     new GroupIndex<string, Lookup>(({ employeeId }) => [employeeId]),
   )

@@ -39,6 +39,11 @@ export class ShopDays {
     return this.#of(shopId).get(day) ?? { shipped: 0, returned: 0 }
   }
 
+  /** Counts a shop anew when it is next asked about. */
+  forget(shopId: string): void {
+    this.#shops.delete(shopId)
+  }
+
   #of(shopId: string): Map<number, { shipped: number; returned: number }> {
     let days = this.#shops.get(shopId)
     if (!days) {

@@ -4,6 +4,7 @@ import { toTimestamp } from '../../domain/clock.ts'
 import type { Domain } from '../../domain/domain.ts'
 import type { Report } from '../../domain/model.ts'
 import { allowedActions } from '../../domain/reports/reports.ts'
+import { personKey } from '../../domain/store/person-key.ts'
 import { wireEmployee } from './employee.ts'
 
 function wirePending({ pendingDispute }: Report, { shop }: Actor): WireReport['ownDispute'] {
@@ -22,7 +23,9 @@ function wireRetraction({ retraction }: Report, own: boolean): WireReport['retra
 export function wireReport(domain: Domain, actor: Actor, report: Report): WireReport {
   const { store } = domain
   const own = report.shopId === actor.shop.id
-  const customer = store.customersByPhone.get(report.phone).find(({ shopId }) => shopId === actor.shop.id)
+  const customer = store.customersByPhone
+    .get(personKey(report.shopId, report.phone))
+    .find(({ shopId }) => shopId === actor.shop.id)
   const { dispute } = report
   return {
     id: report.id,

@@ -32,18 +32,19 @@ export function readDate(cell: Cell | undefined): ReadDate | null | undefined {
 export function swapDayAndMonth(time: number): number {
   const local = new Date(time + OFFSET_MS)
   const swapped = Date.UTC(local.getUTCFullYear(), local.getUTCDate() - 1, local.getUTCMonth() + 1)
-  return swapped + ((local.getTime() % DAY_MS) + DAY_MS) % DAY_MS - OFFSET_MS
+  return swapped + (((local.getTime() % DAY_MS) + DAY_MS) % DAY_MS) - OFFSET_MS
 }
 
 function fromSerial(serial: number): ReadDate | null {
   if (!(serial >= MIN_SERIAL && serial <= MAX_SERIAL)) return null
-  return { time: Math.round((serial - SERIAL_OF_1970) * DAY_MS / 1000) * 1000 - OFFSET_MS, order: 'fixed' }
+  return { time: Math.round(((serial - SERIAL_OF_1970) * DAY_MS) / 1000) * 1000 - OFFSET_MS, order: 'fixed' }
 }
 
 const TIME = /(\d{1,2})[:h](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\.?|sa|ch)?/iu
 
 function fromYearFirst(text: string): ReadDate | null {
-  const [, year = '', month = '', day = '', rest = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(.*))?$/.exec(text) ?? []
+  const [, year = '', month = '', day = '', rest = ''] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(.*))?$/.exec(text) ?? []
   const midnight = dayTime(Number(year), Number(month), Number(day))
   if (midnight === null) return null
   const clock = clockOf(rest)

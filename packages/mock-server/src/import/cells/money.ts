@@ -19,7 +19,8 @@ export function readDecimal(text: string): number | null {
   if (!/^[-+]?\d[\d.,]*$/.test(text)) return /^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/i.test(text) ? Number(text) : null
   const decimal = decimalSign(text)
   const grouping = decimal === ',' ? /\./g : /,/g
-  const plain = decimal === null ? text.replace(/[.,]/g, '') : text.replace(grouping, '').replace(decimal, '.')
+  const plain =
+    decimal === null ? text.replace(/[.,]/g, '') : text.replace(grouping, '').replace(decimal, '.')
   const value = Number(plain)
   return Number.isFinite(value) ? value : null
 }

@@ -8,7 +8,10 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     id: 'tiktok',
     name: 'TikTok Shop',
-    signature: [['order substatus', 'cancelation return type', 'sku quantity of return', 'cancellation return type'], ['order id', 'ma don hang']],
+    signature: [
+      ['order substatus', 'cancelation return type', 'sku quantity of return', 'cancellation return type'],
+      ['order id', 'ma don hang'],
+    ],
     columns: {
       phone: ['phone #'],
       buyerId: ['buyer username'],
@@ -40,7 +43,12 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     columns: {
       buyerId: ['nguoi mua', 'username buyer'],
       name: ['ten nguoi nhan', 'receiver name'],
-      total: ['tong so tien nguoi mua thanh toan', 'tong gia tri don hang vnd', 'grand total', 'total amount'],
+      total: [
+        'tong so tien nguoi mua thanh toan',
+        'tong gia tri don hang vnd',
+        'grand total',
+        'total amount',
+      ],
       shippedAt: ['ngay gui hang', 'ship time'],
       deliveredAt: ['thoi gian hoan thanh don hang', 'order complete time'],
       ward: ['phuong xa', 'town', 'xa'],
@@ -87,7 +95,14 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     signature: [
       ['id', 'ma don hang', 'id don hang'],
       ['hang van chuyen', 'phi thu cua khach', 'phi ship bao khach', 'ngay day don', 'dich vu van chuyen'],
-      ['phi thu cua khach', 'phi ship bao khach', 'ngay day don', 'kho hang', 'nguoi tao don', 'nhan vien ban hang'],
+      [
+        'phi thu cua khach',
+        'phi ship bao khach',
+        'ngay day don',
+        'kho hang',
+        'nguoi tao don',
+        'nhan vien ban hang',
+      ],
       ['trang thai', 'trang thai don hang'],
     ],
     columns: { code: ['id don hang', 'id', 'ma don hang'] },
@@ -103,8 +118,16 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     id: 'kiotviet',
     name: 'KiotViet',
-    signature: [['ma hoa don', 'ma dat hang'], ['khach can tra', 'khach da tra', 'trang thai giao hang', 'doi tac giao hang', 'tong tien hang']],
-    columns: { code: ['ma hoa don', 'ma dat hang'], total: ['khach can tra', 'tong cong', 'tong tien hang'], placedAt: ['thoi gian', 'thoi gian tao', 'ngay ban'], deliveredAt: [] },
+    signature: [
+      ['ma hoa don', 'ma dat hang'],
+      ['khach can tra', 'khach da tra', 'trang thai giao hang', 'doi tac giao hang', 'tong tien hang'],
+    ],
+    columns: {
+      code: ['ma hoa don', 'ma dat hang'],
+      total: ['khach can tra', 'tong cong', 'tong tien hang'],
+      placedAt: ['thoi gian', 'thoi gian tao', 'ngay ban'],
+      deliveredAt: [],
+    },
     words: { 'khong giao duoc': 'shipping' },
   },
   {
@@ -113,7 +136,13 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     signature: [
       ['ma don hang'],
       ['trang thai xuat kho', 'trang thai dong goi', 'nguon ban hang', 'nguon don hang', 'khach phai tra'],
-      ['trang thai don hang', 'trang thai giao hang', 'trang thai xuat kho', 'trang thai tra hang', 'trang thai'],
+      [
+        'trang thai don hang',
+        'trang thai giao hang',
+        'trang thai xuat kho',
+        'trang thai tra hang',
+        'trang thai',
+      ],
     ],
     // A delivery that was given up: the goods are on their way back, or back.
     words: {
@@ -135,14 +164,27 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       ['trang thai giao hang', 'trang thai van chuyen'],
       ['trang thai cod', 'tinh trang', 'trang thai thanh toan', 'kenh', 'kenh ban hang'],
     ],
-    words: { 'that bai': 'shipping', 'khong gap khach': 'shipping', 'don hang luu tru': 'nothing', 'luu tru': 'nothing', 'khong huy': 'nothing' },
+    words: {
+      'that bai': 'shipping',
+      'khong gap khach': 'shipping',
+      'don hang luu tru': 'nothing',
+      'luu tru': 'nothing',
+      'khong huy': 'nothing',
+    },
   },
   {
     id: 'woocommerce',
     name: 'WooCommerce',
     signature: [
       ['order number', 'order id'],
-      ['phone billing', 'billing phone', 'first name billing', 'billing first name', 'customer user', 'customer note'],
+      [
+        'phone billing',
+        'billing phone',
+        'first name billing',
+        'billing first name',
+        'customer user',
+        'customer note',
+      ],
       ['order status', 'status'],
     ],
     columns: {

@@ -18,18 +18,26 @@ const FEWEST_KNOWN = 2
  * (merged cells on top, such as `Khách hàng` above `Tên` and `Điện thoại`). Without any known name: the first row with the most cells.
  */
 export function findHeaderRow(rows: readonly SheetRow[]): HeaderRow | null {
-  const texts = rows.slice(0, ROWS_TO_SEARCH).map(({ number, cells }) => ({ number, cells: cells.map(textOf) }))
+  const texts = rows
+    .slice(0, ROWS_TO_SEARCH)
+    .map(({ number, cells }) => ({ number, cells: cells.map(textOf) }))
   let best: { number: number; cells: readonly string[]; known: number } | null = null
   for (const row of texts) {
     const known = countKnownHeaders(row.cells)
     if (known >= FEWEST_KNOWN && known > (best?.known ?? 0)) best = { ...row, known }
   }
   if (!best) {
-    const widest = texts.reduce<(typeof texts)[number] | null>((most, row) => (filled(row.cells) > filled(most?.cells ?? []) ? row : most), null)
+    const widest = texts.reduce<(typeof texts)[number] | null>(
+      (most, row) => (filled(row.cells) > filled(most?.cells ?? []) ? row : most),
+      null,
+    )
     return widest && { headers: widest.cells, lastRow: widest.number }
   }
   const at = texts.findIndex(({ number }) => number === best.number)
-  return twoRows(texts[at - 1], best) ?? twoRows(best, texts[at + 1]) ?? { headers: best.cells, lastRow: best.number }
+  return (
+    twoRows(texts[at - 1], best) ??
+    twoRows(best, texts[at + 1]) ?? { headers: best.cells, lastRow: best.number }
+  )
 }
 
 interface TextRow {

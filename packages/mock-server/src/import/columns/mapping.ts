@@ -30,7 +30,15 @@ export class MappingError extends Error {
 
 const Names = v.union([v.string(), v.array(v.string())])
 const MappingFile = v.object({
-  formats: v.optional(v.array(v.object({ source: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)), columns: v.record(v.string(), Names) })), []),
+  formats: v.optional(
+    v.array(
+      v.object({
+        source: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+        columns: v.record(v.string(), Names),
+      }),
+    ),
+    [],
+  ),
   words: v.optional(v.record(v.string(), v.string()), {}),
 })
 
@@ -50,11 +58,20 @@ export function parseMapping(text: string): OrderMapping {
   return { formats: parsed.output.formats.map(readFormat), words: readWords(parsed.output.words) }
 }
 
-function readFormat({ source, columns }: { source: string; columns: Record<string, string | string[]> }): SavedFormat {
+function readFormat({
+  source,
+  columns,
+}: {
+  source: string
+  columns: Record<string, string | string[]>
+}): SavedFormat {
   const read: Partial<Record<Field, readonly string[]>> = {}
   for (const [field, given] of Object.entries(columns)) {
-    if (!isField(field)) throw new MappingError(`columns.${field}: there is no such field; there are ${FIELDS.join(', ')}`)
-    const names = (Array.isArray(given) ? given : [given]).filter((name) => name.trim() !== '' && name !== UNANSWERED)
+    if (!isField(field))
+      throw new MappingError(`columns.${field}: there is no such field; there are ${FIELDS.join(', ')}`)
+    const names = (Array.isArray(given) ? given : [given]).filter(
+      (name) => name.trim() !== '' && name !== UNANSWERED,
+    )
     if (names.length > 0) read[field] = names
   }
   return { source, columns: read }
@@ -64,7 +81,8 @@ function readWords(given: Readonly<Record<string, string>>): Record<string, Word
   const words: Record<string, WordMeaning> = {}
   for (const [word, meaning] of Object.entries(given)) {
     if (meaning === UNANSWERED) continue
-    if (!isWordMeaning(meaning)) throw new MappingError(`words.${word}: must be one of ${WORD_MEANINGS.join(', ')}, or "?"`)
+    if (!isWordMeaning(meaning))
+      throw new MappingError(`words.${word}: must be one of ${WORD_MEANINGS.join(', ')}, or "?"`)
     words[foldWords(word)] = meaning
   }
   return words
@@ -78,7 +96,9 @@ export function formatMapping({ formats, words }: OrderMapping, open: readonly s
 
 /** A mapping with one more kind of file: in place of an earlier one of the same source with the same columns known. */
 export function withFormat(mapping: OrderMapping, format: SavedFormat): OrderMapping {
-  const others = mapping.formats.filter((other) => other.source !== format.source || !sameColumns(other, format))
+  const others = mapping.formats.filter(
+    (other) => other.source !== format.source || !sameColumns(other, format),
+  )
   return { ...mapping, formats: [format, ...others] }
 }
 

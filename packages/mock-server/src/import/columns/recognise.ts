@@ -23,10 +23,18 @@ export const OWN_SOURCE = 'own'
 export function recogniseColumns(headers: readonly string[], mapping?: OrderMapping): Recognition {
   const folded = headers.map(foldWords)
   const saved = mapping?.formats.find((format) => fits(format, folded))
-  const format = EXPORT_FORMATS.find(({ signature }) => signature.every((group) => group.some((name) => folded.includes(name)))) ?? null
+  const format =
+    EXPORT_FORMATS.find(({ signature }) =>
+      signature.every((group) => group.some((name) => folded.includes(name))),
+    ) ?? null
   const guessed = columnsByName(folded, format)
   const columns = saved ? { ...guessed, ...savedColumns(saved, folded) } : guessed
-  return { source: saved?.source ?? format?.id ?? OWN_SOURCE, format, columns, missing: missingFields(columns) }
+  return {
+    source: saved?.source ?? format?.id ?? OWN_SOURCE,
+    format,
+    columns,
+    missing: missingFields(columns),
+  }
 }
 
 /** How many cells of a row are names of columns that somebody knows. */
@@ -36,7 +44,10 @@ export function countKnownHeaders(cells: readonly string[]): number {
 
 const KNOWN_HEADERS: ReadonlySet<string> = new Set([
   ...Object.values(HEADER_WORDS).flat(),
-  ...EXPORT_FORMATS.flatMap(({ signature, columns }) => [...signature.flat(), ...Object.values(columns ?? {}).flat()]),
+  ...EXPORT_FORMATS.flatMap(({ signature, columns }) => [
+    ...signature.flat(),
+    ...Object.values(columns ?? {}).flat(),
+  ]),
 ])
 
 function isKnownHeader(folded: string): boolean {
@@ -54,7 +65,8 @@ function columnsByName(headers: readonly string[], format: ExportFormat | null):
   const take = (field: Field, names: readonly string[], nameOf: (header: string) => string): void => {
     for (const name of names)
       for (const [i, header] of headers.entries()) {
-        if (header === '' || taken.has(i) || format?.ignored?.includes(header) || nameOf(header) !== name) continue
+        if (header === '' || taken.has(i) || format?.ignored?.includes(header) || nameOf(header) !== name)
+          continue
         taken.add(i)
         ;(columns[field] ??= []).push(i)
       }

@@ -89,7 +89,12 @@ async function* readRows(
 }
 
 /** Whole rows at the beginning of a text; unless it is the last of the file, its last row may go on in the next piece. */
-function takeRows(papa: typeof Papa, text: string, delimiter: string, isLast: boolean): { rows: string[][]; end: number } {
+function takeRows(
+  papa: typeof Papa,
+  text: string,
+  delimiter: string,
+  isLast: boolean,
+): { rows: string[][]; end: number } {
   const rows: string[][] = []
   const ends: number[] = []
   let isUnclosed = false
@@ -115,9 +120,18 @@ function takeRows(papa: typeof Papa, text: string, delimiter: string, isLast: bo
 }
 
 /** The line with the quote that nobody closed, by itself: the ones after it are read again without it. */
-function splitUnclosed(text: string, rows: string[][], begin: number, delimiter: string): { rows: string[][]; end: number } {
+function splitUnclosed(
+  text: string,
+  rows: string[][],
+  begin: number,
+  delimiter: string,
+): { rows: string[][]; end: number } {
   const newline = text.indexOf('\n', begin)
   const end = newline < 0 ? text.length : newline + 1
-  const cells = text.slice(begin, end).trim().split(delimiter).map((cell) => composed(cell.replaceAll('"', '')))
+  const cells = text
+    .slice(begin, end)
+    .trim()
+    .split(delimiter)
+    .map((cell) => composed(cell.replaceAll('"', '')))
   return { rows: [...rows.slice(0, -1), cells], end }
 }

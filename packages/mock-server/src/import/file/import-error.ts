@@ -25,7 +25,8 @@ export class OrderFileError extends Error {
 const MESSAGES: Readonly<Record<FileProblem, string>> = {
   empty: 'the file is empty',
   old_excel: 'it is a workbook of Excel 97–2003 (.xls): open it and save it as .xlsx or .csv',
-  web_page: 'it is a web page with the name of a workbook: open it in a spreadsheet and save it as .xlsx or .csv',
+  web_page:
+    'it is a web page with the name of a workbook: open it in a spreadsheet and save it as .xlsx or .csv',
   encrypted: 'it is locked with a password: save a copy without one',
   unreadable: 'it is damaged, or no .xlsx and no .csv',
 }

@@ -74,7 +74,8 @@ export class OrderCollector {
   /** A row of the order above: exports leave out, and merged cells leave empty, what was said before. */
   #continues(sheetRow: SheetRow): boolean {
     const row = this.#row
-    if (!this.#last || row.has('phone') || row.has('orderState') || !(row.has('product') || row.has('sku'))) return false
+    if (!this.#last || row.has('phone') || row.has('orderState') || !(row.has('product') || row.has('sku')))
+      return false
     this.#addLine(this.#last, sheetRow)
     return true
   }
@@ -85,7 +86,8 @@ export class OrderCollector {
     const problem = customerProblem(phone, row.has('buyerId'))
     this.#last = undefined
     if (problem) return this.#complain(sheetRow, code, problem)
-    const complain = (reason: IssueReason, detail?: string): void => this.#complain(sheetRow, code, reason, detail)
+    const complain = (reason: IssueReason, detail?: string): void =>
+      this.#complain(sheetRow, code, reason, detail)
     const known: CellPhone | null = typeof phone === 'string' ? null : phone
     const order: DraftOrder = {
       ...readOrder(row, { code, row: sheetRow.number, complain, onDate: (date) => this.#weigh(date) }),
@@ -132,5 +134,7 @@ function customerProblem(phone: PhoneReading, hasBuyer: boolean): IssueReason | 
 
 /** A spreadsheet keeps fifteen digits of a number. */
 function isSpoilt(code: string, cell: string | number | null): boolean {
-  return typeof cell === 'number' ? !Number.isSafeInteger(cell) && Number.isInteger(cell) : /^\d(?:[.,]\d+)?E\+\d+$/i.test(code)
+  return typeof cell === 'number'
+    ? !Number.isSafeInteger(cell) && Number.isInteger(cell)
+    : /^\d(?:[.,]\d+)?E\+\d+$/i.test(code)
 }

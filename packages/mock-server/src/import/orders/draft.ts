@@ -10,11 +10,23 @@ export interface DraftLine extends ImportedLine {
 }
 
 /** An order as its rows tell it, before the words of its state are understood. */
-export interface DraftOrder
-  extends Pick<
-    ImportedOrder,
-    'code' | 'name' | 'email' | 'address' | 'total' | 'shippingFee' | 'discount' | 'paid' | 'payment' | 'carrier' | 'trackingCode' | 'reason' | 'phoneConvertedFrom' | 'buyerId'
-  > {
+export interface DraftOrder extends Pick<
+  ImportedOrder,
+  | 'code'
+  | 'name'
+  | 'email'
+  | 'address'
+  | 'total'
+  | 'shippingFee'
+  | 'discount'
+  | 'paid'
+  | 'payment'
+  | 'carrier'
+  | 'trackingCode'
+  | 'reason'
+  | 'phoneConvertedFrom'
+  | 'buyerId'
+> {
   /** Where it first stands. */
   readonly row: number
   phone: string | null

@@ -34,7 +34,10 @@ export interface UnknownWord {
  * may mean is not held up by it.
  * @param words what a person said of words, folded; before what makers and everybody mean by them
  */
-export function finishOrders(collector: OrderCollector, words: Readonly<Record<string, WordMeaning>> = {}): FinishedOrders {
+export function finishOrders(
+  collector: OrderCollector,
+  words: Readonly<Record<string, WordMeaning>> = {},
+): FinishedOrders {
   const { layout, dates } = collector
   const isMonthFirst = dates.monthFirst > dates.dayFirst
   const meaningOf = (word: string): WordMeaning | undefined =>
@@ -66,13 +69,19 @@ export function finishOrders(collector: OrderCollector, words: Readonly<Record<s
       }
     },
     issues: issues.sort((a, b) => a.row - b.row),
-    unknownWords: [...unknown].map(([word, orders]) => ({ word, orders })).sort((a, b) => b.orders - a.orders),
+    unknownWords: [...unknown]
+      .map(([word, orders]) => ({ word, orders }))
+      .sort((a, b) => b.orders - a.orders),
   }
 }
 
 type Undecided = { readonly unknown: readonly string[] }
 
-function stateOf(draft: DraftOrder, columns: OrderCollector['layout']['columns'], meaningOf: (word: string) => WordMeaning | undefined): OrderState | Undecided {
+function stateOf(
+  draft: DraftOrder,
+  columns: OrderCollector['layout']['columns'],
+  meaningOf: (word: string) => WordMeaning | undefined,
+): OrderState | Undecided {
   const known: Partial<Record<StateField, WordMeaning>> = {}
   const unknown: [StateField, string][] = []
   for (const field of STATE_FIELDS) {
@@ -86,9 +95,16 @@ function stateOf(draft: DraftOrder, columns: OrderCollector['layout']['columns']
   const decided = combineStates({ ...facts, ...withAll(known) })
   if (unknown.length === 0) return decided ?? { unknown: [] }
   const [[field] = ['orderState'] as const] = unknown
-  const outcomes = unknown.length > 1 ? [] : WORD_MEANINGS.map((meaning) => combineStates({ ...facts, ...withAll({ ...known, [field]: meaning }) }))
+  const outcomes =
+    unknown.length > 1
+      ? []
+      : WORD_MEANINGS.map((meaning) =>
+          combineStates({ ...facts, ...withAll({ ...known, [field]: meaning }) }),
+        )
   const [first = null] = outcomes
-  const isSame = first !== null && outcomes.every((outcome) => outcome?.state === first.state && outcome.shipped === first.shipped)
+  const isSame =
+    first !== null &&
+    outcomes.every((outcome) => outcome?.state === first.state && outcome.shipped === first.shipped)
   return isSame ? first : { unknown: unknown.map(([, word]) => word) }
 }
 
@@ -96,7 +112,10 @@ function withAll(known: Partial<Record<StateField, WordMeaning>>): Pick<StateFac
   return { orderState: known.orderState, deliveryState: known.deliveryState, returnState: known.returnState }
 }
 
-function factsOf({ lines, reason, cancelledAt, shippedAt, words, carrier, trackingCode }: DraftOrder, columns: OrderCollector['layout']['columns']): Omit<StateFacts, StateField> {
+function factsOf(
+  { lines, reason, cancelledAt, shippedAt, words, carrier, trackingCode }: DraftOrder,
+  columns: OrderCollector['layout']['columns'],
+): Omit<StateFacts, StateField> {
   const counted = lines.filter(({ returned }) => returned !== null)
   return {
     failedDelivery: reason !== null && isFailedDelivery(foldWords(reason)),
@@ -104,7 +123,11 @@ function factsOf({ lines, reason, cancelledAt, shippedAt, words, carrier, tracki
     shippedAt: shippedAt !== null,
     returnedPieces: counted.length === 0 ? null : sum(counted, ({ returned }) => returned ?? 0),
     pieces: sum(lines, ({ quantity }) => quantity),
-    isCounterSale: columns.deliveryState !== undefined && words.deliveryState === undefined && carrier === null && trackingCode === null,
+    isCounterSale:
+      columns.deliveryState !== undefined &&
+      words.deliveryState === undefined &&
+      carrier === null &&
+      trackingCode === null,
   }
 }
 
@@ -129,7 +152,21 @@ function toOrder(
     const time = draft[field]
     return time !== null && isMonthFirst && draft.openDates.includes(field) ? swapDayAndMonth(time) : time
   }
-  const { code, buyerId, name, email, address, total, shippingFee, discount, paid, payment, carrier, trackingCode, reason } = draft
+  const {
+    code,
+    buyerId,
+    name,
+    email,
+    address,
+    total,
+    shippingFee,
+    discount,
+    paid,
+    payment,
+    carrier,
+    trackingCode,
+    reason,
+  } = draft
   return {
     source,
     code,
@@ -137,7 +174,12 @@ function toOrder(
     shipped,
     placedAt: timeOf('placedAt'),
     shippedAt: timeOf('shippedAt'),
-    endedAt: state === 'cancelled' ? timeOf('cancelledAt') : state === 'delivered' ? timeOf('deliveredAt') : (timeOf('returnedAt') ?? timeOf('cancelledAt')),
+    endedAt:
+      state === 'cancelled'
+        ? timeOf('cancelledAt')
+        : state === 'delivered'
+          ? timeOf('deliveredAt')
+          : (timeOf('returnedAt') ?? timeOf('cancelledAt')),
     phone,
     phoneConvertedFrom: draft.phoneConvertedFrom,
     buyerId,

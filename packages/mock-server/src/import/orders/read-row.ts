@@ -77,7 +77,11 @@ export class RowReader {
     const key = texts.join('\n')
     let words = this.#words.get(key)
     if (!words) {
-      words = Object.fromEntries(STATE_FIELDS.map((field, i) => [field, foldWords(texts[i] ?? '')] as const).filter(([, word]) => word !== ''))
+      words = Object.fromEntries(
+        STATE_FIELDS.map((field, i) => [field, foldWords(texts[i] ?? '')] as const).filter(
+          ([, word]) => word !== '',
+        ),
+      )
       this.#words.set(key, words)
     }
     return words
@@ -96,7 +100,10 @@ interface OrderRow {
 }
 
 /** What the first row of an order says of it. */
-export function readOrder(row: RowReader, { code, row: number, complain, onDate }: OrderRow): Omit<DraftOrder, 'phone' | 'phoneConvertedFrom'> {
+export function readOrder(
+  row: RowReader,
+  { code, row: number, complain, onDate }: OrderRow,
+): Omit<DraftOrder, 'phone' | 'phoneConvertedFrom'> {
   const isForeign = !/^(?:vnd|vnđ|đ|₫|dong|đồng)?$/i.test(row.text('currency'))
   const amount = (field: Field): number | null => {
     if (isForeign) return null
@@ -171,7 +178,14 @@ function emailOf(text: string): string | null {
 }
 
 function addressOf(row: RowReader): DraftOrder['address'] {
-  const [street, ward, district, province] = (['address', 'ward', 'district', 'province'] as const).map((field) => row.optional(field))
+  const [street, ward, district, province] = (['address', 'ward', 'district', 'province'] as const).map(
+    (field) => row.optional(field),
+  )
   if (!street && !ward && !district && !province) return null
-  return { street: street ?? null, ward: ward ?? null, district: district ?? null, province: province ?? null }
+  return {
+    street: street ?? null,
+    ward: ward ?? null,
+    district: district ?? null,
+    province: province ?? null,
+  }
 }

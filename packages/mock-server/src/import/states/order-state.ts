@@ -23,7 +23,13 @@ export interface OrderState {
 }
 
 /** States in which a carrier has, or had, the parcel (`D-2`). */
-const ON_THE_WAY: ReadonlySet<WordMeaning | undefined> = new Set(['shipping', 'delivered', 'returning', 'returned', 'partially_returned'])
+const ON_THE_WAY: ReadonlySet<WordMeaning | undefined> = new Set([
+  'shipping',
+  'delivered',
+  'returning',
+  'returned',
+  'partially_returned',
+])
 
 /**
  * What became of an order, from all that its columns say; `null`: they say nothing. What is back, or on its way back, counts whatever else is said;
@@ -36,7 +42,8 @@ export function combineStates(facts: StateFacts): OrderState | null {
   const { orderState, deliveryState, returnState, failedDelivery, shippedAt, isCounterSale } = facts
   if (isCounterSale && state === 'delivered') return { state, shipped: false }
   const words = [deliveryState, returnState, ...(state === 'cancelled' ? [] : [orderState])]
-  const shipped = shippedAt || failedDelivery || ON_THE_WAY.has(state) || words.some((word) => ON_THE_WAY.has(word))
+  const shipped =
+    shippedAt || failedDelivery || ON_THE_WAY.has(state) || words.some((word) => ON_THE_WAY.has(word))
   return { state, shipped }
 }
 
@@ -47,7 +54,8 @@ function stateOf({ returnedPieces, pieces, ...facts }: StateFacts): ImportedStat
   if (said.includes('returning')) return 'returning'
   if (said.includes('partially_returned')) return 'partially_returned'
   if (returnedPieces !== null && returnedPieces > 0) return isAllBack ? 'returned' : 'partially_returned'
-  const isCancelled = facts.cancelledAt || facts.orderState === 'cancelled' || facts.deliveryState === 'cancelled'
+  const isCancelled =
+    facts.cancelledAt || facts.orderState === 'cancelled' || facts.deliveryState === 'cancelled'
   if (isCancelled) return facts.failedDelivery ? 'returned' : 'cancelled'
   for (const meaning of [facts.deliveryState, facts.orderState, facts.returnState])
     if (meaning !== undefined && meaning !== 'nothing') return meaning

@@ -39,7 +39,11 @@ function textsOf(parts: WorkbookPackage, { sharedStrings }: Workbook) {
 async function* readRows(
   parts: WorkbookPackage,
   { sheets, styles, is1904 }: Workbook,
-  { sheet, size, texts }: { sheet: number; size: number; texts: (signal: AbortSignal | undefined) => Promise<string[]> },
+  {
+    sheet,
+    size,
+    texts,
+  }: { sheet: number; size: number; texts: (signal: AbortSignal | undefined) => Promise<string[]> },
   { signal, onBytes }: ReadOptions,
 ): AsyncGenerator<readonly SheetRow[]> {
   const part = sheets[sheet]?.part

@@ -27,7 +27,11 @@ export class WorkbookPackage {
   }
 
   /** The bytes of a part, in pieces. `onBytes` is told of how much of the packed part was read. */
-  async *read(name: string, signal?: AbortSignal, onBytes?: (packed: number) => void): AsyncGenerator<Uint8Array> {
+  async *read(
+    name: string,
+    signal?: AbortSignal,
+    onBytes?: (packed: number) => void,
+  ): AsyncGenerator<Uint8Array> {
     const entry = this.#entries.get(name.toLowerCase())
     if (!entry) return
     const stop = new AbortController()

@@ -3,10 +3,7 @@ declare module 'saxen' {
   type Decode = (text: string) => string
 
   export class Parser {
-    on(
-      event: 'openTag',
-      heard: (name: string, attributes: () => Record<string, string>) => void,
-    ): this
+    on(event: 'openTag', heard: (name: string, attributes: () => Record<string, string>) => void): this
     on(event: 'text', heard: (text: string, decode: Decode) => void): this
     on(event: 'cdata', heard: (text: string) => void): this
     on(event: 'closeTag', heard: (name: string) => void): this

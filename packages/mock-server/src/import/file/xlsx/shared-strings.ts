@@ -4,7 +4,11 @@ import type { WorkbookPackage } from './package.ts'
 import { XmlReader } from './xml.ts'
 
 /** The texts of a workbook by their number: a cell names its text by it. */
-export async function readSharedStrings(parts: WorkbookPackage, name: string, signal?: AbortSignal): Promise<string[]> {
+export async function readSharedStrings(
+  parts: WorkbookPackage,
+  name: string,
+  signal?: AbortSignal,
+): Promise<string[]> {
   const strings: string[] = []
   let text = ''
   let isText = false

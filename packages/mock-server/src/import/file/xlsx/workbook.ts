@@ -20,7 +20,9 @@ export async function readPart(parts: WorkbookPackage, name: string, handler: Xm
 
 /** The workbook that the package holds; `null`: it holds none. */
 export async function readWorkbook(parts: WorkbookPackage): Promise<Workbook | null> {
-  const main = (await readRelations(parts, '_rels/.rels', '')).find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
+  const main =
+    (await readRelations(parts, '_rels/.rels', '')).find(({ type }) => type === 'officeDocument')?.target ??
+    'xl/workbook.xml'
   if (!parts.has(main)) return null
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const relations = await readRelations(parts, `${folder}_rels/${main.slice(folder.length)}.rels`, folder)
@@ -37,7 +39,8 @@ export async function readWorkbook(parts: WorkbookPackage): Promise<Workbook | n
       if (state === 'visible' && part !== undefined && parts.has(part)) sheets.push({ name: label, part })
     },
   })
-  const partOf = (type: string) => relations.find((relation) => relation.type === type && parts.has(relation.target))?.target ?? null
+  const partOf = (type: string) =>
+    relations.find((relation) => relation.type === type && parts.has(relation.target))?.target ?? null
   return { sheets, is1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') }
 }
 

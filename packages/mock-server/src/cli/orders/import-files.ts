@@ -1,0 +1,118 @@
+import { writeFile } from 'node:fs/promises'
+import { setFlagsFromString } from 'node:v8'
+import type { Domain } from '../../domain/domain.ts'
+import { ownShopFigures } from '../../domain/own-shop/figures.ts'
+import { importOrders } from '../../domain/own-shop/import-orders.ts'
+import { EMPTY_MAPPING, isReadWithout, type RowIssue, unreadCsv } from '../../import/index.ts'
+import type { NetworkTable } from '@boom-risk/client/rules'
+import { askAtTerminal } from './ask.ts'
+import { loadOrders, mergeWords } from './load-orders.ts'
+import { readMapping, writeMapping, writeUnmapped } from './mapping-file.ts'
+import { ProgressLine } from './progress-line.ts'
+import { UNREAD_WORDS } from './unread-words.ts'
+
+export interface OrderFilesOptions {
+  readonly files: readonly string[]
+  /** Where columns and words are mapped; `null`: nowhere. */
+  readonly mapping: string | null
+  /** Where the list of what could not be read is written; `null`: nowhere. */
+  readonly unread: string | null
+  readonly networks?: NetworkTable | undefined
+}
+
+/** So much, in percent, may the heap grow before it is swept: orders are many small things, and most of the garbage is as old as they are. */
+const HEAP_GROWTH = 15
+
+/** Reads the files into the own shop of the server, and says what became of them. @throws OrdersError; the signal's reason when it is aborted */
+export async function importFiles(
+  domain: Domain,
+  options: OrderFilesOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const { files, mapping: path, unread, networks } = options
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)
+  const before = path === null ? EMPTY_MAPPING : await readMapping(path)
+  const line = new ProgressLine()
+  const answers = process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal(say) : null
+  try {
+    const { finished, mapping } = await loadOrders({
+      files,
+      mapping: before,
+      networks,
+      answers,
+      signal,
+      onFile: (name, { format, columns }) =>
+        say(
+          `${name}: ${format?.name ?? 'columns known by their names'}, ${Object.keys(columns).length} kinds of columns`,
+        ),
+      onProgress: (name, share, rows) => line.show(name, share, rows),
+      onUnmapped: async (inspection) => {
+        if (path !== null) await writeUnmapped(path, before, inspection)
+      },
+    })
+    line.end()
+    const words = mergeWords(finished)
+    if (path !== null) await writeMapping(path, mapping, words.keys())
+    const issues = finished.flatMap((table) => table.issues)
+    let added = 0
+    let known = 0
+    for (const table of finished) {
+      const outcome = importOrders(domain, table.orders({ release: true }))
+      added += outcome.added
+      known += outcome.updated + outcome.unchanged
+      for (const { code } of outcome.conflicts)
+        issues.push({ file: '', sheet: '', row: 0, code, reason: 'other_customer', detail: '' })
+    }
+    sayFigures(domain, added, known)
+    sayUnread(issues, words, path)
+    if (unread !== null) {
+      await writeFile(unread, await unreadCsv(issues, UNREAD_WORDS))
+      say(`What could not be read: ${unread}`)
+    }
+  } finally {
+    line.end()
+    answers?.close()
+  }
+}
+
+function sayFigures(domain: Domain, added: number, known: number): void {
+  const { orders, customers, boomCustomers, countsByLevel, returnedOrders, returnedValue } =
+    ownShopFigures(domain)
+  say(
+    `Orders: ${number(added)} added${known > 0 ? `, ${number(known)} known already` : ''}, ${number(orders)} in all`,
+  )
+  say(`Customers: ${number(customers)}`)
+  say(
+    `Boom customers: ${number(boomCustomers)} (${(['high', 'medium', 'low'] as const).map((level) => `${number(countsByLevel[level])} ${level}`).join(', ')})`,
+  )
+  say(`Returned: ${number(returnedOrders)} orders, worth ${number(returnedValue)} đ`)
+}
+
+function sayUnread(
+  issues: readonly RowIssue[],
+  words: ReadonlyMap<string, number>,
+  mapping: string | null,
+): void {
+  const counts = new Map<RowIssue['reason'], number>()
+  for (const { reason } of issues) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  for (const [reason, count] of counts)
+    say(
+      `${isReadWithout({ reason }) ? 'Read without it' : 'Not imported'}: ${number(count)} × ${UNREAD_WORDS.reasons[reason]}`,
+    )
+  if (words.size === 0) return
+  say('Words that nobody has explained:')
+  for (const [word, orders] of words) say(`  "${word}" (${number(orders)} orders)`)
+  say(
+    mapping === null
+      ? 'Say what they mean in a file: --mapping FILE writes one to fill in.'
+      : `Say what they mean in ${mapping}, and start again.`,
+  )
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en')
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`)
+}

@@ -1,0 +1,119 @@
+import { openAsBlob } from 'node:fs'
+import { basename } from 'node:path'
+import type { NetworkTable } from '@boom-risk/client/rules'
+import {
+  finishOrders,
+  type FinishedOrders,
+  inspectOrderFile,
+  type Inspection,
+  namesOfColumns,
+  openOrderFile,
+  type OrderCollector,
+  OrderFileError,
+  type OrderMapping,
+  readOrders,
+  withFormat,
+} from '../../import/index.ts'
+import type { Answers } from './ask.ts'
+import { OrdersError } from './orders-error.ts'
+
+export interface LoadOptions {
+  readonly files: readonly string[]
+  readonly mapping: OrderMapping
+  readonly networks?: NetworkTable | undefined
+  /** Asks whoever started the server; `null`: nobody is there to answer. */
+  readonly answers: Answers | null
+  readonly signal: AbortSignal
+  readonly onFile: (name: string, inspection: Inspection) => void
+  readonly onProgress: (name: string, share: number, rows: number) => void
+  /** A file whose columns nobody knows, where nobody is there to answer. */
+  readonly onUnmapped: (inspection: Inspection) => Promise<void>
+}
+
+export interface LoadedOrders {
+  readonly finished: readonly FinishedOrders[]
+  /** With what was answered on the way. */
+  readonly mapping: OrderMapping
+}
+
+/** Reads every file, and asks what it must; nothing is in the server yet. @throws OrdersError naming the file */
+export async function loadOrders(options: LoadOptions): Promise<LoadedOrders> {
+  const { files, answers, signal } = options
+  let { mapping } = options
+  const collectors: OrderCollector[] = []
+  for (const path of files) {
+    const loaded = await loadFile(path, mapping, options)
+    collectors.push(loaded.collector)
+    mapping = loaded.mapping
+  }
+  let finished = collectors.map((collector) => finishOrders(collector, mapping.words))
+  if (answers) {
+    const told = await answers.words(mergeWords(finished), signal)
+    mapping = { ...mapping, words: { ...mapping.words, ...told } }
+    finished = collectors.map((collector) => finishOrders(collector, mapping.words))
+  }
+  return { finished, mapping }
+}
+
+/** Words of all files together, the most frequent first. */
+export function mergeWords(finished: readonly FinishedOrders[]): ReadonlyMap<string, number> {
+  const words = new Map<string, number>()
+  for (const { unknownWords } of finished)
+    for (const { word, orders } of unknownWords) words.set(word, (words.get(word) ?? 0) + orders)
+  return new Map([...words].sort(([, a], [, b]) => b - a))
+}
+
+async function loadFile(
+  path: string,
+  known: OrderMapping,
+  options: LoadOptions,
+): Promise<{ collector: OrderCollector; mapping: OrderMapping }> {
+  const { answers, signal, networks, onFile, onProgress, onUnmapped } = options
+  const name = basename(path)
+  try {
+    const blob = await openAsBlob(path)
+    const file = await openOrderFile(blob)
+    let mapping = known
+    let inspection = await inspectOrderFile(file, mapping, signal)
+    if (inspection.missing.length > 0 && answers) {
+      const columns = await answers.columns(name, inspection, signal)
+      mapping = withFormat(mapping, {
+        source: inspection.source,
+        columns: namesOfColumns(columns, inspection.headers),
+      })
+      inspection = await inspectOrderFile(file, mapping, signal)
+    }
+    if (inspection.missing.length > 0) {
+      await onUnmapped(inspection)
+      throw new OrdersError(
+        `--orders ${path}: no column tells ${inspection.missing.map((field) => MISSING[field]).join(', nor ')}; say which in --mapping FILE`,
+      )
+    }
+    onFile(name, inspection)
+    const collector = await readOrders(file, inspection, {
+      fileName: name,
+      networks,
+      signal,
+      onProgress: ({ bytes, rows }) => onProgress(name, Math.min(1, bytes / blob.size), rows),
+    })
+    return { collector, mapping }
+  } catch (error) {
+    if (error instanceof OrderFileError) throw new OrdersError(`--orders ${path}: ${error.message}`)
+    if (isMissing(error)) throw new OrdersError(`--orders ${path}: there is no such file`)
+    throw error
+  }
+}
+
+const MISSING = {
+  code: "the order's code",
+  customer: "the customer's phone number",
+  state: 'what became of the order',
+} as const
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ERR_INVALID_ARG_VALUE')
+  )
+}

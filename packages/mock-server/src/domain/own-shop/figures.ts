@@ -1,0 +1,46 @@
+import { isReturned, riskLevel } from '@boom-risk/client/rules'
+import type { Domain } from '../domain.ts'
+import { assessedFacts } from '../orders/facts.ts'
+import { totalOf } from '../orders/model.ts'
+import type { CountsByLevel } from '../lists/view.ts'
+import { OWN_SHOP_ID } from './own-shop-id.ts'
+
+/** What a shop's own orders come to. */
+export interface OwnShopFigures {
+  readonly orders: number
+  readonly customers: number
+  /** On the boom list (`S0-2`). */
+  readonly boomCustomers: number
+  readonly countsByLevel: CountsByLevel
+  readonly returnedOrders: number
+  /** What those who sent everything back had ordered, in đồng: money that the shop did not get. */
+  readonly returnedValue: number
+}
+
+export function ownShopFigures({ store }: Domain): OwnShopFigures {
+  const countsByLevel = { none: 0, low: 0, medium: 0, high: 0 }
+  let orders = 0
+  let customers = 0
+  let returnedOrders = 0
+  let returnedValue = 0
+  for (const customer of store.customersByShop.get(OWN_SHOP_ID)) {
+    customers++
+    countsByLevel[riskLevel(customer.returned, customer.shipped)]++
+    for (const order of store.ordersByCustomer.get(customer.id)) {
+      orders++
+      const { deliveryStatus, partiallyReturned = false } = assessedFacts(order)
+      if (!isReturned({ deliveryStatus, partiallyReturned })) continue
+      returnedOrders++
+      returnedValue += totalOf(order)
+    }
+  }
+  const { low, medium, high } = countsByLevel
+  return {
+    orders,
+    customers,
+    boomCustomers: low + medium + high,
+    countsByLevel,
+    returnedOrders,
+    returnedValue,
+  }
+}
