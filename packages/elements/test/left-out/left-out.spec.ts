@@ -35,7 +35,7 @@ function platform(
   return { client, paths, failed }
 }
 
-const text = (host: Element): string => host.shadowRoot!.textContent!.replace(/\s+/g, ' ')
+const text = (host: Element): string => host.shadowRoot!.textContent.replace(/\s+/g, ' ')
 
 function errorsOf(host: Element): unknown[] {
   const errors: unknown[] = []

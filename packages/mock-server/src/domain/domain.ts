@@ -72,7 +72,7 @@ export function createDomain(options: DomainOptions = {}): Domain {
   const { clock = systemClock, newId = randomId, journal, networks, without = [] } = options
   for (const feature of without)
     if (!FEATURES.includes(feature))
-      throw new RangeError(`without takes ${FEATURES.join(', ')}, not ${String(feature)}`)
+      throw new RangeError(`without takes ${FEATURES.join(', ')}, not ${feature}`)
   const { store, origin } = openState(readOrigin(options), startOfDay(clock()), journal)
   if (networks) store.networks = checkNetworks(networks)
   const events = new EventLog(Math.floor(clock() / MS_PER_EVENT))

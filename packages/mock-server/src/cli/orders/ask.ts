@@ -41,7 +41,7 @@ export function askWith(ask: Ask, say: Say): Answers {
   return {
     async columns(file, inspection, signal) {
       const { headers, sample } = inspection
-      let columns = inspection.columns
+      const columns: Partial<Record<Field, readonly number[]>> = { ...inspection.columns }
       say(`\n${file}: these columns stand in it:`)
       for (const [i, header] of headers.entries()) say(`  ${i + 1}. ${header === '' ? '(no name)' : header}`)
       for (const missing of missingFields(columns)) {
@@ -52,7 +52,7 @@ export function askWith(ask: Ask, say: Say): Answers {
           headers.length,
           signal,
         )
-        columns = { ...columns, [field]: [column - 1] }
+        columns[field] = [column - 1]
       }
       say('So the first rows become:')
       for (const { row, fields } of previewRows(sample, columns))

@@ -29,7 +29,7 @@ export const CHECKS: readonly Check[] = [
   ...riskChecks,
   ...reportChecks,
   ...lookupChecks,
-  ...eventChecks.map((check): Check => ({ ...check, feature: 'events' })),
+  ...eventChecks.map((check): Check => Object.assign({}, check, { feature: 'events' as const })),
   ...corsChecks,
   ...quotaChecks,
 ]

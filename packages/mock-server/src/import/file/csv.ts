@@ -76,11 +76,13 @@ async function* readRows(
         isFirst = false
       }
       onBytes?.(bytes)
-      do {
+      for (;;) {
         const { rows, end } = takeRows(papa, rest, separator, done)
         rest = rest.slice(end)
         if (rows.length > 0) yield rows.map((cells): SheetRow => ({ number: ++number, cells }))
-      } while (done && rest !== '')
+        // At the end, what stands behind a line that could not be read is taken as well.
+        if (!done || rest === '') break
+      }
       if (done) return
     }
   } finally {

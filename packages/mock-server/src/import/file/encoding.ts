@@ -22,7 +22,11 @@ export async function detectEncoding(file: Blob): Promise<TextEncodingName> {
 function zeroBytes(head: Uint8Array): TextEncodingName | null {
   let even = 0
   let odd = 0
-  for (const [i, byte] of head.entries()) if (byte === 0) i % 2 === 0 ? even++ : odd++
+  for (const [i, byte] of head.entries()) {
+    if (byte !== 0) continue
+    if (i % 2 === 0) even++
+    else odd++
+  }
   const enough = head.length / 8
   if (odd > enough && odd > even * 4) return 'utf-16le'
   return even > enough && even > odd * 4 ? 'utf-16be' : null

@@ -48,11 +48,11 @@ export function combineStates(facts: StateFacts): OrderState | null {
 }
 
 function stateOf({ returnedPieces, pieces, ...facts }: StateFacts): ImportedState | null {
-  const said = [facts.returnState, facts.deliveryState, facts.orderState]
+  const said = new Set([facts.returnState, facts.deliveryState, facts.orderState])
   const isAllBack = returnedPieces === null || returnedPieces === 0 || returnedPieces >= pieces
-  if (said.includes('returned')) return isAllBack ? 'returned' : 'partially_returned'
-  if (said.includes('returning')) return 'returning'
-  if (said.includes('partially_returned')) return 'partially_returned'
+  if (said.has('returned')) return isAllBack ? 'returned' : 'partially_returned'
+  if (said.has('returning')) return 'returning'
+  if (said.has('partially_returned')) return 'partially_returned'
   if (returnedPieces !== null && returnedPieces > 0) return isAllBack ? 'returned' : 'partially_returned'
   const isCancelled =
     facts.cancelledAt || facts.orderState === 'cancelled' || facts.deliveryState === 'cancelled'

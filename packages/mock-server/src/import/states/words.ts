@@ -1,4 +1,4 @@
-import type { WordMeaning } from './meaning.ts'
+import { isWordMeaning, type WordMeaning } from './meaning.ts'
 
 /**
  * Words of carriers, platforms and shops for what became of an order, folded (`foldWords`). Only words that mean the same wherever they
@@ -287,7 +287,7 @@ const FAILED_DELIVERY = [
 
 const MEANINGS: ReadonlyMap<string, WordMeaning> = new Map(
   Object.entries(WORDS).flatMap(([meaning, words]) =>
-    words.map((word) => [word, meaning as WordMeaning] as const),
+    isWordMeaning(meaning) ? words.map((word) => [word, meaning] as const) : [],
   ),
 )
 
