@@ -5,6 +5,7 @@ const PAGES = [
   'index.html',
   'partners.html',
   'inbox.html',
+  'own-orders.html',
   'chatwoot.html',
   'chatwoot-sidebar.html',
   'rocket-chat.html',
@@ -28,6 +29,7 @@ export default defineConfig(({ mode }) => {
     // The packages' sources, as everywhere in the workspace: no build stands between an edit and the page.
     resolve: { conditions: ['@boom-risk/source', ...defaultClientConditions] },
     plugins: [demoServer()],
+    worker: { format: 'es' },
     build: {
       ...output,
       target: 'es2022',

@@ -10,7 +10,7 @@ function apiUrl(): string {
 }
 
 /** What the SDK promises to work under, and nothing more: own files, and the API; of other origins, what `frames` names. */
-export function contentSecurityPolicy(api: string, frames: FramePolicy = {}): string {
+export function contentSecurityPolicy(api: string, frames: FramePolicy = {}, ownTypes = ''): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -23,7 +23,8 @@ export function contentSecurityPolicy(api: string, frames: FramePolicy = {}): st
     ...(frames.shows ? [`frame-src ${frames.shows}`] : []),
     `frame-ancestors ${frames.shownBy ?? "'none'"}`,
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    // A page's own beside the one that the elements need: for the address of its worker.
+    `trusted-types lit-html${ownTypes}`,
   ].join('; ')
 }
 
@@ -35,7 +36,12 @@ function sendConfig(request: IncomingMessage, response: ServerResponse, next: Ne
 }
 
 function sendSecurityHeaders(request: IncomingMessage, response: ServerResponse, next: Next): void {
-  const policy = contentSecurityPolicy(apiUrl(), framePolicy(request.url, request.headers.host))
+  const isOwnOrders = request.url?.split('?')[0] === '/own-orders.html'
+  const policy = contentSecurityPolicy(
+    apiUrl(),
+    framePolicy(request.url, request.headers.host),
+    isOwnOrders ? ' own-orders-worker' : '',
+  )
   response.setHeader('content-security-policy', policy)
   response.setHeader('referrer-policy', 'no-referrer')
   response.setHeader('x-content-type-options', 'nosniff')

@@ -2,14 +2,15 @@ import { language } from './language.ts'
 import { chatProductsEn, chatProductsVi } from './messages/chat-products.ts'
 import { inboxEn, inboxVi } from './messages/inbox.ts'
 import { orderEn, orderVi } from './messages/order.ts'
+import { ownOrdersEn, ownOrdersVi } from './messages/own-orders.ts'
 import { partnersEn, partnersVi } from './messages/partners.ts'
 import { shellEn, shellVi } from './messages/shell.ts'
 
-const vi = { ...shellVi, ...orderVi, ...partnersVi, ...inboxVi, ...chatProductsVi }
+const vi = { ...shellVi, ...orderVi, ...partnersVi, ...inboxVi, ...chatProductsVi, ...ownOrdersVi }
 export type MessageKey = keyof typeof vi
 const MESSAGES: Readonly<Record<'vi' | 'en', Readonly<Record<MessageKey, string>>>> = {
   vi,
-  en: { ...shellEn, ...orderEn, ...partnersEn, ...inboxEn, ...chatProductsEn },
+  en: { ...shellEn, ...orderEn, ...partnersEn, ...inboxEn, ...chatProductsEn, ...ownOrdersEn },
 }
 
 /** The message in the page's language, with `{name}` filled in from `values`. */

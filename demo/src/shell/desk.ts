@@ -15,12 +15,16 @@ export const SHOPS = [
   ['8', 'Đồ Chơi Gỗ Tí Hon'],
   ['9', 'Vườn Ban Công'],
   ['10', 'Túi Mây Hội An'],
+  ['13', 'Shop của bạn'],
 ] as const
 type ShopNumber = (typeof SHOPS)[number][0]
 const SHOP_NUMBERS: readonly [ShopNumber, ...ShopNumber[]] = [
   '1',
   ...SHOPS.slice(1).map(([number]) => number),
 ]
+
+/** The shop of one's own orders (`OWN_SHOP_NUMBER`). */
+export const OWN_SHOP = '13'
 
 /** Who sits at the desk: the employee of a shop that the page is signed in as. */
 export interface Desk {

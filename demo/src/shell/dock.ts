@@ -12,8 +12,12 @@ interface DockOptions {
 }
 
 /** The evaluator's side of the screen: what to try, and what came of it. Returns what to do when the language changes. */
-export function fillDock(dock: HTMLElement, { samplesAbout, onPickPhone, events }: DockOptions): () => void {
-  const samples = samplePhones(onPickPhone)
+export function fillDock(
+  dock: HTMLElement,
+  { samplesAbout, onPickPhone, events }: DockOptions,
+  apiUrl: string | null,
+): () => void {
+  const samples = samplePhones(onPickPhone, apiUrl)
   dock.dataset['label'] = 'shell.dock'
   dock.replaceChildren(
     element(

@@ -5,6 +5,7 @@ export const PAGES = [
   { name: 'order', href: '/', title: 'shell.page.order' },
   { name: 'partners', href: '/partners.html', title: 'shell.page.partners' },
   { name: 'inbox', href: '/inbox.html', title: 'shell.page.inbox' },
+  { name: 'own-orders', href: '/own-orders.html', title: 'shell.page.ownOrders' },
   { name: 'chatwoot', href: '/chatwoot.html', title: 'shell.page.chatwoot' },
   { name: 'rocket-chat', href: '/rocket-chat.html', title: 'shell.page.rocketChat' },
 ] as const satisfies readonly {

@@ -22,7 +22,7 @@ interface ShellOptions {
 /** Puts the evaluation around a product page: bar, dock, language. Every page of the demo begins with it. */
 export function mountShell({ page, title, product, apiUrl, ...dock }: ShellOptions): void {
   fillBar(byId('bar', HTMLElement), page, apiUrl)
-  const translateDock = fillDock(byId('dock', HTMLElement), dock)
+  const translateDock = fillDock(byId('dock', HTMLElement), dock, apiUrl)
   byId('trouble', HTMLElement).hidden = apiUrl !== null
   placeIcons(document)
   const translate = (): void => {

@@ -7,6 +7,7 @@ import { faultRoutes } from './faults.ts'
 import { lookupRoutes } from './lookups.ts'
 import { moderationRoutes } from './moderation.ts'
 import { orderRoutes } from './orders.ts'
+import { ownOrderRoutes } from './own-orders.ts'
 import { parcelRoutes } from './parcels.ts'
 import type { Controlled } from './route.ts'
 
@@ -15,6 +16,7 @@ const match = createRouter([
   ...lookupRoutes,
   ...moderationRoutes,
   ...orderRoutes,
+  ...ownOrderRoutes,
   ...parcelRoutes,
 ])
 

@@ -1,3 +1,5 @@
+// eslint-disable-next-line typescript/triple-slash-reference -- it ships no types, and whoever compiles this source needs ours
+/// <reference path="./saxen.d.ts" />
 import { Parser } from 'saxen'
 
 /** What is heard while a part of a workbook is read; names are without their prefix. */

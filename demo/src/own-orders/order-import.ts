@@ -1,0 +1,224 @@
+import {
+  type Columns,
+  EMPTY_MAPPING,
+  type FileProblem,
+  foldWords,
+  namesOfColumns,
+  type MissingField,
+  type OrderMapping,
+  type PreviewRow,
+  type RowIssue,
+  type UnknownWord,
+  withFormat,
+  type WordMeaning,
+} from '@boom-risk/mock-server/import'
+import type { OwnShopFigures } from '@boom-risk/mock-server'
+import { startWorker } from './start-worker.ts'
+import type { Ask, Opened, Said } from './talk.ts'
+
+/** Where an import stands; the page shows it. */
+export type ImportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'opening'; readonly file: string }
+  | {
+      readonly kind: 'mapping'
+      readonly file: string
+      readonly opened: Opened
+      readonly columns: Columns
+      readonly source: string
+      readonly rows: readonly PreviewRow[]
+      readonly missing: readonly MissingField[]
+    }
+  | { readonly kind: 'reading'; readonly file: string; readonly share: number; readonly rows: number }
+  | {
+      readonly kind: 'words'
+      readonly file: string
+      readonly orders: number
+      readonly unknownWords: readonly UnknownWord[]
+      readonly told: Readonly<Record<string, WordMeaning>>
+    }
+  | { readonly kind: 'sending'; readonly file: string; readonly orders: number; readonly share: number }
+  | { readonly kind: 'done'; readonly file: string; readonly added: number; readonly known: number }
+  | { readonly kind: 'cancelled'; readonly file: string }
+  | { readonly kind: 'failed'; readonly file: string; readonly problem: FileProblem | 'network' }
+
+/** Brings files into the shop of one's own orders, one after the other. */
+export class OrderImport {
+  state: ImportState = { kind: 'idle' }
+  /** What was told so far, to be kept in a file. */
+  mapping: OrderMapping = EMPTY_MAPPING
+  /** Of all files of this visit. */
+  issues: readonly RowIssue[] = []
+  figures: OwnShopFigures | null = null
+  readonly #apiUrl: string
+  readonly #changed: () => void
+  readonly #queue: File[] = []
+  #worker: Worker | undefined
+  #importId: string | undefined
+  #read: { orders: number; issues: readonly RowIssue[] } = { orders: 0, issues: [] }
+
+  constructor(apiUrl: string, changed: () => void) {
+    this.#apiUrl = apiUrl
+    this.#changed = changed
+  }
+
+  get isBusy(): boolean {
+    return this.#worker !== undefined
+  }
+
+  add(files: Iterable<File>): void {
+    this.#queue.push(...files)
+    if (!this.isBusy) this.#next()
+  }
+
+  /** Other columns, or another source, before the file is read. */
+  map(change: { readonly columns?: Columns; readonly source?: string }): void {
+    if (this.state.kind !== 'mapping') return
+    this.#show({ ...this.state, ...change })
+    if (change.columns) this.#ask({ kind: 'preview', columns: change.columns })
+  }
+
+  read(): void {
+    if (this.state.kind !== 'mapping') return
+    const { file, columns, source, opened } = this.state
+    const isChanged = columns !== opened.columns || source !== opened.source
+    if (isChanged)
+      this.mapping = withFormat(this.mapping, { source, columns: namesOfColumns(columns, opened.headers) })
+    this.#show({ kind: 'reading', file, share: 0, rows: 0 })
+    this.#ask({ kind: 'read', columns, source, words: this.mapping.words })
+  }
+
+  tell(word: string, meaning: WordMeaning | null): void {
+    if (this.state.kind !== 'words') return
+    const { [word]: _before, ...others } = this.state.told
+    const told = meaning === null ? others : { ...others, [word]: meaning }
+    this.state = { ...this.state, told }
+  }
+
+  /** Goes on with what was told; orders with words that are left open stay out. */
+  takeOver(): void {
+    if (this.state.kind !== 'words') return
+    const { told } = this.state
+    if (Object.keys(told).length === 0) return this.#send()
+    this.mapping = { ...this.mapping, words: { ...this.mapping.words, ...told } }
+    this.#ask({ kind: 'words', words: this.mapping.words })
+  }
+
+  /** Ends what is under way; nothing of the file is in the shop. */
+  cancel(): void {
+    const { state } = this
+    this.#stop()
+    this.#queue.length = 0
+    if ('file' in state) this.#show({ kind: 'cancelled', file: state.file })
+  }
+
+  async clear(): Promise<void> {
+    this.issues = []
+    this.figures = await this.#post('/clear')
+    this.#show({ kind: 'idle' })
+  }
+
+  async refreshFigures(): Promise<void> {
+    const response = await fetch(`${this.#apiUrl}/__mock/own-orders`).catch(() => null)
+    if (response?.ok) this.figures = await response.json()
+    this.#changed()
+  }
+
+  #next(): void {
+    const file = this.#queue.shift()
+    if (!file) return
+    this.#worker = startWorker()
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<Said>) => this.#hear(data, file.name))
+    this.#worker.addEventListener('error', () => this.#fail(file.name, 'unreadable'))
+    this.#show({ kind: 'opening', file: file.name })
+    this.#ask({ kind: 'open', file, mapping: this.mapping, apiUrl: this.#apiUrl })
+  }
+
+  #hear(said: Said, file: string): void {
+    switch (said.kind) {
+      case 'opened':
+        this.state = {
+          kind: 'mapping',
+          file,
+          opened: said,
+          columns: said.columns,
+          source: said.source,
+          rows: [],
+          missing: [],
+        }
+        return this.#ask({ kind: 'preview', columns: said.columns })
+      case 'previewed':
+        return this.state.kind === 'mapping'
+          ? this.#show({ ...this.state, rows: said.rows, missing: said.missing })
+          : undefined
+      case 'reading':
+        return this.#show({ kind: 'reading', file, share: said.share, rows: said.rows })
+      case 'read': {
+        this.#read = said
+        const open = said.unknownWords.filter(({ word }) => !(foldWords(word) in this.mapping.words))
+        const isAsked = this.state.kind === 'words'
+        if (open.length === 0 || isAsked) return this.#send()
+        return this.#show({ kind: 'words', file, orders: said.orders, unknownWords: open, told: {} })
+      }
+      case 'sending':
+        this.#importId = said.importId
+        return this.#show({ kind: 'sending', file, orders: this.#read.orders, share: said.share })
+      case 'sent': {
+        const { added, updated, unchanged, conflicts } = said.outcome
+        this.figures = said.figures
+        this.issues = [
+          ...this.issues,
+          ...this.#read.issues,
+          ...conflicts.map(({ code }): RowIssue => ({
+            file,
+            sheet: '',
+            row: 0,
+            code,
+            reason: 'other_customer',
+            detail: '',
+          })),
+        ]
+        this.#importId = undefined
+        this.#stop()
+        this.#show({ kind: 'done', file, added, known: updated + unchanged })
+        return this.#next()
+      }
+      case 'failed':
+        return this.#fail(file, said.problem)
+    }
+  }
+
+  #send(): void {
+    if ('file' in this.state)
+      this.#show({ kind: 'sending', file: this.state.file, orders: this.#read.orders, share: 0 })
+    this.#ask({ kind: 'send' })
+  }
+
+  #fail(file: string, problem: FileProblem | 'network'): void {
+    this.#stop()
+    this.#show({ kind: 'failed', file, problem })
+    this.#next()
+  }
+
+  #stop(): void {
+    this.#worker?.terminate()
+    this.#worker = undefined
+    if (this.#importId !== undefined)
+      void this.#post(`/imports/${this.#importId}/cancel`).catch(() => undefined)
+    this.#importId = undefined
+  }
+
+  #ask(ask: Ask): void {
+    this.#worker?.postMessage(ask)
+  }
+
+  #show(state: ImportState): void {
+    this.state = state
+    this.#changed()
+  }
+
+  async #post<T>(path: string): Promise<T> {
+    const response = await fetch(`${this.#apiUrl}/__mock/own-orders${path}`, { method: 'POST' })
+    return response.json()
+  }
+}

@@ -1,0 +1,89 @@
+import { MappingError, parseMapping } from '@boom-risk/mock-server/import'
+import { byId } from '../dom/element.ts'
+import { onLanguageChange } from '../i18n/language.ts'
+import { message } from '../i18n/messages.ts'
+import type { DemoConfig } from '../shell/config.ts'
+import { mountShell } from '../shell/shell.ts'
+import { OrderImport } from './order-import.ts'
+import { resultOf } from './result.ts'
+import { stepOf } from './steps.ts'
+
+/** Starts the page of one's own orders; `null`: the page was not told of an API. */
+export function start(config: DemoConfig | null): void {
+  mountShell({
+    page: 'own-orders',
+    title: 'own.title',
+    product: 'Boom Risk Elements',
+    apiUrl: config?.apiUrl ?? null,
+    samplesAbout: 'own.samples',
+    onPickPhone: (typed) => void navigator.clipboard.writeText(typed).catch(() => undefined),
+    events: [],
+  })
+  if (!config) return
+  const task = new OrderImport(config.apiUrl, () => show(task))
+  onLanguageChange(() => show(task))
+  takeFiles(task)
+  takeMapping(task)
+  void task.refreshFigures()
+}
+
+let shownStep = ''
+
+/** Draws the step anew; the one that only grows keeps its button, and focus goes to a step that asks something. */
+function show(task: OrderImport): void {
+  const stage = byId('stage', HTMLElement)
+  const focused = document.activeElement?.id
+  const step = stepOf(task)
+  stage.replaceChildren(...(step ? [step] : []))
+  const kind = step?.dataset['step'] ?? ''
+  if (focused && stage.querySelector(`#${CSS.escape(focused)}`)) document.getElementById(focused)?.focus()
+  else if (kind !== shownStep && kind !== '')
+    stage.querySelector<HTMLElement>(kind === 'mapping' ? '#read' : 'select, button')?.focus()
+  shownStep = kind
+  const result = byId('result', HTMLElement)
+  const nodes = resultOf(task)
+  const hasOrders = (task.figures?.orders ?? 0) > 0 || task.issues.length > 0
+  byId('figures', HTMLElement).replaceChildren(...nodes)
+  result.hidden = !hasOrders || task.isBusy
+}
+
+function takeFiles(task: OrderImport): void {
+  const input = byId('files', HTMLInputElement)
+  input.addEventListener('change', () => {
+    task.add(input.files ?? [])
+    input.value = ''
+  })
+  const zone = byId('drop', HTMLElement)
+  const over = (event: DragEvent): void => {
+    event.preventDefault()
+    zone.toggleAttribute('data-over', true)
+  }
+  zone.addEventListener('dragenter', over)
+  zone.addEventListener('dragover', over)
+  zone.addEventListener('dragleave', () => zone.removeAttribute('data-over'))
+  zone.addEventListener('drop', (event) => {
+    event.preventDefault()
+    zone.removeAttribute('data-over')
+    task.add(event.dataTransfer?.files ?? [])
+  })
+  // Beside the zone, a browser would open the file instead of the page.
+  for (const type of ['dragover', 'drop']) addEventListener(type, (event) => event.preventDefault())
+}
+
+function takeMapping(task: OrderImport): void {
+  const input = byId('mapping-file', HTMLInputElement)
+  const stage = byId('stage', HTMLElement)
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? []
+    if (!file) return
+    void file.text().then((text) => {
+      try {
+        task.mapping = parseMapping(text)
+        stage.textContent = message('own.mapping.loaded')
+      } catch (error) {
+        if (!(error instanceof MappingError)) throw error
+        stage.textContent = message('own.mapping.bad', { why: error.message })
+      }
+    })
+  })
+}

@@ -1,0 +1,48 @@
+import type {
+  Columns,
+  FileProblem,
+  Inspection,
+  MissingField,
+  OrderMapping,
+  PreviewRow,
+  RowIssue,
+  UnknownWord,
+  WordMeaning,
+} from '@boom-risk/mock-server/import'
+import type { ImportOutcome, OwnShopFigures } from '@boom-risk/mock-server'
+
+/** What the page asks of the worker that reads a file. */
+export type Ask =
+  | { readonly kind: 'open'; readonly file: File; readonly mapping: OrderMapping; readonly apiUrl: string }
+  | { readonly kind: 'preview'; readonly columns: Columns }
+  | {
+      readonly kind: 'read'
+      readonly columns: Columns
+      readonly source: string
+      readonly words: OrderMapping['words']
+    }
+  | { readonly kind: 'words'; readonly words: Readonly<Record<string, WordMeaning>> }
+  | { readonly kind: 'send' }
+
+export interface Opened extends Pick<Inspection, 'headers' | 'columns' | 'source' | 'sheetName'> {
+  readonly maker: string | null
+}
+
+/** What the worker says. */
+export type Said =
+  | ({ readonly kind: 'opened' } & Opened)
+  | {
+      readonly kind: 'previewed'
+      readonly rows: readonly PreviewRow[]
+      readonly missing: readonly MissingField[]
+    }
+  | { readonly kind: 'reading'; readonly share: number; readonly rows: number }
+  | {
+      readonly kind: 'read'
+      readonly orders: number
+      readonly unknownWords: readonly UnknownWord[]
+      readonly issues: readonly RowIssue[]
+    }
+  | { readonly kind: 'sending'; readonly importId: string; readonly share: number }
+  | { readonly kind: 'sent'; readonly outcome: ImportOutcome; readonly figures: OwnShopFigures }
+  | { readonly kind: 'failed'; readonly problem: FileProblem | 'network' }
