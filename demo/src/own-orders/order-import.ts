@@ -75,7 +75,7 @@ export class OrderImport {
   map(change: { readonly columns?: Columns; readonly source?: string }): void {
     if (this.state.kind !== 'mapping') return
     this.#show({ ...this.state, ...change })
-    if (change.columns) this.#ask({ kind: 'preview', columns: change.columns })
+    if (change.columns) this.#ask({ kind: 'preview', columns: change.columns, words: this.mapping.words })
   }
 
   read(): void {
@@ -146,7 +146,7 @@ export class OrderImport {
           rows: [],
           missing: [],
         }
-        return this.#ask({ kind: 'preview', columns: said.columns })
+        return this.#ask({ kind: 'preview', columns: said.columns, words: this.mapping.words })
       case 'previewed':
         return this.state.kind === 'mapping'
           ? this.#show({ ...this.state, rows: said.rows, missing: said.missing })

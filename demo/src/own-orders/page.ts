@@ -36,9 +36,10 @@ function show(task: OrderImport): void {
   const step = stepOf(task)
   stage.replaceChildren(...(step ? [step] : []))
   const kind = step?.dataset['step'] ?? ''
-  if (focused && stage.querySelector(`#${CSS.escape(focused)}`)) document.getElementById(focused)?.focus()
-  else if (kind !== shownStep && kind !== '')
+  if (kind !== shownStep && kind !== '')
     stage.querySelector<HTMLElement>(kind === 'mapping' ? '#read' : 'select, button')?.focus()
+  else if (focused && stage.querySelector(`#${CSS.escape(focused)}`))
+    document.getElementById(focused)?.focus()
   shownStep = kind
   const result = byId('result', HTMLElement)
   const nodes = resultOf(task)

@@ -1,6 +1,7 @@
-import { type Columns, type Field, WORD_MEANINGS } from '@boom-risk/mock-server/import'
+import { formatPhone } from '@boom-risk/client/rules'
+import { type Columns, type Field, type PreviewRow, WORD_MEANINGS } from '@boom-risk/mock-server/import'
 import { element } from '../dom/element.ts'
-import { formatNumber } from '../i18n/format.ts'
+import { formatMoney, formatNumber } from '../i18n/format.ts'
 import { message, type MessageKey } from '../i18n/messages.ts'
 import type { ImportState, OrderImport } from './order-import.ts'
 
@@ -203,17 +204,19 @@ function previewTable({ rows }: Extract<ImportState, { kind: 'mapping' }>, colum
           'tr',
           {},
           element('th', { scope: 'col' }, message('own.row')),
+          element('th', { scope: 'col' }, message('own.became')),
           ...shown.map((field) => element('th', { scope: 'col' }, message(`own.field.${field}`))),
         ),
       ),
       element(
         'tbody',
         {},
-        ...rows.map(({ row, fields }) =>
+        ...rows.map(({ row, fields, ...became }) =>
           element(
             'tr',
             {},
             element('th', { scope: 'row' }, String(row)),
+            element('td', { class: 'became' }, becameOf(became)),
             ...shown.map((field) => element('td', {}, fields[field] ?? '–')),
           ),
         ),
@@ -222,12 +225,22 @@ function previewTable({ rows }: Extract<ImportState, { kind: 'mapping' }>, colum
   )
 }
 
+/** What a row becomes, in words: where the order is, whose, and what it came to. */
+function becameOf({ order, issue }: Pick<PreviewRow, 'order' | 'issue'>): string {
+  if (order) {
+    const whose = order.phone === null ? order.buyerId : formatPhone(order.phone)
+    const total = order.total === null ? null : formatMoney(order.total)
+    return [message(`own.word.${order.state}`), whose, total].filter(Boolean).join(' · ')
+  }
+  return issue ? message(`own.issue.${issue.reason}`) : message('own.continues')
+}
+
 function wordsStep(
   task: OrderImport,
   { orders, unknownWords, told }: Extract<ImportState, { kind: 'words' }>,
 ): HTMLElement {
   const list = element('ul', { class: 'words' })
-  for (const { word, orders: count } of unknownWords) {
+  for (const { word, text, orders: count } of unknownWords) {
     const select = element('select', { 'data-word': word })
     select.append(element('option', { value: '' }, message('own.words.skip')))
     for (const meaning of WORD_MEANINGS) {
@@ -247,7 +260,7 @@ function wordsStep(
           element(
             'span',
             {},
-            element('b', {}, word),
+            element('b', {}, text),
             ` · ${message('own.words.count', { count: formatNumber(count) })}`,
           ),
           select,

@@ -14,7 +14,7 @@ import type { ImportOutcome, OwnShopFigures } from '@boom-risk/mock-server'
 /** What the page asks of the worker that reads a file. */
 export type Ask =
   | { readonly kind: 'open'; readonly file: File; readonly mapping: OrderMapping; readonly apiUrl: string }
-  | { readonly kind: 'preview'; readonly columns: Columns }
+  | { readonly kind: 'preview'; readonly columns: Columns; readonly words: OrderMapping['words'] }
   | {
       readonly kind: 'read'
       readonly columns: Columns

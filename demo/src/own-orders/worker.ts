@@ -36,11 +36,11 @@ const answer: { readonly [K in Ask['kind']]: (ask: Extract<Ask, { kind: K }>) =>
     const { headers, columns, source, sheetName, format } = inspection
     say({ kind: 'opened', headers, columns, source, sheetName, maker: format?.name ?? null })
   },
-  async preview({ columns }) {
+  async preview({ columns, words }) {
     if (inspection)
       say({
         kind: 'previewed',
-        rows: previewRows(inspection.sample, columns),
+        rows: previewRows(inspection, columns, words),
         missing: missingFields(columns),
       })
   },

@@ -29,6 +29,8 @@ export const ownOrdersVi = {
   'own.missing.state': 'trạng thái đơn hoặc trạng thái giao hàng',
   'own.preview': 'Năm dòng đầu sẽ thành',
   'own.row': 'Dòng',
+  'own.became': 'Trở thành',
+  'own.continues': 'tiếp đơn ở trên',
   'own.read': 'Đọc tệp',
   'own.words': 'Những chữ này nghĩa là gì?',
   'own.words.about': 'Không đoán: đơn có chữ chưa rõ nghĩa sẽ không được nhập cho đến khi bạn chọn.',
@@ -131,6 +133,8 @@ export const ownOrdersEn: Record<keyof typeof ownOrdersVi, string> = {
   'own.missing.state': 'state of the order or of its delivery',
   'own.preview': 'What the first five rows become',
   'own.row': 'Row',
+  'own.became': 'Becomes',
+  'own.continues': 'goes on with the order above',
   'own.read': 'Read the file',
   'own.words': 'What do these words mean?',
   'own.words.about':

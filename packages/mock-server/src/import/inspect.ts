@@ -6,7 +6,11 @@ import type { Columns, Field } from './fields.ts'
 import { FIELDS } from './fields.ts'
 import type { OrderFile } from './file/order-file.ts'
 import { OrderFileError } from './file/import-error.ts'
+import type { ImportedOrder } from '../domain/own-shop/imported-order.ts'
+import { OrderCollector } from './orders/collect.ts'
+import { finishOrders } from './orders/finish.ts'
 import { RowReader } from './orders/read-row.ts'
+import { isReadWithout, type RowIssue } from './orders/row-issue.ts'
 
 /** Rows that are read to find the heading, and to show what became of a few. */
 const SAMPLE_ROWS = ROWS_TO_SEARCH + 20
@@ -61,19 +65,39 @@ async function firstRows(file: OrderFile, sheet: number, signal?: AbortSignal): 
   return rows.slice(0, SAMPLE_ROWS)
 }
 
-/** A row as an import would read it, field by field. */
+/** A row as an import would read it. */
 export interface PreviewRow {
   readonly row: number
+  /** What stands in it, field by field. */
   readonly fields: Readonly<Partial<Record<Field, string>>>
+  /** The order that it becomes; `null`: it goes on with the order above, or cannot be read. */
+  readonly order: ImportedOrder | null
+  /** Why it cannot be read; `null` where it can. */
+  readonly issue: RowIssue | null
 }
 
-/** What the first rows become with these columns, for whoever maps them to look at. */
-export function previewRows(sample: readonly SheetRow[], columns: Columns): PreviewRow[] {
+/** What the first rows become with these columns and words, for whoever maps them to look at. */
+export function previewRows(
+  inspection: Inspection,
+  columns: Columns,
+  words?: OrderMapping['words'],
+): PreviewRow[] {
+  const { sample, source, format, headers, lastHeaderRow, sheetName } = inspection
+  const layout = { file: '', sheet: sheetName, source, format, headers, lastHeaderRow, columns }
+  const shown = sample.slice(0, PREVIEWED)
+  const collector = new OrderCollector(layout)
+  for (const row of shown) collector.add(row)
+  const { orders, issues } = finishOrders(collector, words)
+  const byCode = new Map(Array.from(orders(), (order) => [order.code, order] as const))
+  const byRow = new Map(
+    [...collector.orders.values()].map(({ row, code }) => [row, byCode.get(code) ?? null] as const),
+  )
   const reader = new RowReader(columns)
-  return sample.slice(0, PREVIEWED).map((sheetRow) => {
+  return shown.map((sheetRow) => {
     const row = reader.at(sheetRow)
     const fields: Partial<Record<Field, string>> = {}
     for (const field of FIELDS) if (row.has(field)) fields[field] = row.text(field)
-    return { row: sheetRow.number, fields }
+    const issue = issues.find((one) => one.row === sheetRow.number && !isReadWithout(one)) ?? null
+    return { row: sheetRow.number, fields, order: byRow.get(sheetRow.number) ?? null, issue }
   })
 }

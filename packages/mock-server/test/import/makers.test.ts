@@ -363,9 +363,9 @@ describe('exports of different makers', () => {
       1042: 'cancelled, not shipped',
       1043: 'cancelled, not shipped',
     })
-    expect(unknownWords).toEqual([{ word: 'boom returned', orders: 2 }])
+    expect(unknownWords).toEqual([{ word: 'boom returned', text: 'boom-returned', orders: 2 }])
     expect(issues).toMatchObject([
-      { row: 5, code: '1044', reason: 'state_unknown', detail: 'boom returned' },
+      { row: 5, code: '1044', reason: 'state_unknown', detail: 'boom-returned' },
       { row: 6, code: '1045', reason: 'state_unknown' },
     ])
     expect(orders[0]).toMatchObject({ total: 189_000, payment: { class: 'cod' } })

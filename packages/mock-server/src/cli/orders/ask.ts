@@ -9,6 +9,7 @@ import {
   WORD_MEANINGS,
   type WordMeaning,
 } from '../../import/index.ts'
+import { UNREAD_WORDS } from './unread-words.ts'
 
 /** Whoever started the server, and answers. */
 export interface Answers {
@@ -40,7 +41,7 @@ export function askAtTerminal(say: Say): Answers & { close(): void } {
 export function askWith(ask: Ask, say: Say): Answers {
   return {
     async columns(file, inspection, signal) {
-      const { headers, sample } = inspection
+      const { headers } = inspection
       const columns: Partial<Record<Field, readonly number[]>> = { ...inspection.columns }
       say(`\n${file}: these columns stand in it:`)
       for (const [i, header] of headers.entries()) say(`  ${i + 1}. ${header === '' ? '(no name)' : header}`)
@@ -55,10 +56,14 @@ export function askWith(ask: Ask, say: Say): Answers {
         columns[field] = [column - 1]
       }
       say('So the first rows become:')
-      for (const { row, fields } of previewRows(sample, columns))
+      for (const { row, order, issue } of previewRows(inspection, columns)) {
+        const words = order
+          ? [order.code, order.name ?? '–', order.state, `${order.total ?? '–'} đ`].join(' · ')
+          : null
         say(
-          `  row ${row}: ${fields.code ?? '–'} · ${fields.name ?? '–'} · ${[fields.deliveryState, fields.orderState, fields.returnState].filter(Boolean).join(' / ') || '–'} · ${fields.total ?? '–'}`,
+          `  row ${row}: ${words ?? (issue ? UNREAD_WORDS.reasons[issue.reason] : 'goes on with the order above')}`,
         )
+      }
       return columns
     },
     async words(counts, signal) {

@@ -46,6 +46,11 @@ export class OrderCollector {
     this.#phones = new PhoneColumn(networks)
   }
 
+  /** How a word of a state is written in the file. */
+  spellingOf(word: string): string {
+    return this.#row.spellings.get(word) ?? word
+  }
+
   add(sheetRow: SheetRow): void {
     const { lastHeaderRow, headers } = this.layout
     if (sheetRow.number <= lastHeaderRow) return

@@ -26,6 +26,8 @@ export interface FinishedOrders {
 export interface UnknownWord {
   /** Folded; the key of an answer. */
   readonly word: string
+  /** As it is written in the file. */
+  readonly text: string
   readonly orders: number
 }
 
@@ -55,7 +57,14 @@ export function finishOrders(
     for (const word of state.unknown) unknown.set(word, (unknown.get(word) ?? 0) + 1)
     const { file, sheet } = layout
     const reason = state.unknown.length > 0 ? 'state_unknown' : 'no_state'
-    issues.push({ file, sheet, row: draft.row, code: draft.code, reason, detail: state.unknown.join(', ') })
+    issues.push({
+      file,
+      sheet,
+      row: draft.row,
+      code: draft.code,
+      reason,
+      detail: state.unknown.map((word) => collector.spellingOf(word)).join(', '),
+    })
   }
   return {
     count,
@@ -70,7 +79,7 @@ export function finishOrders(
     },
     issues: issues.sort((a, b) => a.row - b.row),
     unknownWords: [...unknown]
-      .map(([word, orders]) => ({ word, orders }))
+      .map(([word, orders]) => ({ word, text: collector.spellingOf(word), orders }))
       .sort((a, b) => b.orders - a.orders),
   }
 }

@@ -17,6 +17,8 @@ export class RowReader {
   readonly #columns: Columns
   readonly #texts = new KeptTexts()
   readonly #words = new Map<string, DraftOrder['words']>()
+  /** Words of states as they are written, by how they are compared. */
+  readonly spellings = new Map<string, string>()
   readonly #payments = new Map<string, DraftOrder['payment']>()
   #cells: readonly Cell[] = []
 
@@ -83,6 +85,7 @@ export class RowReader {
         ),
       )
       this.#words.set(key, words)
+      for (const text of texts) this.spellings.set(foldWords(text), copied(text))
     }
     return words
   }
