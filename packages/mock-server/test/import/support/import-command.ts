@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url))
+const FLAGS = process.features.typescript ? [] : ['--experimental-strip-types']
+
+export interface ImportRun {
+  /** From the start of the command to the moment that it listens, in ms. */
+  readonly time: number
+  /** The most memory that the process held, in bytes; `null` where the system does not tell. */
+  readonly peak: number | null
+  /** What it said on the way. */
+  readonly said: string
+}
+
+/** Runs `boom-risk-mock --orders FILE` until it listens, and ends it. */
+export async function importCommand(...files: readonly string[]): Promise<ImportRun> {
+  const started = performance.now()
+  const child = spawn(
+    process.execPath,
+    [...FLAGS, '--conditions=@boom-risk/source', CLI, '--port', '0', '--orders', ...files],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  let said = ''
+  child.stderr.on('data', (text) => (said += String(text)))
+  try {
+    await new Promise<void>((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`the command ended with ${code}: ${said}`)))
+      child.stdout.on('data', (text) => {
+        if (String(text).includes('listening')) resolve()
+      })
+    })
+    return { time: performance.now() - started, peak: peakOf(child.pid), said }
+  } finally {
+    child.removeAllListeners('exit')
+    child.kill('SIGKILL')
+  }
+}
+
+function peakOf(pid: number | undefined): number | null {
+  try {
+    const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return kilobytes === undefined ? null : Number(kilobytes) * 1024
+  } catch {
+    return null
+  }
+}
