@@ -105,6 +105,27 @@ globalThis.benchToggle = async (times) => {
   }
 }
 
+/**
+ * One customer after another is another by now, as somebody else's change brings it: until it is painted. Resolves to the waits by the clock, ms.
+ */
+globalThis.benchReplace = async (times) => {
+  table.jumpTo(0)
+  await until(() => showsName(names.byRate[0]), 'the first row')
+  const waits = []
+  for (let i = 0; i < times; i++) {
+    const name = `Khách đổi tên ${i}`
+    const started = performance.now()
+    table.replaceAt(1 + (i % 6), name)
+    await until(() => showsName(name), 'the row that changed')
+    waits.push(performance.now() - started)
+  }
+  return waits
+}
+
+globalThis.benchCan = () => [table.switchAt !== undefined, table.sortByName !== undefined]
+
+globalThis.benchCanReplace = () => table.replaceAt !== undefined
+
 globalThis.benchSelectAll = async () => {
   table.selectAll()
   await until(() => table.isSelected(2), 'the selection')

@@ -16,6 +16,7 @@
 //   p95 frame     95th percentile of the time from frame to frame meanwhile, the clock's: 16.7 is none dropped
 //   jump          to places all over the list, until their rows are painted
 //   toggle        the status switch of one row, until it shows
+//   replace       one row is another by now, as somebody else's change brings it: until it is painted; and the same by the clock
 //   select all    everybody, until the rows in sight show it. Ours asks twice: those loaded, then everybody (D-7)
 //   sort          by name from A, until the first is painted. ag-grid in memory sorts by itself, the others are given
 //                 the list in that order; by page the server sorts
@@ -37,13 +38,18 @@ import { benchOptions, median, report } from '../measure/report.mjs'
 
 const BASE = 'hand-written'
 const BY_PAGE_ALONE = 'hand-written-fetch'
-const IN_MEMORY_ALONE = 'revogrid'
-const ALL = [BASE, BY_PAGE_ALONE, 'boom-customer-table', 'ag-grid', IN_MEMORY_ALONE, 'vaadin-grid']
+const IN_MEMORY_ALONE = ['revogrid', 'bare']
+/** A windowed list of plain text with styles of its own: what is the least, and does not grow with the product. */
+const BARE = 'bare'
+const ALL = [BASE, BARE, BY_PAGE_ALONE, 'boom-customer-table', 'ag-grid', 'revogrid', 'vaadin-grid']
 const FIRST_MOUNTS = 3
 const MOUNTS = 3
+/** One row that somebody else changed costs no more than so many times what it costs there. */
+const MOST_TIMES_BARE = 3
 const STEPS = 60
 const JUMPS = 12
 const TOGGLES = 12
+const REPLACED = 24
 /** What a browser does of its own for a new page is over by then. */
 const SETTLED_MS = 1000
 /** Far more than the slowest of them takes. */
@@ -134,15 +140,21 @@ async function use({ page, heap, cost }) {
   const idle = (await cost('benchIdle', 30)).ms / 30
   const each = async (operation, times) => Math.max(0, (await cost(operation, times)).ms / times - idle)
   const scrolled = await cost('benchScroll', STEPS)
+  const [canToggle, canSort] = await page.evaluate(() => globalThis.benchCan())
+  const canReplace = await page.evaluate(() => globalThis.benchCanReplace())
+  const replaced = canReplace ? await cost('benchReplace', REPLACED) : undefined
   const hasSelectAll = await page.evaluate(() => globalThis.benchCanSelectAll())
   return {
     'mount ms': mounts / MOUNTS,
     'scroll step ms': Math.max(0, scrolled.ms / STEPS - idle / 2),
     'p95 frame ms': percentile(scrolled.result, 0.95),
     'jump ms': await each('benchJump', JUMPS),
-    'toggle ms': await each('benchToggle', TOGGLES),
+    'toggle ms': canToggle ? await each('benchToggle', TOGGLES) : NaN,
+    // Two frames each: one for the row, one until it was painted.
+    'replace ms': replaced ? Math.max(0, replaced.ms / REPLACED - idle) : NaN,
+    'replace wait ms': replaced ? median(replaced.result) : NaN,
     'select all ms': hasSelectAll ? await each('benchSelectAll', 1) : NaN,
-    'sort ms': await each('benchSort', 1),
+    'sort ms': canSort ? await each('benchSort', 1) : NaN,
     'heap MB': heapMB,
   }
 }
@@ -207,14 +219,21 @@ async function compare(customers, title, variants, url) {
     `${customers.toLocaleString('en')} customers ${title}, medians of ${rounds} interleaved runs (× = to ${BASE})`,
     rows,
   )
+  const [bare, ours] = [medians[BARE], medians['boom-customer-table']].map(
+    (figures) => figures?.['replace ms'],
+  )
+  if (!(bare > 0) || !(ours > 0)) return
+  const times = ours / bare
+  console.log(`one row replaced: ${times.toFixed(2)} × ${BARE}, at most ${MOST_TIMES_BARE}`)
+  if (times > MOST_TIMES_BARE) process.exitCode = 1
 }
 
 try {
   for (const customers of counts) {
-    const but = (other) => chosen.filter((variant) => variant !== other)
+    const but = (...others) => chosen.filter((variant) => !others.includes(variant))
     if (data !== 'pages') await compare(customers, 'in memory', but(BY_PAGE_ALONE), '')
     if (data === 'memory') continue
-    await withServer(customers, (url) => compare(customers, 'served by page', but(IN_MEMORY_ALONE), url))
+    await withServer(customers, (url) => compare(customers, 'served by page', but(...IN_MEMORY_ALONE), url))
   }
   if (json) report('all', {}, { json, samples: all })
 } finally {

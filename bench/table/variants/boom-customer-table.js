@@ -2,11 +2,18 @@ import '@boom-risk/elements/boom-customer-table/define'
 import { rows, summary } from './data.js'
 import { served, servedClient } from './served.js'
 
+/** Those who are others by now, as the client has them, and who is to be told. */
+const changed = new Map()
+let tell
+
 /** Answers at once: what is measured is the table, not the network. */
 const clientInMemory = {
   risk: { assess: () => Promise.reject(new Error('not asked')) },
   session: {
-    get: async () => ({ permissions: ['customers.read', 'customers.write', 'reports.write', 'export'] }),
+    get: async () => ({
+      permissions: ['customers.read', 'customers.write', 'reports.write', 'export'],
+      settings: { timeZone: 'Asia/Ho_Chi_Minh' },
+    }),
   },
   boomCustomers: {
     search: async ({ sort, offset = 0, limit }) => {
@@ -20,8 +27,13 @@ const clientInMemory = {
       }
     },
     summary: async () => summary(),
+    subscribeSearch: (listener) => {
+      tell = listener
+      return () => {}
+    },
   },
   customers: {
+    get: async (id) => changed.get(id),
     changeStatus: async () => ({
       failures: [],
       updated: 1,
@@ -56,6 +68,13 @@ export function create() {
     },
     isSelected: (index) =>
       row(index).getAttribute('aria-selected') === 'true' && !root().querySelector(SELECT_ALL),
+    replaceAt: served.url
+      ? undefined
+      : (index, name) => {
+          const customer = { ...(changed.get(rows.byRate()[index].id) ?? rows.byRate()[index]), name }
+          changed.set(customer.id, customer)
+          tell([customer.id])
+        },
     sortByName: () => root().querySelector('thead .customer .sort').click(),
   }
 }

@@ -16,6 +16,9 @@ class ListInMemory {
   at(index) {
     return this.rows[index]
   }
+  put(index, row) {
+    this.rows = this.rows.with(index, row)
+  }
   look() {}
 }
 

@@ -59,6 +59,17 @@ class HandWrittenTable extends HTMLElement {
     this.#render(true)
   }
 
+  /** A row as it is by now, put where it stands. */
+  replace(index, row) {
+    this.#list.put(index, row)
+    const slot = this.#slots.get(index)
+    if (slot) this.#fill(slot)
+  }
+
+  at(index) {
+    return this.#list.at(index)
+  }
+
   #selectAll() {
     this.#isAll = true
     this.#ids.clear()
@@ -137,6 +148,9 @@ export function create() {
     jumpTo: (index) => (root().querySelector('.scroller').scrollTop = index * 44),
     selectAll: () => root().querySelector('thead input').click(),
     isSelected: (index) => row(index).getAttribute('aria-selected') === 'true',
+    replaceAt: served.url
+      ? undefined
+      : (index, name) => element.replace(index, { ...element.at(index), name }),
     sortByName: () => root().querySelector('[data-sort=name]').click(),
   }
 }

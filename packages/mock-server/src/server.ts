@@ -22,9 +22,25 @@ export interface MockServer {
 
 /** @throws RangeError or ValiError when an option is out of its range. */
 export function createMockServer(options: MockServerOptions = {}): MockServer {
-  const { onError = () => undefined, latencyMs, errorRate, offline, scenario, ...domainOptions } = options
+  const {
+    onError = () => undefined,
+    latencyMs,
+    errorRate,
+    offline,
+    scenario,
+    requestsPerSecond,
+    planned,
+    ...domainOptions
+  } = options
   const domain = createDomain(domainOptions)
-  const faults = new FaultControl(options.seed ?? 1, { latencyMs, errorRate, offline, scenario })
+  const faults = new FaultControl(options.seed ?? 1, {
+    latencyMs,
+    errorRate,
+    offline,
+    scenario,
+    requestsPerSecond,
+    planned,
+  })
   const api = new Api(domain, faults, onError)
   return { domain, faults, respond: (request, path) => api.respond(request, path) }
 }

@@ -18,7 +18,8 @@ export interface FetchOptions extends Lifetime {
 
 /** `updated`: there is a new answer to peek at. `invalidated`: the answer held was out of date and is gone. */
 export type CacheChange = 'updated' | 'invalidated'
-export type CacheListener = (change: CacheChange) => void
+/** With an invalidation comes whom it concerns of those below the key: their ids, as far as known; `null`: any of them. */
+export type CacheListener = (change: CacheChange, ids: readonly string[] | null) => void
 
 /** Answers by key: one fetch for equal keys, a lifetime, never a rejection kept, the least used dropped first. */
 export interface QueryCache {
@@ -44,8 +45,15 @@ export interface QueryCache {
    * Drops everything whose key begins so, or of that only the answers that are concerned. Loads under way answer those who wait, and are
    * not kept.
    */
-  readonly invalidate: (prefix: CacheKey, concerned?: (value: unknown) => boolean) => void
-  /** Tells of every change of one key, until what this returns is called. */
+  readonly invalidate: (
+    prefix: CacheKey,
+    concerned?: (value: unknown) => boolean,
+    ids?: readonly string[] | null,
+  ) => void
+  /**
+   * Tells of every change of one key, until what this returns is called. At a key above others, such as that of a list whose pages are held
+   * below it, it tells when one of them was dropped, or when none is held.
+   */
   readonly subscribe: (key: CacheKey, listener: CacheListener) => () => void
 }
 
@@ -73,12 +81,12 @@ export function createQueryCache(clock: Clock, maxEntries: number): QueryCache {
     for (const touched of expected) touched.push(beginning)
   }
 
-  function notify(id: string, change: CacheChange): void {
+  function notify(id: string, change: CacheChange, ids: readonly string[] | null = null): void {
     // A copy: a listener may end its own subscription.
     const told = Array.from(listeners.get(id) ?? [])
     for (const listener of told) {
       try {
-        listener(change)
+        listener(change, ids)
       } catch (error) {
         // One listener's fault is its own: the page hears of it, the others and the load do not.
         queueMicrotask(() => {
@@ -167,16 +175,23 @@ export function createQueryCache(clock: Clock, maxEntries: number): QueryCache {
         end: () => expected.delete(touched),
       }
     },
-    invalidate(prefix, concerned) {
+    invalidate(prefix, concerned, ids) {
       const beginning = keyText(prefix)
+      const below = (id: string) => id.startsWith(beginning)
       touch(beginning)
-      const told = new Set([...entries.keys(), ...loads.keys(), ...listeners.keys()])
-      for (const id of told) {
-        const entry = entries.get(id)
-        if (!id.startsWith(beginning) || (concerned && entry && !concerned(entry.value))) continue
+      const kept = new Set<string>()
+      const dropped = new Set(Array.from(loads.keys()).filter(below))
+      for (const [id, { value }] of entries)
+        if (below(id)) (concerned && !concerned(value) ? kept : dropped).add(id)
+      for (const id of dropped) {
         entries.delete(id)
         loads.delete(id)
-        notify(id, 'invalidated')
+      }
+      for (const id of Array.from(listeners.keys())) {
+        if (!below(id) || kept.has(id)) continue
+        // Nothing of a list that is held was dropped: it is as good as it was.
+        const isKept = !dropped.has(id) && some(kept, id) && !some(dropped, id)
+        if (!isKept) notify(id, 'invalidated', ids)
       }
     },
     subscribe(key, listener) {
@@ -190,3 +205,6 @@ export function createQueryCache(clock: Clock, maxEntries: number): QueryCache {
     },
   }
 }
+
+const some = (ids: ReadonlySet<string>, beginning: string): boolean =>
+  Array.from(ids).some((id) => id.startsWith(beginning))

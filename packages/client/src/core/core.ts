@@ -4,6 +4,7 @@ import { resolveBaseUrl } from '../transport/base-url.ts'
 import { systemClock, type Clock } from '../transport/clock.ts'
 import { createTokenSource } from '../transport/tokens.ts'
 import { createCircuits } from '../transport/circuits.ts'
+import { createPace } from '../transport/pace.ts'
 import type { Transport, TransportSettings } from '../transport/transport.ts'
 import type { RiskClientOptions } from './options.ts'
 
@@ -16,8 +17,11 @@ export interface RiskCore {
   readonly http: TransportSettings
   /** Makes one call of the contract. */
   readonly call: Transport
-  /** Somebody watches answers of the cache from now on, until what this returns is called: what others change is heard of meanwhile (`X-9`). */
-  readonly observe: () => () => void
+  /**
+   * Somebody watches answers of the cache from now on, until what this returns is called: what others change is heard of meanwhile (`X-9`),
+   * at the latest after so many ms, by default a second: what is on the screen first comes first.
+   */
+  readonly observe: (afterMs?: number) => () => void
   /** Forgets the token and every answer: for a sign-out, or when another shop or employee takes over. */
   readonly reset: () => void
   /** Hears of each reset, as what holds something of the shop by itself must; for as long as the core lives. */
@@ -51,6 +55,7 @@ export function createCore(given: RiskClientOptions): RiskCore {
     maxRetryAfterMs: options.maxRetryAfterMs ?? 5000,
     random: options.random ?? Math.random,
     onRequest: options.onRequest,
+    pace: createPace(clock),
   }
   const forgetters = new Set<() => void>()
   return {

@@ -8,7 +8,7 @@ const END_AFTER_MS = 5000
 
 /** The shop's events (`X-9`), loaded and listened to while anybody watches an answer. */
 export interface LiveWhileObserved {
-  readonly observe: () => () => void
+  readonly observe: (afterMs?: number) => () => void
   readonly close: () => void
 }
 
@@ -42,11 +42,10 @@ export function liveWhileObserved(core: RiskCore): LiveWhileObserved {
   }
 
   return {
-    observe() {
-      if (++observers === 1 && !isClosed) {
-        if (end) cancel?.()
-        else soon(BEGIN_AFTER_MS, () => void begin())
-      }
+    observe(afterMs = BEGIN_AFTER_MS) {
+      observers++
+      if (!isClosed && end) cancel?.()
+      else if (!isClosed && (observers === 1 || afterMs === 0)) soon(afterMs, () => void begin())
       let isOver = false
       return () => {
         if (isOver) return

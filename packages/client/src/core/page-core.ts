@@ -30,7 +30,7 @@ export function createPageCore(options: RiskClientOptions): PageCore {
   })
   const core: PageCore = {
     ...bare,
-    observe: () => live.observe(),
+    observe: (afterMs) => live.observe(afterMs),
     close() {
       endSharing()
       live.close()

@@ -17,8 +17,8 @@ export const changes = perCore<Changes>((core) => {
   const listeners = new Set<(change: Change) => void>()
 
   function drop(change: Change, kept?: unknown): void {
-    for (const { prefix, concerned } of touchedBy(change)) {
-      core.cache.invalidate(prefix, (value) => value !== kept && (!concerned || concerned(value)))
+    for (const { prefix, concerned, ids } of touchedBy(change)) {
+      core.cache.invalidate(prefix, (value) => value !== kept && (!concerned || concerned(value)), ids)
     }
   }
 

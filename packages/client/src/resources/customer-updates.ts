@@ -3,7 +3,7 @@ import { Customer } from '../contract/customer.ts'
 import type { RiskCore } from '../core/core.ts'
 import { isConflictError } from '../errors/conflict-error.ts'
 import { changes } from './changes.ts'
-import { keys } from './effects.ts'
+import { entityOf, keys } from './effects.ts'
 import { invoke, type WriteOptions } from './invoke.ts'
 import { PROFILE } from './lifetimes.ts'
 import type { ReadOptions } from './read.ts'
@@ -66,7 +66,10 @@ export function createCustomerUpdates(
       throw error
     } finally {
       expected.end()
-      changes(core).made({ type: 'customer.updated', customerIds: [customerId] }, kept)
+      changes(core).made(
+        { type: 'customer.updated', customerIds: [customerId], entity: entityOf(kept) },
+        kept,
+      )
     }
   }
 

@@ -24,11 +24,12 @@ import { searchable, type CustomerSearchable } from './boom-customers.ts'
 import { canonical } from './canonical.ts'
 import { written } from './changes.ts'
 import { createCustomerUpdates, type UpdateOptions } from './customer-updates.ts'
-import { keys, type Change } from './effects.ts'
+import { entityOf, keys, type Change } from './effects.ts'
 import { invoke, type WriteOptions } from './invoke.ts'
 import { PROFILE, TOGETHER } from './lifetimes.ts'
 import { perCore } from './per-core.ts'
 import type { ReadOptions } from './read.ts'
+import { watch, type OutOfDate } from './watch.ts'
 
 /** Customers of the shop. Each call @throws RiskApiError, the signal's reason on abort. */
 export interface CustomersResource extends CustomerSearchable {
@@ -42,6 +43,8 @@ export interface CustomersResource extends CustomerSearchable {
   readonly resolve: (key: CustomerKey, options?: ReadOptions) => Promise<Customer | null>
   /** Active customers for what is being typed (`S0-11`). */
   readonly suggest: (search: SuggestionSearch, options?: ReadOptions) => Promise<CustomerSuggestions>
+  /** Tells when suggestions may be out of date. Returns what ends it. */
+  readonly subscribeSuggestions: (listener: OutOfDate) => () => void
   /** @throws ConflictError `customer_exists` with `existingId` */
   readonly create: (customer: CreateCustomer, options?: WriteOptions) => Promise<Customer>
   /**
@@ -67,8 +70,8 @@ export interface CustomersResource extends CustomerSearchable {
 /** Beyond so many, a change concerns "many". */
 const MAX_NAMED = 1000
 
-function updated(customerIds: readonly string[] | null): Change {
-  return { type: 'customer.updated', customerIds }
+function updated(customerIds: readonly string[] | null, customer?: Customer): Change {
+  return { type: 'customer.updated', customerIds, entity: entityOf(customer) }
 }
 
 function keep(customer: Customer, expected: ExpectedAnswer): void {
@@ -81,15 +84,15 @@ export const customersResource = perCore<CustomersResource>((core) => {
   const get = (customerId: string, options: ReadOptions = {}) =>
     cache.fetch(
       keys.customer(customerId),
-      (signal) => invoke(core, getCustomer, { params: { customerId }, signal }),
+      (signal) => invoke(core, getCustomer, { params: { customerId }, signal, isInSight: options.isInSight }),
       { ...PROFILE, ...options },
     )
 
   return {
-    ...searchable((body, options) =>
+    ...searchable(core, 'all', (body, options) =>
       cache.fetch(
         keys.search('all', canonical(body)),
-        (signal) => invoke(core, searchCustomers, { body, signal }),
+        (signal) => invoke(core, searchCustomers, { body, signal, isInSight: options.isInSight }),
         { ...TOGETHER, ...options },
       ),
     ),
@@ -97,8 +100,16 @@ export const customersResource = perCore<CustomersResource>((core) => {
     peek: (customerId) => cache.peek(keys.customer(customerId)),
     subscribe(customerId, listener) {
       const key = keys.customer(customerId)
-      return cache.subscribe(key, (change) => listener(change === 'updated' ? cache.peek(key) : undefined))
+      const end = cache.subscribe(key, (change) =>
+        listener(change === 'updated' ? cache.peek(key) : undefined),
+      )
+      const leave = core.observe(0)
+      return () => {
+        end()
+        leave()
+      }
     },
+    subscribeSuggestions: (listener) => watch(core, keys.allSuggestions(), listener),
     async resolve(key, options) {
       // Only the id is kept under the key, so that there is one place that holds the customer.
       const ask = async (signal: AbortSignal) => {
@@ -132,7 +143,7 @@ export const customersResource = perCore<CustomersResource>((core) => {
       written(
         core,
         () => invoke(core, refreshCustomer, { params: { customerId }, ...options }),
-        () => updated([customerId]),
+        (made) => updated([customerId], made),
         keep,
       ),
     revealPhone: (customerId, phoneId, options) =>

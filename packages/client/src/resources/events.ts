@@ -55,7 +55,7 @@ export function createEvents(core: RiskCore, surroundings: Surroundings): Events
       onStep({ event, isNew }) {
         if (!isNew) return
         const { type, customerIds, entity } = event
-        changes(core).heard({ type, customerIds, version: entity?.version ?? null })
+        changes(core).heard({ type, customerIds, entity })
         tell(listeners, event)
       },
     }

@@ -35,14 +35,20 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/
 export async function invoke<O extends Operation>(
   core: RiskCore,
   operation: O,
-  { params, query, body, version, idempotencyKey, signal }: Invocation<O> = {},
+  { params, query, body, version, idempotencyKey, signal, isInSight }: Invocation<O> = {},
 ): Promise<ResponseOf<O>> {
   const headers: Record<string, string> = {}
   if (version !== undefined) headers['if-match'] = `"${version}"`
   if (operation.keyed) headers['idempotency-key'] = idempotencyKey ?? randomId()
   const path = fillPath(operation.path, params ?? {}) + searchOf(query ?? {})
   try {
-    return await core.call(operation, { path, headers, signal, ...(body === undefined ? {} : { body }) })
+    return await core.call(operation, {
+      path,
+      headers,
+      signal,
+      isInSight,
+      ...(body === undefined ? {} : { body }),
+    })
   } catch (error) {
     throw isConflictError(error) ? completed(error, operation, body) : error
   }

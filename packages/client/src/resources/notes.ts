@@ -9,6 +9,7 @@ import {
 } from '../contract/notes.ts'
 import { written } from './changes.ts'
 import { customerList, type CustomerList } from './customer-list.ts'
+import { entityOf } from './effects.ts'
 import { invoke, type WriteOptions } from './invoke.ts'
 import { perCore } from './per-core.ts'
 
@@ -23,20 +24,24 @@ export interface NotesResource extends CustomerList<NotePage> {
 }
 
 export const notesResource = perCore<NotesResource>((core) => ({
-  ...customerList(core, 'notes', (params, query, signal) =>
-    invoke(core, listNotes, { params, query, signal }),
+  ...customerList(core, 'notes', (params, query, options) =>
+    invoke(core, listNotes, { params, query, ...options }),
   ),
   create: (customerId, text, options) =>
     written(
       core,
       () => invoke(core, createNote, { params: { customerId }, body: { text }, ...options }),
-      () => ({ type: 'note.created', customerIds: [customerId] }),
+      (note) => ({ type: 'note.created', customerIds: [customerId], entity: entityOf(note) }),
     ),
   update: ({ id, version }, text, options) =>
     written(
       core,
       () => invoke(core, updateNote, { params: { noteId: id }, body: { text }, version, ...options }),
-      (note) => ({ type: 'note.updated', customerIds: note ? [note.customerId] : null }),
+      (note) => ({
+        type: 'note.updated',
+        customerIds: note ? [note.customerId] : null,
+        entity: entityOf(note),
+      }),
     ),
   delete: ({ id, version }, options) =>
     written(
@@ -48,6 +53,10 @@ export const notesResource = perCore<NotesResource>((core) => ({
     written(
       core,
       () => invoke(core, restoreNote, { params: { noteId }, ...options }),
-      (note) => ({ type: 'note.created', customerIds: note ? [note.customerId] : null }),
+      (note) => ({
+        type: 'note.created',
+        customerIds: note ? [note.customerId] : null,
+        entity: entityOf(note),
+      }),
     ),
 }))

@@ -9,6 +9,7 @@ import { listOrders, type Order, type OrderPage } from '../contract/orders.ts'
 import { listReturns, type ReturnPage } from '../contract/returns.ts'
 import { written } from './changes.ts'
 import { customerList, type CustomerList } from './customer-list.ts'
+import { entityOf } from './effects.ts'
 import { invoke, type WriteOptions } from './invoke.ts'
 import { perCore } from './per-core.ts'
 
@@ -35,10 +36,11 @@ export const ordersResource = perCore<OrdersResource>((core) => {
     written(core, write, (order) => ({
       type: 'order.updated',
       customerIds: order ? [order.customerId] : null,
+      entity: entityOf(order),
     }))
   return {
-    ...customerList(core, 'orders', (params, query, signal) =>
-      invoke(core, listOrders, { params, query, signal }),
+    ...customerList(core, 'orders', (params, query, options) =>
+      invoke(core, listOrders, { params, query, ...options }),
     ),
     ship: (orderId, options) => changed(() => invoke(core, shipOrder, { params: { orderId }, ...options })),
     sendConfirmation: (orderId, options) =>
@@ -51,7 +53,7 @@ export const ordersResource = perCore<OrdersResource>((core) => {
 })
 
 export const returnsResource = perCore<ReturnsResource>((core) =>
-  customerList(core, 'returns', (params, query, signal) =>
-    invoke(core, listReturns, { params, query, signal }),
+  customerList(core, 'returns', (params, query, options) =>
+    invoke(core, listReturns, { params, query, ...options }),
   ),
 )

@@ -16,6 +16,7 @@ import { invoke, type WriteOptions } from './invoke.ts'
 import { PROFILE } from './lifetimes.ts'
 import { perCore } from './per-core.ts'
 import type { ReadOptions } from './read.ts'
+import { watch } from './watch.ts'
 
 export interface ReportOptions extends WriteOptions {
   /** Sends a text that was refused (`X-7`) to moderation, where the author says that the rules are wrong: it comes back `held` (`D-18`). */
@@ -31,6 +32,8 @@ export interface RetractOptions extends ReportOptions {
 export interface ReportsResource extends CustomerList<ReportPage> {
   /** Reports about a phone (E.164), whether or not the shop has a customer with it (`S0-5`). */
   readonly search: (search: ReportSearch, options?: ReadOptions) => Promise<ReportPage>
+  /** Tells when what was found by a phone may be out of date. Returns what ends it. */
+  readonly subscribeSearch: (listener: () => void) => () => void
   /** Reports a customer to every shop (`S0-16`). @throws ValidationError whose violations say what may not stand in it (`X-7`) */
   readonly create: (customerId: string, content: string, options?: ReportOptions) => Promise<Report>
   /** Takes back a report of one's own shop (`X-6`). @throws ConflictError `report_state`; ValidationError as `create` */
@@ -46,15 +49,16 @@ export const reportsResource = perCore<ReportsResource>((core) => {
       customerIds: report?.customerId ? [report.customerId] : null,
     }))
   return {
-    ...customerList(core, 'reports', (params, query, signal) =>
-      invoke(core, listReports, { params, query, signal }),
+    ...customerList(core, 'reports', (params, query, options) =>
+      invoke(core, listReports, { params, query, ...options }),
     ),
     search: (search, options) =>
       core.cache.fetch(
         keys.reportSearch<ReportPage>(canonical(search)),
-        (signal) => invoke(core, searchReports, { body: search, signal }),
+        (signal) => invoke(core, searchReports, { body: search, signal, isInSight: options?.isInSight }),
         { ...PROFILE, ...options },
       ),
+    subscribeSearch: (listener) => watch(core, keys.reportSearches(), () => listener()),
     create: (customerId, content, { review, ...options } = {}) =>
       written(
         core,

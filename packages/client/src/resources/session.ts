@@ -1,6 +1,7 @@
 import { getSession, type Session } from '../contract/session.ts'
 import type { CallOptions } from '../transport/request.ts'
 import { perCore } from './per-core.ts'
+import { watch } from './watch.ts'
 
 /** Who is asking, and the shop's settings. */
 export interface SessionResource {
@@ -9,6 +10,8 @@ export interface SessionResource {
    * @throws RiskApiError; the signal's reason on abort
    */
   readonly get: (options?: CallOptions & { readonly fresh?: boolean | undefined }) => Promise<Session>
+  /** Tells when what was read may be out of date. Returns what ends it. */
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 /** Permissions change rarely, and the server enforces them anyway; in ms. */
@@ -16,8 +19,13 @@ const SESSION_LIFETIME = { freshMs: 300_000, staleMs: 3_600_000 }
 
 export const sessionResource = perCore<SessionResource>((core) => ({
   get: (options) =>
-    core.cache.fetch(['session'], (signal) => core.call(getSession, { signal }), {
-      ...SESSION_LIFETIME,
-      ...options,
-    }),
+    core.cache.fetch(
+      ['session'],
+      (signal) => core.call(getSession, { signal, isInSight: options?.isInSight }),
+      {
+        ...SESSION_LIFETIME,
+        ...options,
+      },
+    ),
+  subscribe: (listener) => watch(core, ['session'], () => listener()),
 }))

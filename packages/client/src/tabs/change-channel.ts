@@ -1,11 +1,15 @@
 import * as v from '../contract/valibot.ts'
-import { LiveEventType } from '../contract/events.ts'
+import { LiveEvent, LiveEventType } from '../contract/events.ts'
 import { Id } from '../contract/primitives.ts'
 import type { RiskCore } from '../core/core.ts'
 import { changes } from '../resources/changes.ts'
 import { openChannel } from './channel.ts'
 
-const Message = v.object({ type: LiveEventType, customerIds: v.nullable(v.array(Id)) })
+const Message = v.object({
+  type: LiveEventType,
+  customerIds: v.nullable(v.array(Id)),
+  entity: v.nullish(LiveEvent.entries.entity),
+})
 
 /**
  * Tells the page's other tabs of the changes that this client makes, and hears of theirs: kinds and ids only, no personal data. Returns what
@@ -16,7 +20,9 @@ export function shareChanges(core: RiskCore): () => void {
     const message = v.safeParse(Message, data)
     if (message.success) changes(core).heard(message.output)
   })
-  const end = changes(core).onMade(({ type, customerIds }) => channel.post({ type, customerIds }))
+  const end = changes(core).onMade(({ type, customerIds, entity }) =>
+    channel.post({ type, customerIds, entity: entity ? { id: entity.id, version: entity.version } : null }),
+  )
   return () => {
     end()
     channel.close()

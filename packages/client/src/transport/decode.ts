@@ -14,7 +14,8 @@ export function decode<O extends Operation>(
 ): ResponseOf<O> {
   let json: unknown
   try {
-    if (operation.status !== 204) json = JSON.parse(text)
+    // An answer without content has none: a page in its place, such as a network's that wants a log-in, says nothing of the call.
+    if (operation.status !== 204 || text.trim() !== '') json = JSON.parse(text)
   } catch {
     throw new ContractError({ code: 'malformed_body', status, requestId, retryable: true })
   }

@@ -4,6 +4,11 @@ import type { Operation, RequestOf } from '../contract/operation.ts'
 export interface CallOptions {
   /** Ends the call; the abort reaches the server, and the call rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined
+  /**
+   * Whether what it is for can be seen: where a platform's limit makes calls wait, those in sight go first. Asked when a turn is given.
+   * Default: it can.
+   */
+  readonly isInSight?: (() => boolean) | undefined
 }
 
 /** One call of an operation. */

@@ -1,10 +1,12 @@
 import ky from 'ky'
 import type { Operation, ResponseOf } from '../contract/operation.ts'
 import { DeadlineError } from '../errors/deadline-error.ts'
+import { isRateLimitError, type RateLimitError } from '../errors/rate-limit-error.ts'
 import { isRiskApiError } from '../errors/risk-api-error.ts'
 import { attempt, type AttemptSettings } from './attempt.ts'
 import { sleep, withDeadline } from './deadline.ts'
 import { randomId } from './random-id.ts'
+import type { Pace } from './pace.ts'
 import type { CallInput, RequestLogEntry } from './request.ts'
 
 /** What a transport is made of; all times in ms. */
@@ -20,6 +22,8 @@ export interface TransportSettings extends AttemptSettings {
   /** 0 ≤ x < 1 */
   readonly random: () => number
   readonly onRequest: ((entry: RequestLogEntry) => void) | undefined
+  /** Shared by all calls of a client. */
+  readonly pace: Pace
 }
 
 /** Makes one call of the contract. A write is tried again only if its headers hold an `idempotency-key`. */
@@ -27,9 +31,16 @@ export type Transport = <O extends Operation>(operation: O, input?: CallInput<O>
 
 const BACKOFF_MS = 300
 const MAX_BACKOFF_MS = 3000
+/** The deadline comes first. */
+const MAX_TRIES = 50
+
+/** The platform wants fewer calls, and says when; a rule's own limit, such as that of reports, concerns its calls alone. */
+function isLimit(error: unknown): error is RateLimitError & { readonly retryAfterMs: number } {
+  return isRateLimitError(error) && error.code === 'rate_limited' && Number(error.retryAfterMs) > 0
+}
 
 export function createTransport(settings: TransportSettings): Transport {
-  const { clock, deadlineMs } = settings
+  const { clock, deadlineMs, pace } = settings
 
   async function run<O extends Operation>(
     operation: O,
@@ -42,9 +53,12 @@ export function createTransport(settings: TransportSettings): Transport {
     const retries = operation.idempotent || input.headers?.['idempotency-key'] ? settings.retries : 0
     const body = input.body === undefined ? null : JSON.stringify(input.body)
     let attempts = 0
+    /** Tries that a limit refused: that something comes later is no failure of it. */
+    let delays = 0
     let value!: ResponseOf<O>
 
     async function tryOnce(request: RequestInfo | URL): Promise<Response> {
+      await pace.turn(signal, input.isInSight)
       const requestId = `${callId}-${++attempts}`
       const tryStarted = clock.now()
       let status: number | null = null
@@ -60,9 +74,12 @@ export function createTransport(settings: TransportSettings): Transport {
         ;({ value } = answer)
         ;({ status } = answer.response)
         code = null
+        pace.passed()
         return answer.response
       } catch (error) {
         if (isRiskApiError(error)) ({ status, code } = error)
+        if (isLimit(error)) pace.refused(error.retryAfterMs)
+        else if (status !== null) pace.passed()
         throw error
       } finally {
         const durationMs = clock.now() - tryStarted
@@ -86,14 +103,16 @@ export function createTransport(settings: TransportSettings): Transport {
       timeout: false,
       fetch: tryOnce,
       retry: {
-        limit: retries,
+        limit: retries && MAX_TRIES,
         methods: [method],
         delay: () => 0,
         async shouldRetry({ error, retryCount }) {
           if (!isRiskApiError(error) || !error.retryable) return false
+          if (isLimit(error)) delays++
+          else if (retryCount - delays > retries) return false
           const wait =
             error.retryAfterMs === null
-              ? settings.random() * Math.min(BACKOFF_MS * 2 ** (retryCount - 1), MAX_BACKOFF_MS)
+              ? settings.random() * Math.min(BACKOFF_MS * 2 ** (retryCount - delays - 1), MAX_BACKOFF_MS)
               : Math.min(error.retryAfterMs, settings.maxRetryAfterMs)
           // Waiting past the deadline would tell the caller late what is known now.
           if (clock.now() - started + wait >= deadlineMs) return false

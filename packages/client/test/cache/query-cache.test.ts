@@ -215,7 +215,11 @@ describe('subscribe', () => {
     cache.set(['risk', 'b'], 'x', lifetime)
     cache.set(key, 'two', lifetime)
     cache.invalidate(['risk'])
-    expect(told.mock.calls).toEqual([['updated'], ['updated'], ['invalidated']])
+    expect(told.mock.calls).toEqual([
+      ['updated', null],
+      ['updated', null],
+      ['invalidated', null],
+    ])
     end()
     end()
     cache.set(key, 'three', lifetime)
@@ -229,7 +233,23 @@ describe('subscribe', () => {
     const told = vi.fn<(change: string) => void>()
     cache.subscribe(key, told)
     cache.invalidate(['risk'])
-    expect(told).toHaveBeenCalledWith('invalidated')
+    expect(told).toHaveBeenCalledWith('invalidated', null)
+  })
+
+  it('at a key above others tells when one of those held was dropped, and of whom it speaks', () => {
+    const { cache } = setup()
+    const told = vi.fn<(change: string, ids: readonly string[] | null) => void>()
+    cache.subscribe(['risk'], told)
+    cache.set(['risk', 'a'], 'one', lifetime)
+    cache.set(['risk', 'b'], 'two', lifetime)
+    cache.invalidate(['risk'], () => false)
+    expect(told).not.toHaveBeenCalled()
+    cache.invalidate(['risk'], (value) => value === 'one', ['x'])
+    expect(told.mock.calls).toEqual([['invalidated', ['x']]])
+    expect([cache.peek(['risk', 'a']), cache.peek(['risk', 'b'])]).toEqual([undefined, 'two'])
+    // Below another key nothing is its business.
+    cache.invalidate(['session'])
+    expect(told).toHaveBeenCalledTimes(1)
   })
 
   it('may be ended by its own listener', () => {

@@ -58,7 +58,7 @@ describe('customers.resolve', () => {
     })
     const resolved = resource.resolve({ phone: '+84987654321' })
     await vi.waitUntil(() => server.seen.length === 1)
-    changes(core).heard({ type: 'customer.updated', customerIds: [id], version: '9' })
+    changes(core).heard({ type: 'customer.updated', customerIds: [id], entity: { id, version: '9' } })
     held.resolve()
     await resolved
     expect(calls(server.seen)).toEqual(['resolveCustomer', 'getCustomer'])

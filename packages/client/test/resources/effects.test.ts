@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LIVE_EVENT_TYPES, type LiveEventType } from '../../src/contract/events.ts'
 import { riskResource } from '../../src/index.ts'
+import { boomCustomersResource, ordersResource } from '../../src/resources/index.ts'
 import { changes } from '../../src/resources/changes.ts'
 import { keys, touchedBy } from '../../src/resources/effects.ts'
 import { assessment } from '../support/answers.ts'
@@ -60,13 +61,19 @@ describe('the effects of a change', () => {
       'report.updated',
       ['risk of a', 'profile of a', 'reports of a', 'report search', 'search', 'suggestions'],
     ],
-    ['order.created', ['risk of a', 'profile of a', 'orders of a', 'returns of a', 'search', 'summary']],
-    ['order.updated', ['risk of a', 'profile of a', 'orders of a', 'returns of a', 'search', 'summary']],
+    [
+      'order.created',
+      ['risk of a', 'profile of a', 'orders of a', 'returns of a', 'search', 'suggestions', 'summary'],
+    ],
+    [
+      'order.updated',
+      ['risk of a', 'profile of a', 'orders of a', 'returns of a', 'search', 'suggestions', 'summary'],
+    ],
     ['note.created', ['notes of a']],
     ['note.updated', ['notes of a']],
     ['note.deleted', ['notes of a']],
     ['custom_fields.updated', ['profile of a', 'custom fields']],
-    ['session.updated', ['session']],
+    ['session.updated', Object.keys(places)],
     ['stream.reset', Object.keys(places)],
     ['unknown', Object.keys(places)],
   ])('%s', async (type, expected) => {
@@ -92,16 +99,52 @@ describe('the effects of a change', () => {
   it('leave alone what is of the new version already', async () => {
     const { core } = await setup([json({})])
     const key = keys.customer(customer.id)
-    const change = { type: 'customer.updated', customerIds: [customer.id] } as const
+    const { id } = customer
+    const change = { type: 'customer.updated', customerIds: [id] } as const
     core.cache.set(key, customer, lifetime)
-    changes(core).heard({ ...change, version: customer.version })
+    changes(core).heard({ ...change, entity: customer })
     expect(core.cache.peek(key)).toBe(customer)
     // A report's version says nothing of the customer.
-    changes(core).heard({ type: 'report.created', customerIds: [customer.id], version: customer.version })
+    changes(core).heard({ type: 'report.created', customerIds: [id], entity: customer })
     expect(core.cache.peek(key)).toBeUndefined()
     core.cache.set(key, customer, lifetime)
-    changes(core).heard({ ...change, version: 'newer' })
+    changes(core).heard({ ...change, entity: { id, version: 'newer' } })
     expect(core.cache.peek(key)).toBeUndefined()
+  })
+
+  it('X-9 leave alone a page that holds an order of the new version, and tell its list of others only', async () => {
+    const { core } = await setup([json({})])
+    const orders = ordersResource(core)
+    const page = { items: [{ id: 'o1', version: '2' }], total: 1, nextCursor: null } as never
+    const key = keys.customerPart('a', 'orders', '{}')
+    const told: string[] = []
+    orders.subscribe('a', () => told.push('a'))
+    orders.subscribe('b', () => told.push('b'))
+    const heard = (version: string) =>
+      changes(core).heard({ type: 'order.updated', customerIds: ['a'], entity: { id: 'o1', version } })
+    core.cache.set<unknown>(key, page, lifetime)
+    heard('2')
+    expect([core.cache.peek(key), told]).toEqual([page, []])
+    heard('3')
+    expect([core.cache.peek(key), told]).toEqual([undefined, ['a']])
+    // Nothing is held: what is on the screen may be of any age.
+    heard('3')
+    expect(told).toEqual(['a', 'a'])
+  })
+
+  it('X-9 name those of a list of customers whom they concern, if they can', async () => {
+    const { core } = await setup([json({})])
+    const told: unknown[] = []
+    boomCustomersResource(core).subscribeSearch((ids) => told.push(ids))
+    for (const [type, ids] of [
+      ['customer.updated', ['a']],
+      ['customer.created', ['b']],
+      ['order.updated', null],
+      ['note.created', ['a']],
+      ['stream.reset', null],
+    ] as const)
+      changes(core).heard({ type, customerIds: ids })
+    expect(told).toEqual([['a'], null, null, null])
   })
 
   it('tell badges of the customer, and no others', async () => {

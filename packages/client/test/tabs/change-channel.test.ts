@@ -39,9 +39,14 @@ describe('changes between tabs', () => {
     const heard: unknown[] = []
     const channel = openChannel('boom-risk:changes:https://risk.example.com', (data) => heard.push(data))
     onTestFinished(channel.close)
-    changes(one).made({ type: 'note.deleted', customerIds: null, version: '7' })
-    await until(() => heard.length === 1)
-    expect(heard).toEqual([{ type: 'note.deleted', customerIds: null }])
+    changes(one).made({ type: 'customer.updated', customerIds: [customer.id], entity: customer })
+    changes(one).made({ type: 'note.deleted', customerIds: null })
+    await until(() => heard.length === 2)
+    const entity = { id: customer.id, version: customer.version }
+    expect(heard).toEqual([
+      { type: 'customer.updated', customerIds: [customer.id], entity },
+      { type: 'note.deleted', customerIds: null, entity: null },
+    ])
   })
 
   it('that are none are passed over, and unknown ones drop everything', async () => {

@@ -1,6 +1,6 @@
 import type { ReadOptions } from '@boom-risk/client'
 import type { BoomClient } from '../runtime/boom-client.ts'
-import { Query, type QueryHost } from './query.ts'
+import { Query, type Ending, type QueryHost } from './query.ts'
 
 interface Page<T> {
   readonly items: readonly T[]
@@ -21,6 +21,10 @@ export interface PagedQueryOptions<T, P, K> {
     query: { limit: number; cursor?: string },
     options: ReadOptions,
   ) => Promise<P>
+  /** Hears that the list may be another by now, until what it returns is called. */
+  readonly subscribe?: (client: BoomClient, key: K, changed: () => void) => Promise<Ending>
+  /** Where the list shows. */
+  readonly place?: () => Element | null | undefined
   /** A page after the first could not be had. */
   readonly failed: (error: unknown) => void
 }
@@ -48,6 +52,14 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
     this.query = new Query<P, K>(host, {
       key: options.key,
       load: (client, key, read) => options.load(client, key, { limit: this.#limit(key) }, read),
+      ...(options.place && { place: options.place }),
+      ...(options.subscribe && {
+        subscribe: (client, key, changed) =>
+          options.subscribe?.(client, key, () => {
+            this.#keepLength(key)
+            changed(undefined)
+          }),
+      }),
       isEmpty: ({ items }) => items.length === 0,
     })
   }
@@ -77,7 +89,7 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
   /** Reads what is on show again. */
   readonly refresh = (): Promise<void> => {
     const key = this.#options.key()
-    if (key) this.#shown = { key: JSON.stringify(key), count: this.items.length }
+    if (key) this.#keepLength(key)
     return this.query.refresh()
   }
 
@@ -108,6 +120,11 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
       if (page === this.#page) this.isLoadingMore = false
       this.#host.requestUpdate()
     }
+  }
+
+  /** What is read next is as long as what is on show. */
+  #keepLength(key: K): void {
+    this.#shown = { key: JSON.stringify(key), count: this.items.length }
   }
 
   #limit(key: K): number {

@@ -1,5 +1,6 @@
 import { initialState, Task } from '@lit/task'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { isInSight } from './in-sight.ts'
 import { readyClient, type BoomClient, type ClientSource } from '../runtime/boom-client.ts'
 
 /**
@@ -11,10 +12,22 @@ import { readyClient, type BoomClient, type ClientSource } from '../runtime/boom
  */
 export type QueryStatus = 'initial' | 'pending' | 'refreshing' | 'complete' | 'empty' | 'error'
 
+/** Longer than this nobody waits without being asked to, ms. */
+const MAX_WAIT_MS = 60_000
+
+/** Ends a subscription; `undefined` where there is none. */
+export type Ending = (() => void) | undefined
+
 /** What a query stands on: a `BoomElement`, or something that many elements share. */
 export interface QueryHost extends ReactiveControllerHost {
   /** Whom to ask, if anybody. */
   readonly source: ClientSource | undefined
+}
+
+export interface LoadOptions {
+  readonly signal: AbortSignal
+  readonly fresh: boolean
+  readonly isInSight?: () => boolean
 }
 
 /** How a kind of question is asked. One object may serve all elements of a class: what differs comes from the host. */
@@ -22,11 +35,13 @@ export interface QueryOptions<T, K extends readonly unknown[], H extends QueryHo
   /** The question; another key drops the old answer, `undefined` asks nothing. Compared item by item. */
   key(host: H): K | undefined
   /** Asks. Aborted by `signal` when the key changes or the element leaves; `fresh` passes by any cache. */
-  load(client: BoomClient, key: K, options: { signal: AbortSignal; fresh: boolean }): Promise<T>
+  load(client: BoomClient, key: K, options: LoadOptions): Promise<T>
+  /** Where the answer will show: while it is out of sight, others go first where a platform's limit makes all wait. */
+  place?(host: H): Element | null | undefined
   /** The answer that a cache holds, so that it shows at once; it is asked for all the same, since it may be stale. */
   peek?(client: BoomClient, key: K): T | undefined
   /** Hears of newer answers until the returned function is called; without one, the question is asked again. */
-  subscribe?(client: BoomClient, key: K, changed: (data: T | undefined) => void): (() => void) | undefined
+  subscribe?(client: BoomClient, key: K, changed: (data: T | undefined) => void): Ending | Promise<Ending>
   isEmpty?(data: T): boolean
 }
 
@@ -45,11 +60,14 @@ export class Query<
   error: unknown
 
   #settled = false
+  /** Something changed while an answer was under way. */
+  #isOutdated = false
   /** There only while an answer is under way: a thousand elements at rest need none. */
   #task: Task<readonly [boolean], T> | undefined
   #key: K | undefined
   #source: ClientSource | undefined
   #unsubscribe: (() => void) | undefined
+  #later: ReturnType<typeof setTimeout> | undefined
   readonly #host: H
   readonly #options: QueryOptions<T, K, H>
 
@@ -103,7 +121,21 @@ export class Query<
     this.#settled = true
   }
 
+  readonly #isInSight = (): boolean => {
+    const host = this.#host
+    const place = this.#options.place?.(host) ?? (host instanceof Element ? host : undefined)
+    return !place || isInSight(place)
+  }
+
+  /** A platform that has had enough says when to come back. */
+  #comeBack(error: unknown): void {
+    if (!(error instanceof Error) || error.name !== 'RateLimitError' || !('retryAfterMs' in error)) return
+    const ms = Number(error.retryAfterMs)
+    if (ms > 0 && ms <= MAX_WAIT_MS) this.#later = setTimeout(() => void this.#run(false), ms)
+  }
+
   #stop(): void {
+    clearTimeout(this.#later)
     this.#unsubscribe?.()
     this.#unsubscribe = undefined
     this.#task?.abort()
@@ -119,16 +151,20 @@ export class Query<
     const key = this.#key
     const source = this.#source
     if (!key || !source) return
+    this.#isOutdated = false
+    clearTimeout(this.#later)
     this.#task ??= new Task(this.#host, {
       autoRun: false,
       task: ([again], { signal }) => this.#load(key, source, signal, again),
       onComplete: (data) => {
         this.#drop()
         this.#receive(data)
+        if (this.#isOutdated) void this.#run(false)
       },
       onError: (error) => {
         this.#drop()
         this.error = error ?? new Error('failed without a reason')
+        this.#comeBack(error)
       },
     })
     await this.#task.run([fresh])
@@ -138,17 +174,42 @@ export class Query<
     try {
       const client = typeof source === 'function' ? (source.ready ?? (await source())) : source
       signal.throwIfAborted()
-      this.#unsubscribe ??= this.#options.subscribe?.(client, key, (data) => this.#changed(data))
-      return await this.#options.load(client, key, { signal, fresh })
+      this.#follow(client, key)
+      return await this.#options.load(client, key, { signal, fresh, isInSight: this.#isInSight })
     } catch (error) {
       if (signal.aborted) return initialState
       throw error
     }
   }
 
+  /** Hears of changes from now on; what takes a resource that is still loading, from when it is there. */
+  #follow(client: BoomClient, key: K): void {
+    if (this.#unsubscribe || !this.#options.subscribe) return
+    let isOver = false
+    let end: Ending
+    this.#unsubscribe = () => {
+      isOver = true
+      end?.()
+    }
+    const begun = this.#options.subscribe(client, key, (data) => this.#changed(data))
+    if (!(begun instanceof Promise)) {
+      end = begun
+      return
+    }
+    const wait = async () => {
+      end = await begun
+      if (isOver) end?.()
+    }
+    // A resource that does not load is said by the answer that does not come.
+    wait().catch(() => {})
+  }
+
   #changed(data: T | undefined): void {
-    if (data === undefined) void this.#run(false)
-    else if (!this.#task) {
+    // Changes come in bursts: an answer that is under way is waited for, and asked for once more.
+    if (data === undefined) {
+      if (this.#task) this.#isOutdated = true
+      else void this.#run(false)
+    } else if (!this.#task) {
       this.#receive(data)
       this.#host.requestUpdate()
     }

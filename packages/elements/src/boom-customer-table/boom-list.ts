@@ -1,10 +1,11 @@
-import type { CountsByLevel, CustomerFilter, CustomerSort, LiveEvent } from '@boom-risk/client/contract'
+import type { CountsByLevel, CustomerFilter, CustomerSort } from '@boom-risk/client/contract'
 import type { ReactiveController } from 'lit'
 import type { BoomElement } from '../base/boom-element.ts'
 import { SLOW_AFTER_MS } from '../base/slow-load.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
 import { clientOf, type BoomTableClient, type Row } from './client.ts'
 import { isCursorExpired } from './error-codes.ts'
+import { LiveRows } from './live-rows.ts'
 import { RowSource, type PageAnswer, type PageRequest } from './model/row-source.ts'
 
 /** What is asked of the list. */
@@ -22,9 +23,6 @@ export interface BoomListOptions {
   /** Rows are others, and nothing else is. */
   readonly rowsChanged: () => void
 }
-
-/** Live events come in bursts: one look at the list answers them all. */
-const BURST_MS = 400
 
 /**
  * The boom list of the element's client for its query: rows by index, and what the answers say of all of them. The rows
@@ -49,12 +47,16 @@ export class BoomList implements ReactiveController {
   #facts: readonly unknown[] = []
   #source: ClientSource | undefined
   #key: string | undefined
-  #unsubscribe: (() => void) | undefined
-  #burst: ReturnType<typeof setTimeout> | undefined
+  readonly #live: LiveRows
 
   constructor(host: BoomElement, options: BoomListOptions) {
     this.#host = host
     this.#options = options
+    this.#live = new LiveRows({
+      rows: () => this.rows,
+      query: options.query,
+      overlay: options.overlay,
+    })
     host.addController(this)
   }
 
@@ -115,9 +117,7 @@ export class BoomList implements ReactiveController {
     this.rows = this.#next = undefined
     this.#isLate = false
     this.#opened?.()
-    clearTimeout(this.#burst)
-    this.#unsubscribe?.()
-    this.#unsubscribe = undefined
+    this.#live.stop()
   }
 
   #open(source: ClientSource, query: ListQuery): void {
@@ -130,7 +130,7 @@ export class BoomList implements ReactiveController {
     if (!this.rows) this.#await(client)
     next.subscribe(() => this.#changed(next))
     next.show(0, 1)
-    if (!this.#unsubscribe) void this.#listen(client)
+    void this.#live.follow(client)
   }
 
   #await(client: Promise<unknown>): void {
@@ -178,24 +178,6 @@ export class BoomList implements ReactiveController {
     this.#facts = facts
     if (isRowsOnly) this.#options.rowsChanged()
     else this.#host.requestUpdate()
-  }
-
-  async #listen(client: Promise<BoomTableClient>): Promise<void> {
-    let isOver = false
-    this.#unsubscribe = () => (isOver = true)
-    try {
-      const { events } = await client
-      if (!isOver && events) this.#unsubscribe = events.subscribe(this.#onEvent)
-    } catch {
-      // A client that cannot be had is said by the rows.
-    }
-  }
-
-  /** `X-9`: any of these may be a customer of the list, or one who comes onto it. */
-  readonly #onEvent = ({ type }: LiveEvent): void => {
-    if (!/^(customer|report|order|stream)\./.test(type)) return
-    clearTimeout(this.#burst)
-    this.#burst = setTimeout(() => this.rows?.revalidate(), BURST_MS)
   }
 
   readonly #onOnline = (): void => {

@@ -1,9 +1,4 @@
-import type {
-  BoomCustomersResource,
-  CustomersResource,
-  EventsResource,
-  SessionResource,
-} from '@boom-risk/client'
+import type { BoomCustomersResource, CustomersResource, SessionResource } from '@boom-risk/client'
 import type { CustomerSummary } from '@boom-risk/client/contract'
 import type { ClientSource } from '../runtime/boom-client.ts'
 import { clientFor } from '../runtime/client-for.ts'
@@ -13,11 +8,16 @@ export type Row = CustomerSummary
 
 /** What the table asks of a client; `createRiskClient()` has it, and a double needs no more. */
 export interface BoomTableClient {
-  readonly boomCustomers: Pick<BoomCustomersResource, 'search' | 'summary'>
-  readonly customers: Pick<CustomersResource, 'refresh' | 'changeStatus' | 'undoStatusChange' | 'revealPhone'>
-  readonly session: Pick<SessionResource, 'get'>
-  /** Without it the table shows changes only when it is asked to. */
-  readonly events?: Pick<EventsResource, 'subscribe'>
+  readonly boomCustomers: Pick<BoomCustomersResource, 'search' | 'summary'> &
+    // Without these the table shows changes only when it is asked to.
+    Partial<Pick<BoomCustomersResource, 'subscribeSearch' | 'subscribeSummary'>>
+  readonly customers: Pick<
+    CustomersResource,
+    'refresh' | 'changeStatus' | 'undoStatusChange' | 'revealPhone'
+  > &
+    // Without it a row that changed is read with its page.
+    Partial<Pick<CustomersResource, 'get'>>
+  readonly session: Pick<SessionResource, 'get'> & Partial<Pick<SessionResource, 'subscribe'>>
 }
 
 /** Whether a client can serve the table, and not the badge alone. */

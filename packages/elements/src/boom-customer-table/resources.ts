@@ -1,16 +1,10 @@
 import type { RiskCore } from '@boom-risk/client/core'
-import {
-  boomCustomersResource,
-  customersResource,
-  eventsResource,
-  sessionResource,
-} from '@boom-risk/client/resources'
+import { boomCustomersResource, customersResource, sessionResource } from '@boom-risk/client/resources'
 import type { BoomTableClient } from './client.ts'
 
 /** What is asked over a core. Loaded with the first request. */
 export const overCore = (core: RiskCore): BoomTableClient => ({
   boomCustomers: boomCustomersResource(core),
   customers: customersResource(core),
-  events: eventsResource(core),
   session: sessionResource(core),
 })

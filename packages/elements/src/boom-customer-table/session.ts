@@ -9,6 +9,8 @@ export function sessionQuery(host: QueryHost): Query<Session, readonly unknown[]
   return new Query(host, {
     key: () => ['session'],
     load: async (client, _key, options) => (await clientOf(client)).session.get(options),
+    subscribe: async (client, _key, changed) =>
+      (await clientOf(client)).session.subscribe?.(() => changed(undefined)),
   })
 }
 
@@ -21,6 +23,8 @@ export function summaryQuery(
     key: () => (isKnownToBeThere(session) ? ['summary'] : undefined),
     load: async (client, _key, options) =>
       (await clientOf(client)).boomCustomers.summary({ days: SUMMARY_DAYS }, options),
+    subscribe: async (client, _key, changed) =>
+      (await clientOf(client)).boomCustomers.subscribeSummary?.(() => changed(undefined)),
   })
 }
 

@@ -1,6 +1,5 @@
 import type {
   CustomersResource,
-  EventsResource,
   OrdersResource,
   ReportsResource,
   ReturnsResource,
@@ -12,12 +11,12 @@ import { clientFor } from '../runtime/client-for.ts'
 /** What the detail asks of a client; `createRiskClient()` has it, and a double needs no more. */
 export interface CustomerDetailClient {
   readonly customers: Pick<CustomersResource, 'get' | 'create' | 'subscribe' | 'revealPhone'>
-  readonly returns: Pick<ReturnsResource, 'list'>
-  readonly orders: Pick<OrdersResource, 'list'>
-  readonly reports: Pick<ReportsResource, 'list' | 'search' | 'create' | 'retract' | 'dispute'>
-  readonly session: Pick<SessionResource, 'get'>
-  /** Without it the lists stay as they were when they were opened. */
-  readonly events?: Pick<EventsResource, 'subscribe'>
+  // Without `subscribe` a list stays as it was when it was opened.
+  readonly returns: Pick<ReturnsResource, 'list'> & Partial<Pick<ReturnsResource, 'subscribe'>>
+  readonly orders: Pick<OrdersResource, 'list'> & Partial<Pick<OrdersResource, 'subscribe'>>
+  readonly reports: Pick<ReportsResource, 'list' | 'search' | 'create' | 'retract' | 'dispute'> &
+    Partial<Pick<ReportsResource, 'subscribe' | 'subscribeSearch'>>
+  readonly session: Pick<SessionResource, 'get'> & Partial<Pick<SessionResource, 'subscribe'>>
 }
 
 function servesDetail(client: object): client is CustomerDetailClient {

@@ -50,15 +50,15 @@ export class CustomerDetail extends BoomElement implements ReportHost {
 
   readonly #profile = new Query<Customer, readonly [string], CustomerDetail>(this, {
     key: ({ customer }) => [customer.id],
-    load: async (source, [id], options) => {
-      const client = await detailClientOf(source)
-      this.#listen(client)
-      return client.customers.get(id, options)
-    },
+    load: async (source, [id], options) => (await detailClientOf(source)).customers.get(id, options),
+    subscribe: async (source, [id], changed) =>
+      (await detailClientOf(source)).customers.subscribe(id, changed),
   })
   readonly #session = new Query<Session, readonly [string], CustomerDetail>(this, {
     key: () => ['session'],
     load: async (client, _key, options) => (await detailClientOf(client)).session.get(options),
+    subscribe: async (client, _key, changed) =>
+      (await detailClientOf(client)).session.subscribe?.(() => changed(undefined)),
   })
   readonly #lists = new OrderLists(this, {
     keyOf: (tab) => (this.#opened.has(tab) ? [this.customer.id] : undefined),
@@ -72,9 +72,7 @@ export class CustomerDetail extends BoomElement implements ReportHost {
   /** How far each tab was scrolled, px. */
   readonly #places = new Map<DetailTab, number>()
   #tab: DetailTab = 'returns'
-  #newest: Customer | undefined
   #notice = { text: '', isBad: false }
-  #stopListening: (() => void) | undefined
   readonly #exits = new DialogExits(() => this.#dialog)
 
   override connectedCallback(): void {
@@ -89,8 +87,6 @@ export class CustomerDetail extends BoomElement implements ReportHost {
     removeEventListener('online', this.#onLine)
     removeEventListener('offline', this.#onLine)
     this.#slow.stop()
-    this.#reports.dispose()
-    this.#stopListening?.()
     // It went with its owner, which may come back without it.
     this.remove()
     this.closed?.()
@@ -149,25 +145,6 @@ export class CustomerDetail extends BoomElement implements ReportHost {
     return { returns: this.#lists.returns, orders: this.#lists.orders, reports: this.#reports }[this.#tab]
   }
 
-  /** Other people's changes (`X-9`) come in where they are, with the tab and the place in it kept. */
-  #listen({ customers, events }: CustomerDetailClient): void {
-    if (this.#stopListening || !this.isConnected) return
-    const { id } = this.customer
-    const ends = [
-      customers.subscribe(id, (customer) => {
-        if (customer) this.#newest = customer
-        else void this.#profile.refresh()
-        this.requestUpdate()
-      }),
-      events?.subscribe((event) => {
-        if (event.customerIds?.includes(id) !== false) this.#lists.heard(event)
-      }),
-    ]
-    this.#stopListening = () => {
-      for (const end of ends) end?.()
-    }
-  }
-
   readonly #show = async (tab: DetailTab): Promise<void> => {
     const body = this.#body
     if (!body || tab === this.#tab) return
@@ -204,7 +181,7 @@ export class CustomerDetail extends BoomElement implements ReportHost {
     return drawerTemplate({
       locale,
       timeZone,
-      customer: this.#newest ?? this.#profile.data ?? this.customer,
+      customer: this.#profile.data ?? this.customer,
       profile: {
         status: this.#profile.status,
         error: this.#profile.error,

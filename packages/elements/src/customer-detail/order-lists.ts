@@ -1,4 +1,4 @@
-import type { LiveEvent, Order, OrderPage, ReturnPage, ReturnRecord } from '@boom-risk/client/contract'
+import type { Order, OrderPage, ReturnPage, ReturnRecord } from '@boom-risk/client/contract'
 import { PagedQuery } from '../base/paged-query.ts'
 import type { QueryHost } from '../base/query.ts'
 import { detailClientOf } from './client.ts'
@@ -15,7 +15,7 @@ export interface OrderListsOptions {
   readonly failed: (error: unknown) => void
 }
 
-/** What came back from the customer (`S0-13`), and all of their orders in this shop. */
+/** What came back from the customer (`S0-13`), and all of their orders in this shop; read again as they change (`X-9`). */
 export class OrderLists {
   readonly returns: PagedQuery<ReturnRecord, ReturnPage, Key>
   readonly orders: PagedQuery<Order, OrderPage, Key>
@@ -28,6 +28,8 @@ export class OrderLists {
       idOf: ({ orderId }) => orderId,
       load: async (client, [id], query, options) =>
         (await detailClientOf(client)).returns.list(id, query, options),
+      subscribe: async (client, [id], changed) =>
+        (await detailClientOf(client)).returns.subscribe?.(id, changed),
     })
     this.orders = new PagedQuery<Order, OrderPage, Key>(host, {
       ...paging,
@@ -35,14 +37,9 @@ export class OrderLists {
       idOf: ({ id }) => id,
       load: async (client, [id], query, options) =>
         (await detailClientOf(client)).orders.list(id, query, options),
+      subscribe: async (client, [id], changed) =>
+        (await detailClientOf(client)).orders.subscribe?.(id, changed),
     })
-  }
-
-  /** Other people's changes (`X-9`): what is on show is read again and stays meanwhile. */
-  heard({ type }: Pick<LiveEvent, 'type'>): void {
-    if (!/^(order|stream)\./.test(type)) return
-    void this.returns.refresh()
-    void this.orders.refresh()
   }
 
   /** The connection is back. */

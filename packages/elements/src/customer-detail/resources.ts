@@ -1,7 +1,6 @@
 import type { RiskCore } from '@boom-risk/client/core'
 import {
   customersResource,
-  eventsResource,
   ordersResource,
   reportsResource,
   returnsResource,
@@ -16,5 +15,4 @@ export const overCore = (core: RiskCore): CustomerDetailClient => ({
   orders: ordersResource(core),
   reports: reportsResource(core),
   session: sessionResource(core),
-  events: eventsResource(core),
 })

@@ -1,7 +1,6 @@
 import type {
   CustomFieldsResource,
   CustomersResource,
-  EventsResource,
   NotesResource,
   OrdersResource,
   RiskCore,
@@ -16,12 +15,17 @@ export interface CustomerPanelClient {
     CustomersResource,
     'get' | 'peek' | 'subscribe' | 'resolve' | 'create' | 'update' | 'revealPhone'
   >
-  readonly orders: Pick<OrdersResource, 'list' | 'ship' | 'sendConfirmation' | 'cancel' | 'createPaymentLink'>
-  readonly notes: Pick<NotesResource, 'list' | 'create' | 'update' | 'delete' | 'restore'>
-  readonly customFields: Pick<CustomFieldsResource, 'list' | 'show'>
-  readonly session: Pick<SessionResource, 'get'>
-  /** Without it the panel shows other people's changes only when it asks again. */
-  readonly events?: Pick<EventsResource, 'subscribe'>
+  // Without `subscribe` the panel shows other people's changes only when it asks again.
+  readonly orders: Pick<
+    OrdersResource,
+    'list' | 'ship' | 'sendConfirmation' | 'cancel' | 'createPaymentLink'
+  > &
+    Partial<Pick<OrdersResource, 'subscribe'>>
+  readonly notes: Pick<NotesResource, 'list' | 'create' | 'update' | 'delete' | 'restore'> &
+    Partial<Pick<NotesResource, 'subscribe'>>
+  readonly customFields: Pick<CustomFieldsResource, 'list' | 'show'> &
+    Partial<Pick<CustomFieldsResource, 'subscribe'>>
+  readonly session: Pick<SessionResource, 'get'> & Partial<Pick<SessionResource, 'subscribe'>>
 }
 
 /** What a page's default client of a core became, so that a later look is synchronous. */

@@ -8,7 +8,6 @@ import type { PanelDrafts } from './drafts/panel-drafts.ts'
 import type { KnownCustomer } from './identity/creation-draft.ts'
 import { CreationOffer } from './identity/creation-offer.ts'
 import { identityOf, identityText, type Identity } from './identity/customer-key.ts'
-import { liveChanges } from './live-changes.ts'
 import { PanelModel } from './panel-model.ts'
 import { panelTemplate } from './panel-template.ts'
 import { CollapsedSections, type PanelStorage } from './sections/collapsed.ts'
@@ -96,7 +95,6 @@ export class CustomerPanel extends BoomElement {
     show: (identity, id) => this.#model.lead(identity, id),
   }))
   readonly #sections = new PanelSections(this.#model)
-  readonly #live = liveChanges(this.#model, this.#sections)
 
   /** Whether something typed here, about this customer or others, is not saved and would be lost with the page. */
   get hasUnsavedText(): boolean {
@@ -120,7 +118,6 @@ export class CustomerPanel extends BoomElement {
     removeEventListener('online', this.#onConnection)
     removeEventListener('offline', this.#onConnection)
     this.#slow.stop()
-    this.#live.stop()
     this.#drafts?.end()
     this.#drafts = undefined
     this.#model.notices.clear()
@@ -132,7 +129,6 @@ export class CustomerPanel extends BoomElement {
     if (changed.has('sections')) this.#sectionList = readSections(this.sections)
     if (changed.has('storage')) this.#collapsed.forget()
     this.#followDrafts()
-    this.#live.follow(this.source)
   }
 
   protected override updated(): void {

@@ -95,6 +95,10 @@ export class PanelModel implements Panel {
     return this.session?.permissions.includes(permission) ?? false
   }
 
+  placeOf(section: SectionId): Element | null | undefined {
+    return this.element.shadowRoot?.querySelector(`[data-section="${section}"]`)
+  }
+
   isOpen(section: SectionId): boolean {
     return (
       this.#host.isShown(section) && !this.#host.collapsed.has(section) && this.#isKnownToBeThere(section)

@@ -28,6 +28,8 @@ export interface Panel {
   client(): Promise<CustomerPanelClient>
   /** Whether the employee may do something; nothing is offered before it is known. */
   may(permission: KnownPermission): boolean
+  /** Where a section is on the screen. */
+  placeOf(section: SectionId): Element | null | undefined
   /** Only sections that are open ask for anything. */
   isOpen(section: SectionId): boolean
   notify(notice: Notice): void

@@ -2,7 +2,6 @@ import type { RiskCore } from '@boom-risk/client/core'
 import {
   customFieldsResource,
   customersResource,
-  eventsResource,
   notesResource,
   ordersResource,
   sessionResource,
@@ -15,6 +14,5 @@ export const overCore = (core: RiskCore): CustomerPanelClient => ({
   orders: ordersResource(core),
   notes: notesResource(core),
   customFields: customFieldsResource(core),
-  events: eventsResource(core),
   session: sessionResource(core),
 })

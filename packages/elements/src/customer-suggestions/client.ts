@@ -1,12 +1,12 @@
-import type { CustomersResource, EventsResource } from '@boom-risk/client'
+import type { CustomersResource } from '@boom-risk/client'
 import type { ClientSource } from '../runtime/boom-client.ts'
 import { clientFor } from '../runtime/client-for.ts'
 
 /** What the suggestions ask of a client; `createRiskClient()` has it, and a double needs no more. */
 export interface CustomerSuggestionsClient {
-  readonly customers: Pick<CustomersResource, 'suggest'>
-  /** Without it a change made elsewhere shows with the next letter. */
-  readonly events?: Pick<EventsResource, 'subscribe'>
+  readonly customers: Pick<CustomersResource, 'suggest'> &
+    // Without it a change made elsewhere shows with the next letter.
+    Partial<Pick<CustomersResource, 'subscribeSuggestions'>>
 }
 
 function servesSuggestions(client: object): client is CustomerSuggestionsClient {

@@ -1,4 +1,4 @@
-import type { CustomerSuggestion, CustomerSuggestions as Answer, LiveEvent } from '@boom-risk/client/contract'
+import type { CustomerSuggestion, CustomerSuggestions as Answer } from '@boom-risk/client/contract'
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit'
 import { BoomElement } from '../base/boom-element.ts'
 import { announce } from '../base/live-region.ts'
@@ -16,7 +16,6 @@ import { customerSuggestionsStyles } from './customer-suggestions.styles.ts'
 import './events.ts'
 import { FieldWatch } from './field-watch.ts'
 import { fillField, fillingOf, type Filling } from './fill-field.ts'
-import { liveChanges } from './live-changes.ts'
 import { SuggestionList } from './suggestion-list.ts'
 
 const text = translator(customerSuggestionsMessages)
@@ -55,12 +54,16 @@ export class CustomerSuggestions extends BoomElement {
     `boom-suggestions-${Math.random().toString(36).slice(2)}`,
     (suggestion) => this.#choose(suggestion),
   )
-  readonly #live = liveChanges((customerIds) => this.#onLiveChange(customerIds))
   readonly #answer = new Query<Answer, readonly [text: string, question: number]>(this, {
     key: () => (this.#asked === undefined ? undefined : [this.#asked, this.#question]),
     // Past the cache: who was deactivated while nobody listened must not come from there (S0-11).
     load: async (client, [typed], { signal }) =>
       (await suggestionsClientOf(client)).customers.suggest({ text: typed }, { signal, fresh: true }),
+    // One who is deactivated elsewhere leaves the list on show (S0-11, X-9).
+    subscribe: async (client, _key, changed) =>
+      (await suggestionsClientOf(client)).customers.subscribeSuggestions?.((customerIds) => {
+        if (!customerIds || this.#isShown(customerIds)) changed(undefined)
+      }),
   })
   #watch: FieldWatch | undefined
   #field: HTMLInputElement | undefined
@@ -83,7 +86,6 @@ export class CustomerSuggestions extends BoomElement {
     super.disconnectedCallback()
     this.#watch?.dispose()
     this.#watch = undefined
-    this.#live.stop()
     this.#list.element.remove()
   }
 
@@ -96,7 +98,6 @@ export class CustomerSuggestions extends BoomElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('htmlFor')) this.#watchField()
-    if (this.#asked !== undefined) this.#live.follow(this.source)
   }
 
   protected override render() {
@@ -245,10 +246,8 @@ export class CustomerSuggestions extends BoomElement {
     this.#isFilling = false
   }
 
-  #onLiveChange(customerIds: LiveEvent['customerIds']): void {
-    const shown = this.#answer.data?.items ?? []
-    if (!customerIds || shown.some(({ customerId }) => customerIds.includes(customerId)))
-      void this.#answer.refresh()
+  #isShown(customerIds: readonly string[]): boolean {
+    return this.#answer.data?.items.some(({ customerId }) => customerIds.includes(customerId)) ?? false
   }
 }
 

@@ -1,14 +1,14 @@
-import type { CustomersResource, EventsResource, ReportsResource, SessionResource } from '@boom-risk/client'
+import type { CustomersResource, ReportsResource, SessionResource } from '@boom-risk/client'
 import type { ClientSource } from '../runtime/boom-client.ts'
 import { clientFor } from '../runtime/client-for.ts'
 
 /** What the dialog asks of a client; `createRiskClient()` has it, and a double needs no more. */
 export interface ReportDialogClient {
-  readonly reports: Pick<ReportsResource, 'list' | 'search' | 'create' | 'retract' | 'dispute'>
+  readonly reports: Pick<ReportsResource, 'list' | 'search' | 'create' | 'retract' | 'dispute'> &
+    // Without these the dialog shows other shops' reports as they were when it opened.
+    Partial<Pick<ReportsResource, 'subscribe' | 'subscribeSearch'>>
   readonly customers: Pick<CustomersResource, 'get'>
   readonly session: Pick<SessionResource, 'get'>
-  /** Without it the dialog shows other shops' reports as they were when it opened. */
-  readonly events?: Pick<EventsResource, 'subscribe'>
 }
 
 function servesReports(client: object): client is ReportDialogClient {

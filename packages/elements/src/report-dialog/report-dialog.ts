@@ -79,7 +79,6 @@ export class ReportDialog extends LitElement implements ReportHost {
     removeEventListener('online', this.#onLine)
     removeEventListener('offline', this.#onLine)
     clearTimeout(this.#slowTimer)
-    this.#list.dispose()
     // It went with its owner, which may come back without it.
     this.remove()
     this.closed?.()

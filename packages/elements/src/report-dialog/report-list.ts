@@ -21,17 +21,21 @@ export class ReportList {
   #later: readonly Report[] = []
   #cursor: string | null = null
   #asked = PAGE
-  #stopListening: (() => void) | undefined
 
   constructor(host: ReportHost) {
     this.#host = host
     this.query = new Query<ReportPage, Key, ReportHost>(host, {
       key: ({ subject: { customerId, phone } }) =>
         customerId === null && phone === null ? undefined : [customerId, phone],
-      load: async (source, [customerId, phone], options) => {
-        const client = await reportClientOf(source)
-        this.#listen(client)
-        return pageOf(client, { customerId, phone }, { limit: this.#asked }, options)
+      load: async (source, [customerId, phone], options) =>
+        pageOf(await reportClientOf(source), { customerId, phone }, { limit: this.#asked }, options),
+      subscribe: async (source, [customerId], changed) => {
+        const { reports } = await reportClientOf(source)
+        const heard = () => {
+          this.#keepLength()
+          changed(undefined)
+        }
+        return customerId === null ? reports.subscribeSearch?.(heard) : reports.subscribe?.(customerId, heard)
       },
       isEmpty: ({ items }) => items.length === 0,
     })
@@ -53,7 +57,7 @@ export class ReportList {
 
   /** Reads again what is on show. */
   readonly refresh = (): Promise<void> => {
-    this.#asked = Math.min(MOST, Math.max(PAGE, this.items.length))
+    this.#keepLength()
     return this.query.refresh()
   }
 
@@ -81,20 +85,9 @@ export class ReportList {
     }
   }
 
-  /** Ends what the list listens to. */
-  dispose(): void {
-    this.#stopListening?.()
-    this.#stopListening = undefined
-  }
-
-  #listen(client: ReportDialogClient): void {
-    if (!this.#host.isConnected) return
-    this.#stopListening ??= client.events?.subscribe(({ type, customerIds }) => {
-      const { customerId } = this.#host.subject
-      const isAbout = customerId === null || !customerIds || customerIds.includes(customerId)
-      const mayTouch = type === 'report.created' || type === 'report.updated' || type === 'stream.reset'
-      if (mayTouch && isAbout) void this.refresh()
-    })
+  /** What is read next is as long as what is on show. */
+  #keepLength(): void {
+    this.#asked = Math.min(MOST, Math.max(PAGE, this.items.length))
   }
 
   #follow(): void {

@@ -1,10 +1,5 @@
 import type { RiskCore } from '@boom-risk/client/core'
-import {
-  customersResource,
-  eventsResource,
-  reportsResource,
-  sessionResource,
-} from '@boom-risk/client/resources'
+import { customersResource, reportsResource, sessionResource } from '@boom-risk/client/resources'
 import type { ReportDialogClient } from './client.ts'
 
 /** What is asked over a core. Loaded with the first request. */
@@ -12,5 +7,4 @@ export const overCore = (core: RiskCore): ReportDialogClient => ({
   reports: reportsResource(core),
   customers: customersResource(core),
   session: sessionResource(core),
-  events: eventsResource(core),
 })

@@ -145,7 +145,7 @@ describe('<boom-customer-table>: where focus goes', () => {
     await driver.frame()
     expect(driver.focused).to.deep.equal({ row: 3, stop: 'name' })
     const searches = driver.client.searches.length
-    driver.client.emit('order.updated', null)
+    driver.client.change(null)
     await driver.until(() => driver.client.searches.length > searches)
     await driver.frame()
     expect(driver.focused).to.deep.equal({ row: 3, stop: 'name' })

@@ -289,7 +289,7 @@ describe('<boom-customer-table>: the list', () => {
     const at = row ? 25 : 26
     const target = row ?? driver.client.customers_.find((customer) => customer.name === driver.nameAt(26))!
     driver.client.set(target.id, { status: target.status === 'active' ? 'inactive' : 'active' })
-    driver.client.emit('customer.updated', [target.id])
+    driver.client.change([target.id])
     await driver.until(
       () =>
         driver.inRow(at, '[role=switch]').getAttribute('aria-checked') === String(target.status !== 'active'),

@@ -87,12 +87,52 @@ describe('<boom-customer-table>: refresh, live changes, failures', () => {
       },
       ...driver.client.customers_,
     ]
-    driver.client.emit('report.created', ['a0'])
+    driver.client.change(['a0'])
     await driver.until(() => driver.text('.banner').includes('Danh sách đã thay đổi'))
     expect(driver.names.slice(0, 9)).to.deep.equal(before.slice(0, 9))
     driver.button('Cập nhật', '.banner').click()
     await driver.until(() => driver.nameAt(0) === customerAt(500).name)
     expect(driver.root.querySelector('.banner')).to.equal(null)
+  })
+
+  it('X-9 shows a customer who changed at once, and reads no page again where their place is the same', async () => {
+    const driver = await mountShown({ count: 60 })
+    const target = driver.client.customers_.find(({ name }) => name === driver.nameAt(2))!
+    const searches = driver.client.searches.length
+    driver.client.set(target.id, { name: 'Nguyễn Thị Đổi Tên', version: '99' })
+    driver.client.change([target.id])
+    await driver.until(() => driver.nameAt(2) === 'Nguyễn Thị Đổi Tên')
+    // A customer whose place may be another takes the page along, once for all of a moment.
+    const other = driver.client.customers_.find(({ name }) => name === driver.nameAt(4))!
+    const shop = { ...other.risk.shop, shipped: other.risk.shop.shipped + 3 }
+    driver.client.set(other.id, { risk: { ...other.risk, shop } })
+    for (let i = 0; i < 3; i++) driver.client.change([other.id])
+    await driver.until(() => driver.client.searches.length > searches)
+    await driver.until(() => driver.inRow(4, '.shipped').textContent?.trim() === `${shop.shipped}`)
+    expect(driver.client.searches.length).to.equal(searches + 1)
+  })
+
+  it('X-9 of answers that overtake each other shows the last one asked for', async () => {
+    const driver = await mountShown({ count: 20 })
+    const target = driver.client.customers_.find(({ name }) => name === driver.nameAt(1))!
+    let release: (() => void) | undefined
+    driver.client.set(target.id, { name: 'Tên Cũ' })
+    const old = driver.client.find(target.id)
+    const get = driver.client.customers.get!
+    Object.assign(driver.client.customers, {
+      get: async () => {
+        Object.assign(driver.client.customers, { get })
+        await new Promise<void>((resolve) => (release = resolve))
+        return old
+      },
+    })
+    driver.client.change([target.id])
+    driver.client.set(target.id, { name: 'Tên Mới' })
+    driver.client.change([target.id])
+    await driver.until(() => driver.nameAt(1) === 'Tên Mới')
+    release?.()
+    await driver.frame()
+    expect(driver.nameAt(1)).to.equal('Tên Mới')
   })
 
   it('keeps the rows that are there while the API fails in a deep scroll, and fills the gap on retry', async () => {

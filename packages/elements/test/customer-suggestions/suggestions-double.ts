@@ -1,4 +1,4 @@
-import type { CustomerSuggestion, LiveEvent } from '@boom-risk/client/contract'
+import type { CustomerSuggestion } from '@boom-risk/client/contract'
 import { riskLevel } from '@boom-risk/client/rules'
 import type { CustomerSuggestionsClient } from '../../src/customer-suggestions/index.ts'
 import type { BoomClient } from '../../src/runtime/index.ts'
@@ -9,7 +9,7 @@ type Reply = readonly CustomerSuggestion[] | Error | Promise<readonly CustomerSu
 /** Answers from memory and remembers what it was asked. */
 export class SuggestionsDouble implements BoomClient, CustomerSuggestionsClient {
   readonly asked: { text: string; signal: AbortSignal | undefined }[] = []
-  readonly #listeners = new Set<(event: LiveEvent) => void>()
+  readonly #listeners = new Set<(customerIds: readonly string[] | null) => void>()
 
   constructor(public reply: Reply | ((text: string) => Reply) = [HA, AN, NAMELESS]) {}
 
@@ -23,10 +23,7 @@ export class SuggestionsDouble implements BoomClient, CustomerSuggestionsClient 
       if (reply instanceof Error) throw reply
       return { items: [...reply] }
     },
-  }
-
-  readonly events: Required<CustomerSuggestionsClient>['events'] = {
-    subscribe: (listener) => {
+    subscribeSuggestions: (listener) => {
       this.#listeners.add(listener)
       return () => this.#listeners.delete(listener)
     },
@@ -40,9 +37,9 @@ export class SuggestionsDouble implements BoomClient, CustomerSuggestionsClient 
     return this.#listeners.size
   }
 
-  emit(type: LiveEvent['type'], customerIds: string[] | null): void {
-    const event = { id: '1', type, at: '2026-11-21T03:00:00Z', customerIds, entity: null }
-    for (const listener of this.#listeners) listener(event)
+  /** Suggestions may be out of date, as far as these customers are concerned; `null`: all of them. */
+  change(customerIds: string[] | null): void {
+    for (const listener of this.#listeners) listener(customerIds)
   }
 }
 

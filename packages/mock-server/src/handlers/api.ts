@@ -19,6 +19,8 @@ import {
   toResponse,
   WrongMethod,
 } from './response.ts'
+import { faultyAnswer, PLANNED_FAULTS, type PlannedFaultName } from './planned-faults.ts'
+import { RequestLimit } from './request-limit.ts'
 import type { Route, StreamRoute } from './route.ts'
 import { createRouter } from './router.ts'
 import { routes } from './routes.ts'
@@ -36,6 +38,7 @@ interface Received {
   readonly params: Readonly<Record<string, string>>
   readonly actor: Actor
   readonly failure: Failure
+  readonly planned: PlannedFaultName | null
   readonly schemaDrift: boolean
   /** What was read of it, or the answer that it got before. */
   readonly admitted: Admitted | RecordedAnswer
@@ -51,6 +54,7 @@ export class Api {
   readonly #domain: Domain
   readonly #faults: FaultControl
   readonly #ledger: IdempotencyLedger
+  readonly #requests: RequestLimit
   readonly #onError: (error: unknown) => void
 
   /** `onError` hears of every error that no rule foresaw: those answered with 500 `internal_error`. */
@@ -58,6 +62,7 @@ export class Api {
     this.#domain = domain
     this.#faults = faults
     this.#ledger = new IdempotencyLedger(domain.store.answers, domain.clock)
+    this.#requests = new RequestLimit(domain.clock)
     this.#onError = onError
   }
 
@@ -87,34 +92,54 @@ export class Api {
       await wait()
       return Response.error()
     }
-    let received: Received
+    let received: Received | Response
     try {
       received = await this.#receive(request, path, conditions)
     } finally {
       // Here, and not before: a write that takes its time is under way, and its key in use.
       await wait()
     }
-    const { route, actor, schemaDrift } = received
+    if (received instanceof Response) return received
+    const { route, actor, schemaDrift, planned } = received
     if ('open' in route)
       return streamResponse(
         route.operation,
         route.open({ domain: this.#domain, actor, request, schemaDrift }),
       )
     const answer = this.#perform(route, received, requestId)
+    const instead = planned && (await faultyAnswer(planned, request.signal))
+    if (instead) return instead
     if (received.failure === 'after') throw new Refusal('internal_error')
     return toResponse(answer)
   }
 
-  async #receive(request: Request, path: string, conditions: Conditions): Promise<Received> {
+  async #receive(request: Request, path: string, conditions: Conditions): Promise<Received | Response> {
     const found = match(request.method, path)
     if (found.kind === 'unknown') throw new Refusal('not_found')
     if (found.kind === 'wrong_method') throw new WrongMethod(found.allow)
     const { route, params } = found
+    this.#limit()
+    const planned = this.#faults.takePlanned(route.operation.id)
+    if (planned && PLANNED_FAULTS[planned] === 'before') {
+      const instead = await faultyAnswer(planned, request.signal)
+      if (instead) return instead
+      throw planned === 'unauthorized'
+        ? new Refusal('unauthorized')
+        : new Refusal(planned === 'unavailable' ? 'unavailable' : 'rate_limited', {
+            retryAfter: RETRY_AFTER_SECONDS,
+          })
+    }
     const actor = this.#authorize(request, route.operation, conditions)
     const failure = this.#faults.drawFailure(conditions)
     if (failure === 'before') throw new Refusal('unavailable', { retryAfter: RETRY_AFTER_SECONDS })
     const admitted = await admit(request, path, route.operation, actor, this.#ledger)
-    return { route, params, actor, failure, schemaDrift: conditions.schemaDrift, admitted }
+    return { route, params, actor, failure, planned, schemaDrift: conditions.schemaDrift, admitted }
+  }
+
+  #limit(): void {
+    const { requestsPerSecond } = this.#faults.current
+    if (requestsPerSecond !== null && !this.#requests.take(requestsPerSecond))
+      throw new Refusal('rate_limited', { retryAfter: RETRY_AFTER_SECONDS })
   }
 
   #authorize(request: Request, { permission, feature }: Operation, conditions: Conditions): Actor {

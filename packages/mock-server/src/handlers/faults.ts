@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Random } from '../domain/random.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { refusedField } from '../domain/refused-field.ts'
+import { PlannedFault, type PlannedFaultName } from './planned-faults.ts'
 import { type Conditions, isScenario, type ScenarioName, SCENARIOS } from './scenarios.ts'
 
 /** What can be changed while the server runs. */
@@ -12,6 +13,10 @@ export interface Faults {
   readonly errorRate: number
   readonly offline: boolean
   readonly scenario: ScenarioName | null
+  /** More calls than so many are refused with 429 and `Retry-After`; `null`: there is no limit. */
+  readonly requestsPerSecond: number | null
+  /** What the next calls of an operation meet, in this order; each is gone once it was met. */
+  readonly planned: readonly PlannedFault[]
 }
 
 export const MAX_LATENCY_MS = 60_000
@@ -22,6 +27,10 @@ export const FaultChange = v.strictObject({
   errorRate: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1))),
   offline: v.optional(v.boolean()),
   scenario: v.optional(v.nullable(v.picklist(Object.keys(SCENARIOS).filter(isScenario)))),
+  requestsPerSecond: v.optional(
+    v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(10_000))),
+  ),
+  planned: v.optional(v.pipe(v.array(PlannedFault), v.maxLength(100))),
 })
 export type FaultChange = v.InferInput<typeof FaultChange>
 
@@ -30,7 +39,14 @@ export type Failure = 'before' | 'after' | null
 
 /** Holds the faults of one server, and draws which calls fail. */
 export class FaultControl {
-  #faults: Faults = { latencyMs: 0, errorRate: 0, offline: false, scenario: null }
+  #faults: Faults = {
+    latencyMs: 0,
+    errorRate: 0,
+    offline: false,
+    scenario: null,
+    requestsPerSecond: null,
+    planned: [],
+  }
   readonly #random: Random
 
   constructor(seed: number, faults: FaultChange = {}) {
@@ -67,6 +83,18 @@ export class FaultControl {
       ...(scenario === null ? {} : SCENARIOS[scenario]),
       ...(asked === null ? {} : SCENARIOS[asked]),
     }
+  }
+
+  /** What was planned for this call; it is planned no more. */
+  takePlanned(operation: string): PlannedFaultName | null {
+    const { planned } = this.#faults
+    const next = planned.find((plan) => plan.operation === operation)
+    if (!next) return null
+    const rest = planned.flatMap((plan) =>
+      plan !== next ? [plan] : plan.times > 1 ? [{ ...plan, times: plan.times - 1 }] : [],
+    )
+    this.#faults = { ...this.#faults, planned: rest }
+    return next.fault
   }
 
   /** Half of the failures lose the answer to work that was done, as a failing gateway does. */

@@ -37,6 +37,9 @@ export function faultsBehaviour({ describe, it, ...framework }: TestFramework, d
         { errorRate: 2 },
         { offline: 'yes' },
         { scenario: 'x' },
+        { requestsPerSecond: 0 },
+        { planned: [{ operation: 'getSession', fault: 'bored', times: 1 }] },
+        { planned: [{ operation: 'getSession', fault: 'lost', times: 0 }] },
         { x: 1 },
       ]) {
         const { status, body } = await door.setFaults(wrong)
@@ -45,6 +48,40 @@ export function faultsBehaviour({ describe, it, ...framework }: TestFramework, d
       }
       assert.deepEqual((await door.send('/__mock/faults')).body, NO_FAULTS)
       assert.equal((await door.send('/__mock/faults', { method: 'DELETE' })).status, 405)
+    })
+
+    it('may be planned for the next calls of an operation, and for them alone', async () => {
+      const planned = [
+        { operation: 'getSession', fault: 'rate_limited', times: 2 },
+        { operation: 'getSession', fault: 'portal', times: 1 },
+        { operation: 'getSession', fault: 'gateway_error', times: 1 },
+        { operation: 'getSession', fault: 'lost', times: 1 },
+      ]
+      await during({ planned }, async () => {
+        assert.equal((await door.send('/v1/custom-fields')).status, 200)
+        for (let i = 0; i < 2; i++) {
+          const { status, body, headers } = await door.send('/v1/session')
+          assert.deepEqual([status, body.code, headers.get('retry-after')], [429, 'rate_limited', '1'])
+        }
+        assert.deepEqual((await door.send('/__mock/faults')).body.planned, planned.slice(1))
+        for (const status of [200, 502]) {
+          const response = await door.send('/v1/session')
+          assert.equal(response.status, status)
+          assert.include(response.headers.get('content-type') ?? '', 'text/html')
+        }
+        assert.isTrue(await failsToConnect())
+        assert.equal((await door.send('/v1/session')).status, 200)
+      })
+    })
+
+    it('take no more calls in a second than they may', async () => {
+      await during({ requestsPerSecond: 3 }, async () => {
+        const answers = await Promise.all(Array.from({ length: 5 }, () => door.send('/v1/session')))
+        assert.deepEqual(
+          answers.map(({ status }) => status).toSorted((a, b) => a - b),
+          [200, 200, 200, 429, 429],
+        )
+      })
     })
 
     it('break the connection while offline, and only then', async () => {

@@ -49,7 +49,11 @@ export class Door {
       ...(body === undefined ? {} : { body: raw ? (body as BodyInit) : JSON.stringify(body) }),
     })
     const text = await response.text()
-    return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) }
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: text === '' || text.startsWith('<') ? null : JSON.parse(text),
+    }
   }
 
   /** The body of a call that must succeed, checked against the contract. */
@@ -77,4 +81,11 @@ export class Door {
   }
 }
 
-export const NO_FAULTS = { latencyMs: 0, errorRate: 0, offline: false, scenario: null }
+export const NO_FAULTS = {
+  latencyMs: 0,
+  errorRate: 0,
+  offline: false,
+  scenario: null,
+  requestsPerSecond: null,
+  planned: [],
+}

@@ -35,6 +35,9 @@ export class CustomFieldsSection {
       key: () =>
         panel.customerId !== undefined && panel.isOpen('custom-fields') ? ['custom-fields'] : undefined,
       load: async (source, _key, options) => (await panelClientOf(source)).customFields.list(options),
+      place: () => panel.placeOf('custom-fields'),
+      subscribe: async (source, _key, changed) =>
+        (await panelClientOf(source)).customFields.subscribe?.(() => changed(undefined)),
     })
   }
 

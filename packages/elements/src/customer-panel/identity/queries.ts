@@ -43,8 +43,8 @@ export function customerQuery<H extends QueryHost>(host: H, id: () => string | u
     peek: (source, [customerId]) => readyPanelClient(source)?.customers.peek(customerId),
     load: async (source, [customerId], options) =>
       (await panelClientOf(source)).customers.get(customerId, options),
-    subscribe: (source, [customerId], changed) =>
-      readyPanelClient(source)?.customers.subscribe(customerId, changed),
+    subscribe: async (source, [customerId], changed) =>
+      (await panelClientOf(source)).customers.subscribe(customerId, changed),
   })
 }
 
@@ -53,5 +53,7 @@ export function sessionQuery<H extends QueryHost>(host: H) {
   return new Query<Session, readonly unknown[], H>(host, {
     key: () => ['session'],
     load: async (source, _key, options) => (await panelClientOf(source)).session.get(options),
+    subscribe: async (source, _key, changed) =>
+      (await panelClientOf(source)).session.subscribe?.(() => changed(undefined)),
   })
 }

@@ -30,6 +30,7 @@ export class NotesSection {
       first: 20,
       more: 20,
       load: ({ notes }, customerId, query, options) => notes.list(customerId, query, options),
+      subscribe: ({ notes }, customerId, changed) => notes.subscribe?.(customerId, changed),
     })
   }
 

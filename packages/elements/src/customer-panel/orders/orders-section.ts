@@ -38,6 +38,7 @@ export class OrdersSection {
       first: 5,
       more: 20,
       load: ({ orders }, customerId, query, options) => orders.list(customerId, query, options),
+      subscribe: ({ orders }, customerId, changed) => orders.subscribe?.(customerId, changed),
     })
     this.#menu = new OrderMenu({
       get locale() {

@@ -1,5 +1,6 @@
 import type { ReadOptions } from '@boom-risk/client'
 import { PagedQuery } from '../../base/paged-query.ts'
+import type { Ending } from '../../base/query.ts'
 import { panelClientOf, type CustomerPanelClient } from '../client.ts'
 import type { Panel } from '../panel.ts'
 import type { SectionId } from '../sections/section-list.ts'
@@ -21,6 +22,8 @@ export interface PagedListOptions<P> {
     query: { limit: number; cursor?: string },
     options: ReadOptions,
   ): Promise<P>
+  /** Hears of changes of the list, where the client tells of them. */
+  subscribe(client: CustomerPanelClient, customerId: string, changed: () => void): Ending
 }
 
 /** A list of the customer on show, asked for while its section is open. */
@@ -29,14 +32,17 @@ export class PagedList<T extends { readonly id: string }, P extends Page<T>> ext
   P,
   readonly [string]
 > {
-  constructor(panel: Panel, { section, first, more, load }: PagedListOptions<P>) {
+  constructor(panel: Panel, { section, first, more, load, subscribe }: PagedListOptions<P>) {
     super(panel.element, {
       first,
       more,
       key: () => (panel.customerId !== undefined && panel.isOpen(section) ? [panel.customerId] : undefined),
       idOf: ({ id }) => id,
+      place: () => panel.placeOf(section),
       load: async (client, [customerId], query, options) =>
         load(await panelClientOf(client), customerId, query, options),
+      subscribe: async (client, [customerId], changed) =>
+        subscribe(await panelClientOf(client), customerId, changed),
       failed: (error) => panel.failed(error),
     })
   }

@@ -1,4 +1,3 @@
-import type { LiveEventType } from '@boom-risk/client/contract'
 import { nothing } from 'lit'
 import { AttributionSection } from '../attribution/attribution-section.ts'
 import { CustomFieldsSection } from '../custom-fields/custom-fields-section.ts'
@@ -59,13 +58,5 @@ export class PanelSections {
 
   async refresh(): Promise<void> {
     await Promise.all([this.#orders.list.refresh(), this.#notes.list.refresh(), this.#fields.query.refresh()])
-  }
-
-  /** Somebody changed something of the customer on show. */
-  heard(type: LiveEventType): void {
-    const isAny = type === 'stream.reset' || type === 'unknown'
-    if (isAny || type.startsWith('order.')) void this.#orders.list.refresh()
-    if (isAny || type.startsWith('note.')) void this.#notes.list.refresh()
-    if (isAny || type === 'custom_fields.updated') void this.#fields.query.refresh()
   }
 }

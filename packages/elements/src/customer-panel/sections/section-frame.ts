@@ -14,7 +14,12 @@ export interface SectionFrame {
 
 /** One section with its disclosure. The host's own content comes after the panel's. */
 export function sectionTemplate({ id, label, isOpen, onToggle, actions, body }: SectionFrame) {
-  return html`<section part="section section-${id}" class="section ${id}" aria-labelledby="label-${id}">
+  return html`<section
+    part="section section-${id}"
+    class="section ${id}"
+    data-section=${id}
+    aria-labelledby="label-${id}"
+  >
     <div class="section-head">
       <h3 id="label-${id}">
         <button

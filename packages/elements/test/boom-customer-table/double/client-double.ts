@@ -5,7 +5,6 @@ import type {
   CustomerSearch,
   CustomerSort,
   CustomerSummary,
-  LiveEvent,
   Session,
   StatusChange,
 } from '@boom-risk/client'
@@ -20,7 +19,15 @@ export interface DoubleOptions {
   readonly maxOffset?: number
 }
 
-type Call = 'search' | 'summary' | 'session' | 'changeStatus' | 'undoStatusChange' | 'refresh' | 'revealPhone'
+type Call =
+  | 'search'
+  | 'summary'
+  | 'session'
+  | 'get'
+  | 'changeStatus'
+  | 'undoStatusChange'
+  | 'refresh'
+  | 'revealPhone'
 
 const LEVEL_RANK = { none: 0, unknown: 0, low: 1, medium: 2, high: 3 }
 
@@ -61,7 +68,7 @@ export class ClientDouble implements BoomTableClient {
   refused: StatusChange['failures'][number]['code'] | undefined
   /** Customers who are left as they are, with the reason. */
   readonly refusedIds = new Map<string, StatusChange['failures'][number]['code']>()
-  readonly #listeners = new Set<(event: LiveEvent) => void>()
+  readonly #listeners = new Set<(customerIds: readonly string[] | null) => void>()
   readonly #undo = new Map<string, Map<string, CustomerSummary['status']>>()
   readonly #found = new Map<string, { of: CustomerSummary[]; rows: CustomerSummary[] }>()
 
@@ -76,6 +83,10 @@ export class ClientDouble implements BoomTableClient {
 
   readonly boomCustomers: BoomTableClient['boomCustomers'] = {
     search: (search = {}, options) => this.#answer('search', () => this.#search(search), options?.signal),
+    subscribeSearch: (listener) => {
+      this.#listeners.add(listener)
+      return () => this.#listeners.delete(listener)
+    },
     summary: (_query, options) =>
       this.#answer(
         'summary',
@@ -98,6 +109,7 @@ export class ClientDouble implements BoomTableClient {
   }
 
   readonly customers: BoomTableClient['customers'] = {
+    get: (id) => this.#answer('get', () => this.find(id) as Customer),
     refresh: (id) => this.#answer('refresh', () => this.find(id) as Customer),
     changeStatus: (change) => this.#answer('changeStatus', () => this.#change(change)),
     undoStatusChange: (changeId) => this.#answer('undoStatusChange', () => this.#undoChange(changeId)),
@@ -127,14 +139,7 @@ export class ClientDouble implements BoomTableClient {
       })),
   }
 
-  readonly events = {
-    subscribe: (listener: (event: LiveEvent) => void) => {
-      this.#listeners.add(listener)
-      return () => this.#listeners.delete(listener)
-    },
-  }
-
-  /** How many listen for live events. */
+  /** How many listen for changes of the list. */
   get listeners(): number {
     return this.#listeners.size
   }
@@ -155,9 +160,9 @@ export class ClientDouble implements BoomTableClient {
     this.customers_ = this.customers_.filter((row) => row.id !== id)
   }
 
-  emit(type: LiveEvent['type'], customerIds: string[] | null): void {
-    const event: LiveEvent = { id: 'ev1', type, at: '2026-11-21T00:00:00Z', customerIds, entity: null }
-    for (const listener of this.#listeners) listener(event)
+  /** Rows of these customers may be out of date; `null`: the list may be another altogether. */
+  change(customerIds: string[] | null): void {
+    for (const listener of this.#listeners) listener(customerIds)
   }
 
   async #answer<T>(call: Call, make: () => T, signal?: AbortSignal): Promise<T> {
