@@ -73,7 +73,7 @@ function describeOperation(
     operationId: operation.id,
     tags: [tagOf(operation.path)],
     summary: operation.summary,
-    description: [describePermission(operation), ...rulesOf(operation)].join('\n\n'),
+    description: [describePermission(operation), ...contract.platformRulesOf(operation)].join('\n\n'),
     'x-permission': operation.permission,
     ...(parameters.length > 0 && { parameters }),
     ...(operation.request && {
@@ -131,10 +131,6 @@ function streamExample(event: unknown): string {
 }
 
 /** What a platform must keep to, beside the shapes. */
-function rulesOf({ id }: Operation): readonly string[] {
-  return (contract.PLATFORM_RULES as Readonly<Record<string, readonly string[]>>)[id] ?? []
-}
-
 function describePermission({ permission }: Operation): string {
   return permission ? `Needs the permission \`${permission}\`.` : 'Needs a valid token and no permission.'
 }

@@ -1,4 +1,4 @@
-import { PLATFORM_RULES, PROBLEM_CODES, problemCodesOf, type Operation } from '../../src/contract/index.ts'
+import { platformRulesOf, PROBLEM_CODES, problemCodesOf, type Operation } from '../../src/contract/index.ts'
 import type { AnyExample } from '../examples/operation-example.ts'
 import { queryProperties, type Schema } from '../openapi/schemas.ts'
 import { boundsWords, referencedName, typeLink, typeWords } from './types.ts'
@@ -54,8 +54,8 @@ function answer(operation: Operation, schema: Schema | undefined): string {
   return `Answers ${operation.status} with ${referencedName(schema) ? typeWords(schema) : 'JSON'}.`
 }
 
-function rules({ id }: Operation): string {
-  const rules = (PLATFORM_RULES as Readonly<Record<string, readonly string[]>>)[id] ?? []
+function rules(operation: Operation): string {
+  const rules = platformRulesOf(operation)
   return rules.length > 0 ? ['A platform must keep:', '', ...rules.map((rule) => `- ${rule}`)].join('\n') : ''
 }
 

@@ -83,6 +83,7 @@ export const createCustomer = {
   response: Customer,
   status: 201,
   keyed: true,
+  once: true,
   problems: ['customer_exists', 'lookup_limit_reached'],
 } as const satisfies Operation
 

@@ -57,6 +57,7 @@ export const createNote = {
   response: Note,
   status: 201,
   keyed: true,
+  once: true,
 } as const satisfies Operation
 
 export const updateNote = {

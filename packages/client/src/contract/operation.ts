@@ -2,6 +2,9 @@ import type { GenericSchema, InferInput, InferOutput } from './valibot.ts'
 import type { ProblemCode } from './problem-codes.ts'
 import type { KnownFeature, KnownPermission } from './session.ts'
 
+/** Within so many ms, equal requests of a call that is done `once` are one intent. */
+export const SAME_INTENT_MS = 10_000
+
 /**
  * One call of the contract. The client, the mock server, `openapi.json` and the reference are all made from these.
  * A call is either `idempotent` or `keyed`, so that every call can be tried again without doing its work twice.
@@ -30,6 +33,11 @@ export interface Operation {
   readonly idempotent?: true
   /** Writes: takes an `Idempotency-Key`, and a repetition with the same key gets the first answer. */
   readonly keyed?: true
+  /**
+   * Equal requests of one employee within `SAME_INTENT_MS` are one intent, whatever their keys: a person who does the same in two tabs gets the
+   * first answer in both. Only while nothing else was done to what came of it, such as taking it back.
+   */
+  readonly once?: true
   /** Takes the version that the change is based on as `If-Match`; 412 `version_conflict` when it is no longer the current one. */
   readonly versioned?: true
   /** Answers with `text/event-stream`. */

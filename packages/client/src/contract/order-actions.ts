@@ -29,6 +29,7 @@ export const shipOrder = {
   response: Order,
   status: 200,
   keyed: true,
+  once: true,
   problems: ['order_action_not_allowed'],
 } as const satisfies Operation
 
@@ -41,6 +42,7 @@ export const sendOrderConfirmation = {
   response: Order,
   status: 200,
   keyed: true,
+  once: true,
   problems: ['order_action_not_allowed'],
 } as const satisfies Operation
 
@@ -54,6 +56,7 @@ export const cancelOrder = {
   response: Order,
   status: 200,
   keyed: true,
+  once: true,
   problems: ['order_action_not_allowed'],
 } as const satisfies Operation
 
@@ -66,5 +69,6 @@ export const createPaymentLink = {
   response: PaymentLink,
   status: 200,
   keyed: true,
+  once: true,
   problems: ['order_action_not_allowed'],
 } as const satisfies Operation

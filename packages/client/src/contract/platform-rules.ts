@@ -1,4 +1,5 @@
 import { MAX_LOOKUPS_PER_DAY, MAX_LOOKUPS_PER_HOUR } from './lookups.ts'
+import { SAME_INTENT_MS, type Operation } from './operation.ts'
 import type { OperationId } from './operations.ts'
 import { MAX_REPORTS_PER_HOUR } from './reports.ts'
 
@@ -8,6 +9,11 @@ const LOOKUPS = [
   'Who has neither `customers.read_phone` nor `customers.reveal_phone` is not told whose number one is: no `customerId`, no ' +
     'customer found by it, no `existingId`, and `computedAt` is the time of the answer (D-20).',
 ]
+
+const ONCE =
+  `The same request of the same employee within ${SAME_INTENT_MS / 1000} seconds is one, whatever its \`Idempotency-Key\`: it gets the first ` +
+  'answer, as a person does who presses the same button in two tabs; until there is one, 409 `idempotency_key_in_use`. Not once something ' +
+  'else was done to what came of it, nor if it was refused.'
 
 const SEARCH =
   'Each word of the text begins a word of the name, in any order and with or without diacritics; digits stand in a phone number (S0-11).'
@@ -38,4 +44,10 @@ export const PLATFORM_RULES: Readonly<Partial<Record<OperationId, readonly strin
     'The reason is moderated as a report is; with `review`, a dispute whose reason the rules refuse waits in `ownDispute`, and no ' +
       'other shop learns of it (D-18).',
   ],
+}
+
+/** All that a platform must keep to of a call. */
+export function platformRulesOf({ id, once }: Operation): readonly string[] {
+  const rules = (PLATFORM_RULES as Readonly<Record<string, readonly string[]>>)[id] ?? []
+  return once ? [ONCE, ...rules] : rules
 }

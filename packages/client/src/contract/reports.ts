@@ -155,6 +155,7 @@ export const createReport = {
   response: Report,
   status: 201,
   keyed: true,
+  once: true,
   problems: ['customer_has_no_phone', 'report_needs_order', 'report_too_soon', 'report_limit_reached'],
 } as const satisfies Operation
 

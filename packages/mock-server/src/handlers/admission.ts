@@ -34,7 +34,7 @@ export async function admit(
   })
   if (key === null) return read(null)
   const fingerprint = fingerprintOf([request.method, path, request.headers.get('if-match')], json)
-  const claim = ledger.claim(actor.employee.id, key, fingerprint)
+  const claim = ledger.claim(actor.employee.id, key, fingerprint, operation)
   if ('status' in claim) return claim
   try {
     return read(claim)

@@ -49,6 +49,11 @@ function mayComeAgain({ code }: Refusal): boolean {
   return code === 'validation_failed' || PROBLEM_CODES[code].status === 429
 }
 
+function aboutOf(body: unknown): string | null {
+  const { id }: { id?: unknown } = Object(body)
+  return typeof id === 'string' ? id : null
+}
+
 /** The whole API as one function over fetch's own types: the same for every door. */
 export class Api {
   readonly #domain: Domain
@@ -75,7 +80,7 @@ export class Api {
     const requestId = REQUEST_ID.test(given) ? given : randomId('req')
     try {
       const response = path.startsWith(CONTROL_PATH)
-        ? await answerControl(request, path, { domain: this.#domain, faults: this.#faults })
+        ? await this.#control(request, path)
         : await this.#answer(request, path, requestId)
       if (response.type !== 'error') response.headers.set('X-Request-Id', requestId)
       return response
@@ -83,6 +88,12 @@ export class Api {
       if (!(error instanceof Refusal)) this.#onError(error)
       return toResponse(failureAnswer(error, requestId))
     }
+  }
+
+  /** What the rest of the world does to an order or a report is something else done to it. */
+  async #control(request: Request, path: string): Promise<Response> {
+    if (request.method !== 'GET') this.#ledger.changed(path.split('/'))
+    return answerControl(request, path, { domain: this.#domain, faults: this.#faults })
   }
 
   async #answer(request: Request, path: string, requestId: string): Promise<Response> {
@@ -169,14 +180,15 @@ export class Api {
         const done = route.handle({ domain, actor, params, ...parts })
         const body = schemaDrift ? drifted(done.body) : done.body
         const answer = successAnswer(route.operation, { ...done, body })
-        claim?.record(answer)
+        if (!route.operation.idempotent) this.#ledger.changed(Object.values(params))
+        claim?.record(answer, aboutOf(done.body) ?? Object.values(params).at(-1) ?? null)
         return answer
       })
     } catch (error) {
       if (!claim || !(error instanceof Refusal) || mayComeAgain(error)) throw error
       // A rule's verdict is an answer like any other.
       const answer = failureAnswer(error, requestId)
-      transactions.run(() => claim.record(answer))
+      transactions.run(() => claim.record(answer, null))
       return answer
     } finally {
       claim?.release()

@@ -95,7 +95,8 @@ export function ordersBehaviour({ describe, it, ...framework }: TestFramework, d
       assert.isNull(body.delivery.shippedAt, 'D-2: the carrier has yet to take it')
       assert.deepEqual(body.actions.ship, { allowed: false, reason: 'already_shipped' })
       assert.deepEqual(body.actions.cancel, { allowed: false, reason: 'delivery_slip_exists' })
-      await refused('already_shipped', id, 'ship')
+      assert.deepEqual((await act(id, 'ship')).body, body, 'the same at once is the same intent')
+      await refused('already_shipped', id, 'ship', undefined, 'dev-1-staff')
       await refused('delivery_slip_exists', id, 'cancel', { reason: 'x' })
     })
 

@@ -17,8 +17,13 @@ export function reportsBehaviour({ describe, it, ...framework }: TestFramework, 
   /** A customer is reported again only with a new order (`D-18`). */
   const order = (token: string, phone = PHONE) =>
     door.send(`/__mock/shops/${token.split('-')[1]}/orders`, { token: null, body: { phone } })
+  let reports = 0
+  /** In other words each time: the same within ten seconds is the same report. */
   const tryReport = async (token = 'dev-1-staff', phone = PHONE) =>
-    door.send(`/v1/customers/${await customerId(phone, token)}/reports`, { body: { content: TEXT }, token })
+    door.send(`/v1/customers/${await customerId(phone, token)}/reports`, {
+      body: { content: `${TEXT} Lần ${++reports}.` },
+      token,
+    })
   const report = async (token = 'dev-1-staff', phone = PHONE) => {
     await order(token, phone)
     return parse(Report, (await tryReport(token, phone)).body)
@@ -39,7 +44,12 @@ export function reportsBehaviour({ describe, it, ...framework }: TestFramework, 
     it('S0-16 S0-17 made in one shop are seen by every shop, without their author', async () => {
       const before = (await counted('dev-8-owner'))?.total ?? 0
       const made = await report()
-      assert.deepInclude(made, { own: true, state: 'visible', content: TEXT, allowedActions: ['retract'] })
+      assert.deepInclude(made, {
+        own: true,
+        state: 'visible',
+        content: `${TEXT} Lần ${reports}.`,
+        allowedActions: ['retract'],
+      })
       assert.isString(made.author?.name)
       const { items } = await seen('dev-8-owner')
       const there = items.find(({ id }) => id === made.id)

@@ -1,6 +1,7 @@
 import {
   createCustomer,
   createNote,
+  deleteNote,
   listNotes,
   type Operation,
   operations,
@@ -44,6 +45,16 @@ async function notesOf(world: World, customerId: string): Promise<readonly strin
 
 async function createdAtOnce(world: World, sent: Sent): Promise<Reply[]> {
   return Promise.all(Array.from({ length: AT_ONCE }, () => world.api.call(createNote, sent)))
+}
+
+/** The answer once the first of equal requests has one: until then 409 asks to come again. */
+async function answered(call: () => Promise<Reply>): Promise<Reply> {
+  for (let tries = 0; tries < 20; tries++) {
+    const reply = await call()
+    if (reply.status !== 409) return reply
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return call()
 }
 
 export const idempotencyChecks: readonly Check[] = [
@@ -121,6 +132,31 @@ export const idempotencyChecks: readonly Check[] = [
       must(ids.size === 1, 'one note in all answers', String(ids.size))
       const notes = await notesOf(world, id)
       must(notes.length === 1, '1 note', String(notes.length))
+    },
+  },
+  {
+    id: 'idempotency.same-intent',
+    rule: 'The same from one employee within ten seconds is one, whatever its key; but not once it was taken back',
+    source: callPage(createNote),
+    writes: true,
+    async run(world) {
+      const { id } = await world.customer()
+      const sent = { params: { customerId: id }, body: { text: 'Conformance, two tabs' } }
+      const replies = await Promise.all(
+        Array.from({ length: 2 }, () =>
+          answered(() => world.api.call(createNote, { ...sent, key: crypto.randomUUID() })),
+        ),
+      )
+      for (const reply of replies) expectStatus(reply, createNote.status)
+      const [first, second] = replies.map(({ body }) => member(body, 'id'))
+      must(first === second, 'one note in both answers', 'two')
+      must((await notesOf(world, id)).length === 1, '1 note', 'more')
+      const note = await world.need(createNote, { ...sent, key: crypto.randomUUID() })
+      must(note.id === first, 'the same note once more', 'another one')
+      const removal = { params: { noteId: note.id }, version: note.version, key: crypto.randomUUID() }
+      expectStatus(await world.api.call(deleteNote, removal), deleteNote.status)
+      const again = await world.need(createNote, { ...sent, key: crypto.randomUUID() })
+      must(again.id !== note.id, 'another note', 'the one that was deleted')
     },
   },
   {

@@ -120,7 +120,9 @@ export const reportChecks: readonly Check[] = [
     writes: true,
     async run(world) {
       const { id: reportId, about } = await world.report()
-      const sent = { params: { customerId: about }, body: { content: REPORT_TEXT } }
+      // In other words: the same within ten seconds is the same report.
+      const content = 'Khách lại không nhận hàng.'
+      const sent = { params: { customerId: about }, body: { content } }
       expectProblem(await world.api.call(createReport, sent), 'report_too_soon')
       await world.need(retractReport, { params: { reportId } })
       expectProblem(await world.api.call(createReport, sent), 'report_too_soon', 'after it was retracted')

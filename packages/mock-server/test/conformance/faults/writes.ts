@@ -9,6 +9,7 @@ import {
   withoutHeader,
   type Fault,
   type Faults,
+  type Json,
 } from '../broken-server.ts'
 
 const keyed = Object.values(operations).filter((operation) => 'keyed' in operation)
@@ -17,8 +18,16 @@ const VERSIONED: ReadonlySet<OperationId | null> = new Set(['updateCustomer', 'u
 const keyOf = ({ headers }: Request) => headers.get('idempotency-key') ?? ''
 
 /** Writes each time as if it were the first. */
-const forgetsKeys: Fault = async ({ request, next }) =>
-  keyOf(request) === '' ? next() : next(await changed(request, { 'idempotency-key': crypto.randomUUID() }))
+function forgetsKeys(): Fault {
+  let writes = 0
+  return async ({ request, operation, next }) => {
+    if (keyOf(request) === '') return next()
+    // Another text, or it would pass for the same intent.
+    const another = (body: Json) => ({ ...body, text: `${String(body['text'])}${'.'.repeat(++writes)}` })
+    const headers = { 'idempotency-key': crypto.randomUUID() }
+    return next(await changed(request, headers, operation === 'createNote' ? another : undefined))
+  }
+}
 
 /** Refuses a repeated key instead of giving the first answer. */
 function refusesRepetition(id: OperationId): () => Fault {
@@ -64,8 +73,10 @@ export const writeFaults: Faults = {
     keyOf(request) === '' ? next(await changed(request, { 'idempotency-key': crypto.randomUUID() })) : next(),
   ),
   ...byName(
-    ['malformed', 'once', 'at-once', 'reused', 'reused-elsewhere'].map((name) => `idempotency.${name}`),
-    always(forgetsKeys),
+    ['malformed', 'once', 'at-once', 'same-intent', 'reused', 'reused-elsewhere'].map(
+      (name) => `idempotency.${name}`,
+    ),
+    forgetsKeys,
   ),
   'idempotency.after-refusal': () => {
     const refused = new Map<string, Response>()

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SAME_INTENT_MS } from '@boom-risk/client/contract'
 import { DAY_MS } from '../../../src/domain/clock.ts'
 import {
   ANSWER_LIFETIME_MS,
@@ -17,8 +18,8 @@ function setUp() {
 }
 const refusal = (code: string) => expect.objectContaining({ name: 'Refusal', code })
 
-function first(ledger: IdempotencyLedger, employee: string, key: string, fingerprint: string): Claim {
-  const claim = ledger.claim(employee, key, fingerprint)
+function first(ledger: IdempotencyLedger, ...how: Parameters<IdempotencyLedger['claim']>): Claim {
+  const claim = ledger.claim(...how)
   if ('status' in claim) throw new Error('answered already')
   return claim
 }
@@ -27,7 +28,7 @@ describe('the ledger of keyed writes', () => {
   it('gives the first answer again', () => {
     const { ledger } = setUp()
     const claim = first(ledger, 'emp_1', 'key-00001', 'f1')
-    claim.record(ANSWER)
+    claim.record(ANSWER, null)
     claim.release()
     expect(ledger.claim('emp_1', 'key-00001', 'f1')).toEqual(ANSWER)
   })
@@ -37,7 +38,7 @@ describe('the ledger of keyed writes', () => {
     const claim = first(ledger, 'emp_1', 'key-00001', 'f1')
     expect(() => ledger.claim('emp_1', 'key-00001', 'f1')).toThrow(refusal('idempotency_key_in_use'))
     expect(() => ledger.claim('emp_1', 'key-00001', 'f2')).toThrow(refusal('idempotency_key_reused'))
-    claim.record(ANSWER)
+    claim.record(ANSWER, null)
     claim.release()
     expect(() => ledger.claim('emp_1', 'key-00001', 'f2')).toThrow(refusal('idempotency_key_reused'))
   })
@@ -50,7 +51,7 @@ describe('the ledger of keyed writes', () => {
 
   it('knows keys by employee: those of others are no business of theirs', () => {
     const { ledger } = setUp()
-    first(ledger, 'emp_1', 'key-00001', 'f1').record(ANSWER)
+    first(ledger, 'emp_1', 'key-00001', 'f1').record(ANSWER, null)
     first(ledger, 'emp_2', 'key-00001', 'f2').release()
   })
 
@@ -58,14 +59,52 @@ describe('the ledger of keyed writes', () => {
     const { ledger, entries, time } = setUp()
     expect(ANSWER_LIFETIME_MS).toBeGreaterThanOrEqual(DAY_MS)
     const claim = first(ledger, 'emp_1', 'key-00001', 'f1')
-    claim.record(ANSWER)
+    claim.record(ANSWER, null)
     claim.release()
     time.now += ANSWER_LIFETIME_MS - 1
     expect(ledger.claim('emp_1', 'key-00001', 'f1')).toEqual(ANSWER)
     time.now += 1
     const again = first(ledger, 'emp_1', 'key-00001', 'f1')
-    first(ledger, 'emp_1', 'key-00002', 'f2').record(ANSWER)
+    first(ledger, 'emp_1', 'key-00002', 'f2').record(ANSWER, null)
     expect([...entries.values()].map(({ id }) => id)).toEqual(['emp_1 key-00002'])
     again.release()
+  })
+
+  describe('of calls that are done once', () => {
+    const once = { once: true } as const
+
+    it('gives the first answer to the same under another key, for ten seconds', () => {
+      const { ledger, time } = setUp()
+      const claim = first(ledger, 'emp_1', 'key-00001', 'f1', once)
+      claim.record(ANSWER, 'note_1')
+      claim.release()
+      expect(ledger.claim('emp_1', 'key-00002', 'f1', once)).toEqual(ANSWER)
+      time.now += SAME_INTENT_MS
+      first(ledger, 'emp_1', 'key-00003', 'f1', once).release()
+      // Its own key has it for as long as any.
+      expect(ledger.claim('emp_1', 'key-00002', 'f1', once)).toEqual(ANSWER)
+    })
+
+    it('lets the second wait while the first is under way, and begin where that came to nothing', () => {
+      const { ledger } = setUp()
+      const claim = first(ledger, 'emp_1', 'key-00001', 'f1', once)
+      expect(() => ledger.claim('emp_1', 'key-00002', 'f1', once)).toThrow(refusal('idempotency_key_in_use'))
+      claim.release()
+      first(ledger, 'emp_1', 'key-00002', 'f1', once).release()
+    })
+
+    it('does it anew for others, for what was refused, and once something else was done to it', () => {
+      const { ledger } = setUp()
+      const claim = first(ledger, 'emp_1', 'key-00001', 'f1', once)
+      claim.record(ANSWER, 'note_1')
+      claim.release()
+      first(ledger, 'emp_2', 'key-00001', 'f1', once).release()
+      first(ledger, 'emp_1', 'key-00002', 'f1').release()
+      ledger.changed(['note_1'])
+      const again = first(ledger, 'emp_1', 'key-00003', 'f1', once)
+      again.record({ ...ANSWER, status: 409 }, null)
+      again.release()
+      first(ledger, 'emp_1', 'key-00004', 'f1', once).release()
+    })
   })
 })
