@@ -178,7 +178,7 @@ export class BoomCustomerTable extends BoomElement {
         context: () => (this.#context ??= this.#nextContext()),
         density: () => this.#view.density,
         isSelected: (row) => this.#model.selection.selection.has(row.id),
-        markOf: (row) => this.#model.bulk.markOf(row),
+        markOf: (row) => this.#model.markOf(row),
         act: (...action) => this.#model.act(...action),
       },
       scroller,

@@ -1,4 +1,5 @@
 import type { BoomTableClient, Row } from './client.ts'
+import { sureWrite } from '../base/sure-write.ts'
 import type { SettableStatus } from './bulk/bulk-job.ts'
 
 /** Where the switches of the rows write to, and what they tell. */
@@ -7,15 +8,22 @@ export interface RowStatusHost {
   patch(id: string, change: (row: Row) => Row): void
   changed(row: Row, status: SettableStatus): void
   failed(row: Row, error: unknown): void
+  /** It is not known yet whether it is saved. @returns ends what says so */
+  waiting(row: Row, error: unknown, retry: () => void): () => void
 }
 
 interface Change {
   /** What the server has, as far as is known. */
   settled: Row['status']
   wanted: SettableStatus
+  /** Ends what says that it is not saved yet. */
+  waits: (() => void) | undefined
 }
 
-/** The switch of each row (`S0-8`): shown at once, rolled back if it fails; of many clicks the last one counts. */
+/**
+ * The switch of each row (`S0-8`): shown at once, asked about until it is known to be saved, rolled back if it is refused; of many clicks the
+ * last one counts.
+ */
 export class RowStatus {
   readonly #host: RowStatusHost
   readonly #changes = new Map<string, Change>()
@@ -30,11 +38,16 @@ export class RowStatus {
     return change ? { ...row, status: change.wanted } : row
   }
 
+  /** A change of this customer is not known to be saved, and takes its time. */
+  isWaiting(id: string): boolean {
+    return this.#changes.get(id)?.waits !== undefined
+  }
+
   toggle(row: Row): void {
     const wanted: SettableStatus = row.status === 'active' ? 'inactive' : 'active'
     const running = this.#changes.get(row.id)
     if (running) running.wanted = wanted
-    else void this.#run(row, { settled: row.status, wanted })
+    else void this.#run(row, { settled: row.status, wanted, waits: undefined })
     this.#host.patch(row.id, (now) => ({ ...now, status: wanted }))
   }
 
@@ -44,18 +57,34 @@ export class RowStatus {
       const { customers } = await this.#host.client()
       while (change.wanted !== change.settled) {
         const status = change.wanted
-        const { failures } = await customers.changeStatus({ status, target: { ids: [row.id] } })
+        const { failures } = await sureWrite(
+          (options) => customers.changeStatus({ status, target: { ids: [row.id] } }, options),
+          {
+            waiting: (error, retry) => {
+              change.waits?.()
+              change.waits = this.#host.waiting({ ...row, status }, error, retry)
+              this.#host.patch(row.id, (now) => ({ ...now }))
+            },
+          },
+        )
         if (failures[0]) throw new RowRefused(failures[0].code)
         change.settled = status
       }
-      this.#changes.delete(row.id)
+      this.#end(row, change)
       this.#host.changed(row, change.wanted)
     } catch (error) {
-      this.#changes.delete(row.id)
+      this.#end(row, change)
       const { settled } = change
       this.#host.patch(row.id, (now) => ({ ...now, status: settled }))
       this.#host.failed(row, error)
     }
+  }
+
+  #end({ id }: Row, { waits }: Change): void {
+    this.#changes.delete(id)
+    if (!waits) return
+    waits()
+    this.#host.patch(id, (now) => ({ ...now }))
   }
 }
 

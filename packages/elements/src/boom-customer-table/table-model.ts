@@ -6,6 +6,7 @@ import { announce } from '../base/live-region.ts'
 import { BoomList } from './boom-list.ts'
 import { BulkControl } from './bulk-control.ts'
 import type { SettableStatus } from './bulk/bulk-job.ts'
+import type { RowMark } from './bulk/bulk-status.ts'
 import { clientOf, type BoomTableClient, type Row } from './client.ts'
 import { isGone } from './error-codes.ts'
 import { fire } from './events.ts'
@@ -92,6 +93,16 @@ export class TableModel {
         this.bulk.forget(row.id)
         this.#announce(this.#text('statusChanged', row, { status: text(host.locale(), status) }))
         fire(element, 'boom-status-change', { status, customerIds: [row.id] })
+      },
+      waiting: (row, error, retry) => {
+        failed(error)
+        const why = errorWord(host.locale(), error)
+        const end = this.notices.add({
+          text: this.#text('statusWaiting', row, { why }),
+          isBad: true,
+          action: { label: text(host.locale(), 'tryAgain'), run: retry },
+        })
+        return end
       },
       failed: (row, error) => {
         failed(error)
@@ -208,6 +219,11 @@ export class TableModel {
     return row ? rowTexts(row, this.#host.locale()).name : (this.#failedNames.get(id) ?? id)
   }
 
+  /** What a row says of a change that is under way, or could not be made. */
+  markOf(row: Row): RowMark | undefined {
+    return this.#status.isWaiting(row.id) ? 'changing' : this.bulk.markOf(row)
+  }
+
   /** What was clicked in a row. */
   act(action: GridAction, row: Row, index: number, control: HTMLElement, event: MouseEvent): void {
     switch (action) {
@@ -275,7 +291,7 @@ export class TableModel {
   }
 
   #text(
-    key: 'statusChanged' | 'statusFailed' | 'customerGone',
+    key: 'statusChanged' | 'statusFailed' | 'statusWaiting' | 'customerGone',
     row: Row,
     values: Record<string, string> = {},
   ): string {

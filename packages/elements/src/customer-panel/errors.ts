@@ -22,8 +22,3 @@ export function isNotFound(error: unknown): boolean {
 export function isRefused(error: unknown): error is RiskApiError {
   return isNamed(error, 'ValidationError')
 }
-
-/** The same may succeed later without anybody's doing: no connection, no answer in time, a server in trouble. */
-export function mayPass(error: unknown): boolean {
-  return error instanceof Error && 'retryable' in error && error.retryable === true
-}

@@ -123,8 +123,8 @@ export class PanelModel implements Panel {
     this.update()
   }
 
-  notify(notice: Notice): void {
-    this.notices.add(notice)
+  notify(notice: Notice): () => void {
+    return this.notices.add(notice)
   }
 
   failed(error: unknown): void {

@@ -32,7 +32,8 @@ export interface Panel {
   placeOf(section: SectionId): Element | null | undefined
   /** Only sections that are open ask for anything. */
   isOpen(section: SectionId): boolean
-  notify(notice: Notice): void
+  /** @returns takes it away, once it is no longer so */
+  notify(notice: Notice): () => void
   /** Says that something was asked of the API in vain. */
   failed(error: unknown): void
   fire<K extends keyof CustomerPanelEventMap>(type: K, detail: CustomerPanelEventMap[K]['detail']): boolean

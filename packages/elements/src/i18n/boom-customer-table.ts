@@ -102,6 +102,10 @@ export const boomCustomerTableMessages = {
   changed_since: ['người khác vừa đổi', 'changed by someone else since'],
   internal_error: ['lỗi máy chủ', 'server error'],
   statusChanged: ['{name}: {status}', '{name}: {status}'],
+  statusWaiting: [
+    'Trạng thái của {name} chưa lưu được: {why}. Sẽ tự gửi lại.',
+    'The status of {name} is not saved yet: {why}. It will be sent again.',
+  ],
   statusFailed: [
     'Chưa đổi được trạng thái của {name}: {why}',
     'The status of {name} could not be changed: {why}',

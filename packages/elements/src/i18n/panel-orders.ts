@@ -71,6 +71,10 @@ export const panelOrdersMessages = {
   orderBySms: ['tin nhắn SMS', 'text message'],
   orderByEmail: ['email', 'e-mail'],
   orderByChat: ['tin nhắn chat', 'chat message'],
+  orderActionWaiting: [
+    'Chưa rõ kết quả: {why}. Sẽ tự thử lại, không làm hai lần.',
+    'Not confirmed yet: {why}. It is tried again by itself, and done only once.',
+  ],
   orderActionFailed: ['Chưa thực hiện được: {why}', 'Could not be done: {why}'],
   orderLinkHelp: ['Tìm hiểu về link thanh toán', 'About payment links'],
   no_permission: ['Bạn không có quyền', 'You may not do this'],

@@ -16,6 +16,10 @@ export const reportDialogMessages = {
 
   reportSend: ['Gửi báo xấu', 'Send report'],
   reportSendAgain: ['Gửi lại', 'Send again'],
+  reportWaiting: [
+    'Chưa rõ kết quả: {why}. Sẽ tự gửi lại, không gửi hai lần.',
+    'Not confirmed yet: {why}. It is sent again by itself, and counts only once.',
+  ],
   reportSending: ['Đang gửi…', 'Sending…'],
   reportHint: [
     'Nội dung sẽ hiển thị cho mọi shop. Chỉ nêu sự việc, không ghi số điện thoại, địa chỉ hay lời xúc phạm.',

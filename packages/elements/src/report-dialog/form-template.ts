@@ -6,7 +6,7 @@ import type { Passage } from './refusals.ts'
 import { MAX_REPORT_LENGTH } from './refusals.ts'
 import type { ReportForm } from './report-form.ts'
 import type { ReportSubject } from './subject.ts'
-import { sendFailure, text } from './texts.ts'
+import { errorWord, sendFailure, text } from './texts.ts'
 
 export interface FormView {
   readonly locale: string
@@ -81,5 +81,7 @@ function problemOf({ locale, form }: FormView): string {
   if (form.isMissing) return text(locale, 'reportMissing')
   if (form.excess) return text(locale, 'reportTooLong', { count: form.excess })
   if (error === undefined) return ''
-  return sendFailure(locale, error)
+  return form.isWaiting
+    ? text(locale, 'reportWaiting', { why: errorWord(locale, error) })
+    : sendFailure(locale, error)
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { warningIcon } from './icons.ts'
 import { objectionsTemplate } from './objections-template.ts'
 import { actionFailure, type ReportActions, type ReportQuestion } from './report-actions.ts'
-import { text } from './texts.ts'
+import { errorWord, text } from './texts.ts'
 
 /** Asks before a report is retracted or disputed, in the report's own place (`X-6`). */
 export function questionTemplate(locale: string, actions: ReportActions) {
@@ -26,7 +26,11 @@ export function questionTemplate(locale: string, actions: ReportActions) {
         ? nothing
         : html`<p class="problem" role="alert">
             ${warningIcon}<span
-              >${text(locale, 'reportActionFailed', { why: actionFailure(locale, question.error) })}</span
+              >${
+                question.retry
+                  ? text(locale, 'reportWaiting', { why: errorWord(locale, question.error) })
+                  : text(locale, 'reportActionFailed', { why: actionFailure(locale, question.error) })
+              }</span
             >
           </p>`
     }

@@ -1,5 +1,7 @@
 import type { Report } from '@boom-risk/client/contract'
 import type { ReportMessageKey } from '../i18n/report-dialog.ts'
+import { isUnsettled, sureWrite } from '../base/sure-write.ts'
+import type { ReportDialogClient } from './client.ts'
 import { Drafts, draftsFor, type TextDraft } from './drafts.ts'
 import type { ReportHost } from './host.ts'
 import type { Objection } from './refusals.ts'
@@ -17,6 +19,8 @@ export interface ReportQuestion {
   readonly action: ReportAction
   readonly isBusy: boolean
   readonly error: unknown
+  /** It is not known yet whether it is done: asks at once, instead of in a while. */
+  readonly retry?: (() => void) | undefined
   /** Looks at the reason: a dispute needs one. */
   readonly check: TextCheck
 }
@@ -61,7 +65,8 @@ export class ReportActions {
     if (!question) return
     this.#draftOf(question).text = reason
     question.check.edited()
-    this.#show({ ...question, error: undefined })
+    // Another text is another request; what became of the first is asked about all the same.
+    this.#show({ ...question, error: undefined, retry: undefined })
   }
 
   /**
@@ -71,40 +76,48 @@ export class ReportActions {
   readonly confirm = async (review = false): Promise<void> => {
     const { question } = this
     if (!question || question.isBusy) return
+    if (question.retry) {
+      question.retry()
+      return
+    }
     const { check } = question
     const draft = this.#draftOf(question)
     const reason = draft.text.trim()
-    this.#show({ ...question, isBusy: true, error: undefined })
+    const isAsked = () =>
+      this.question?.reportId === question.reportId && this.question.action === question.action
+    const asking = () => {
+      if (isAsked()) this.#show({ ...question, isBusy: true, error: undefined })
+    }
+    asking()
     try {
       const isFine = await check.check(reason)
       if (!isFine && !(review && !check.isMissing(reason) && check.excess(reason) === 0)) {
         this.#show({ ...question, isBusy: false })
         return
       }
-      const options = { idempotencyKey: draft.idempotencyKey, review }
-      const report = await this.#perform(question, reason, options)
+      const { reports } = await this.#host.resources()
+      const report = await sureWrite(
+        (options) => perform(reports, question, reason, { ...options, review }),
+        {
+          idempotencyKey: draft.idempotencyKey,
+          asking,
+          waiting: (error, retry) => {
+            this.#host.failed(error)
+            if (isAsked()) this.#show({ ...question, isBusy: false, error, retry })
+          },
+        },
+      )
       draft.text = ''
-      this.#show(undefined)
+      if (isAsked()) this.#show(undefined)
       this.#host.notify(text(this.#host.locale, doneWord(question.action, report)))
       await this.#refresh()
       this.#host.refocus()
     } catch (error) {
       const isRefused = check.refused(error)
-      if (!(error instanceof Error && 'retryable' in error && error.retryable === true)) draft.decided()
-      this.#show({ ...question, isBusy: false, error: isRefused ? undefined : error })
+      if (!isUnsettled(error)) draft.decided()
+      if (isAsked()) this.#show({ ...question, isBusy: false, error: isRefused ? undefined : error })
       this.#host.failed(error)
     }
-  }
-
-  async #perform(
-    { reportId, action }: ReportQuestion,
-    reason: string,
-    options: { idempotencyKey: string; review: boolean },
-  ): Promise<Report> {
-    const { reports } = await this.#host.resources()
-    return action === 'dispute'
-      ? reports.dispute(reportId, reason, options)
-      : reports.retract(reportId, { ...options, ...(reason === '' ? {} : { reason }) })
   }
 
   #show(question: ReportQuestion | undefined): void {
@@ -115,6 +128,17 @@ export class ReportActions {
   #draftOf({ action, reportId }: ReportQuestion): TextDraft {
     return draftsFor(this.#host, this.#unowned).of(`${action} ${reportId}`)
   }
+}
+
+function perform(
+  reports: ReportDialogClient['reports'],
+  { reportId, action }: ReportQuestion,
+  reason: string,
+  options: { idempotencyKey: string; review: boolean },
+): Promise<Report> {
+  return action === 'dispute'
+    ? reports.dispute(reportId, reason, options)
+    : reports.retract(reportId, { ...options, ...(reason === '' ? {} : { reason }) })
 }
 
 function doneWord(action: ReportAction, { state, ownDispute, retraction }: Report): ReportMessageKey {

@@ -1,4 +1,5 @@
 import type { Report } from '@boom-risk/client/contract'
+import { isUnsettled, sureWrite } from '../base/sure-write.ts'
 import { Drafts, draftsFor, type TextDraft } from './drafts.ts'
 import type { ReportHost } from './host.ts'
 import type { Objection } from './refusals.ts'
@@ -13,6 +14,9 @@ export class ReportForm {
   readonly #unowned = new Drafts()
   readonly #sent: (report: Report) => void
   readonly #check = new TextCheck()
+  /** While it is not known whether it is sent: asks at once. */
+  #retry: (() => void) | undefined
+  #sending: Promise<boolean> = Promise.resolve(false)
 
   constructor(host: ReportHost, sent: (report: Report) => void) {
     this.#host = host
@@ -39,7 +43,8 @@ export class ReportForm {
   edit(text: string): void {
     this.#draft.text = text
     this.#check.edited()
-    this.error = undefined
+    // Another text is another request; what became of the first is asked about all the same.
+    this.#retry = this.error = undefined
     this.#host.requestUpdate()
   }
 
@@ -52,6 +57,14 @@ export class ReportForm {
     const draft = this.#draft
     const { customerId } = this.#host.subject
     if (this.isBusy || customerId === null) return false
+    if (this.#retry) {
+      this.#retry()
+      return this.#sending
+    }
+    return (this.#sending = this.#send(draft, customerId, review))
+  }
+
+  async #send(draft: TextDraft, customerId: string, review: boolean): Promise<boolean> {
     this.isBusy = true
     this.error = undefined
     this.#host.requestUpdate()
@@ -59,9 +72,16 @@ export class ReportForm {
       const { text } = draft
       if (!(await this.#check.check(text)) && !(review && this.#isWhole(text))) return false
       const { reports } = await this.#host.resources()
-      const { idempotencyKey } = draft
-      const report = await reports.create(customerId, text.trim(), { idempotencyKey, review })
-      draft.text = ''
+      const report = await sureWrite(
+        (options) => reports.create(customerId, text.trim(), { ...options, review }),
+        {
+          idempotencyKey: draft.idempotencyKey,
+          waiting: (error, retry) => this.#wait(error, retry),
+          asking: () => this.#ask(),
+        },
+      )
+      // Somebody may have typed on meanwhile.
+      if (draft.text === text) draft.text = ''
       this.#check.reset()
       this.#sent(report)
       return true
@@ -69,9 +89,30 @@ export class ReportForm {
       this.#fail(draft, error)
       return false
     } finally {
+      this.#retry = undefined
       this.isBusy = false
       this.#host.requestUpdate()
     }
+  }
+
+  /** Not known yet whether it is sent; it is sent again by itself. */
+  get isWaiting(): boolean {
+    return this.#retry !== undefined
+  }
+
+  #wait(error: unknown, retry: () => void): void {
+    this.#retry = retry
+    this.isBusy = false
+    this.error = error
+    this.#host.failed(error)
+    this.#host.requestUpdate()
+  }
+
+  #ask(): void {
+    this.#retry = undefined
+    this.isBusy = true
+    this.error = undefined
+    this.#host.requestUpdate()
   }
 
   /** Nothing but the rules stands against it. */
@@ -85,7 +126,7 @@ export class ReportForm {
 
   #fail(draft: TextDraft, error: unknown): void {
     if (!this.#check.refused(error)) this.error = error
-    if (!(error instanceof Error && 'retryable' in error && error.retryable === true)) draft.decided()
+    if (!isUnsettled(error)) draft.decided()
     this.#host.failed(error)
   }
 }

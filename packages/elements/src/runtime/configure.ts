@@ -41,25 +41,19 @@ export function configure(configuration: Configuration): void {
   else if ('baseUrl' in configuration) page.source = clientLoader(configuration)
   if (configuration.locale !== undefined) page.locale = configuration.locale
   if (configuration.carriers) page.carriers = configuration.carriers
-  const { networks } = configuration
-  // A table counts once it is checked; a wrong one stops no page, the one before it stays.
-  if (networks) void takeNetworks(networks)
-  const { strings = {} } = configuration
+  const { strings, networks } = configuration
+  // What is wrong costs a warning, and stops no page.
+  if (strings || networks || configuration.locale)
+    import('./option-check.ts').then((checks) => checks.check(configuration)).catch(warnOf)
   // A new object each time, so that whoever keeps a text sees that it may have changed.
   page.strings = { ...page.strings }
-  for (const [language, texts] of Object.entries(strings))
+  for (const [language, texts] of Object.entries(strings ?? {}))
     page.strings[language] = { ...page.strings[language], ...texts }
   runtimeChanged()
 }
 
-async function takeNetworks(networks: NetworkTable): Promise<void> {
-  try {
-    const { checkNetworks } = await import('./network-check.ts')
-    runtime().networks = checkNetworks(networks)
-    runtimeChanged()
-  } catch (error) {
-    if (error instanceof Error) warnOnce(error.message)
-  }
+function warnOf(error: unknown): void {
+  if (error instanceof Error) warnOnce(error.message)
 }
 
 function clientLoader(options: RiskClientOptions): ClientLoader {
@@ -67,19 +61,12 @@ function clientLoader(options: RiskClientOptions): ClientLoader {
   const load: ClientLoader = () => (loading ??= start())
   async function start(): Promise<BoomClient> {
     try {
-      const { createPageCore, riskResource } = await import('@boom-risk/client/core')
-      // The page's networks, also those of a later call.
-      const core = createPageCore({
-        ...options,
-        get networks() {
-          return runtime().networks
-        },
-      })
-      return (load.ready = { core, risk: riskResource(core) })
+      const { defaultClient } = await import('./default-client.ts')
+      return (load.ready = defaultClient(options))
     } catch (error) {
       // Options that no client can be made of, or a chunk that did not arrive: that is asked for again at the next look-up.
       loading = undefined
-      if (error instanceof Error) warnOnce(error.message)
+      warnOf(error)
       throw error
     }
   }

@@ -8,6 +8,8 @@ export interface SentRequest {
   readonly path: string
   readonly url: string
   readonly body: string
+  /** The write's `Idempotency-Key`. */
+  readonly key: string | null
 }
 
 /** Matches `POST /v1/customers/resolve` and the like. */
@@ -74,6 +76,7 @@ export class Desk {
       path: pathname,
       url: request.url,
       body: await request.clone().text(),
+      key: request.headers.get('idempotency-key'),
     })
     for (const { calls, until } of this.#held) if (calls.test(name)) await until
     request.signal.throwIfAborted()

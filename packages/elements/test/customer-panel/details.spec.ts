@@ -217,11 +217,26 @@ describe('<customer-panel>: Custom field', () => {
     const desk = new Desk()
     await desk.client.customFields.show(['size'])
     const panel = await mountShown({ desk })
-    desk.cut(/shown/)
+    desk.server.faults.change({ scenario: 'read-only' })
     await panel.press('Thêm')
     panel.all<HTMLInputElement>('.picker input')[1]!.click()
-    await panel.says('Chưa lưu được lựa chọn: Mất kết nối')
+    await panel.says('Chưa lưu được lựa chọn: Không có quyền')
     expect(panel.all('[data-field]')).to.have.length(1)
+  })
+
+  it('S1-22 keeps a choice while there is no connection, says so, and saves it once there is one', async () => {
+    const desk = new Desk()
+    await desk.client.customFields.show(['size'])
+    const panel = await mountShown({ desk })
+    const mend = desk.cut(/shown/)
+    await panel.press('Thêm')
+    panel.all<HTMLInputElement>('.picker input')[1]!.click()
+    await panel.says('Chưa lưu được: Mất kết nối', '.notices')
+    expect(panel.all('[data-field]')).to.have.length(2)
+    mend()
+    await panel.press('Gửi lại ngay', '.notices')
+    await panel.until(() => !panel.text('.panel').includes('Mất kết nối'), 'the notice to go')
+    expect((await desk.clientOf('owner').customFields.list()).shown).to.have.length(2)
   })
 
   it('S1-22 shows both values where somebody else changed the same field', async () => {

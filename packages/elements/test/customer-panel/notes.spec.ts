@@ -49,10 +49,24 @@ describe('<customer-panel>: Ghi chú khách hàng', () => {
 
   it('S1-20 shows a note again that could not be deleted', async () => {
     const panel = await mountShown({ desk: await deskWithNote('Còn đây') })
-    panel.desk.cut(/^DELETE/)
+    panel.desk.server.faults.change({ scenario: 'read-only' })
     await panel.press('Xóa ghi chú')
-    await panel.says('Chưa xóa được ghi chú: Mất kết nối')
+    await panel.says('Chưa xóa được ghi chú: Không có quyền')
     await panel.says('Còn đây', '.note')
+  })
+
+  it('S1-20 deletes a note once there is a connection, and says that it waits for one', async () => {
+    const panel = await mountShown({ desk: await deskWithNote('Sắp đi') })
+    const mend = panel.desk.cut(/^DELETE/)
+    await panel.press('Xóa ghi chú')
+    await panel.says('Chưa lưu được: Mất kết nối', '.notices')
+    expect(panel.all('.note')).to.have.length(0)
+    mend()
+    await panel.press('Gửi lại ngay', '.notices')
+    await panel.says('Đã xóa ghi chú', '.notices')
+    expect(panel.text('.notices')).not.to.contain('Mất kết nối')
+    // Asked about under one key, whatever became of the first.
+    expect(new Set(panel.desk.sent(/^DELETE/).map(({ key }) => key)).size).to.equal(1)
   })
 
   it('S1-20 makes safe links of addresses, and markup of nothing', async () => {

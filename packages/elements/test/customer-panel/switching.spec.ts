@@ -132,8 +132,11 @@ describe('<customer-panel>: what is typed stays until it is saved or given up', 
     panel.element.remove()
     release()
     const id = (await customerOf(panel)).id
+    const { customers } = desk.server.domain.store
     await panel.until(() =>
-      desk.client.customers.peek(id)?.customFields.some(({ value }) => value === 'Sau khi đi'),
+      JSON.stringify(customers.get(id), (_, value: unknown) =>
+        value instanceof Map ? [...value] : value,
+      ).includes('Sau khi đi'),
     )
     const again = await mount({ desk, attributes: HA })
     await again.says('Sau khi đi', '[data-field=delivery_hint] .field-value')

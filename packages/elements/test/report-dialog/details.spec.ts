@@ -156,7 +156,7 @@ describe('report dialog: the reports of all shops', () => {
     await driver.says('Các shop khác sẽ không còn thấy')
     server.faults.change({ offline: true })
     driver.button('Thu hồi báo xấu').click()
-    await driver.says('Chưa thực hiện được: Mất kết nối')
+    await driver.says('Chưa rõ kết quả: Mất kết nối')
     server.faults.change({ offline: false })
     const { client, close } = createTestClient({ server })
     const { items } = await client.reports.list(driver.element.subject.customerId!)

@@ -1,4 +1,6 @@
-import type { CustomerFilter, StatusChange } from '@boom-risk/client/contract'
+import type { ChangeStatus, CustomerFilter, StatusChange } from '@boom-risk/client/contract'
+import { intentKey } from '../../base/intent-key.ts'
+import { isUnsettled } from '../../base/sure-write.ts'
 import type { BoomTableClient } from '../client.ts'
 import type { SelectionTarget } from '../model/selection.ts'
 
@@ -6,6 +8,12 @@ export type SettableStatus = 'active' | 'inactive'
 
 /** Why a customer could not be changed. */
 export type BulkFailureCode = StatusChange['failures'][number]['code']
+
+interface Step {
+  send(): Promise<StatusChange>
+  taken(change: StatusChange): void
+  refused?(): void
+}
 
 /** Customers in one request: small enough to show progress and to stop between two. */
 const STEP = 1000
@@ -34,6 +42,8 @@ export class BulkJob {
   #unnamedFailures = 0
   #isFilterDone: boolean
   #cursor: string | undefined
+  /** What was sent last, while it is not known what became of it. */
+  #unsettled: Step | undefined
 
   constructor(
     client: BoomTableClient,
@@ -63,11 +73,11 @@ export class BulkJob {
   }
 
   get left(): number {
-    return this.#isSent && !this.#retries.size ? 0 : Math.max(0, this.count - this.done)
+    return this.#isSent && !this.#retries.size && !this.#unsettled ? 0 : Math.max(0, this.count - this.done)
   }
 
   get canUndo(): boolean {
-    return this.#changeIds.size > 0
+    return this.#changeIds.size > 0 || this.#unsettled !== undefined
   }
 
   /** Whether the server is yet to say what becomes of this one, who is of the target. */
@@ -80,6 +90,11 @@ export class BulkJob {
    * @throws what a step failed with; the signal's reason when it was stopped. Either way `run` may be called again.
    */
   async run(signal: AbortSignal, progress: () => void): Promise<void> {
+    const unsettled = this.#unsettled
+    if (unsettled) {
+      await this.#step(() => unsettled)
+      progress()
+    }
     await this.runRetries(signal, progress)
     while (!this.#isSent) {
       signal.throwIfAborted()
@@ -106,9 +121,15 @@ export class BulkJob {
   /** Gives every one changed so far the former status back. Returns how many. @throws what a call failed with */
   async undo(): Promise<number> {
     let undone = 0
+    // What was sent last may have been done.
+    const unsettled = this.#unsettled
+    if (unsettled) await this.#step(() => unsettled)
     this.failures.clear()
     for (const changeId of this.#changeIds) {
-      const { updated, failures } = await this.#client.customers.undoStatusChange(changeId)
+      const { updated, failures } = await this.#client.customers.undoStatusChange(changeId, {
+        // The same for each try: an undo is done once.
+        idempotencyKey: `undo-${changeId}`,
+      })
       undone += updated
       for (const { id, code } of failures) this.failures.set(id, code)
       this.#changeIds.delete(changeId)
@@ -120,34 +141,66 @@ export class BulkJob {
     return this.#isFilterDone && !this.#unsent.size
   }
 
-  /** A step is not aborted once it is sent: it would be unknown what it did. */
+  /**
+   * One step; not aborted once it is sent. If its answer is lost, the next step is the same again under its key: what it did is known before
+   * anything else is done.
+   */
+  async #step(begin: () => Step): Promise<void> {
+    const step = (this.#unsettled ??= begin())
+    try {
+      const change = await step.send()
+      this.#unsettled = undefined
+      step.taken(change)
+      this.#take(change)
+    } catch (error) {
+      if (!isUnsettled(error)) {
+        this.#unsettled = undefined
+        step.refused?.()
+      }
+      throw error
+    }
+  }
+
   async #sendSome(waiting: Set<string>): Promise<void> {
-    const ids = [...waiting].slice(0, STEP)
-    const { status } = this
-    const change = await this.#client.customers.changeStatus({ status, target: { ids } })
-    for (const id of ids) waiting.delete(id)
-    this.#take(change)
+    await this.#step(() => {
+      const ids = [...waiting].slice(0, STEP)
+      const { status } = this
+      const options = { idempotencyKey: intentKey() }
+      return {
+        send: () => this.#client.customers.changeStatus({ status, target: { ids } }, options),
+        taken: () => {
+          for (const id of ids) waiting.delete(id)
+        },
+      }
+    })
   }
 
   async #sendFilter(): Promise<void> {
     const { status, target } = this
     if ('ids' in target) return
-    const cursor = this.#cursor
-    // Were it expired, the next run begins anew: those changed already count as unchanged then.
-    this.#cursor = undefined
-    const change = await this.#client.customers.changeStatus({
-      status,
-      target: {
-        list: 'boom',
-        filter: target.filter,
-        except: [...target.excludedIds],
-        limit: STEP,
-        ...(cursor !== undefined && { cursor }),
-      },
+    await this.#step(() => {
+      const cursor = this.#cursor
+      const change: ChangeStatus = {
+        status,
+        target: {
+          list: 'boom',
+          filter: target.filter,
+          except: [...target.excludedIds],
+          limit: STEP,
+          ...(cursor !== undefined && { cursor }),
+        },
+      }
+      const options = { idempotencyKey: intentKey() }
+      return {
+        send: () => this.#client.customers.changeStatus(change, options),
+        taken: ({ nextCursor }) => {
+          this.#cursor = nextCursor ?? undefined
+          this.#isFilterDone = nextCursor === null
+        },
+        // Were it expired, the next run begins anew: those changed already count as unchanged then.
+        refused: () => (this.#cursor = undefined),
+      }
     })
-    this.#cursor = change.nextCursor ?? undefined
-    this.#isFilterDone = change.nextCursor === null
-    this.#take(change)
   }
 
   #take({ changeId, updated, unchanged, failed, failures, undoUntil }: StatusChange): void {

@@ -1,5 +1,6 @@
 import type { CustomerFilter } from '@boom-risk/client/contract'
 import type { BoomTableClient, Row } from '../client.ts'
+import { isUnsettled, waitAfter } from '../../base/sure-write.ts'
 import type { SelectionTarget } from '../model/selection.ts'
 import { BulkJob, type BulkFailureCode, type SettableStatus } from './bulk-job.ts'
 import { isTarget } from './bulk-target.ts'
@@ -40,6 +41,8 @@ export class BulkStatus {
 
   readonly #host: BulkStatusHost
   #controller: AbortController | undefined
+  /** How often the job broke off. */
+  #broken = 0
 
   constructor(host: BulkStatusHost) {
     this.#host = host
@@ -79,6 +82,7 @@ export class BulkStatus {
     this.question = undefined
     try {
       const client = await this.#host.client()
+      this.#broken = 0
       this.job = new BulkJob(client, question.status, question.target, question.count)
       this.phase = 'finished'
     } catch (error) {
@@ -161,9 +165,27 @@ export class BulkStatus {
       this.phase = job.left ? 'stopped' : 'finished'
     } catch (error) {
       this.phase = controller.signal.aborted ? 'stopped' : 'broken'
-      if (this.phase === 'broken') this.#broke(error)
+      if (this.phase === 'broken') {
+        this.#broke(error)
+        this.#comeBack(job, error)
+      }
     }
     this.#end(job)
+  }
+
+  /** What broke off goes on by itself, unless somebody was quicker, or took it away. */
+  #comeBack(job: BulkJob, error: unknown): void {
+    if (!isUnsettled(error)) return
+    const again = () => {
+      end()
+      if (this.job === job && this.phase === 'broken') void this.resume()
+    }
+    const timer = setTimeout(again, waitAfter(this.#broken++, error))
+    const end = () => {
+      clearTimeout(timer)
+      removeEventListener('online', again)
+    }
+    addEventListener('online', again)
   }
 
   #end(job: BulkJob): void {

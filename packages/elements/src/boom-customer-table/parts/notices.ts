@@ -21,10 +21,12 @@ export class Notices {
     this.#host = host
   }
 
-  add(notice: Notice): void {
+  /** @returns takes it away, once it is no longer so */
+  add(notice: Notice): () => void {
     this.#notices = [...this.#notices.filter((other) => other.text !== notice.text), notice].slice(-MOST)
     if (this.#host.shadowRoot) announce(this.#host.shadowRoot, notice.text)
     this.#host.requestUpdate()
+    return () => this.#dismiss(notice)
   }
 
   template(locale: string) {

@@ -2,13 +2,14 @@ import type { Customer, CustomFieldDefinition, CustomFieldList } from '@boom-ris
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { Query } from '../../base/query.ts'
+import { sureWrite } from '../../base/sure-write.ts'
 import { panelClientOf } from '../client.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { Panel } from '../panel.ts'
 import { helpLinkTemplate } from '../parts/help-link.ts'
 import { addIcon, editIcon } from '../parts/icons.ts'
 import { answerTemplate } from '../parts/states.ts'
-import { errorWord } from '../texts.ts'
+import { errorWord, text } from '../texts.ts'
 import { checkField, typedOf } from './field-check.ts'
 import { fieldConflictTemplate } from './field-conflict.ts'
 import type { FieldDraft } from './field-draft.ts'
@@ -210,9 +211,21 @@ export class CustomFieldsSection {
 
   async #choose(chosen: readonly string[]): Promise<void> {
     if (chosen !== this.#chosen) return
+    let endNotice: (() => void) | undefined
     try {
       const { customFields } = await this.#panel.client()
-      await customFields.show(chosen)
+      await sureWrite((options) => customFields.show(chosen, options), {
+        waiting: (error, retry) => {
+          const { locale } = this.#panel
+          this.#panel.failed(error)
+          endNotice?.()
+          endNotice = this.#panel.notify({
+            text: text(locale, 'panelWaiting', { why: errorWord(locale, error) }),
+            isBad: true,
+            actions: [{ label: text(locale, 'panelTryNow'), run: retry }],
+          })
+        },
+      })
       await this.query.refresh()
     } catch (error) {
       const { locale } = this.#panel
@@ -220,6 +233,7 @@ export class CustomFieldsSection {
       const why = errorWord(locale, error)
       this.#panel.notify({ text: fieldText(locale, 'fieldShowFailed', { why }), isBad: true })
     } finally {
+      endNotice?.()
       if (chosen === this.#chosen) this.#chosen = undefined
       this.#panel.update()
     }

@@ -1,5 +1,5 @@
-import { mayPass } from '../errors.ts'
 import { intentKey } from '../../base/intent-key.ts'
+import { isUnsettled, waitAfter } from '../../base/sure-write.ts'
 
 /** `waiting`: the connection or the server failed; it is kept and sent again. */
 export type DraftStatus = 'editing' | 'saving' | 'waiting'
@@ -9,9 +9,6 @@ export type DraftStatus = 'editing' | 'saving' | 'waiting'
  * done twice. A value that comes back takes the draft's place: there is more to be typed or chosen.
  */
 export type WriteDraft<T> = (value: T, options: { idempotencyKey: string }) => Promise<T | undefined>
-
-/** Waits between tries that nobody asked for, ms; the last one from then on. */
-const RETRY_MS = [5000, 15_000, 30_000, 60_000]
 
 /** Something typed and not saved yet. It outlives the panel that it was typed into. */
 export class Draft<T> {
@@ -63,7 +60,7 @@ export class Draft<T> {
       if (more !== undefined) this.edit(more)
     } catch (error) {
       this.error = error
-      if (mayPass(error)) this.#wait()
+      if (isUnsettled(error)) this.#wait()
       else {
         this.#key = undefined
         this.#rest('editing')
@@ -86,8 +83,7 @@ export class Draft<T> {
   #wait(): void {
     this.#rest('waiting')
     addEventListener('online', this.retry)
-    this.#timer = setTimeout(this.retry, RETRY_MS[Math.min(this.#tries, RETRY_MS.length - 1)])
-    this.#tries++
+    this.#timer = setTimeout(this.retry, waitAfter(this.#tries++, this.error))
   }
 
   #rest(status: DraftStatus): void {

@@ -1,7 +1,8 @@
 import type { Note } from '@boom-risk/client/contract'
+import { sureWrite } from '../../base/sure-write.ts'
 import { isConflict } from '../errors.ts'
 import type { Panel } from '../panel.ts'
-import { errorWord } from '../texts.ts'
+import { errorWord, text } from '../texts.ts'
 import { noteText } from './texts.ts'
 
 /** How the list shows that a note is gone, or there again. */
@@ -19,7 +20,7 @@ export async function deleteNote(panel: Panel, note: Note, shown: ShownNote): Pr
   panel.focus('#new-note')
   try {
     const { notes } = await panel.client()
-    await notes.delete(note)
+    await surely(panel, (options) => notes.delete(note, options))
     panel.notify({
       text: noteText(locale, 'noteDeleted'),
       actions: [{ label: noteText(locale, 'noteUndo'), run: () => void restoreNote(panel, note, shown) }],
@@ -33,11 +34,35 @@ export async function deleteNote(panel: Panel, note: Note, shown: ShownNote): Pr
   await shown.reread()
 }
 
+/** Says while it is not known what became of it. */
+async function surely<T>(
+  panel: Panel,
+  write: (options: { idempotencyKey: string }) => Promise<T>,
+): Promise<T> {
+  let endNotice: (() => void) | undefined
+  try {
+    return await sureWrite(write, {
+      waiting: (error, retry) => {
+        const { locale } = panel
+        panel.failed(error)
+        endNotice?.()
+        endNotice = panel.notify({
+          text: text(locale, 'panelWaiting', { why: errorWord(locale, error) }),
+          isBad: true,
+          actions: [{ label: text(locale, 'panelTryNow'), run: retry }],
+        })
+      },
+    })
+  } finally {
+    endNotice?.()
+  }
+}
+
 async function restoreNote(panel: Panel, note: Note, shown: ShownNote): Promise<void> {
   const { locale } = panel
   try {
     const { notes } = await panel.client()
-    await notes.restore(note.id)
+    await surely(panel, (options) => notes.restore(note.id, options))
     shown.show()
     panel.notify({ text: noteText(locale, 'noteRestored') })
     await shown.reread()

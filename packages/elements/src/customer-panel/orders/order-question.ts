@@ -17,6 +17,8 @@ export interface OrderQuestion {
   readonly isChecked: boolean
   readonly isBusy: boolean
   readonly error: unknown
+  /** It is not known yet whether it is done: asks at once, instead of in a while. */
+  readonly retry?: (() => void) | undefined
 }
 
 export interface QuestionView {
@@ -64,12 +66,12 @@ function questionForm(
       error === undefined
         ? nothing
         : html`<p class="message bad" role="alert">
-            ${orderText(locale, 'orderActionFailed', { why: failureWord(locale, error) })}
+            ${orderText(locale, question.retry ? 'orderActionWaiting' : 'orderActionFailed', { why: failureWord(locale, error) })}
           </p>`
     }
     <div class="form-foot">
       <button type="submit" class="button ${action === 'cancel' ? 'danger' : 'primary'}" ?disabled=${isBusy}>
-        ${isBusy ? text(locale, 'panelSaving') : orderText(locale, ACTION_LABELS[action])}
+        ${isBusy ? text(locale, 'panelSaving') : question.retry ? text(locale, 'panelTryNow') : orderText(locale, ACTION_LABELS[action])}
       </button>
       <button type="button" class="button" @click=${onClose}>
         ${action === 'cancel' ? orderText(locale, 'orderCancelKeep') : text(locale, 'panelCancel')}

@@ -3,6 +3,7 @@ import { html } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { intentKey } from '../../base/intent-key.ts'
+import { sureWrite } from '../../base/sure-write.ts'
 import type { BoomReplyInsertDetail } from '../events.ts'
 import type { Panel } from '../panel.ts'
 import { helpLinkTemplate } from '../parts/help-link.ts'
@@ -20,6 +21,7 @@ import { statsTemplate } from './order-stats.ts'
 import { isConflict } from '../errors.ts'
 import { failureWord, reasonWord } from './reason-words.ts'
 import { statusReply } from './reply.ts'
+import { text } from '../texts.ts'
 import { orderText } from './texts.ts'
 
 /** **Thông tin đơn hàng**: statistics, recent orders, and what can be done with them (`S1-7` to `S1-19`). */
@@ -220,6 +222,10 @@ export class OrdersSection {
     event.preventDefault()
     const question = this.#question
     if (!question || question.isBusy) return
+    if (question.retry) {
+      question.retry()
+      return
+    }
     if (question.action === 'cancel' && question.reason.trim() === '') {
       this.#ask({ ...question, isChecked: true })
       this.#panel.focus('#cancel-reason')
@@ -231,9 +237,28 @@ export class OrdersSection {
     const { order, action, idempotencyKey } = question
     const { cancellations } = this.#panel.drafts
     const isAsked = () => this.#question?.idempotencyKey === idempotencyKey
-    this.#ask({ ...question, isBusy: true, error: undefined })
+    const asking = () => {
+      if (isAsked()) this.#ask({ ...question, isBusy: true, error: undefined })
+    }
+    let endNotice: (() => void) | undefined
+    asking()
     try {
-      const done = await runAction(await this.#panel.client(), question)
+      const client = await this.#panel.client()
+      const done = await sureWrite(() => runAction(client, question), {
+        idempotencyKey,
+        asking,
+        waiting: (error, retry) => {
+          this.#panel.failed(error)
+          if (isAsked()) this.#ask({ ...question, isBusy: false, error, retry })
+          endNotice?.()
+          // Whoever closed the question, or went on to another chat, is told as well.
+          endNotice = this.#panel.notify({
+            text: `${order.code}: ${orderText(this.#panel.locale, 'orderActionWaiting', { why: failureWord(this.#panel.locale, error) })}`,
+            isBad: true,
+            actions: [{ label: text(this.#panel.locale, 'panelTryNow'), run: retry }],
+          })
+        },
+      })
       if (action === 'cancel') cancellations.drop(order.id)
       if (isAsked()) this.#ask(undefined)
       if ('link' in done) {
@@ -242,7 +267,6 @@ export class OrdersSection {
       } else if (action !== 'paymentLink') {
         this.list.replace(done.order)
         tellChanged(this.#panel, done.order, action)
-        await this.list.refresh()
       }
     } catch (error) {
       this.#panel.failed(error)
@@ -250,6 +274,8 @@ export class OrdersSection {
       else this.#panel.notify({ text: this.#failure(error, order), isBad: true })
       // The order is not what it was taken for.
       if (isConflict(error)) await this.list.refresh()
+    } finally {
+      endNotice?.()
     }
   }
 

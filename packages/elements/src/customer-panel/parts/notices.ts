@@ -32,7 +32,8 @@ export class Notices {
     this.#host = host
   }
 
-  add(notice: Notice): void {
+  /** @returns takes it away, once it is no longer so */
+  add(notice: Notice): () => void {
     this.#notices = [...this.#notices.filter((other) => other.text !== notice.text), notice].slice(-MOST)
     if (this.#host.shadowRoot) announce(this.#host.shadowRoot, notice.text)
     if (!notice.isBad && !notice.actions?.length) {
@@ -43,6 +44,7 @@ export class Notices {
       this.#timers.add(timer)
     }
     this.#host.requestUpdate()
+    return () => this.#dismiss(notice)
   }
 
   /** Forgets everything: the element leaves. */

@@ -1,0 +1,321 @@
+import type { Order } from '@boom-risk/client'
+import type { Page } from 'playwright-core'
+import type { World } from './world.ts'
+
+/** A write as a person makes it, what the server has of it, and what the screen says. */
+export interface GridWrite {
+  readonly id: string
+  /** The call that meets the fault. */
+  readonly operation: string
+  readonly element: 'customer-panel' | 'boom-customer-table'
+  /** Before the page is opened. @returns the element's attributes, and what the rest needs */
+  prepare(world: World): Promise<Scene>
+  /** Up to the last press. */
+  begin(page: Page, scene: Scene): Promise<void>
+  /** The last press. */
+  press(page: Page, scene: Scene): Promise<void>
+  /** How often it was done. */
+  done(world: World, scene: Scene): Promise<number> | number
+  /** Whether the screen shows that it is done. */
+  isShown(page: Page, scene: Scene): Promise<boolean>
+  /** The same in two tabs at the same moment is one. */
+  readonly inTwoTabs?: true
+}
+
+export interface Scene {
+  readonly attributes: Readonly<Record<string, string>>
+  readonly id: string
+  readonly name: string
+  readonly order?: Order
+  readonly before?: number
+}
+
+const NOTE = 'Gọi lại sau 17 giờ, hỏi size.'
+const REASON = 'Khách đổi ý'
+const REPORT = 'Không nhận hàng ba lần, không nghe máy.'
+
+const visible = (page: Page, selector: string, hasText?: string) =>
+  page
+    .locator(selector, hasText === undefined ? {} : { hasText })
+    .first()
+    .isVisible()
+
+async function panelOf(world: World, key: string): Promise<Scene> {
+  const id = world.customerId(key)
+  const { name } = await world.ask<{ name: string }>(`/v1/customers/${id}`)
+  return { attributes: { 'customer-id': id }, id, name }
+}
+
+/** A customer's note that is there already. */
+async function withNote(world: World): Promise<Scene> {
+  const scene = await panelOf(world, 'nothing-shipped')
+  await world.ask(`/v1/customers/${scene.id}/notes`, 'POST', { text: 'Ghi chú cũ' })
+  return scene
+}
+
+const notes = (world: World, { id }: Scene) =>
+  [...world.server.domain.store.notesByCustomer.get(id)].filter(({ deletedAt }) => deletedAt === null)
+
+async function withOrder(
+  world: World,
+  wanted: (order: Order) => boolean,
+  change?: (id: string) => void,
+): Promise<Scene> {
+  const scene = await panelOf(world, 'high-from')
+  const read = () => world.ask<{ items: Order[] }>(`/v1/customers/${scene.id}/orders?limit=5`)
+  const [first] = (await read()).items
+  if (change && first) change(first.id)
+  const order = (await read()).items.find(wanted)
+  if (!order) throw new Error('no order fits')
+  return { ...scene, order, before: Number(order.version) }
+}
+
+/** Newest order: nothing shipped, to be paid online. */
+function untouched(world: World, id: string): void {
+  const { store, commit } = world.server.domain
+  const order = store.orders.get(id)
+  if (!order) return
+  const delivery = {
+    ...order.delivery,
+    status: 'pending',
+    slip: null,
+    carrier: null,
+    trackingCode: null,
+    trackingUrl: null,
+    shippedAt: null,
+    deliveredAt: null,
+    returnedAt: null,
+  } as const
+  const payment = { class: 'online', name: 'VNPay' } as const
+  const open = { paid: 0, financialStatus: 'pending', goodsReturn: null, cancellation: null } as const
+  commit({ orders: [{ ...order, version: order.version + 1, ...open, payment, delivery }] })
+}
+
+function orderWrite(
+  id: string,
+  operation: string,
+  item: string,
+  isShown: GridWrite['isShown'],
+  done: GridWrite['done'] = (world, { order, before = 0 }) =>
+    (world.server.domain.store.orders.get(order?.id ?? '')?.version ?? 0) - before,
+): GridWrite {
+  return {
+    id,
+    operation,
+    element: 'customer-panel',
+    inTwoTabs: true,
+    prepare: (world) =>
+      withOrder(
+        world,
+        () => true,
+        (orderId) => untouched(world, orderId),
+      ),
+    async begin(page, { order }) {
+      await page.getByRole('button', { name: new RegExp(`Thao tác với đơn ${order?.code}`) }).click()
+      await page.getByRole('menuitem', { name: item }).click()
+      await page.locator('#order-question[open]').waitFor()
+      if (operation === 'cancelOrder') await page.locator('#cancel-reason').fill(REASON)
+    },
+    press: (page) => page.locator('#order-question button[type=submit]').click(),
+    done,
+    isShown,
+  }
+}
+
+/** Opened from the menu of a row. */
+async function openReports(page: Page, { name }: Scene): Promise<void> {
+  await page.getByRole('button', { name: `Thao tác khác: ${name}` }).click()
+  await page.getByRole('menuitem', { name: 'Báo xấu khách hàng' }).click()
+  await page.getByRole('dialog', { name: `Báo xấu ${name}` }).waitFor()
+}
+
+async function tableWith(world: World, key: string): Promise<Scene> {
+  const { id, name } = await panelOf(world, key)
+  await world.ask(`/__mock/shops/1/orders`, 'POST', {
+    phone: world.server.domain.store.customers.get(id)?.phones[0]?.e164,
+  })
+  return { attributes: {}, id, name }
+}
+
+const reports = (world: World, { id }: Scene) => {
+  const phone = world.server.domain.store.customers.get(id)?.phones[0]?.e164
+  return [...world.server.domain.store.reports.values()].filter(
+    (report) => report.phone === phone && report.shopId === 'shop_1' && report.content === REPORT,
+  )
+}
+
+const rowSwitch = (page: Page, name: string) =>
+  page.locator('tbody tr', { hasText: name }).locator('[role=switch]')
+
+export const WRITES: readonly GridWrite[] = [
+  {
+    id: 'status switch',
+    operation: 'changeCustomerStatus',
+    element: 'boom-customer-table',
+    prepare: async (world) => ({ ...(await panelOf(world, 'high-from')), attributes: {} }),
+    begin: (page, { name }) => rowSwitch(page, name).waitFor(),
+    press: (page, { name }) => rowSwitch(page, name).click(),
+    done: (world, { id }) => Number(world.server.domain.store.customers.get(id)?.status === 'inactive'),
+    isShown: async (page, { name }) =>
+      (await rowSwitch(page, name).getAttribute('aria-checked')) === 'false' &&
+      !(await rowSwitch(page, name).innerText()).includes('Đang'),
+  },
+  {
+    id: 'bulk status',
+    operation: 'changeCustomerStatus',
+    element: 'boom-customer-table',
+    prepare: async (world) => ({ ...(await panelOf(world, 'high-from')), attributes: {} }),
+    async begin(page) {
+      for (const row of [1, 2, 3])
+        await page.locator(`tbody tr[aria-rowindex="${row + 1}"] input[data-action=select]`).check()
+      await page.getByRole('button', { name: 'Ngưng kích hoạt', exact: true }).click()
+      await page.getByRole('button', { name: /^Ngưng kích hoạt 3 khách/ }).waitFor()
+    },
+    press: (page) => page.getByRole('button', { name: /^Ngưng kích hoạt 3 khách/ }).click(),
+    done: (world) =>
+      [...world.server.domain.store.bulkChanges.values()].filter(({ changed }) => changed.size > 0).length,
+    isShown: (page) => visible(page, '.notice:not(.bad)', 'Đã ngưng kích hoạt 3 khách'),
+  },
+  {
+    id: 'note, new',
+    operation: 'createNote',
+    element: 'customer-panel',
+    inTwoTabs: true,
+    prepare: (world) => panelOf(world, 'nothing-shipped'),
+    begin: (page) => page.locator('#new-note').fill(NOTE),
+    press: (page) => page.getByRole('button', { name: 'Thêm ghi chú' }).click(),
+    done: (world, scene) => notes(world, scene).filter(({ text }) => text === NOTE).length,
+    isShown: async (page) =>
+      (await page.locator('.note', { hasText: NOTE }).count()) === 1 &&
+      (await page.locator('#new-note').inputValue()) === '',
+  },
+  {
+    id: 'note, changed',
+    operation: 'updateNote',
+    element: 'customer-panel',
+    prepare: withNote,
+    async begin(page) {
+      await page.getByRole('button', { name: 'Sửa ghi chú' }).click()
+      await page.locator('[data-note] textarea').fill(NOTE)
+    },
+    press: (page) => page.locator('[data-note] button[type=submit]').click(),
+    done: (world, scene) => notes(world, scene).filter(({ text }) => text === NOTE).length,
+    isShown: async (page) =>
+      (await page.locator('[data-note] textarea').count()) === 0 && visible(page, '.note', NOTE),
+  },
+  {
+    id: 'note, deleted',
+    operation: 'deleteNote',
+    element: 'customer-panel',
+    prepare: withNote,
+    begin: (page) => page.getByRole('button', { name: 'Xóa ghi chú' }).waitFor(),
+    press: (page) => page.getByRole('button', { name: 'Xóa ghi chú' }).click(),
+    done: (world, scene) => Number(notes(world, scene).length === 0),
+    isShown: async (page) =>
+      (await page.locator('.note').count()) === 0 && visible(page, '.notice', 'Đã xóa ghi chú'),
+  },
+  {
+    id: 'profile',
+    operation: 'updateCustomer',
+    element: 'customer-panel',
+    prepare: (world) => panelOf(world, 'nothing-shipped'),
+    async begin(page) {
+      await page.locator('.edit-profile').click()
+      await page.locator('input[name=name]').fill('Trần Ngọc Vy Mới')
+    },
+    press: (page) => page.locator('.section.profile form button[type=submit]').click(),
+    done: (world, { id }) => Number(world.server.domain.store.customers.get(id)?.name === 'Trần Ngọc Vy Mới'),
+    isShown: async (page) =>
+      (await page.locator('input[name=name]').count()) === 0 && visible(page, '.name', 'Trần Ngọc Vy Mới'),
+  },
+  {
+    id: 'customer, new',
+    operation: 'createCustomer',
+    element: 'customer-panel',
+    inTwoTabs: true,
+    prepare: async () => ({ attributes: { phone: '0987001234' }, id: '', name: 'Lê Văn Mới' }),
+    begin: (page, { name }) => page.locator('[name=new-name]').fill(name),
+    press: (page) => page.locator('.creation button[type=submit]').click(),
+    done: (world) =>
+      [...world.server.domain.store.customersByPhone.get('+84987001234')].filter(
+        ({ shopId }) => shopId === 'shop_1',
+      ).length,
+    isShown: (page, { name }) => visible(page, '.name', name),
+  },
+  {
+    id: 'fields shown',
+    operation: 'showCustomFields',
+    element: 'customer-panel',
+    prepare: async (world) => ({
+      ...(await panelOf(world, 'nothing-shipped')),
+      before: (await world.ask<{ shown: string[] }>('/v1/custom-fields')).shown.length,
+    }),
+    async begin(page) {
+      await page.locator('.pick-fields').click()
+      await page.locator('.picker input').first().waitFor()
+    },
+    press: (page) => page.locator('.picker input:not(:checked)').first().click(),
+    done: async (world, { before = 0 }) =>
+      (await world.ask<{ shown: string[] }>('/v1/custom-fields')).shown.length - before,
+    isShown: async (page, { before = 0 }) =>
+      (await page.locator('.picker input:checked').count()) === before + 1,
+  },
+  orderWrite('order, shipped', 'shipOrder', 'Giao hàng', (page) =>
+    visible(page, '.notice', 'Đã tạo phiếu giao hàng').then(
+      async (told) => told || (await page.locator('.order', { hasText: 'Chờ lấy hàng' }).count()) > 0,
+    ),
+  ),
+  orderWrite('order, confirmed', 'sendOrderConfirmation', 'Gửi xác nhận', (page) =>
+    visible(page, '.order', 'Đã gửi xác nhận'),
+  ),
+  orderWrite('order, cancelled', 'cancelOrder', 'Hủy đơn hàng', (page) => visible(page, '.order', REASON)),
+  orderWrite(
+    'payment link',
+    'createPaymentLink',
+    'Gửi lại link',
+    (page) => visible(page, '.notice:not(.bad)', 'link thanh toán đơn'),
+    (world) =>
+      new Set(
+        [...world.server.domain.store.answers.values()].flatMap(
+          ({ answer }) => /\/l\/pay[^"]*/.exec(answer.body ?? '')?.[0] ?? [],
+        ),
+      ).size,
+  ),
+  {
+    id: 'report, new',
+    operation: 'createReport',
+    element: 'boom-customer-table',
+    inTwoTabs: true,
+    prepare: (world) => tableWith(world, 'low-from'),
+    async begin(page, scene) {
+      await openReports(page, scene)
+      await page.locator('#content').fill(REPORT)
+    },
+    press: (page) => page.getByRole('button', { name: 'Gửi báo xấu', exact: true }).click(),
+    done: (world, scene) => reports(world, scene).length,
+    isShown: (page) => page.getByText('Đã gửi báo xấu').first().isVisible(),
+  },
+  {
+    id: 'report, retracted',
+    operation: 'retractReport',
+    element: 'boom-customer-table',
+    async prepare(world) {
+      const scene = await tableWith(world, 'low-from')
+      await world.ask(`/v1/customers/${scene.id}/reports`, 'POST', { content: REPORT })
+      return scene
+    },
+    async begin(page, scene) {
+      await openReports(page, scene)
+      await page.getByRole('tab', { name: /^Thông tin báo xấu/ }).click()
+      await page
+        .getByRole('button', { name: /^Thu hồi/ })
+        .first()
+        .click()
+      await page.locator('form.question').waitFor()
+    },
+    press: (page) => page.locator('form.question button[type=submit]').click(),
+    done: (world, scene) => reports(world, scene).filter(({ state }) => state === 'retracted').length,
+    isShown: async (page) =>
+      (await page.locator('form.question').count()) === 0 && visible(page, 'dialog', 'Đã thu hồi'),
+  },
+]
