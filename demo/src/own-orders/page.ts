@@ -73,18 +73,20 @@ function takeFiles(task: OrderImport): void {
 
 function takeMapping(task: OrderImport): void {
   const input = byId('mapping-file', HTMLInputElement)
-  const stage = byId('stage', HTMLElement)
   input.addEventListener('change', () => {
     const [file] = input.files ?? []
     if (!file) return
-    void file.text().then((text) => {
-      try {
-        task.mapping = parseMapping(text)
-        stage.textContent = message('own.mapping.loaded')
-      } catch (error) {
-        if (!(error instanceof MappingError)) throw error
-        stage.textContent = message('own.mapping.bad', { why: error.message })
-      }
-    })
+    void file.text().then((text) => readMapping(task, text))
   })
+}
+
+function readMapping(task: OrderImport, text: string): void {
+  const stage = byId('stage', HTMLElement)
+  try {
+    task.mapping = parseMapping(text)
+    stage.textContent = message('own.mapping.loaded')
+  } catch (error) {
+    if (!(error instanceof MappingError)) throw error
+    stage.textContent = message('own.mapping.bad', { why: error.message })
+  }
 }

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite makes it of the worker's source
 import workerUrl from './worker.ts?worker&url'
 
 interface Types {

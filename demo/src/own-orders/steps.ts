@@ -68,7 +68,7 @@ export function stepOf(task: OrderImport): HTMLElement | null {
       )
     case 'cancelled':
       return note(message('own.cancelled', { file: state.file }))
-    case 'failed':
+    default:
       return element(
         'div',
         { class: 'card step' },

@@ -75,14 +75,14 @@ function finish(words: Readonly<Record<string, never>> | Parameters<typeof finis
   say({ kind: 'read', orders: count, unknownWords, issues })
 }
 
-async function send({ count, orders }: FinishedOrders): Promise<void> {
+async function send(table: FinishedOrders): Promise<void> {
   const { importId } = await post<{ importId: string }>('/imports')
   say({ kind: 'sending', importId, share: 0 })
   let sent = 0
-  for (const piece of pieces(orders({ release: true }))) {
+  for (const piece of pieces(table.orders({ release: true }))) {
     await post(`/imports/${importId}/orders`, `{"orders":[${piece.join()}]}`)
     sent += piece.length
-    say({ kind: 'sending', importId, share: sent / Math.max(1, count) })
+    say({ kind: 'sending', importId, share: sent / Math.max(1, table.count) })
   }
   const { figures, ...outcome } = await post<
     Omit<Extract<Said, { kind: 'sent' }>, 'kind' | 'outcome'> & Extract<Said, { kind: 'sent' }>['outcome']

@@ -14,7 +14,7 @@ export function samplePhones(
   apiUrl: string | null,
 ): { root: HTMLElement; translate: () => void } {
   const list = element('ul', { class: 'samples' })
-  let describe: () => void = () => undefined
+  let describe: (() => void) | undefined
   const show = async (): Promise<void> => {
     const isOwn = currentDesk().shop === OWN_SHOP && apiUrl !== null
     const own = isOwn ? await ownBoomCustomers(apiUrl) : []
@@ -51,5 +51,5 @@ export function samplePhones(
   }
   void show()
   onDeskChange(() => void show())
-  return { root: list, translate: () => describe() }
+  return { root: list, translate: () => describe?.() }
 }

@@ -5,6 +5,44 @@ import { makeXlsx } from './support/make-xlsx.ts'
 
 const csv = (...lines: string[]): Blob => new Blob([lines.join('\r\n')])
 
+const kiotvietRow = (code: string, state: string, delivery: string | null, carrier: string | null) => [
+  code,
+  { date: 46_300 },
+  'KH000012',
+  'Lê Thị Hoa',
+  987_000_111,
+  320_000,
+  state,
+  delivery,
+  carrier,
+  carrier && `${code}X`,
+]
+
+const shopeeRow = (
+  code: string,
+  state: string,
+  reason: string,
+  shipped: string,
+  back: string,
+  refund: string,
+  buyer = 'haithu.88',
+) => [
+  code,
+  '2026-10-01 10:00',
+  state,
+  reason,
+  shipped && `SPX${code}`,
+  'SPX Express',
+  shipped,
+  'Đèn ngủ',
+  '1',
+  back,
+  '150000',
+  refund,
+  buyer,
+  '******21',
+]
+
 describe('exports of different makers', () => {
   it('X-16 Haravan: rows of one order, repeated codes, UTF-8 with a mark', async () => {
     const file = csv(
@@ -145,31 +183,19 @@ describe('exports of different makers', () => {
       'Đối tác giao hàng',
       'Mã vận đơn',
     ]
-    const row = (code: string, state: string, delivery: string | null, carrier: string | null) => [
-      code,
-      { date: 46_300 },
-      'KH000012',
-      'Lê Thị Hoa',
-      987_000_111,
-      320_000,
-      state,
-      delivery,
-      carrier,
-      carrier && `${code}X`,
-    ]
     const file = await makeXlsx({
       sheets: [
         {
           name: 'Hóa đơn',
           rows: [
             head,
-            row('HD0001', 'Hoàn thành', 'Đã chuyển hoàn', 'GHN'),
-            row('HD0002', 'Hoàn thành', 'Đã chuyển hoàn', 'GHN'),
-            row('HD0003', 'Hoàn thành', 'Đã chuyển hoàn', 'Viettel Post'),
-            row('HD0004', 'Hoàn thành', 'Giao thành công', 'Viettel Post'),
-            row('HD0005', 'Hoàn thành', null, null),
-            row('HD0006', 'Đang xử lý', 'Đang giao hàng', 'J&T'),
-            row('HD0007', 'Đã hủy', 'Đã hủy', null),
+            kiotvietRow('HD0001', 'Hoàn thành', 'Đã chuyển hoàn', 'GHN'),
+            kiotvietRow('HD0002', 'Hoàn thành', 'Đã chuyển hoàn', 'GHN'),
+            kiotvietRow('HD0003', 'Hoàn thành', 'Đã chuyển hoàn', 'Viettel Post'),
+            kiotvietRow('HD0004', 'Hoàn thành', 'Giao thành công', 'Viettel Post'),
+            kiotvietRow('HD0005', 'Hoàn thành', null, null),
+            kiotvietRow('HD0006', 'Đang xử lý', 'Đang giao hàng', 'J&T'),
+            kiotvietRow('HD0007', 'Đã hủy', 'Đã hủy', null),
           ],
         },
       ],
@@ -255,41 +281,17 @@ describe('exports of different makers', () => {
       'Số điện thoại',
     ]
     const vain = 'Tự động hủy bởi hệ thống Shopee, lý do: Giao hàng không thành công'
-    const row = (
-      code: string,
-      state: string,
-      reason: string,
-      shipped: string,
-      back: string,
-      refund: string,
-      buyer = 'haithu.88',
-    ) => [
-      code,
-      '2026-10-01 10:00',
-      state,
-      reason,
-      shipped && `SPX${code}`,
-      'SPX Express',
-      shipped,
-      'Đèn ngủ',
-      '1',
-      back,
-      '150000',
-      refund,
-      buyer,
-      '******21',
-    ]
     const file = await makeXlsx({
       sheets: [
         {
           name: 'orders',
           rows: [
             head,
-            row('2610A1', 'Đã hủy', vain, '2026-10-02 08:00', '0', ''),
-            row('2610A2', 'Đã hủy', vain, '2026-10-03 08:00', '0', ''),
-            row('2610A3', 'Đã hủy', vain, '2026-10-04 08:00', '0', ''),
-            row('2610A4', 'Đã hủy', 'Hủy bởi người mua, lý do: Muốn đổi địa chỉ', '', '0', ''),
-            row(
+            shopeeRow('2610A1', 'Đã hủy', vain, '2026-10-02 08:00', '0', ''),
+            shopeeRow('2610A2', 'Đã hủy', vain, '2026-10-03 08:00', '0', ''),
+            shopeeRow('2610A3', 'Đã hủy', vain, '2026-10-04 08:00', '0', ''),
+            shopeeRow('2610A4', 'Đã hủy', 'Hủy bởi người mua, lý do: Muốn đổi địa chỉ', '', '0', ''),
+            shopeeRow(
               '2610A5',
               'Người mua xác nhận đã nhận được hàng, Người mua có thể yêu cầu Trả hàng đến ngày 2026-11-30',
               '',
@@ -297,7 +299,7 @@ describe('exports of different makers', () => {
               '0',
               '',
             ),
-            row(
+            shopeeRow(
               '2610A6',
               'Hoàn thành',
               '',

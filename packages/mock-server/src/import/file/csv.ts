@@ -9,7 +9,9 @@ const SEPARATORS = [',', ';', '\t', '|'] as const
 const SAMPLE_CHARACTERS = 65_536
 /** One row of an order is far shorter: a quote that is never closed shall not swallow the file. */
 const MAX_ROW_CHARACTERS = 1_000_000
-const SEPARATOR_LINE = /^\s*sep=(.)\s*(?:\r\n|\r|\n)/i
+/** More than a line has that names the separator. */
+const FIRST_LINE = 20
+const SEPARATOR_LINE = /^\s*sep=(.)\s*[\r\n]/i
 
 /** Opens a text whose rows are lines and whose cells are parted by a sign. */
 export async function openCsv(file: Blob): Promise<OrderFile> {
@@ -55,6 +57,7 @@ async function* readRows(
   { signal, onBytes }: ReadOptions,
 ): AsyncGenerator<SheetRow[]> {
   const decoder = new TextDecoder(encoding)
+  const newlines = new Newlines()
   const reader = file.stream().getReader()
   let rest = ''
   let number = 0
@@ -65,8 +68,10 @@ async function* readRows(
       signal?.throwIfAborted()
       const { done, value } = await reader.read()
       bytes += value?.byteLength ?? 0
-      rest += decoder.decode(value, { stream: !done })
-      if (isFirst && (rest.length > 100 || done)) {
+      rest += newlines.take(decoder.decode(value, { stream: !done }), done)
+      // What the first line is shows once all of it is there.
+      if (isFirst && rest.length < FIRST_LINE && !done) continue
+      if (isFirst) {
         // Excel counts the line that names the separator as its first as well.
         const line = SEPARATOR_LINE.exec(rest)?.[0]
         if (line !== undefined) {
@@ -90,6 +95,18 @@ async function* readRows(
   }
 }
 
+/** Lines of every system end alike, also where a piece ends between the two signs of one end. */
+class Newlines {
+  #isHeld = false
+
+  take(text: string, isLast: boolean): string {
+    const whole = this.#isHeld ? `\r${text}` : text
+    this.#isHeld = !isLast && whole.endsWith('\r')
+    const taken = this.#isHeld ? whole.slice(0, -1) : whole
+    return taken.includes('\r') ? taken.replace(/\r\n?/g, '\n') : taken
+  }
+}
+
 /** Whole rows at the beginning of a text; unless it is the last of the file, its last row may go on in the next piece. */
 function takeRows(
   papa: typeof Papa,
@@ -99,25 +116,32 @@ function takeRows(
 ): { rows: string[][]; end: number } {
   const rows: string[][] = []
   const ends: number[] = []
-  let isUnclosed = false
+  /** Rows whose quotes are not in order, and that go over several lines: they have swallowed others. */
+  const swallowing: number[] = []
   if (text === '') return { rows, end: 0 }
   papa.parse<string[]>(text, {
     delimiter,
+    newline: '\n',
     step: ({ data, meta, errors }) => {
+      const isOutOfOrder = errors.some(({ type }) => type === 'Quotes')
+      if (isOutOfOrder && data.some((cell) => cell.includes('\n'))) swallowing.push(rows.length)
       rows.push(data.map(composed))
       ends.push(meta.cursor)
-      isUnclosed = errors.some(({ code }) => code === 'MissingQuotes')
     },
   })
-  const begin = ends.at(-2) ?? 0
+  const [first] = swallowing
+  // The last row of a piece is only there in part.
+  if (first !== undefined && (isLast || first < rows.length - 1))
+    return splitUnclosed(text, rows.slice(0, first), ends[first - 1] ?? 0, delimiter)
   if (isLast) {
-    if (isUnclosed) return splitUnclosed(text, rows, begin, delimiter)
-    if (rows.at(-1)?.join('') === '') rows.pop()
+    const last = rows.at(-1)
+    if (last?.length === 1 && last[0] === '') rows.pop()
     return { rows, end: text.length }
   }
+  const begin = ends.at(-2) ?? 0
+  rows.pop()
   // What cannot be one row is taken as it is, and shows among what could not be read.
   if (text.length - begin > MAX_ROW_CHARACTERS) return splitUnclosed(text, rows, begin, delimiter)
-  rows.pop()
   return { rows, end: begin }
 }
 
@@ -135,5 +159,5 @@ function splitUnclosed(
     .trim()
     .split(delimiter)
     .map((cell) => composed(cell.replaceAll('"', '')))
-  return { rows: [...rows.slice(0, -1), cells], end }
+  return { rows: [...rows, cells], end }
 }

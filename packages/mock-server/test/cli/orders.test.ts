@@ -1,0 +1,198 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { askWith } from '../../src/cli/orders/ask.ts'
+import { inspectOrderFile, openOrderFile } from '../../src/import/index.ts'
+
+const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+const FLAGS = process.features.typescript ? [] : ['--experimental-strip-types']
+
+let folder = ''
+const running: ChildProcess[] = []
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'boom-orders-'))
+})
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL')
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function file(name: string, ...lines: string[]): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, lines.join('\n'))
+  return path
+}
+
+/** The command until it listens or ends. */
+function start(...args: string[]) {
+  const child = spawn(
+    process.execPath,
+    [...FLAGS, '--conditions=@boom-risk/source', CLI, '--port', '0', ...args],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  running.push(child)
+  const output = { said: '', printed: '' }
+  child.stderr.on('data', (text) => (output.said += String(text)))
+  child.stdout.on('data', (text) => (output.printed += String(text)))
+  const exit = once(child, 'exit').then(([code]) => code as number | null)
+  const ready = new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const [, url] = /listening on (\S+)[^]*Ctrl-C/.exec(output.printed) ?? []
+      if (url) resolve(url)
+    })
+    void exit.then((code) => reject(new Error(`ended with ${code}: ${output.said}`)))
+  })
+  ready.catch(() => undefined)
+  return { child, exit, ready, output }
+}
+
+const HEAD = 'Mã đơn hàng,Tên khách,Số điện thoại,Trạng thái giao hàng,Tổng tiền'
+const row = (code: number, state: string, phone = '0977000111'): string =>
+  `A${code},Phan Thị Boom,${phone},${state},200000`
+const BOOM = [
+  HEAD,
+  row(1, 'Đã chuyển hoàn'),
+  row(2, 'Đã chuyển hoàn'),
+  row(3, 'Đã chuyển hoàn'),
+  row(4, 'Đã giao hàng'),
+]
+
+async function boomList(url: string): Promise<unknown> {
+  const response = await fetch(`${url}/v1/boom-customers/search`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer dev-13-owner', 'content-type': 'application/json' },
+    body: '{}',
+  })
+  return response.json()
+}
+
+describe('boom-risk-mock --orders', () => {
+  it('X-16 serves the boom list of the files, and says what they came to', async () => {
+    const first = await file('october.csv', ...BOOM, row(5, 'Đang giao hàng', '09x'))
+    const second = await file(
+      'november.csv',
+      HEAD,
+      row(4, 'Đã giao hàng'),
+      row(6, 'Đang giao hàng', '0977000222'),
+    )
+    const unread = join(folder, 'unread.csv')
+    const cli = start('--orders', first, second, '--unread', unread)
+    const url = await cli.ready
+    expect(cli.output.printed).toContain('dev-13-owner')
+    expect(cli.output.said).toContain('Orders: 5 added, 1 known already, 5 in all')
+    expect(cli.output.said).toContain('Customers: 2')
+    expect(cli.output.said).toContain('Boom customers: 1 (1 high, 0 medium, 0 low)')
+    expect(cli.output.said).toContain('Returned: 3 orders, worth 600,000 đ')
+    expect(cli.output.said).toContain('Not imported: 1 × no phone number that can be read for certain')
+    expect(await readFile(unread, 'utf8')).toContain('october.csv,,6,A5,not imported,no phone number')
+    expect(await boomList(url)).toMatchObject({
+      total: 1,
+      items: [
+        {
+          name: 'Phan Thị Boom',
+          risk: { level: 'high', shop: { returned: 3, shipped: 4 }, network: { shops: 1 } },
+        },
+      ],
+    })
+    // Nothing of a real number in what is printed.
+    expect(cli.output.said + cli.output.printed).not.toMatch(/977000/)
+  })
+
+  it('X-16 writes a mapping to fill in for words and columns that nobody knows, and goes by it', async () => {
+    const orders = await file('ledger.csv', 'Ref|Whom|Fate', 'X1|0977000333|treo', 'X2|0977000333|đã giao')
+    const mapping = join(folder, 'mapping.json')
+    const unknown = start('--orders', orders, '--mapping', mapping)
+    expect(await unknown.exit).toBe(1)
+    expect(unknown.output.said).toContain(
+      "no column tells the order's code, nor the customer's phone number, nor what became of the order; say which in --mapping FILE",
+    )
+    const written = JSON.parse(await readFile(mapping, 'utf8')) as {
+      formats: [{ columns: Record<string, string[]> }]
+    }
+    expect(written.formats[0].columns).toEqual({ code: ['?'], phone: ['?'], orderState: ['?'] })
+    const columns = { code: 'Ref', phone: 'Whom', orderState: 'Fate' }
+    await writeFile(mapping, JSON.stringify({ formats: [{ source: 'ledger', columns }] }))
+
+    const cli = start('--orders', orders, '--mapping', mapping)
+    await cli.ready
+    expect(cli.output.said).toContain('Orders: 1 added, 1 in all')
+    expect(cli.output.said).toContain('"treo" (1 orders)')
+    cli.child.kill('SIGKILL')
+    const asked = JSON.parse(await readFile(mapping, 'utf8')) as { words: Record<string, string> }
+    expect(asked.words).toEqual({ treo: '?' })
+
+    await writeFile(
+      mapping,
+      JSON.stringify({ formats: [{ source: 'ledger', columns }], words: { Treo: 'returning' } }),
+    )
+    const told = start('--orders', orders, '--mapping', mapping)
+    await told.ready
+    expect(told.output.said).toContain('Orders: 2 added, 2 in all')
+  })
+
+  it.each([
+    [
+      'a file that is not there',
+      ['--orders', '/nowhere/orders.csv'],
+      /--orders \/nowhere\/orders\.csv: there is no such file/,
+    ],
+    [
+      'a mapping that is none',
+      ['--orders', '/nowhere/orders.csv', '--mapping', CLI],
+      /--mapping .*cli\.ts: it is not valid JSON/,
+    ],
+  ])('X-16 ends with words for %s', async (_, args, message) => {
+    const cli = start(...args)
+    expect(await cli.exit).toBe(1)
+    expect(cli.output.said).toMatch(message)
+  })
+
+  it('X-16 Ctrl-C while it reads ends it with nothing imported', async () => {
+    const rows = Array.from({ length: 150_000 }, (_, i) => row(i, 'Đã giao hàng', `09${10_000_000 + i}`))
+    const many = await file('many.csv', [HEAD, ...rows].join('\n'))
+    const cli = start('--orders', many)
+    await new Promise<void>((resolve) => {
+      cli.child.stderr?.on('data', () => {
+        if (cli.output.said.includes('%')) resolve()
+      })
+    })
+    cli.child.kill('SIGINT')
+    expect(await cli.exit).toBe(130)
+    expect(cli.output.said).toContain('boom-risk-mock: cancelled; nothing was imported')
+    expect(cli.output.printed).toBe('')
+  })
+
+  it('X-16 asks at a terminal for columns and words, and shows what the rows become', async () => {
+    const blob = new Blob(['Ref|Whom|Fate\nX1|0977000333|đã hoàn\nX2|09x|đã giao'])
+    const inspection = await inspectOrderFile(await openOrderFile(blob))
+    const answers = ['9', '1', '2', '3', 'x', '', '5']
+    const said: string[] = []
+    const ask = askWith(
+      () => Promise.resolve(answers.shift() ?? ''),
+      (line) => said.push(line),
+    )
+    const { signal } = new AbortController()
+    expect(await ask.columns('ledger.csv', inspection, signal)).toMatchObject({
+      code: [0],
+      phone: [1],
+      orderState: [2],
+    })
+    expect(said).toContain('  row 2: X1 · – · returned · – đ')
+    expect(said).toContain('  row 3: no phone number that can be read for certain')
+    expect(
+      await ask.words(
+        new Map([
+          ['treo', 3],
+          ['kho kiem', 1],
+        ]),
+        signal,
+      ),
+    ).toEqual({ 'kho kiem': 'returned' })
+  })
+})
