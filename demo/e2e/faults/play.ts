@@ -59,7 +59,10 @@ export async function play(
     if (fault) world.plan([{ operation: write.operation, fault, times }])
     await Promise.all(pages.map((page) => write.press(page, scene)))
     if (deed === 'chat switched' || deed === 'element left')
-      for (const page of pages) await meanwhile(page, world, scene, deed)
+      for (const page of pages) {
+        await meanwhile(page, world, scene, deed)
+        if (deed === 'element left') await write.lookAgain?.(page, scene)
+      }
 
     const end = performance.now() + mostMs
     let done = 0

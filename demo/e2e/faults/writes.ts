@@ -18,6 +18,8 @@ export interface GridWrite {
   done(world: World, scene: Scene): Promise<number> | number
   /** Whether the screen shows that it is done. */
   isShown(page: Page, scene: Scene): Promise<boolean>
+  /** Looks at it again, where what showed it went with the element. */
+  lookAgain?(page: Page, scene: Scene): Promise<void>
   /** The same in two tabs at the same moment is one. */
   readonly inTwoTabs?: true
 }
@@ -127,6 +129,12 @@ async function openReports(page: Page, { name }: Scene): Promise<void> {
   await page.getByRole('button', { name: `Thao tác khác: ${name}` }).click()
   await page.getByRole('menuitem', { name: 'Báo xấu khách hàng' }).click()
   await page.getByRole('dialog', { name: `Báo xấu ${name}` }).waitFor()
+}
+
+/** The tab with the reports of all shops. */
+async function openDetails(page: Page, scene: Scene): Promise<void> {
+  await openReports(page, scene)
+  await page.getByRole('tab', { name: /^Thông tin báo xấu/ }).click()
 }
 
 async function tableWith(world: World, key: string): Promise<Scene> {
@@ -293,7 +301,10 @@ export const WRITES: readonly GridWrite[] = [
     },
     press: (page) => page.getByRole('button', { name: 'Gửi báo xấu', exact: true }).click(),
     done: (world, scene) => reports(world, scene).length,
-    isShown: (page) => page.getByText('Đã gửi báo xấu').first().isVisible(),
+    lookAgain: openDetails,
+    isShown: async (page) =>
+      (await page.getByText('Đã gửi báo xấu').first().isVisible()) ||
+      (await page.getByText(REPORT).last().isVisible()),
   },
   {
     id: 'report, retracted',
@@ -305,14 +316,14 @@ export const WRITES: readonly GridWrite[] = [
       return scene
     },
     async begin(page, scene) {
-      await openReports(page, scene)
-      await page.getByRole('tab', { name: /^Thông tin báo xấu/ }).click()
+      await openDetails(page, scene)
       await page
         .getByRole('button', { name: /^Thu hồi/ })
         .first()
         .click()
       await page.locator('form.question').waitFor()
     },
+    lookAgain: openDetails,
     press: (page) => page.locator('form.question button[type=submit]').click(),
     done: (world, scene) => reports(world, scene).filter(({ state }) => state === 'retracted').length,
     isShown: async (page) =>

@@ -21,6 +21,7 @@ export class Desk {
   readonly client: RiskClient
   readonly requests: SentRequest[] = []
   readonly #cut: Calls[] = []
+  readonly #refused: Calls[] = []
   readonly #held: { calls: Calls; until: Promise<void> }[] = []
   readonly #rewritten: { calls: Calls; change: (body: never) => unknown }[] = []
 
@@ -52,6 +53,11 @@ export class Desk {
     return () => void this.#cut.splice(this.#cut.indexOf(calls), 1)
   }
 
+  /** Calls of that kind are forbidden. */
+  refuse(calls: Calls): void {
+    this.#refused.push(calls)
+  }
+
   /** Calls of that kind wait. @returns lets them go */
   hold(calls: Calls): () => void {
     const { promise, resolve } = Promise.withResolvers<void>()
@@ -81,6 +87,8 @@ export class Desk {
     for (const { calls, until } of this.#held) if (calls.test(name)) await until
     request.signal.throwIfAborted()
     if (this.#cut.some((calls) => calls.test(name))) throw new TypeError('the line is cut')
+    if (this.#refused.some((calls) => calls.test(name)))
+      return Response.json({ code: 'forbidden', status: 403 }, { status: 403 })
     const response = await this.server.respond(request, pathname)
     const rewrite = this.#rewritten.find(({ calls }) => calls.test(name))
     return rewrite
