@@ -1,10 +1,4 @@
-import {
-  formatMapping,
-  type IssueReason,
-  ISSUE_REASONS,
-  type RowIssue,
-  unreadCsv,
-} from '@boom-risk/mock-server/import'
+import { formatMapping, type IssueReason, type RowIssue, unreadCsv } from '@boom-risk/mock-server/import'
 import { element } from '../dom/element.ts'
 import { formatMoney, formatNumber } from '../i18n/format.ts'
 import { message } from '../i18n/messages.ts'
@@ -99,10 +93,18 @@ async function saveUnread(issues: readonly RowIssue[]): Promise<void> {
     columns: [file, sheet, row, code, outcome, reason, detail],
     dropped: message('own.unread.dropped'),
     readWithout: message('own.unread.without'),
-    reasons: Object.fromEntries(ISSUE_REASONS.map((key) => [key, message(`own.issue.${key}`)])) as Record<
-      IssueReason,
-      string
-    >,
+    reasons: {
+      no_code: message('own.issue.no_code'),
+      code_spoilt: message('own.issue.code_spoilt'),
+      no_customer: message('own.issue.no_customer'),
+      phone_unreadable: message('own.issue.phone_unreadable'),
+      phone_hidden: message('own.issue.phone_hidden'),
+      no_state: message('own.issue.no_state'),
+      state_unknown: message('own.issue.state_unknown'),
+      other_customer: message('own.issue.other_customer'),
+      amount_unreadable: message('own.issue.amount_unreadable'),
+      date_unreadable: message('own.issue.date_unreadable'),
+    },
   })
   save(message('own.unread.file'), csv, 'text/csv')
 }

@@ -9,9 +9,11 @@ import {
   type OrderCollector,
   type OrderFile,
   OrderFileError,
+  type OrderMapping,
   previewRows,
   readOrders,
 } from '@boom-risk/mock-server/import'
+import type { ImportOutcome, OwnShopFigures } from '@boom-risk/mock-server'
 import type { Ask, Said } from './talk.ts'
 
 /** Reads a file away from the page, and sends its orders to the mock API on this machine; ended as a whole when it is cancelled. */
@@ -28,47 +30,55 @@ let inspection: Inspection | undefined
 let collector: OrderCollector | undefined
 let finished: FinishedOrders | undefined
 
-const answer: { readonly [K in Ask['kind']]: (ask: Extract<Ask, { kind: K }>) => Promise<void> } = {
-  async open(ask) {
-    ;({ apiUrl, file } = ask)
-    opened = await openOrderFile(ask.file)
-    inspection = await inspectOrderFile(opened, ask.mapping)
-    const { headers, columns, source, sheetName, format } = inspection
-    say({ kind: 'opened', headers, columns, source, sheetName, maker: format?.name ?? null })
-  },
-  async preview({ columns, words }) {
-    if (inspection)
-      say({
-        kind: 'previewed',
-        rows: previewRows(inspection, columns, words),
-        missing: missingFields(columns),
-      })
-  },
-  async read({ columns, source, words }) {
-    if (!opened || !inspection || !file) return
-    const { size, name } = file
-    let next = 0
-    collector = await readOrders(opened, inspection, {
-      fileName: name,
-      columns,
-      source,
-      onProgress({ bytes, rows }) {
-        if (Date.now() < next) return
-        next = Date.now() + 100
-        say({ kind: 'reading', share: Math.min(1, bytes / size), rows })
-      },
-    })
-    finish(words)
-  },
-  async words({ words }) {
-    finish(words)
-  },
-  async send() {
-    if (finished) await send(finished)
-  },
+async function answer(ask: Ask): Promise<void> {
+  switch (ask.kind) {
+    case 'open':
+      ;({ apiUrl, file } = ask)
+      return open(ask.file, ask.mapping)
+    case 'preview':
+      if (inspection) {
+        const { columns, words } = ask
+        say({
+          kind: 'previewed',
+          rows: previewRows(inspection, columns, words),
+          missing: missingFields(columns),
+        })
+      }
+      return undefined
+    case 'read':
+      return read(ask)
+    case 'words':
+      return finish(ask.words)
+    case 'send':
+      return finished && send(finished)
+  }
 }
 
-function finish(words: Readonly<Record<string, never>> | Parameters<typeof finishOrders>[1]): void {
+async function open(from: File, mapping: OrderMapping): Promise<void> {
+  opened = await openOrderFile(from)
+  inspection = await inspectOrderFile(opened, mapping)
+  const { headers, columns, source, sheetName, format } = inspection
+  say({ kind: 'opened', headers, columns, source, sheetName, maker: format?.name ?? null })
+}
+
+async function read({ columns, source, words }: Extract<Ask, { kind: 'read' }>): Promise<void> {
+  if (!opened || !inspection || !file) return
+  const { size, name } = file
+  let next = 0
+  collector = await readOrders(opened, inspection, {
+    fileName: name,
+    columns,
+    source,
+    onProgress({ bytes, rows }) {
+      if (Date.now() < next) return
+      next = Date.now() + 100
+      say({ kind: 'reading', share: Math.min(1, bytes / size), rows })
+    },
+  })
+  finish(words)
+}
+
+function finish(words: OrderMapping['words']): void {
   if (!collector) return
   finished = finishOrders(collector, words)
   const { count, unknownWords, issues } = finished
@@ -76,7 +86,7 @@ function finish(words: Readonly<Record<string, never>> | Parameters<typeof finis
 }
 
 async function send(table: FinishedOrders): Promise<void> {
-  const { importId } = await post<{ importId: string }>('/imports')
+  const { importId } = await post('/imports')
   say({ kind: 'sending', importId, share: 0 })
   let sent = 0
   for (const piece of pieces(table.orders({ release: true }))) {
@@ -84,9 +94,7 @@ async function send(table: FinishedOrders): Promise<void> {
     sent += piece.length
     say({ kind: 'sending', importId, share: sent / Math.max(1, table.count) })
   }
-  const { figures, ...outcome } = await post<
-    Omit<Extract<Said, { kind: 'sent' }>, 'kind' | 'outcome'> & Extract<Said, { kind: 'sent' }>['outcome']
-  >(`/imports/${importId}/commit`)
+  const { figures, ...outcome } = await post(`/imports/${importId}/commit`)
   say({ kind: 'sent', outcome, figures })
 }
 
@@ -113,18 +121,24 @@ class NetworkTrouble extends Error {
   override readonly name = 'NetworkTrouble'
 }
 
-async function post<T>(path: string, body?: string): Promise<T> {
+async function post(path: string, body?: string): Promise<Posted> {
   const init = body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }
   const response = await fetch(`${apiUrl}/__mock/own-orders${path}`, { method: 'POST', ...init }).catch(
     () => null,
   )
   if (!response?.ok) throw new NetworkTrouble()
-  return response.json() as Promise<T>
+  const posted: Posted = await response.json()
+  return posted
+}
+
+/** What the API answers to each step of an import. */
+interface Posted extends ImportOutcome {
+  readonly importId: string
+  readonly figures: OwnShopFigures
 }
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  const run = answer[data.kind] as (ask: Ask) => Promise<void>
-  run(data).catch((error: unknown) => {
+  answer(data).catch((error: unknown) => {
     const problem =
       error instanceof OrderFileError
         ? error.problem

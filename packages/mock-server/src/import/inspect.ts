@@ -87,8 +87,8 @@ export function previewRows(
   const shown = sample.slice(0, PREVIEWED)
   const collector = new OrderCollector(layout)
   for (const row of shown) collector.add(row)
-  const { orders, issues } = finishOrders(collector, words)
-  const byCode = new Map(Array.from(orders(), (order) => [order.code, order] as const))
+  const finished = finishOrders(collector, words)
+  const byCode = new Map(Array.from(finished.orders(), (order) => [order.code, order] as const))
   const byRow = new Map(
     [...collector.orders.values()].map(({ row, code }) => [row, byCode.get(code) ?? null] as const),
   )
@@ -97,7 +97,7 @@ export function previewRows(
     const row = reader.at(sheetRow)
     const fields: Partial<Record<Field, string>> = {}
     for (const field of FIELDS) if (row.has(field)) fields[field] = row.text(field)
-    const issue = issues.find((one) => one.row === sheetRow.number && !isReadWithout(one)) ?? null
+    const issue = finished.issues.find((one) => one.row === sheetRow.number && !isReadWithout(one)) ?? null
     return { row: sheetRow.number, fields, order: byRow.get(sheetRow.number) ?? null, issue }
   })
 }

@@ -36,7 +36,7 @@ const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
-const problem = (file: Blob) =>
+const problem = (file: Blob): Promise<string> =>
   openOrderFile(file).then(
     () => 'none',
     (error: { problem: string }) => error.problem,
@@ -133,11 +133,6 @@ describe('workbooks', () => {
   })
 
   it('X-16 what cannot be read says why', async () => {
-    const problem = (file: Blob) =>
-      openOrderFile(file).then(
-        () => 'none',
-        (error: { problem: string }) => error.problem,
-      )
     expect(await problem(new Blob([]))).toBe('empty')
     expect(await problem(new Blob(['  \n ']))).toBe('empty')
     expect(await problem(new Blob([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])]))).toBe('old_excel')

@@ -1,6 +1,7 @@
 /** A text in UTF-16 with its byte order mark, as Excel's "Unicode text" is. */
 export function utf16(text: string, { bigEndian = false, mark = true } = {}): Blob {
-  const units = [...(mark ? '\ufeff' : '')].concat(...text.split('')).map((unit) => unit.charCodeAt(0))
+  const whole = (mark ? '\ufeff' : '') + text
+  const units = Array.from({ length: whole.length }, (_, i) => whole.charCodeAt(i))
   const bytes = new DataView(new ArrayBuffer(units.length * 2))
   for (const [i, unit] of units.entries()) bytes.setUint16(i * 2, unit, !bigEndian)
   return new Blob([bytes.buffer])
