@@ -1,3 +1,5 @@
+import { SHOP_COUNT } from '@boom-risk/mock-server'
+import { OWN_SHOP_ID } from '../../src/domain/own-shop/own-shop-id.ts'
 import { parsePhone, riskLevel } from '@boom-risk/client/rules'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS, startOfDay } from '../../src/domain/clock.ts'
@@ -35,7 +37,9 @@ describe('the seed', () => {
     expect(least.customers.size).toBe(
       BOUNDARY_CUSTOMERS.reduce((sum, { elsewhere }) => sum + 1 + elsewhere.length, 0),
     )
-    expect(least.shops.size).toBe(10)
+    // Ten of the seed, and the empty one of one's own orders.
+    expect(least.shops.size).toBe(SHOP_COUNT + 1)
+    expect(least.customersByShop.size(OWN_SHOP_ID)).toBe(0)
   })
 
   it.each([
