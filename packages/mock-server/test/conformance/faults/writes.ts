@@ -22,9 +22,10 @@ function forgetsKeys(): Fault {
   let writes = 0
   return async ({ request, operation, next }) => {
     if (keyOf(request) === '') return next()
-    writes++
+    // Its own number, also where several come at once.
+    const nth = ++writes
     // Another text, or it would pass for the same intent.
-    const another = (body: Json) => ({ ...body, text: `${String(body['text'])}${'.'.repeat(writes)}` })
+    const another = (body: Json) => ({ ...body, text: `${String(body['text'])}${'.'.repeat(nth)}` })
     const headers = { 'idempotency-key': crypto.randomUUID() }
     return next(await changed(request, headers, operation === 'createNote' ? another : undefined))
   }
