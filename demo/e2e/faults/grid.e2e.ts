@@ -53,8 +53,9 @@ const cellOf = (write: string, name: string) => {
   return cell
 }
 
+/** Done, and a gateway's page for an answer: of a connection that is cut, Chromium may ask again by itself. */
 const playBroken = async (write: string, sabotage: (page: Page) => Promise<unknown>) =>
-  (await play(browser, site, cellOf(write, 'lost × 1'), { sabotage, mostMs: 12_000 })).outcome
+  (await play(browser, site, cellOf(write, 'gateway_error × 1'), { sabotage, mostMs: 12_000 })).outcome
 
 describe('the grid sees', () => {
   it('what is done twice', async () => {
