@@ -63,13 +63,18 @@ export abstract class BoomElement extends LitElement implements Surrounded {
   /** @internal Called by the browser: it was moved to another document, such as a frame's, which takes its styles away. */
   async adoptedCallback(): Promise<void> {
     const { dress } = await import('./document-styles.ts')
-    if (this.shadowRoot) dress(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles)
+    dress(this)
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document) return super.createRenderRoot()
-    void this.adoptedCallback()
-    return this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions)
+    try {
+      return super.createRenderRoot()
+    } catch (error) {
+      // Put into another document before it was ever drawn, which takes no styles of ours.
+      if (!this.shadowRoot) throw error
+      void this.adoptedCallback()
+      return this.shadowRoot
+    }
   }
 
   /** Who serves this element now, if anybody. */

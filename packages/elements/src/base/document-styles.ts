@@ -1,4 +1,4 @@
-import type { CSSResultOrNative } from 'lit'
+import type { CSSResultOrNative, LitElement } from 'lit'
 
 /** What shadow roots were given beside the styles of their elements. */
 const more = new WeakMap<ShadowRoot, readonly CSSResultOrNative[]>()
@@ -14,17 +14,19 @@ function sheetFor(page: Document, style: CSSResultOrNative): CSSStyleSheet | und
   sheets.set(page, known)
   let sheet = known.get(style)
   if (!sheet) {
-    sheet = new (view as Window & typeof globalThis).CSSStyleSheet()
+    sheet = new view.CSSStyleSheet()
     sheet.replaceSync(cssText)
     known.set(style, sheet)
   }
   return sheet
 }
 
-/** Styles a shadow root in the document that it is in now; again when it came to another, which takes its styles away. */
-export function dress(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
-  const all = [...styles, ...(more.get(root) ?? [])]
-  root.adoptedStyleSheets = all.flatMap((style) => sheetFor(root.ownerDocument, style) ?? [])
+/** Styles an element in the document that it is in now; again when it came to another, which takes its styles away. */
+export function dress({ constructor, shadowRoot }: LitElement): void {
+  if (!shadowRoot || !('elementStyles' in constructor) || !Array.isArray(constructor.elementStyles)) return
+  const styles: readonly CSSResultOrNative[] = constructor.elementStyles
+  const all = [...styles, ...(more.get(shadowRoot) ?? [])]
+  shadowRoot.adoptedStyleSheets = all.flatMap((style) => sheetFor(shadowRoot.ownerDocument, style) ?? [])
 }
 
 /** Gives a shadow root further styles, in whichever document it is and will be. */
