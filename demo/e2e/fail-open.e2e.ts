@@ -120,5 +120,10 @@ test('the bar switches the faults of the mock server', async () => {
   await page.getByLabel('Lỗi').selectOption('Không')
   await page.getByLabel('Độ trễ').selectOption('Không')
   await expect.poll(() => page.locator('.network-state').textContent()).toBe('Bình thường')
-  expect(stage.server.faults.current).toEqual({ latencyMs: 0, errorRate: 0, offline: false, scenario: null })
+  expect(stage.server.faults.current).toMatchObject({
+    latencyMs: 0,
+    errorRate: 0,
+    offline: false,
+    scenario: null,
+  })
 })
