@@ -75,6 +75,8 @@ function takeMapping(task: OrderImport): void {
   const input = byId('mapping-file', HTMLInputElement)
   input.addEventListener('change', () => {
     const [file] = input.files ?? []
+    // The same file may be chosen again once it was mended.
+    input.value = ''
     if (!file) return
     void file.text().then((text) => readMapping(task, text))
   })

@@ -8,7 +8,8 @@ export const ownOrdersVi = {
   'own.choose': 'Chọn tệp',
   'own.private':
     'Tệp được đọc ngay trong trình duyệt này, đơn chỉ đến API giả lập trên chính máy bạn. Không có gì rời khỏi máy.',
-  'own.mapping.load': 'Đã có tệp ánh xạ? Mở lại:',
+  'own.mapping.have': 'Đã có tệp ánh xạ?',
+  'own.mapping.load': 'Mở tệp ánh xạ',
   'own.mapping.loaded': 'Đã đọc tệp ánh xạ.',
   'own.mapping.bad': 'Không dùng được tệp ánh xạ: {why}',
   'own.opening': 'Đang mở {file} …',
@@ -111,7 +112,8 @@ export const ownOrdersEn: Record<keyof typeof ownOrdersVi, string> = {
   'own.choose': 'Choose files',
   'own.private':
     'Files are read in this browser, and orders go to the mock API on your own machine alone. Nothing leaves it.',
-  'own.mapping.load': 'Have a mapping file? Open it:',
+  'own.mapping.have': 'Have a mapping file?',
+  'own.mapping.load': 'Open the mapping file',
   'own.mapping.loaded': 'The mapping file was read.',
   'own.mapping.bad': 'The mapping file cannot be used: {why}',
   'own.opening': 'Opening {file} …',
