@@ -16,12 +16,25 @@ export function inTurn(
     if (!locks || request.reason === 'initial') return getToken(request)
     let asked: Promise<string> | undefined
     const ask = () => (asked = (async () => getToken(request))())
+    const { signal } = request
     try {
-      return await locks.request(`boom-risk:token:${name}`, { signal: request.signal }, ask)
+      // A host that never answers, such as behind a sign-in that somebody left open, gives its turn to the other tabs.
+      return await locks.request(`boom-risk:token:${name}`, { signal }, () =>
+        Promise.race([ask(), aborted(signal)]),
+      )
     } catch (error) {
       // What the host itself said stands; a lock that could not be had is no reason to go without a token.
-      if (asked || request.signal.aborted) throw error
+      if (asked || signal.aborted) throw error
       return ask()
     }
   }
+}
+
+/** Rejects with the signal's reason. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = () => reject(signal.reason)
+    if (signal.aborted) end()
+    else signal.addEventListener('abort', end, { once: true })
+  })
 }

@@ -31,6 +31,17 @@ describe('a token that several tabs renew', () => {
     expect(most).toBe(1)
   })
 
+  it('is asked for by the next tab once one has waited in vain', async () => {
+    const locks = new TestLocks()
+    const left = new AbortController()
+    const never = inTurn(() => new Promise<string>(() => {}), 'name', locks.manager)
+    const waited = rejection(Promise.resolve(never(request('refresh', left.signal))))
+    const next = inTurn(() => 'token-2', 'name', locks.manager)(request('refresh'))
+    left.abort(new Error('token_timeout'))
+    expect(await next).toBe('token-2')
+    expect(await waited).toEqual(new Error('token_timeout'))
+  })
+
   it('is told to no other tab', async () => {
     const posted: unknown[] = []
     const spy = class {

@@ -107,7 +107,8 @@ export class ReportActions {
           },
         },
       )
-      draft.text = ''
+      // Somebody may have typed on meanwhile.
+      if (draft.text.trim() === reason) draft.text = ''
       if (isAsked()) this.#show(undefined)
       this.#host.notify(text(this.#host.locale, doneWord(question.action, report)))
       await this.#refresh()

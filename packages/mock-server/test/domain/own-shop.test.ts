@@ -63,6 +63,17 @@ describe('the shop of one’s own orders', () => {
     expect(figures.orders).toBe(2)
   })
 
+  it('X-16 the same code with a number that nobody had yet is told, and takes no name and no return to the first', () => {
+    const { results, domain } = inDomain(
+      [order('1', { name: 'An', state: 'delivered' })],
+      [order('1', { phone: '+84912345678', name: 'Bình', state: 'returned' })],
+    )
+    expect(results[1]?.conflicts).toEqual([{ source: 'sapo', code: '1' }])
+    const [customer] = domain.store.customersByShop.get(OWN_SHOP_ID)
+    expect(customer).toMatchObject({ name: 'An', returned: 0 })
+    expect(customer?.phones).toHaveLength(1)
+  })
+
   it('X-16 nothing that was made up is told of a real number, and nothing real of a made-up shop', () => {
     const phone = '+84987654321'
     expect(BOUNDARY_CUSTOMERS.find((known) => known.phone === phone)?.key).toBe('high-from')

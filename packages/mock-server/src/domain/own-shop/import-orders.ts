@@ -71,8 +71,7 @@ function takeOver(
   const id = orderId(order)
   const known = store.orders.get(id)
   if (known) {
-    const customer = people.find(order)
-    if (customer !== undefined && customer !== known.customerId) return { kind: 'conflict' }
+    if (people.isSomebodyElse(order, known.customerId)) return { kind: 'conflict' }
     const isFurther = PROGRESS[order.state] > progressOfRecord(known)
     if (!isFurther) return { kind: 'unchanged' }
     store.orders.put(
@@ -128,9 +127,12 @@ class People {
     this.#domain = domain
   }
 
-  /** The customer whom an order names; `undefined`: nobody yet. */
-  find(order: ImportedOrder): string | undefined {
-    return this.#lookUp(order)?.id
+  /** Whether an order names another customer than this one: one who is known, or a number that this one, who has some, does not have. */
+  isSomebodyElse(order: ImportedOrder, customerId: string): boolean {
+    const named = this.#lookUp(order)
+    if (named) return named.id !== customerId
+    const person = this.#people.get(customerId) ?? this.#opened(this.#domain.store.customers.get(customerId))
+    return order.phone !== null && person !== undefined && person.phones.size > 0
   }
 
   /** The customer of an order, made where there is none. */

@@ -6,7 +6,7 @@ import type { ExportFormat } from '../columns/export-format.ts'
 import { isRepeatedHeader } from '../columns/header-row.ts'
 import type { Columns } from '../fields.ts'
 import type { DraftOrder } from './draft.ts'
-import { readLine, readOrder, RowReader } from './read-row.ts'
+import { buyerIdOf, readLine, readOrder, RowReader } from './read-row.ts'
 import type { IssueReason, RowIssue } from './row-issue.ts'
 
 /** Whose rows they are, and how they are to be read. */
@@ -88,7 +88,7 @@ export class OrderCollector {
   #begin(code: string, sheetRow: SheetRow): void {
     const row = this.#row
     const phone = this.#phones.read(row.text('phone'))
-    const problem = customerProblem(phone, row.has('buyerId'))
+    const problem = customerProblem(phone, buyerIdOf(row.optional('buyerId')) !== null)
     this.#last = undefined
     if (problem) return this.#complain(sheetRow, code, problem)
     const complain = (reason: IssueReason, detail?: string): void =>

@@ -43,7 +43,7 @@ export function finishOrders(
   const { layout, dates } = collector
   const isMonthFirst = dates.monthFirst > dates.dayFirst
   const meaningOf = (word: string): WordMeaning | undefined =>
-    words[word] ?? layout.format?.words?.[word] ?? sharedMeaning(word)
+    ownValue(words, word) ?? ownValue(layout.format?.words, word) ?? sharedMeaning(word)
   const phones = phonesByBuyer(collector.orders.values())
   const issues: RowIssue[] = [...collector.issues]
   const unknown = new Map<string, number>()
@@ -142,6 +142,11 @@ function factsOf(
 
 function sum(lines: readonly DraftLine[], of: (line: DraftLine) => number): number {
   return lines.reduce((total, line) => total + of(line), 0)
+}
+
+/** A word of a file may be the name of something that every object has. */
+function ownValue<T>(values: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return values && Object.hasOwn(values, name) ? values[name] : undefined
 }
 
 /** A buyer whose number shows with one order has it with those that hide it as well. */

@@ -95,6 +95,14 @@ export class RowReader {
   }
 }
 
+/** What programs write for somebody who has no account: it would make one person of all of them. */
+const NOBODY = /^(?:0|-+|n\/?a|null|none|guest|khle|khách lẻ|khach le)$/i
+
+/** The key of the buyer, where it is one. */
+export function buyerIdOf(text: string | null): string | null {
+  return text === null || NOBODY.test(text.trim()) ? null : text
+}
+
 interface OrderRow {
   readonly code: string
   readonly row: number
@@ -117,7 +125,7 @@ export function readOrder(
   return {
     row: number,
     code,
-    buyerId: row.optional('buyerId'),
+    buyerId: buyerIdOf(row.optional('buyerId')),
     name: row.optional('name'),
     email: emailOf(row.kept('email')),
     address: addressOf(row),
