@@ -1,4 +1,5 @@
-import { WRITES, type GridWrite } from './writes.ts'
+import type { GridWrite } from './grid-write.ts'
+import { WRITES } from './writes.ts'
 
 /** Faults of the mock server, and so many calls that meet one. */
 export const FAULTS = [

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { Cell } from './cells.ts'
 import type { Site } from './site.ts'
 import { World } from './world.ts'
-import type { Scene } from './writes.ts'
+import type { Scene } from './grid-write.ts'
 
 /** Far longer than the waits between tries add up to. */
 const MOST_MS = 60_000

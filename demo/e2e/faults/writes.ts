@@ -1,36 +1,7 @@
-import type { Order } from '@boom-risk/client'
 import type { Page } from 'playwright-core'
+import type { GridWrite, Scene } from './grid-write.ts'
+import { panelOf, tableWith, untouched, withNote, withOrder } from './scenes.ts'
 import type { World } from './world.ts'
-
-/** A write as a person makes it, what the server has of it, and what the screen says. */
-export interface GridWrite {
-  readonly id: string
-  /** The call that meets the fault. */
-  readonly operation: string
-  readonly element: 'customer-panel' | 'boom-customer-table'
-  /** Before the page is opened. @returns the element's attributes, and what the rest needs */
-  prepare(world: World): Promise<Scene>
-  /** Up to the last press. */
-  begin(page: Page, scene: Scene): Promise<void>
-  /** The last press. */
-  press(page: Page, scene: Scene): Promise<void>
-  /** How often it was done. */
-  done(world: World, scene: Scene): Promise<number> | number
-  /** Whether the screen shows that it is done. */
-  isShown(page: Page, scene: Scene): Promise<boolean>
-  /** Looks at it again, where what showed it went with the element. */
-  lookAgain?(page: Page, scene: Scene): Promise<void>
-  /** The same in two tabs at the same moment is one. */
-  readonly inTwoTabs?: true
-}
-
-export interface Scene {
-  readonly attributes: Readonly<Record<string, string>>
-  readonly id: string
-  readonly name: string
-  readonly order?: Order
-  readonly before?: number
-}
 
 const NOTE = 'Gọi lại sau 17 giờ, hỏi size.'
 const REASON = 'Khách đổi ý'
@@ -42,56 +13,8 @@ const visible = (page: Page, selector: string, hasText?: string) =>
     .first()
     .isVisible()
 
-async function panelOf(world: World, key: string): Promise<Scene> {
-  const id = world.customerId(key)
-  const { name } = await world.ask<{ name: string }>(`/v1/customers/${id}`)
-  return { attributes: { 'customer-id': id }, id, name }
-}
-
-/** A customer's note that is there already. */
-async function withNote(world: World): Promise<Scene> {
-  const scene = await panelOf(world, 'nothing-shipped')
-  await world.ask(`/v1/customers/${scene.id}/notes`, 'POST', { text: 'Ghi chú cũ' })
-  return scene
-}
-
 const notes = (world: World, { id }: Scene) =>
   [...world.server.domain.store.notesByCustomer.get(id)].filter(({ deletedAt }) => deletedAt === null)
-
-async function withOrder(
-  world: World,
-  wanted: (order: Order) => boolean,
-  change?: (id: string) => void,
-): Promise<Scene> {
-  const scene = await panelOf(world, 'high-from')
-  const read = () => world.ask<{ items: Order[] }>(`/v1/customers/${scene.id}/orders?limit=5`)
-  const [first] = (await read()).items
-  if (change && first) change(first.id)
-  const order = (await read()).items.find(wanted)
-  if (!order) throw new Error('no order fits')
-  return { ...scene, order, before: Number(order.version) }
-}
-
-/** Newest order: nothing shipped, to be paid online. */
-function untouched(world: World, id: string): void {
-  const { store, commit } = world.server.domain
-  const order = store.orders.get(id)
-  if (!order) return
-  const delivery = {
-    ...order.delivery,
-    status: 'pending',
-    slip: null,
-    carrier: null,
-    trackingCode: null,
-    trackingUrl: null,
-    shippedAt: null,
-    deliveredAt: null,
-    returnedAt: null,
-  } as const
-  const payment = { class: 'online', name: 'VNPay' } as const
-  const open = { paid: 0, financialStatus: 'pending', goodsReturn: null, cancellation: null } as const
-  commit({ orders: [{ ...order, version: order.version + 1, ...open, payment, delivery }] })
-}
 
 function orderWrite(
   id: string,
@@ -135,14 +58,6 @@ async function openReports(page: Page, { name }: Scene): Promise<void> {
 async function openDetails(page: Page, scene: Scene): Promise<void> {
   await openReports(page, scene)
   await page.getByRole('tab', { name: /^Thông tin báo xấu/ }).click()
-}
-
-async function tableWith(world: World, key: string): Promise<Scene> {
-  const { id, name } = await panelOf(world, key)
-  await world.ask(`/__mock/shops/1/orders`, 'POST', {
-    phone: world.server.domain.store.customers.get(id)?.phones[0]?.e164,
-  })
-  return { attributes: {}, id, name }
 }
 
 const reports = (world: World, { id }: Scene) => {
