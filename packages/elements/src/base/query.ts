@@ -127,10 +127,10 @@ export class Query<
     return !place || isInSight(place)
   }
 
-  /** A platform that has had enough says when to come back. */
+  /** A platform that has had enough says when to come back, and so does a circuit that is open for a while. */
   #comeBack(error: unknown): void {
-    if (!(error instanceof Error) || error.name !== 'RateLimitError' || !('retryAfterMs' in error)) return
-    const ms = Number(error.retryAfterMs)
+    const { retryAfterMs }: { readonly retryAfterMs?: unknown } = Object(error)
+    const ms = Number(retryAfterMs)
     if (ms > 0 && ms <= MAX_WAIT_MS) this.#later = setTimeout(() => void this.#run(false), ms)
   }
 

@@ -98,6 +98,15 @@ describe('query controller', () => {
     await waitUntil(() => host.text === 'error: one')
   })
 
+  for (const name of ['RateLimitError', 'CircuitOpenError', 'ServerError'])
+    it(`asks again by itself when a ${name} says when to come back`, async () => {
+      const first = await ask('a')
+      first.reject(Object.assign(new Error('not now'), { name, retryAfterMs: 20 }))
+      await waitUntil(() => asks.length === 2)
+      asks[1]!.resolve(['one'])
+      await waitUntil(() => host.text === 'complete: one')
+    })
+
   it('aborts when the element leaves, and asks again when it is back', async () => {
     const first = await ask('a')
     const parent = host.parentElement!
