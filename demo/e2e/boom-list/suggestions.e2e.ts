@@ -1,5 +1,5 @@
 import type { CustomerSuggestion, CustomerSuggestions } from '@boom-risk/client'
-import type { Locator } from 'playwright-core'
+import type { Locator, Request } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { alternately } from '../stage/alternately.ts'
 import { customerOf } from '../stage/api.ts'
@@ -28,13 +28,16 @@ async function suggested(text: string): Promise<CustomerSuggestion[]> {
 }
 
 /** Types into a field of the order form and waits until the page has the server's answer. */
-async function ask(order: OrderPage, field: Locator, text: string, hand: Hand): Promise<void> {
-  const answer = order.page.waitForResponse(
-    (response) =>
-      response.url().endsWith('/v1/customers/suggestions') && response.request().method() === 'POST',
-  )
+async function ask({ page }: OrderPage, field: Locator, text: string, hand: Hand): Promise<void> {
+  const isQuestion = (request: Request) =>
+    request.url().endsWith('/v1/customers/suggestions') && request.method() === 'POST'
+  // Chromium says of some answers that it gave them up, though the page has read them to their end.
+  const answer = Promise.any([
+    page.waitForEvent('requestfinished', isQuestion),
+    page.waitForEvent('requestfailed', isQuestion),
+  ])
   await hand.write(field, text)
-  await (await answer).finished()
+  await answer
 }
 
 /** What stands in the fields of the customer. */
