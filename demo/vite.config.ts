@@ -22,6 +22,9 @@ const BUILDS: Readonly<Record<string, { input: string[]; outDir: string; emptyOu
   'e2e-pages': { input: ['e2e/pages/many-badges.html'], outDir: '.cache/e2e', emptyOutDir: false },
 }
 
+/** A file of shared modules is at least as large, before compression; smaller ones join those of the pages nearest to theirs. */
+const MIN_SHARED_BYTES = 30_000
+
 export default defineConfig(({ mode }) => {
   const { input, ...output } = BUILDS[mode] ?? { input: [] }
   return {
@@ -38,7 +41,24 @@ export default defineConfig(({ mode }) => {
       // Fonts and pictures stay files: the content security policy allows no data: addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input },
+      rolldownOptions: {
+        input,
+        output: {
+          // What pages share comes in a few files: seventy scraps a page cost more than what some page loads too much.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'shared',
+                minShareCount: 2,
+                entriesAware: true,
+                entriesAwareMergeThreshold: MIN_SHARED_BYTES,
+              },
+            ],
+          },
+          // Modules that are put together by who shares them would else run before those that they import.
+          strictExecutionOrder: true,
+        },
+      },
     },
   }
 })
