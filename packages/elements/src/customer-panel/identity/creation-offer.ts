@@ -11,6 +11,7 @@ import { emptyTemplate } from '../parts/states.ts'
 import { networksOf } from '../../runtime/networks.ts'
 import { phoneNote } from '../profile/phone-note.ts'
 import { emailError, emailHint, parseError } from '../profile/profile-check.ts'
+import { strangerRiskTemplate } from '../profile/risk-line.ts'
 import { profileText } from '../profile/texts.ts'
 import { text } from '../texts.ts'
 import {
@@ -49,12 +50,16 @@ export class CreationOffer {
     const { locale } = this.#panel
     const empty = emptyTemplate(personIcon, text(locale, 'panelUnknown'), text(locale, 'panelUnknownHint'))
     const { identity, known } = this.#host()
-    if (!this.#panel.may('customers.write'))
-      return this.#isHidden(identity)
-        ? emptyTemplate(personIcon, text(locale, 'panelHidden'), text(locale, 'panelHiddenHint'))
-        : emptyTemplate(personIcon, text(locale, 'panelUnknown'))
     const draft = this.#draft
     const value = draft?.value ?? beginCreation(identity, known)
+    // Whoever creates the customer sees first what other shops met with.
+    const risk = strangerRiskTemplate(value.phone, this.#panel.element.client)
+    if (!this.#panel.may('customers.write'))
+      return html`${
+        this.#isHidden(identity)
+          ? emptyTemplate(personIcon, text(locale, 'panelHidden'), text(locale, 'panelHiddenHint'))
+          : emptyTemplate(personIcon, text(locale, 'panelUnknown'))
+      }${risk}`
     const isBusy = draft?.status === 'saving'
     const errors = value.isChecked ? this.#check(value) : {}
     const hints = { name: null, phone: phoneNote(value.phone, this.#networks), email: emailHint(value.email) }
@@ -70,7 +75,7 @@ export class CreationOffer {
         hint: hint ? profileText(locale, ...hint) : undefined,
       })
     }
-    return html`${empty}
+    return html`${empty}${risk}
       <form class="form creation" novalidate @input=${this.#type} @submit=${this.#submit}>
         ${field('name', profileText(locale, 'profileName'), 'text')}
         ${field('phone', profileText(locale, 'profilePhone'), 'tel')}

@@ -13,6 +13,10 @@ export const profileStyles = css`
     margin-block: var(--_space) calc(var(--_space) * 0.5);
     max-inline-size: 100%;
   }
+  .stranger {
+    --boom-badge-inline-size: auto;
+    margin-inline: var(--_pad);
+  }
   .level {
     display: inline-flex;
     align-items: center;

@@ -5,6 +5,7 @@ import type { Look, Scene } from '../scene.ts'
 
 export interface PanelScene extends Omit<MountOptions, 'desk' | 'role' | 'lang' | 'width'> {
   readonly role?: Role
+  readonly shop?: number
   /** Arranges what the API holds or answers, before the panel is there. */
   readonly arrange?: (desk: Desk) => unknown
   /** What shows that the panel has arrived; default: a customer with every section answered. */
@@ -23,13 +24,13 @@ const HEIGHT = 2600
 export const HA = { phone: '0987654321' }
 
 export function panelScene(name: string, looks: readonly Look[], scene: PanelScene): Scene {
-  const { role = 'owner', arrange, until, act, of, height = HEIGHT, ...options } = scene
+  const { role = 'owner', shop, arrange, until, act, of, height = HEIGHT, ...options } = scene
   return {
     name: `panel-${name}`,
     looks,
     height,
     async show({ lang, width }) {
-      const desk = new Desk(role)
+      const desk = new Desk(role, shop)
       await arrange?.(desk)
       // Who may not have numbers shown finds nobody by one (`D-20`): a host gives the id then.
       const names: Record<string, string> =

@@ -1,3 +1,4 @@
+import type { RiskBadge } from '../../../../src/risk-badge/index.ts'
 import { cutLine } from '../connection.ts'
 import { PANEL } from '../looks.ts'
 import type { Scene } from '../scene.ts'
@@ -47,6 +48,13 @@ export const stateScenes: readonly Scene[] = [
       },
     },
   ]),
+  panelScene('stranger', PANEL.a, {
+    shop: 2,
+    attributes: { psid: '77778888', phone: '0987 654 321' },
+    until: 'form.creation',
+    act: (panel) =>
+      panel.until(() => panel.all<RiskBadge>('risk-badge').every(({ assessment }) => assessment)),
+  }),
   panelScene('sections-loading', PANEL.c, {
     until: '#body-orders .skeleton.slow',
     arrange: (desk) => desk.hold(/orders|notes|custom-fields/),
