@@ -2,7 +2,7 @@ import {
   type Columns,
   EMPTY_MAPPING,
   type FileProblem,
-  foldWords,
+  foldState,
   namesOfColumns,
   type MissingField,
   type OrderMapping,
@@ -155,7 +155,9 @@ export class OrderImport {
         return this.#show({ kind: 'reading', file, share: said.share, rows: said.rows })
       case 'read': {
         this.#read = said
-        const open = said.unknownWords.filter(({ word }) => !(foldWords(word) in this.mapping.words))
+        const open = said.unknownWords.filter(
+          ({ word }) => !Object.hasOwn(this.mapping.words, foldState(word)),
+        )
         const isAsked = this.state.kind === 'words'
         if (open.length === 0 || isAsked) return this.#send()
         return this.#show({ kind: 'words', file, orders: said.orders, unknownWords: open, told: {} })
@@ -164,20 +166,9 @@ export class OrderImport {
         this.#importId = said.importId
         return this.#show({ kind: 'sending', file, orders: this.#read.orders, share: said.share })
       case 'sent': {
-        const { added, updated, unchanged, conflicts } = said.outcome
+        const { added, updated, unchanged } = said.outcome
         this.figures = said.figures
-        this.issues = [
-          ...this.issues,
-          ...this.#read.issues,
-          ...conflicts.map(({ code }): RowIssue => ({
-            file,
-            sheet: '',
-            row: 0,
-            code,
-            reason: 'other_customer',
-            detail: '',
-          })),
-        ]
+        this.issues = [...this.issues, ...this.#read.issues, ...said.conflicts]
         this.#importId = undefined
         this.#stop()
         this.#show({ kind: 'done', file, added, known: updated + unchanged })

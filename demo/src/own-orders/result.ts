@@ -9,7 +9,7 @@ import type { OrderImport } from './order-import.ts'
 export function resultOf(task: OrderImport): readonly Node[] {
   const { figures, issues, mapping } = task
   if (!figures) return []
-  const { orders, customers, boomCustomers, returnedOrders, returnedValue } = figures
+  const { orders, customers, boomCustomers, returnedOrders, returnedValue, returnedWithoutValue } = figures
   const list = element('dl', { class: 'figures' })
   for (const [key, value] of [
     ['orders', formatNumber(orders)],
@@ -29,6 +29,15 @@ export function resultOf(task: OrderImport): readonly Node[] {
   const hasMapping = mapping.formats.length > 0 || Object.keys(mapping.words).length > 0
   return [
     list,
+    ...(returnedWithoutValue === 0
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'about', id: 'without-value' },
+            message('own.figure.without', { count: formatNumber(returnedWithoutValue) }),
+          ),
+        ]),
     element(
       'p',
       { class: 'step-foot' },
@@ -93,18 +102,7 @@ async function saveUnread(issues: readonly RowIssue[]): Promise<void> {
     columns: [file, sheet, row, code, outcome, reason, detail],
     dropped: message('own.unread.dropped'),
     readWithout: message('own.unread.without'),
-    reasons: {
-      no_code: message('own.issue.no_code'),
-      code_spoilt: message('own.issue.code_spoilt'),
-      no_customer: message('own.issue.no_customer'),
-      phone_unreadable: message('own.issue.phone_unreadable'),
-      phone_hidden: message('own.issue.phone_hidden'),
-      no_state: message('own.issue.no_state'),
-      state_unknown: message('own.issue.state_unknown'),
-      other_customer: message('own.issue.other_customer'),
-      amount_unreadable: message('own.issue.amount_unreadable'),
-      date_unreadable: message('own.issue.date_unreadable'),
-    },
+    reasonOf: (reason) => message(`own.issue.${reason}`),
   })
   save(message('own.unread.file'), csv, 'text/csv')
 }

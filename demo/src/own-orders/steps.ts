@@ -1,5 +1,11 @@
 import { formatPhone } from '@boom-risk/client/rules'
-import { type Columns, type Field, type PreviewRow, WORD_MEANINGS } from '@boom-risk/mock-server/import'
+import {
+  columnNames,
+  type Columns,
+  type Field,
+  type PreviewRow,
+  WORD_MEANINGS,
+} from '@boom-risk/mock-server/import'
 import { element } from '../dom/element.ts'
 import { formatMoney, formatNumber } from '../i18n/format.ts'
 import { message, type MessageKey } from '../i18n/messages.ts'
@@ -140,6 +146,7 @@ function mappingStep(task: OrderImport, state: Extract<ImportState, { kind: 'map
           message('own.missing', {
             fields: missing.map((field) => message(`own.missing.${field}`)).join(', '),
           }),
+          unclearWords(state),
         ),
     element(
       'details',
@@ -163,6 +170,15 @@ function mappingStep(task: OrderImport, state: Extract<ImportState, { kind: 'map
   )
 }
 
+/** Which columns could be the one that is missing; empty where none could. */
+function unclearWords({ opened, columns }: Extract<ImportState, { kind: 'mapping' }>): string {
+  const names = columnNames(opened.headers)
+  const several = Object.entries(opened.unclear)
+    .filter(([field]) => !Object.hasOwn(columns, field))
+    .map(([, places]) => places.map((place) => names[place]).join(', '))
+  return several.length === 0 ? '' : ` ${message('own.unclear', { columns: several.join('; ') })}`
+}
+
 function columnField(
   task: OrderImport,
   field: (typeof MAPPED)[number],
@@ -171,7 +187,7 @@ function columnField(
   const chosen = columns[field]?.[0]
   const select = element('select', { id: `column-${field}` })
   select.append(element('option', { value: '' }, message('own.columns.none')))
-  for (const [i, header] of opened.headers.entries())
+  for (const [i, header] of columnNames(opened.headers).entries())
     if (header !== '') select.append(element('option', { value: i, selected: i === chosen }, header))
   select.addEventListener('change', () => {
     const { [field]: _before, ...others } = columns

@@ -1,7 +1,7 @@
 import type {
   Columns,
   FileProblem,
-  Inspection,
+  FileInspection,
   MissingField,
   OrderMapping,
   PreviewRow,
@@ -24,7 +24,10 @@ export type Ask =
   | { readonly kind: 'words'; readonly words: Readonly<Record<string, WordMeaning>> }
   | { readonly kind: 'send' }
 
-export interface Opened extends Pick<Inspection, 'headers' | 'columns' | 'source' | 'sheetName'> {
+export interface Opened extends Pick<
+  FileInspection,
+  'headers' | 'columns' | 'unclear' | 'source' | 'sheetName'
+> {
   readonly maker: string | null
 }
 
@@ -44,5 +47,11 @@ export type Said =
       readonly issues: readonly RowIssue[]
     }
   | { readonly kind: 'sending'; readonly importId: string; readonly share: number }
-  | { readonly kind: 'sent'; readonly outcome: ImportOutcome; readonly figures: OwnShopFigures }
+  | {
+      readonly kind: 'sent'
+      readonly outcome: ImportOutcome
+      /** Orders that were not taken over, by the rows that they came from. */
+      readonly conflicts: readonly RowIssue[]
+      readonly figures: OwnShopFigures
+    }
   | { readonly kind: 'failed'; readonly problem: FileProblem | 'network' }

@@ -2,7 +2,7 @@ import {
   finishOrders,
   type FinishedOrders,
   type ImportedOrder,
-  type Inspection,
+  type FileInspection,
   inspectOrderFile,
   missingFields,
   openOrderFile,
@@ -12,6 +12,9 @@ import {
   type OrderMapping,
   previewRows,
   readOrders,
+  type RowIssue,
+  type UnknownWord,
+  unreadSheetIssues,
 } from '@boom-risk/mock-server/import'
 import type { ImportOutcome, OwnShopFigures } from '@boom-risk/mock-server'
 import type { Ask, Said } from './talk.ts'
@@ -26,9 +29,10 @@ const MAX_BODY = 600_000
 let apiUrl = ''
 let file: File | undefined
 let opened: OrderFile | undefined
-let inspection: Inspection | undefined
-let collector: OrderCollector | undefined
-let finished: FinishedOrders | undefined
+let inspection: FileInspection | undefined
+/** One for each sheet with orders. */
+let collectors: OrderCollector[] = []
+let finished: FinishedOrders[] = []
 
 async function answer(ask: Ask): Promise<void> {
   switch (ask.kind) {
@@ -41,7 +45,7 @@ async function answer(ask: Ask): Promise<void> {
         say({
           kind: 'previewed',
           rows: previewRows(inspection, columns, words),
-          missing: missingFields(columns),
+          missing: missingFields(columns, inspection.unclear),
         })
       }
       return undefined
@@ -50,52 +54,80 @@ async function answer(ask: Ask): Promise<void> {
     case 'words':
       return finish(ask.words)
     case 'send':
-      return finished && send(finished)
+      return send(finished)
   }
 }
 
 async function open(from: File, mapping: OrderMapping): Promise<void> {
   opened = await openOrderFile(from)
   inspection = await inspectOrderFile(opened, mapping)
-  const { headers, columns, source, sheetName, format } = inspection
-  say({ kind: 'opened', headers, columns, source, sheetName, maker: format?.name ?? null })
+  const { headers, columns, unclear, source, sheetName, format } = inspection
+  say({ kind: 'opened', headers, columns, unclear, source, sheetName, maker: format?.name ?? null })
 }
 
 async function read({ columns, source, words }: Extract<Ask, { kind: 'read' }>): Promise<void> {
   if (!opened || !inspection || !file) return
   const { size, name } = file
   let next = 0
-  collector = await readOrders(opened, inspection, {
-    fileName: name,
-    columns,
-    source,
-    onProgress({ bytes, rows }) {
-      if (Date.now() < next) return
-      next = Date.now() + 100
-      say({ kind: 'reading', share: Math.min(1, bytes / size), rows })
-    },
-  })
+  collectors = []
+  for (const table of [inspection, ...inspection.more]) {
+    // What was said of the first sheet's columns holds for others with the same heading.
+    const isAlike = table.headers.join('\n') === inspection.headers.join('\n')
+    collectors.push(
+      await readOrders(opened, table, {
+        fileName: name,
+        columns: isAlike ? columns : table.columns,
+        source,
+        onProgress({ bytes, rows }) {
+          if (Date.now() < next) return
+          next = Date.now() + 100
+          say({ kind: 'reading', share: Math.min(1, bytes / size), rows })
+        },
+      }),
+    )
+  }
   finish(words)
 }
 
 function finish(words: OrderMapping['words']): void {
-  if (!collector) return
-  finished = finishOrders(collector, words)
-  const { count, unknownWords, issues } = finished
-  say({ kind: 'read', orders: count, unknownWords, issues })
+  if (!inspection || !file) return
+  finished = collectors.map((collector) => finishOrders(collector, words))
+  const unknown = new Map<string, UnknownWord>()
+  for (const one of finished.flatMap(({ unknownWords }) => unknownWords))
+    unknown.set(one.word, { ...one, orders: one.orders + (unknown.get(one.word)?.orders ?? 0) })
+  say({
+    kind: 'read',
+    orders: finished.reduce((sum, { count }) => sum + count, 0),
+    unknownWords: [...unknown.values()].sort((a, b) => b.orders - a.orders),
+    issues: [
+      ...unreadSheetIssues(file.name, inspection.unreadSheets),
+      ...finished.flatMap(({ issues }) => issues),
+    ],
+  })
 }
 
-async function send(table: FinishedOrders): Promise<void> {
+async function send(tables: readonly FinishedOrders[]): Promise<void> {
   const { importId } = await post('/imports')
   say({ kind: 'sending', importId, share: 0 })
+  const count = tables.reduce((sum, table) => sum + table.count, 0)
+  const ends: number[] = []
   let sent = 0
-  for (const piece of pieces(table.orders({ release: true }))) {
-    await post(`/imports/${importId}/orders`, `{"orders":[${piece.join()}]}`)
-    sent += piece.length
-    say({ kind: 'sending', importId, share: sent / Math.max(1, table.count) })
+  for (const table of tables) {
+    for (const piece of pieces(table.orders({ release: true }))) {
+      await post(`/imports/${importId}/orders`, `{"orders":[${piece.join()}]}`)
+      sent += piece.length
+      say({ kind: 'sending', importId, share: sent / Math.max(1, count) })
+    }
+    ends.push(sent)
   }
   const { figures, ...outcome } = await post(`/imports/${importId}/commit`)
-  say({ kind: 'sent', outcome, figures })
+  say({ kind: 'sent', outcome, figures, conflicts: outcome.conflicts.flatMap(issueOf) })
+
+  function issueOf({ index, code, reason }: ImportOutcome['conflicts'][number]): RowIssue[] {
+    const at = ends.findIndex((end) => index < end)
+    const issue = tables[at]?.issueOf(index - (ends[at - 1] ?? 0), code, reason)
+    return issue ? [issue] : []
+  }
 }
 
 /** Orders as JSON, as many as a body holds. */

@@ -13,6 +13,7 @@ export const FIELDS = [
   'deliveredAt',
   'returnedAt',
   'cancelledAt',
+  'updatedAt',
   'total',
   'currency',
   'shippingFee',
@@ -45,13 +46,18 @@ export type Columns = Readonly<Partial<Record<Field, readonly number[]>>>
 /** What no import can do without, in the order in which somebody is asked for it. */
 export type MissingField = 'code' | 'customer' | 'state'
 
-/** An order needs a code, somebody whose it is, and what became of it. */
-export function missingFields(columns: Columns): MissingField[] {
+/** Columns of which each could be the field's: somebody must say which. */
+export type UnclearColumns = Readonly<Partial<Record<Field, readonly number[]>>>
+
+/** An order needs a code, somebody whose it is, and what became of it; what could be one of several columns is missing until one is named. */
+export function missingFields(columns: Columns, unclear: UnclearColumns = {}): MissingField[] {
   const has = (field: Field) => (columns[field]?.length ?? 0) > 0
+  const isUnclear = (field: Field) => !has(field) && (unclear[field]?.length ?? 0) > 0
+  const hasCustomer = (has('phone') || has('buyerId')) && !isUnclear('phone')
   return [
     ...(has('code') ? [] : (['code'] as const)),
-    ...(has('phone') || has('buyerId') ? [] : (['customer'] as const)),
-    ...(STATE_FIELDS.some(has) ? [] : (['state'] as const)),
+    ...(hasCustomer ? [] : (['customer'] as const)),
+    ...(STATE_FIELDS.some(has) && !STATE_FIELDS.some(isUnclear) ? [] : (['state'] as const)),
   ]
 }
 

@@ -24,36 +24,66 @@ export interface Inspection extends Recognition {
   /** Names of the columns, from left to right. */
   readonly headers: readonly string[]
   readonly lastHeaderRow: number
+  /** The row of another heading above it; `null`: there is none. */
+  readonly otherHeading: number | null
   /** The first rows below the heading. */
   readonly sample: readonly SheetRow[]
 }
 
-/** Finds the table of orders in a file: the sheet, its heading, and what its columns hold. @throws OrderFileError */
+/** What is known of a file: its first table of orders, those of its other sheets, and what it holds besides. */
+export interface FileInspection extends Inspection {
+  /** Tables of orders in further sheets. */
+  readonly more: readonly Inspection[]
+  /** Names of sheets that are not read: they hold no table of orders, or they are hidden. */
+  readonly unreadSheets: readonly string[]
+}
+
+/** Finds the tables of orders in a file: the sheets, their headings, and what their columns hold. @throws OrderFileError */
 export async function inspectOrderFile(
   file: OrderFile,
   mapping?: OrderMapping,
   signal?: AbortSignal,
-): Promise<Inspection> {
-  let best: { inspection: Inspection; known: number } | null = null
+): Promise<FileInspection> {
+  const tables: Inspection[] = []
   for (const [sheet, sheetName] of file.sheets.entries()) {
     const rows = await firstRows(file, sheet, signal)
     const heading = findHeaderRow(rows)
     if (!heading) continue
-    const { headers, lastRow } = heading
-    const inspection: Inspection = {
+    const { headers, lastRow, otherHeading } = heading
+    tables.push({
       ...recogniseColumns(headers, mapping),
       sheet,
       sheetName,
       headers,
       lastHeaderRow: lastRow,
+      otherHeading,
       sample: rows.filter(({ number, cells }) => number > lastRow && !isRepeatedHeader(cells, headers)),
-    }
-    if (inspection.missing.length === 0) return inspection
-    const known = countKnownHeaders(headers)
-    if (!best || known > best.known) best = { inspection, known }
+    })
   }
-  if (!best) throw new OrderFileError('empty')
-  return best.inspection
+  const orders = tables.filter(({ missing }) => missing.length === 0)
+  const known = (table: Inspection) => countKnownHeaders(table.headers)
+  const [
+    first = tables.reduce<Inspection | undefined>(
+      (most, table) => (most && known(most) >= known(table) ? most : table),
+      undefined,
+    ),
+  ] = orders
+  if (!first) throw new OrderFileError('empty')
+  const more = orders.filter((table) => table !== first)
+  const unread = tables.filter((table) => table !== first && !more.includes(table))
+  return { ...first, more, unreadSheets: [...unread.map(({ sheetName }) => sheetName), ...file.hiddenSheets] }
+}
+
+/** The sheets of a file that are not read, for the list of what could not be. */
+export function unreadSheetIssues(fileName: string, sheets: readonly string[]): readonly RowIssue[] {
+  return sheets.map((sheet) => ({
+    file: fileName,
+    sheet,
+    row: 0,
+    code: '',
+    reason: 'sheet_unread',
+    detail: '',
+  }))
 }
 
 async function firstRows(file: OrderFile, sheet: number, signal?: AbortSignal): Promise<SheetRow[]> {

@@ -20,7 +20,7 @@ export interface ReadOrdersOptions {
 /** Rows after which others get their turn. */
 const ROWS_A_TURN = 2000
 
-/** Reads all orders of a file. @throws OrderFileError; the signal's reason when it is aborted */
+/** Reads all orders of one table of a file: of the inspection itself, or of one of its `more`. @throws OrderFileError; the signal's reason when it is aborted */
 export async function readOrders(
   file: OrderFile,
   inspection: Inspection,
@@ -34,9 +34,9 @@ export async function readOrders(
     signal,
     onProgress,
   } = options
-  const { headers, lastHeaderRow, format, sheet, sheetName } = inspection
+  const { headers, lastHeaderRow, otherHeading, format, sheet, sheetName } = inspection
   const collector = new OrderCollector(
-    { file: fileName, sheet: sheetName, source, format, headers, lastHeaderRow, columns },
+    { file: fileName, sheet: sheetName, source, format, headers, lastHeaderRow, otherHeading, columns },
     networks,
   )
   let bytes = 0

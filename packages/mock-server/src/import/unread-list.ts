@@ -13,7 +13,7 @@ export interface UnreadWords {
   ]
   readonly dropped: string
   readonly readWithout: string
-  readonly reasons: Readonly<Record<IssueReason, string>>
+  readonly reasonOf: (reason: IssueReason) => string
 }
 
 /** What could not be read, as a CSV that a spreadsheet opens: a row each, by file and row. No cell can be a formula. */
@@ -22,10 +22,10 @@ export async function unreadCsv(issues: readonly RowIssue[], words: UnreadWords)
   const rows = issues.map((issue) => [
     issue.file,
     issue.sheet,
-    issue.row,
+    issue.row === 0 ? '' : issue.row,
     issue.code,
     isReadWithout(issue) ? words.readWithout : words.dropped,
-    words.reasons[issue.reason],
+    words.reasonOf(issue.reason),
     issue.detail,
   ])
   return `\ufeff${papa.unparse({ fields: [...words.columns], data: rows }, { escapeFormulae: true })}\r\n`

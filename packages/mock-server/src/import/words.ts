@@ -15,3 +15,12 @@ export function foldWords(text: string): string {
   }
   return folded
 }
+
+/**
+ * Words of states as they are compared: `Đã hoãn` was put off and `Đã hoàn` came back, and without their marks they are one word. The first
+ * keeps them.
+ */
+export function foldState(text: string): string {
+  const parts = text.normalize('NFC').toLowerCase().split('hoãn')
+  return parts.length === 1 ? foldWords(text) : parts.map(foldWords).join(' hoãn ').trim()
+}

@@ -17,6 +17,7 @@ const order = (code: string, change: Partial<ImportedOrder> = {}): ImportedOrder
   placedAt: Date.parse('2026-10-01'),
   shippedAt: null,
   endedAt: Date.parse('2026-10-09'),
+  updatedAt: null,
   phone: '+84987654321',
   phoneConvertedFrom: null,
   buyerId: null,
@@ -41,7 +42,7 @@ describe('the shop of one’s own orders', () => {
       [order('1', { state: 'shipping' }), order('2', { state: 'pending', shipped: false })],
       [order('1'), order('2', { state: 'pending', shipped: false })],
       [order('1', { state: 'shipping' })],
-      [order('1', { source: 'shopee', state: 'delivered' })],
+      [order('1', { source: 'shopee', state: 'delivered', trackingCode: 'S9' })],
     )
     expect(results.map(({ added, updated, unchanged }) => [added, updated, unchanged])).toEqual([
       [2, 0, 0],
@@ -59,7 +60,7 @@ describe('the shop of one’s own orders', () => {
       [order('1'), order('3', { phone: '+84912345678' })],
       [order('1', { phone: '+84912345678' })],
     )
-    expect(results[1]?.conflicts).toEqual([{ source: 'sapo', code: '1' }])
+    expect(results[1]?.conflicts).toEqual([{ source: 'sapo', code: '1', index: 0, reason: 'other_customer' }])
     expect(figures.orders).toBe(2)
   })
 
@@ -68,7 +69,7 @@ describe('the shop of one’s own orders', () => {
       [order('1', { name: 'An', state: 'delivered' })],
       [order('1', { phone: '+84912345678', name: 'Bình', state: 'returned' })],
     )
-    expect(results[1]?.conflicts).toEqual([{ source: 'sapo', code: '1' }])
+    expect(results[1]?.conflicts).toEqual([{ source: 'sapo', code: '1', index: 0, reason: 'other_customer' }])
     const [customer] = domain.store.customersByShop.get(OWN_SHOP_ID)
     expect(customer).toMatchObject({ name: 'An', returned: 0 })
     expect(customer?.phones).toHaveLength(1)

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import {
+  columnNames,
   type Columns,
   type Field,
   type Inspection,
@@ -9,7 +10,7 @@ import {
   WORD_MEANINGS,
   type WordMeaning,
 } from '../../import/index.ts'
-import { UNREAD_WORDS } from './unread-words.ts'
+import { REASON_WORDS } from './unread-words.ts'
 
 /** Whoever started the server, and answers. */
 export interface Answers {
@@ -42,10 +43,12 @@ export function askWith(ask: Ask, say: Say): Answers {
   return {
     async columns(file, inspection, signal) {
       const { headers } = inspection
+      const { unclear } = inspection
       const columns: Partial<Record<Field, readonly number[]>> = { ...inspection.columns }
       say(`\n${file}: these columns stand in it:`)
-      for (const [i, header] of headers.entries()) say(`  ${i + 1}. ${header === '' ? '(no name)' : header}`)
-      for (const missing of missingFields(columns)) {
+      for (const [i, header] of columnNames(headers).entries())
+        say(`  ${i + 1}. ${header === '' ? '(no name)' : header}`)
+      for (const missing of missingFields(columns, unclear)) {
         const [field, words] = QUESTIONS[missing]
         const column = await askNumber(
           ask,
@@ -60,9 +63,7 @@ export function askWith(ask: Ask, say: Say): Answers {
         const words = order
           ? [order.code, order.name ?? '–', order.state, `${order.total ?? '–'} đ`].join(' · ')
           : null
-        say(
-          `  row ${row}: ${words ?? (issue ? UNREAD_WORDS.reasons[issue.reason] : 'goes on with the order above')}`,
-        )
+        say(`  row ${row}: ${words ?? (issue ? REASON_WORDS[issue.reason] : 'goes on with the order above')}`)
       }
       return columns
     },

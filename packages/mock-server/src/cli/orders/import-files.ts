@@ -9,7 +9,7 @@ import { askAtTerminal } from './ask.ts'
 import { loadOrders, mergeWords } from './load-orders.ts'
 import { readMapping, writeMapping, writeUnmapped } from './mapping-file.ts'
 import { ProgressLine } from './progress-line.ts'
-import { UNREAD_WORDS } from './unread-words.ts'
+import { REASON_WORDS, UNREAD_WORDS } from './unread-words.ts'
 
 export interface OrderFilesOptions {
   readonly files: readonly string[]
@@ -38,7 +38,11 @@ export async function importFiles(
   const line = new ProgressLine()
   const answers = process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal(say) : null
   try {
-    const { finished, mapping } = await loadOrders({
+    const {
+      finished,
+      issues: unreadSheets,
+      mapping,
+    } = await loadOrders({
       files,
       mapping: before,
       networks,
@@ -56,15 +60,14 @@ export async function importFiles(
     line.end()
     const words = mergeWords(finished)
     if (path !== null) await writeMapping(path, mapping, words.keys())
-    const issues = finished.flatMap((table) => table.issues)
+    const issues = [...unreadSheets, ...finished.flatMap((table) => table.issues)]
     let added = 0
     let known = 0
     for (const table of finished) {
       const outcome = importOrders(domain, table.orders({ release: true }))
       added += outcome.added
       known += outcome.updated + outcome.unchanged
-      for (const { code } of outcome.conflicts)
-        issues.push({ file: '', sheet: '', row: 0, code, reason: 'other_customer', detail: '' })
+      for (const { index, code, reason } of outcome.conflicts) issues.push(table.issueOf(index, code, reason))
     }
     sayFigures(domain, added, known)
     sayUnread(issues, words, path)
@@ -79,8 +82,15 @@ export async function importFiles(
 }
 
 function sayFigures(domain: Domain, added: number, known: number): void {
-  const { orders, customers, boomCustomers, countsByLevel, returnedOrders, returnedValue } =
-    ownShopFigures(domain)
+  const {
+    orders,
+    customers,
+    boomCustomers,
+    countsByLevel,
+    returnedOrders,
+    returnedValue,
+    returnedWithoutValue,
+  } = ownShopFigures(domain)
   say(
     `Orders: ${number(added)} added${known > 0 ? `, ${number(known)} known already` : ''}, ${number(orders)} in all`,
   )
@@ -88,7 +98,11 @@ function sayFigures(domain: Domain, added: number, known: number): void {
   say(
     `Boom customers: ${number(boomCustomers)} (${(['high', 'medium', 'low'] as const).map((level) => `${number(countsByLevel[level])} ${level}`).join(', ')})`,
   )
-  say(`Returned: ${number(returnedOrders)} orders, worth ${number(returnedValue)} đ`)
+  const unpriced =
+    returnedWithoutValue === 0
+      ? ''
+      : `, without the ${number(returnedWithoutValue)} whose value no file tells`
+  say(`Returned: ${number(returnedOrders)} orders, worth ${number(returnedValue)} đ${unpriced}`)
 }
 
 function sayUnread(
@@ -100,7 +114,7 @@ function sayUnread(
   for (const { reason } of issues) counts.set(reason, (counts.get(reason) ?? 0) + 1)
   for (const [reason, count] of counts)
     say(
-      `${isReadWithout({ reason }) ? 'Read without it' : 'Not imported'}: ${number(count)} × ${UNREAD_WORDS.reasons[reason]}`,
+      `${isReadWithout({ reason }) ? 'Read without it' : 'Not imported'}: ${number(count)} × ${REASON_WORDS[reason]}`,
     )
   if (words.size === 0) return
   say('Words that nobody has explained:')

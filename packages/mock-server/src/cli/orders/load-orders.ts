@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs'
 import { basename } from 'node:path'
 import type { NetworkTable } from '@boom-risk/client/rules'
 import {
+  columnNames,
   finishOrders,
   type FinishedOrders,
   inspectOrderFile,
@@ -12,6 +13,8 @@ import {
   OrderFileError,
   type OrderMapping,
   readOrders,
+  type RowIssue,
+  unreadSheetIssues,
   withFormat,
 } from '../../import/index.ts'
 import type { Answers } from './ask.ts'
@@ -32,6 +35,8 @@ export interface LoadOptions {
 
 export interface LoadedOrders {
   readonly finished: readonly FinishedOrders[]
+  /** What was not read of the files apart from rows. */
+  readonly issues: readonly RowIssue[]
   /** With what was answered on the way. */
   readonly mapping: OrderMapping
 }
@@ -41,9 +46,11 @@ export async function loadOrders(options: LoadOptions): Promise<LoadedOrders> {
   const { files, answers, signal } = options
   let { mapping } = options
   const collectors: OrderCollector[] = []
+  const issues: RowIssue[] = []
   for (const path of files) {
     const loaded = await loadFile(path, mapping, options)
-    collectors.push(loaded.collector)
+    collectors.push(...loaded.collectors)
+    issues.push(...loaded.issues)
     mapping = loaded.mapping
   }
   let finished = collectors.map((collector) => finishOrders(collector, mapping.words))
@@ -52,7 +59,7 @@ export async function loadOrders(options: LoadOptions): Promise<LoadedOrders> {
     mapping = { ...mapping, words: { ...mapping.words, ...told } }
     finished = collectors.map((collector) => finishOrders(collector, mapping.words))
   }
-  return { finished, mapping }
+  return { finished, issues, mapping }
 }
 
 /** Words of all files together, the most frequent first. */
@@ -67,7 +74,7 @@ async function loadFile(
   path: string,
   known: OrderMapping,
   options: LoadOptions,
-): Promise<{ collector: OrderCollector; mapping: OrderMapping }> {
+): Promise<{ collectors: OrderCollector[]; issues: readonly RowIssue[]; mapping: OrderMapping }> {
   const { answers, signal, networks, onFile, onProgress, onUnmapped } = options
   const name = basename(path)
   try {
@@ -85,18 +92,20 @@ async function loadFile(
     }
     if (inspection.missing.length > 0) {
       await onUnmapped(inspection)
-      throw new OrdersError(
-        `--orders ${path}: no column tells ${inspection.missing.map((field) => MISSING[field]).join(', nor ')}; say which in --mapping FILE`,
-      )
+      throw new OrdersError(`--orders ${path}: ${missingWords(inspection)}; say which in --mapping FILE`)
     }
     onFile(name, inspection)
-    const collector = await readOrders(file, inspection, {
-      fileName: name,
-      networks,
-      signal,
-      onProgress: ({ bytes, rows }) => onProgress(name, Math.min(1, bytes / blob.size), rows),
-    })
-    return { collector, mapping }
+    const collectors: OrderCollector[] = []
+    for (const table of [inspection, ...inspection.more])
+      collectors.push(
+        await readOrders(file, table, {
+          fileName: name,
+          networks,
+          signal,
+          onProgress: ({ bytes, rows }) => onProgress(name, Math.min(1, bytes / blob.size), rows),
+        }),
+      )
+    return { collectors, issues: unreadSheetIssues(name, inspection.unreadSheets), mapping }
   } catch (error) {
     if (error instanceof OrderFileError) throw new OrdersError(`--orders ${path}: ${error.message}`)
     if (isMissing(error)) throw new OrdersError(`--orders ${path}: there is no such file`)
@@ -109,6 +118,14 @@ const MISSING = {
   customer: "the customer's phone number",
   state: 'what became of the order',
 } as const
+
+/** What cannot be found, and among which columns it may be. */
+function missingWords({ missing, unclear, headers }: Inspection): string {
+  const names = columnNames(headers)
+  const several = Object.values(unclear).map((columns) => columns.map((column) => names[column]).join(', '))
+  const among = several.length === 0 ? '' : ` for certain (it may be one of ${several.join('; ')})`
+  return `no column tells ${missing.map((field) => MISSING[field]).join(', nor ')}${among}`
+}
 
 function isMissing(error: unknown): boolean {
   return (

@@ -13,6 +13,8 @@ export interface Order {
   readonly customerId: string
   /** The system whose file it comes from; absent in orders that were made here, which alone a carrier moves on. */
   readonly source?: string | undefined
+  /** When that file says that this was the order's state. */
+  readonly statedAt?: Instant | undefined
   /** As people read it (`S1-14`), such as `#DH10234`. */
   readonly code: string
   readonly createdAt: Instant

@@ -15,6 +15,8 @@ export interface OwnShopFigures {
   readonly returnedOrders: number
   /** What those who sent everything back had ordered, in đồng: money that the shop did not get. */
   readonly returnedValue: number
+  /** Of the returned orders, those whose value no file tells: `returnedValue` is without them. */
+  readonly returnedWithoutValue: number
 }
 
 export function ownShopFigures({ store }: Domain): OwnShopFigures {
@@ -23,6 +25,7 @@ export function ownShopFigures({ store }: Domain): OwnShopFigures {
   let customers = 0
   let returnedOrders = 0
   let returnedValue = 0
+  let returnedWithoutValue = 0
   for (const customer of store.customersByShop.get(OWN_SHOP_ID)) {
     customers++
     countsByLevel[riskLevel(customer.returned, customer.shipped)]++
@@ -31,7 +34,9 @@ export function ownShopFigures({ store }: Domain): OwnShopFigures {
       const { deliveryStatus, partiallyReturned = false } = assessedFacts(order)
       if (!isReturned({ deliveryStatus, partiallyReturned })) continue
       returnedOrders++
-      returnedValue += totalOf(order)
+      const value = totalOf(order)
+      returnedValue += value
+      if (value === 0) returnedWithoutValue++
     }
   }
   const { low, medium, high } = countsByLevel
@@ -42,5 +47,6 @@ export function ownShopFigures({ store }: Domain): OwnShopFigures {
     countsByLevel,
     returnedOrders,
     returnedValue,
+    returnedWithoutValue,
   }
 }

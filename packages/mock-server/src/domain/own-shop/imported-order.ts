@@ -34,6 +34,8 @@ export interface ImportedOrder {
   readonly shippedAt: Instant | null
   /** When it was delivered, came back or was cancelled; by `state`. */
   readonly endedAt: Instant | null
+  /** When the file says that this was the order's state: the later of two holds. */
+  readonly updatedAt: Instant | null
   /** E.164; `null`: the file hides it, and `buyerId` names the person. */
   readonly phone: string | null
   /** The 11-digit number of before 2018 that stands in the file (`X-12`). */
@@ -59,4 +61,31 @@ export interface ImportedOrder {
   readonly lines: readonly ImportedLine[]
   /** Why it came back or was cancelled. */
   readonly reason: string | null
+}
+
+/** How far along an order is. */
+const PROGRESS: Readonly<Record<ImportedState, number>> = {
+  pending: 0,
+  shipping: 1,
+  cancelled: 2,
+  delivered: 2,
+  returning: 3,
+  partially_returned: 4,
+  returned: 5,
+}
+
+/** What is told of one order at one time. */
+export type StatedOrder = Pick<ImportedOrder, 'state' | 'updatedAt'>
+
+/**
+ * Which of two states of one order is the later: by the dates at which they were true, otherwise the one that can follow the other.
+ * `conflict`: neither can, such as delivered and cancelled.
+ */
+export function laterState(known: StatedOrder, told: StatedOrder): 'known' | 'told' | 'same' | 'conflict' {
+  if (known.state === told.state) return 'same'
+  if (known.updatedAt !== null && told.updatedAt !== null && known.updatedAt !== told.updatedAt)
+    return told.updatedAt > known.updatedAt ? 'told' : 'known'
+  const ahead = PROGRESS[told.state] - PROGRESS[known.state]
+  if (ahead === 0) return 'conflict'
+  return ahead > 0 ? 'told' : 'known'
 }

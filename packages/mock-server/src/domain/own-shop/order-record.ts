@@ -31,6 +31,7 @@ export function orderRecord(
     shopId: OWN_SHOP_ID,
     customerId,
     source: order.source,
+    ...(order.updatedAt === null ? {} : { statedAt: order.updatedAt }),
     code: order.code,
     createdAt,
     lines,

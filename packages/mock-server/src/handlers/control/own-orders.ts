@@ -27,6 +27,7 @@ const Order = v.strictObject({
   placedAt: Time,
   shippedAt: Time,
   endedAt: Time,
+  updatedAt: Time,
   phone: v.nullable(PhoneE164),
   phoneConvertedFrom: v.nullable(Text),
   buyerId: v.nullable(Text),

@@ -6,12 +6,16 @@ export interface SheetRow {
   /** As the program that shows the file counts it, from 1. */
   readonly number: number
   readonly cells: readonly Cell[]
+  /** What is not in order with the row itself, though its cells could be read. */
+  readonly doubt?: 'quote_unclosed' | 'text_damaged' | undefined
 }
 
 /** The text of a cell, without the spaces around it; empty where there is nothing. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'number') return numberText(cell)
+  // A formula that only keeps a spreadsheet from taking a text for a number.
+  if (cell.startsWith('="')) return /^="([^"]*)"\s*$/.exec(cell)?.[1]?.trim() ?? cell.trim()
   return MAYBE_STRANGE.test(cell) ? cell.replace(STRANGE, '').trim() : cell.trim()
 }
 

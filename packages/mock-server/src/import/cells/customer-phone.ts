@@ -39,3 +39,14 @@ export class PhoneColumn {
       : 'unreadable'
   }
 }
+
+/** Whether a number can be the one that is hidden: the digits that are left at the end are its own. */
+export function fitsHidden(e164: string, hidden: string): boolean {
+  return e164.endsWith(/\d*$/.exec(hidden.replace(/[\s.\-()]/g, ''))?.[0] ?? '')
+}
+
+/** Whether two hidden numbers can be one: what both show at the end is the same. */
+export function fitTogether(a: string, b: string): boolean {
+  const [left = '', right = ''] = [a, b].map((text) => /\d*$/.exec(text.replace(/[\s.\-()]/g, ''))?.[0])
+  return left.endsWith(right) || right.endsWith(left)
+}

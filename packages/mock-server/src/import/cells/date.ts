@@ -13,7 +13,8 @@ const MAX_SERIAL = 73_415
 export interface ReadDate {
   /** ms since 1970, day first where the text leaves it open. */
   readonly time: number
-  readonly order: 'day_first' | 'month_first' | 'open' | 'fixed'
+  /** `american`: open, and with a time of day as those write it who put the month first. */
+  readonly order: 'day_first' | 'month_first' | 'open' | 'american' | 'fixed'
 }
 
 /**
@@ -40,17 +41,13 @@ function fromSerial(serial: number): ReadDate | null {
   return { time: Math.round(((serial - SERIAL_OF_1970) * DAY_MS) / 1000) * 1000 - OFFSET_MS, order: 'fixed' }
 }
 
-const TIME = /(\d{1,2})[:h](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap]\.?m\.?|sa|ch)?/iu
-
 function fromYearFirst(text: string): ReadDate | null {
   const [, year = '', month = '', day = '', rest = ''] =
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(.*))?$/.exec(text) ?? []
   const midnight = dayTime(Number(year), Number(month), Number(day))
-  if (midnight === null) return null
   const clock = clockOf(rest)
-  if (clock === null) return null
-  const zone = zoneOf(rest)
-  return { time: midnight + clock - (zone ?? OFFSET_MS), order: 'fixed' }
+  if (midnight === null || clock === null) return null
+  return { time: midnight + clock.time - clock.zone, order: 'fixed' }
 }
 
 /** A time may stand before the date as well as behind it. */
@@ -58,15 +55,16 @@ function fromYearLast(text: string): ReadDate | null {
   const found = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?![\d:])/.exec(text)
   if (!found) return null
   const [written, first = '', second = '', year = ''] = found
-  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + written.length)}`.trim()
+  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + written.length)}`
   const clock = clockOf(rest)
   if (clock === null) return null
   const [a, b, y] = [Number(first), Number(second), Number(year) + (year.length === 2 ? 2000 : 0)]
   const isMonthFirst = b > 12
   const midnight = isMonthFirst ? dayTime(y, a, b) : dayTime(y, b, a)
   if (midnight === null) return null
-  const order = isMonthFirst ? 'month_first' : a > 12 ? 'day_first' : a === b ? 'fixed' : 'open'
-  return { time: midnight + clock - OFFSET_MS, order }
+  const open = clock.isAmerican ? 'american' : 'open'
+  const order = isMonthFirst ? 'month_first' : a > 12 ? 'day_first' : a === b ? 'fixed' : open
+  return { time: midnight + clock.time - clock.zone, order }
 }
 
 function dayTime(year: number, month: number, day: number): number | null {
@@ -75,23 +73,36 @@ function dayTime(year: number, month: number, day: number): number | null {
   return new Date(time).getUTCDate() === day ? time : null
 }
 
-/** ms after midnight; `null` for what is no time of day. */
-function clockOf(text: string): number | null {
-  if (text.trim() === '') return 0
-  const [, hours = '', minutes = '', seconds = '0', half = ''] = TIME.exec(text) ?? []
-  if (hours === '') return null
-  const isAfternoon = /^(?:p|ch)/i.test(half)
-  let hour = Number(hours)
-  if (half !== '' && hour === 12) hour = 0
-  if (isAfternoon && hour < 12) hour += 12
-  if (hour > 24 || Number(minutes) > 59 || Number(seconds) > 60) return null
-  return ((hour * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
+interface Clock {
+  /** ms after midnight. */
+  readonly time: number
+  /** ms east of UTC. */
+  readonly zone: number
+  readonly isAmerican: boolean
 }
 
-/** ms east of UTC, where the text says it. */
-function zoneOf(text: string): number | null {
-  if (/Z$|UTC$/.test(text.trim())) return 0
-  const [, sign, hours, minutes] = /([-+])(\d{2}):?(\d{2})$/.exec(text.trim()) ?? []
-  if (sign === undefined) return null
+const MIDNIGHT: Clock = { time: 0, zone: OFFSET_MS, isAmerican: false }
+/** A time of day, whether it is before noon, and where. */
+const CLOCK =
+  /^(?:lúc |at )?(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?|sa|ch)?\s*(z|(?:utc|gmt)?\s*(?:[-+]\d{1,2}(?::?\d{2})?)|utc|gmt|ict)?$/iu
+
+/** `null`: what stands beside the date is no time of day, or in a zone that nobody knows. */
+function clockOf(text: string): Clock | null {
+  const bare = text.replace(/^[\s,;–-]+|[\s,;]+$/gu, '')
+  if (bare === '') return MIDNIGHT
+  const [, hours = '', minutes = '', seconds = '0', half = '', zone = ''] = CLOCK.exec(bare) ?? []
+  if (hours === '') return null
+  let hour = Number(hours)
+  if (half !== '' && hour === 12) hour = 0
+  if (/^(?:p|ch)/i.test(half) && hour < 12) hour += 12
+  if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 60) return null
+  const time = ((hour * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
+  return { time, zone: zoneOf(zone), isAmerican: /^[ap]/i.test(half) }
+}
+
+function zoneOf(text: string): number {
+  if (text === '' || /^ict$/i.test(text)) return OFFSET_MS
+  const [, sign, hours = '', minutes = '0'] = /([-+])(\d{1,2}):?(\d{2})?$/.exec(text) ?? []
+  if (sign === undefined) return 0
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
 }

@@ -1,45 +1,55 @@
 import { type Cell, textOf } from './cell.ts'
 
+/** More than any order comes to: what is greater was something else, such as a code. */
+const MAX_DONG = 1e12
+const MAX_PIECES = 1e6
+
 /** An amount in đồng; `undefined`: the cell is empty; `null`: it holds something that is no amount. */
 export function readMoney(cell: Cell | undefined): number | null | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? Math.round(cell) : null
+  if (typeof cell === 'number') return amountOf(cell)
   const text = textOf(cell)
   if (text === '' || /^[-–—]$/.test(text)) return undefined
-  if (/^\d{1,15}$/.test(text)) return Number(text)
+  if (/^\d{1,12}$/.test(text)) return Number(text)
   const bare = text
-    .replace(/vnđ|vnd|đồng|[₫đ]/giu, '')
+    .replace(/^(?:vnđ|vnd|₫|đ)|(?:vnđ|vnd|đồng|dong|₫|đ)$/giu, '')
     .replace(/[\s\u00a0'’]/g, '')
     .replace(/^\((.*)\)$/, '-$1')
-  const number = readDecimal(bare)
-  return number === null ? null : Math.round(number)
+  return amountOf(readDecimal(bare))
 }
 
-/** A number whoever wrote it: `189.000`, `189,000`, `1.189.000,50` and `1,189,000.50` alike; `null` for anything else. */
+function amountOf(value: number | null): number | null {
+  return value === null || !(Math.abs(value) <= MAX_DONG) ? null : Math.round(value)
+}
+
+/** Three digits a group, and a fraction behind the other sign. */
+const GROUPED = /^[-+]?[1-9]\d{0,2}(?:(?:\.\d{3})+(?:,\d+)?|(?:,\d{3})+(?:\.\d+)?)$/
+const PLAIN = /^[-+]?\d+(?:[.,]\d+)?(?:e[-+]?\d{1,3})?$/i
+
+/**
+ * A number whoever wrote it: `189.000`, `189,000`, `1.189.000,50` and `1,189,000.50` alike; `null` for anything else, such as `17.10.2026`
+ * and `189.000.00`. One group of three is thousands, as đồng are written: nobody has thousandths of one.
+ */
 export function readDecimal(text: string): number | null {
-  if (!/^[-+]?\d[\d.,]*$/.test(text)) return /^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/i.test(text) ? Number(text) : null
-  const decimal = decimalSign(text)
-  const grouping = decimal === ',' ? /\./g : /,/g
-  const plain =
-    decimal === null ? text.replace(/[.,]/g, '') : text.replace(grouping, '').replace(decimal, '.')
-  const value = Number(plain)
-  return Number.isFinite(value) ? value : null
+  if (GROUPED.test(text)) {
+    const fraction = text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.'
+    const parts = text.split(fraction)
+    const isFraction = parts.length === 2 && /[.,]/.test(parts[0] ?? '')
+    return isFraction
+      ? Number(`${parts[0]?.replace(/[.,]/g, '')}.${parts[1]}`)
+      : Number(text.replace(/[.,]/g, ''))
+  }
+  return PLAIN.test(text) ? Number(text.replace(',', '.')) : null
 }
 
-/** The sign before the fraction: the last of two kinds, or the only one unless it stands before exactly three digits. */
-function decimalSign(text: string): '.' | ',' | null {
-  const dot = text.lastIndexOf('.')
-  const comma = text.lastIndexOf(',')
-  if (dot >= 0 && comma >= 0) return dot > comma ? '.' : ','
-  const sign = dot >= 0 ? '.' : ','
-  const parts = text.split(sign)
-  const [head = '', ...groups] = parts
-  if (groups.length !== 1) return null
-  // One group of three is thousands, as đồng are written: nobody has thousandths of one. `0.125` is none.
-  return groups[0]?.length === 3 && !/^[-+]?0?$/.test(head) ? null : sign
-}
-
-/** A count of pieces, such as `2` or `2.0`; at least 1 where it is not told. */
-export function readQuantity(cell: Cell | undefined): number | null {
-  const value = typeof cell === 'number' ? cell : readDecimal(textOf(cell))
-  return value === null || value < 0 ? null : Math.round(value)
+/**
+ * A count of pieces, such as `2`, `2.0` or `0.5` of a weight; `undefined`: the cell is empty; `null`: it holds something that is none. `1,000` is one or
+ * a thousand, and nobody can know.
+ */
+export function readQuantity(cell: Cell | undefined): number | null | undefined {
+  const text = textOf(cell)
+  if (text === '' || /^[-–—]$/.test(text)) return undefined
+  const [, whole = '', fraction = ''] = /^(\d{1,7})(?:[.,](\d+))?$/.exec(text) ?? []
+  if (whole === '' || (typeof cell !== 'number' && fraction.length === 3 && /[1-9]/.test(whole))) return null
+  const value = Number(`${whole}.${fraction || 0}`)
+  return value <= MAX_PIECES ? value : null
 }

@@ -15,4 +15,8 @@ export interface ExportFormat {
   readonly ignored?: readonly string[]
   /** Words of states that mean something of their own here, folded; before those that all makers share. */
   readonly words?: Readonly<Record<string, WordMeaning>>
+  /** Whole reasons, folded, with which it cancels an order whose parcel nobody took: it went out, and it is back with the shop. */
+  readonly failedDelivery?: readonly string[]
+  /** The state of its orders is one of bookkeeping, and may be closed before a carrier has the parcel: the state of the delivery tells. */
+  readonly closesEarly?: true
 }

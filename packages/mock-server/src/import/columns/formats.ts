@@ -1,5 +1,26 @@
 import type { ExportFormat } from './export-format.ts'
 
+/** What Shopee and TikTok Shop give as the reason where a parcel came back undelivered, in both languages. */
+const FAILED_DELIVERY = [
+  'giao hang khong thanh cong',
+  'giao hang that bai',
+  'don hang giao khong thanh cong',
+  'don hang giao that bai',
+  'giao kien hang that bai',
+  'giao kien hang khong thanh cong',
+  'khach khong nhan hang',
+  'khach hang khong nhan hang',
+  'khach hang tu choi nhan',
+  'khach hang tu choi nhan hang',
+  'nguoi mua khong nhan hang',
+  'nguoi mua tu choi nhan',
+  'nguoi mua tu choi nhan hang',
+  'package delivery failed',
+  'failed delivery',
+  'delivery failed',
+  'unsuccessful delivery',
+] as const
+
 /**
  * Makers by what sets their exports apart, from their public help pages, contracts and the columns that integrations document. The first
  * that fits is taken; whatever fits none is read by `HEADER_WORDS`.
@@ -31,6 +52,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       'da van chuyen': 'shipping',
       'dang cho van chuyen': 'pending',
     },
+    failedDelivery: FAILED_DELIVERY,
   },
   {
     id: 'shopee',
@@ -65,6 +87,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       'refund paid': 'nothing',
       'cho giao hang': 'pending',
     },
+    failedDelivery: FAILED_DELIVERY,
   },
   {
     id: 'pancake',
@@ -109,6 +132,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     // The carrier could not deliver, and has the parcel until the shop decides.
     words: {
       'that bai': 'shipping',
+      'xac nhan hoan': 'returning',
       'het hang': 'cancelled',
       'khach khong dong y': 'cancelled',
       'dang chuyen': 'shipping',
@@ -129,6 +153,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       deliveredAt: [],
     },
     words: { 'khong giao duoc': 'shipping' },
+    closesEarly: true,
   },
   {
     id: 'sapo',
@@ -155,6 +180,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       'da tra': 'returned',
       'tra mot phan': 'partially_returned',
     },
+    closesEarly: true,
   },
   {
     id: 'haravan',
@@ -171,6 +197,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       'luu tru': 'nothing',
       'khong huy': 'nothing',
     },
+    closesEarly: true,
   },
   {
     id: 'woocommerce',

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { type Columns, type Field, FIELDS, isField } from '../fields.ts'
 import { isWordMeaning, WORD_MEANINGS, type WordMeaning } from '../states/meaning.ts'
-import { foldWords } from '../words.ts'
+import { foldState } from '../words.ts'
+import { columnNames } from './column-names.ts'
 
 /** Which columns of one kind of file hold what, as somebody mapped them. */
 export interface SavedFormat {
@@ -83,7 +84,7 @@ function readWords(given: Readonly<Record<string, string>>): Record<string, Word
     if (meaning === UNANSWERED) continue
     if (!isWordMeaning(meaning))
       throw new MappingError(`words.${word}: must be one of ${WORD_MEANINGS.join(', ')}, or "?"`)
-    words[foldWords(word)] = meaning
+    words[foldState(word)] = meaning
   }
   return words
 }
@@ -108,9 +109,10 @@ function sameColumns(a: SavedFormat, b: SavedFormat): boolean {
 
 /** Columns by their headers, as a mapping keeps them. */
 export function namesOfColumns(columns: Columns, headers: readonly string[]): SavedFormat['columns'] {
+  const unique = columnNames(headers)
   return Object.fromEntries(
     Object.entries(columns).flatMap(([field, places]) => {
-      const names = places.flatMap((place) => headers[place] ?? [])
+      const names = places.flatMap((place) => unique[place] ?? [])
       return names.length > 0 ? [[field, names]] : []
     }),
   )

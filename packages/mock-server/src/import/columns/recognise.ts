@@ -1,9 +1,19 @@
-import { type Columns, type Field, FIELDS, missingFields, type MissingField } from '../fields.ts'
+import {
+  type Columns,
+  type Field,
+  FIELDS,
+  missingFields,
+  type MissingField,
+  STATE_FIELDS,
+  type UnclearColumns,
+} from '../fields.ts'
 import { foldWords } from '../words.ts'
+import { columnNames } from './column-names.ts'
 import type { ExportFormat } from './export-format.ts'
 import { EXPORT_FORMATS } from './formats.ts'
 import { HEADER_WORDS } from './header-words.ts'
 import type { OrderMapping, SavedFormat } from './mapping.ts'
+import { besidePhone, choosePhone } from './whose.ts'
 
 /** What is known of a file by its headers. */
 export interface Recognition {
@@ -12,6 +22,8 @@ export interface Recognition {
   /** The maker; `null`: nobody's whom this version knows. */
   readonly format: ExportFormat | null
   readonly columns: Columns
+  /** Fields of which several columns could be the one: none is read before somebody says which. */
+  readonly unclear: UnclearColumns
   /** What must be told before the file can be read. */
   readonly missing: readonly MissingField[]
 }
@@ -22,19 +34,49 @@ export const OWN_SOURCE = 'own'
 /** Finds out what the columns hold: by a mapping that was saved for such a file, by their maker, or by their names alone. */
 export function recogniseColumns(headers: readonly string[], mapping?: OrderMapping): Recognition {
   const folded = headers.map(foldWords)
-  const saved = mapping?.formats.find((format) => fits(format, folded))
+  const saved = mapping?.formats.find((format) => fits(format, headers))
   const format =
     EXPORT_FORMATS.find(({ signature }) =>
       signature.every((group) => group.some((name) => folded.includes(name))),
     ) ?? null
-  const guessed = columnsByName(folded, format)
-  const columns = saved ? { ...guessed, ...savedColumns(saved, folded) } : guessed
+  const { columns, unclear } = withoutUnclear(columnsByName(folded, format), headers, format)
+  const told = saved ? savedColumns(saved, headers) : {}
+  const open = Object.fromEntries(Object.entries(unclear).filter(([field]) => !(field in told)))
   return {
     source: saved?.source ?? format?.id ?? OWN_SOURCE,
     format,
-    columns,
-    missing: missingFields(columns),
+    columns: { ...columns, ...told },
+    unclear: open,
+    missing: missingFields({ ...columns, ...told }, open),
   }
+}
+
+/** Fields that decide whose an order is, and what became of it: of two columns with one name, none is taken unasked. */
+const DECIDING = ['code', ...STATE_FIELDS] as const satisfies readonly Field[]
+
+function withoutUnclear(
+  named: Columns,
+  headers: readonly string[],
+  format: ExportFormat | null,
+): { readonly columns: Columns; readonly unclear: UnclearColumns } {
+  const columns: Partial<Record<Field, readonly number[]>> = { ...named }
+  const unclear: Partial<Record<Field, readonly number[]>> = {}
+  for (const field of DECIDING) {
+    const places = columns[field] ?? []
+    const twins = places.filter((place) =>
+      places.some((other) => other !== place && headers[other] === headers[place]),
+    )
+    if (twins.length === 0) continue
+    unclear[field] = twins
+    delete columns[field]
+  }
+  if (columns.phone && !format?.columns?.phone) {
+    const phone = choosePhone(headers, columns.phone)
+    delete columns.phone
+    if ('unclear' in phone) unclear.phone = phone.unclear
+    else if (phone.columns.length > 0) columns.phone = phone.columns
+  }
+  return { columns: besidePhone(columns, headers), unclear }
 }
 
 /** How many cells of a row are names of columns that somebody knows. */
@@ -77,16 +119,20 @@ function columnsByName(headers: readonly string[], format: ExportFormat | null):
   return columns
 }
 
-/** Every column that it names is there. */
+/** Every column that it names is there, and only one has that name. */
 function fits({ columns }: SavedFormat, headers: readonly string[]): boolean {
-  return Object.values(columns).every((names) => names.every((name) => headers.includes(foldWords(name))))
+  const names = columnNames(headers).map(foldWords)
+  return Object.values(columns)
+    .flat()
+    .every((name) => names.filter((other) => other === foldWords(name)).length === 1)
 }
 
 function savedColumns({ columns }: SavedFormat, headers: readonly string[]): Columns {
+  const names = columnNames(headers).map(foldWords)
   return Object.fromEntries(
-    Object.entries(columns).map(([field, names]) => [
+    Object.entries(columns).map(([field, told]) => [
       field,
-      names.flatMap((name) => headers.flatMap((header, i) => (header === foldWords(name) ? [i] : []))),
+      told.map((name) => names.indexOf(foldWords(name))),
     ]),
   )
 }

@@ -20,11 +20,15 @@ export async function openCsv(file: Blob): Promise<OrderFile> {
   const sample = await decodeSample(file, encoding)
   if (sample.trim() === '') throw new OrderFileError('empty')
   if (/^\s*<(?:!doctype|html|table|meta|\?xml)/i.test(sample)) throw new OrderFileError('web_page')
-  const separator = SEPARATOR_LINE.exec(sample)?.[1] ?? findSeparator(papa, sample)
+  if (isBinary(sample)) throw new OrderFileError('no_table')
+  const found = findSeparator(papa, sample)
+  const told = SEPARATOR_LINE.exec(sample)?.[1]
+  const form = told === undefined ? found : { separator: told, width: widthOf(papa, sample, told).width }
   return {
     kind: 'csv',
     sheets: [''],
-    rows: (_sheet, options) => readRows(papa, file, { encoding, separator }, options),
+    hiddenSheets: [],
+    rows: (_sheet, options) => readRows(papa, file, { encoding, ...form }, options),
   }
 }
 
@@ -33,27 +37,43 @@ async function decodeSample(file: Blob, encoding: TextEncodingName): Promise<str
   return new TextDecoder(encoding).decode(bytes, { stream: true })
 }
 
+/** A text has no zero bytes, and next to no other signs that steer a machine. */
+function isBinary(sample: string): boolean {
+  const signs = sample.match(/(?![\t\n\r])\p{Cc}/gu) ?? []
+  return sample.includes('\0') || signs.length > sample.length / 50
+}
+
+interface CsvForm {
+  readonly separator: string
+  /** Cells of most rows. */
+  readonly width: number
+}
+
 /** The sign by which most rows fall into equally many cells, and more than one. */
-function findSeparator(papa: typeof Papa, sample: string): string {
-  let best: string = SEPARATORS[0]
+function findSeparator(papa: typeof Papa, sample: string): CsvForm {
+  let best: CsvForm = { separator: SEPARATORS[0], width: 1 }
   let most = 0
-  for (const delimiter of SEPARATORS) {
-    const { data } = papa.parse<string[]>(sample, { delimiter, preview: 60 })
-    const widths = new Map<number, number>()
-    for (const { length } of data) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1)
-    for (const [width, rows] of widths)
-      if (rows * width > most) {
-        most = rows * width
-        best = delimiter
-      }
+  for (const separator of SEPARATORS) {
+    const { width, rows } = widthOf(papa, sample, separator)
+    if (rows * width <= most) continue
+    most = rows * width
+    best = { separator, width }
   }
   return best
+}
+
+function widthOf(papa: typeof Papa, sample: string, delimiter: string): { width: number; rows: number } {
+  const { data } = papa.parse<string[]>(sample, { delimiter, preview: 60 })
+  const widths = new Map<number, number>()
+  for (const { length } of data) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1)
+  const [[width, rows] = [1, 0]] = [...widths].sort(([a, x], [b, y]) => b * y - a * x)
+  return { width, rows }
 }
 
 async function* readRows(
   papa: typeof Papa,
   file: Blob,
-  { encoding, separator }: { readonly encoding: TextEncodingName; readonly separator: string },
+  { encoding, ...form }: CsvForm & { readonly encoding: TextEncodingName },
   { signal, onBytes }: ReadOptions,
 ): AsyncGenerator<SheetRow[]> {
   const decoder = new TextDecoder(encoding)
@@ -82,9 +102,10 @@ async function* readRows(
       }
       onBytes?.(bytes)
       for (;;) {
-        const { rows, end } = takeRows(papa, rest, separator, done)
+        const { rows, end } = takeRows(papa, rest, form, done)
         rest = rest.slice(end)
-        if (rows.length > 0) yield rows.map((cells): SheetRow => ({ number: ++number, cells }))
+        if (rows.length > 0)
+          yield rows.map(({ cells, doubt }): SheetRow => ({ number: ++number, cells, doubt }))
         // At the end, what stands behind a line that could not be read is taken as well.
         if (!done || rest === '') break
       }
@@ -107,25 +128,33 @@ class Newlines {
   }
 }
 
+type CsvRow = Omit<SheetRow, 'number'>
+
 /** Whole rows at the beginning of a text; unless it is the last of the file, its last row may go on in the next piece. */
 function takeRows(
   papa: typeof Papa,
   text: string,
-  delimiter: string,
+  { separator: delimiter, width }: CsvForm,
   isLast: boolean,
-): { rows: string[][]; end: number } {
-  const rows: string[][] = []
+): { rows: CsvRow[]; end: number } {
+  const rows: CsvRow[] = []
   const ends: number[] = []
-  /** Rows whose quotes are not in order, and that go over several lines: they have swallowed others. */
+  /** Rows that go over several lines, and that have swallowed others: their quotes are not in order, or their lines are rows. */
   const swallowing: number[] = []
   if (text === '') return { rows, end: 0 }
+  const isDamaged = text.includes('\ufffd')
   papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
     step: ({ data, meta, errors }) => {
-      const isOutOfOrder = errors.some(({ type }) => type === 'Quotes')
-      if (isOutOfOrder && data.some((cell) => cell.includes('\n'))) swallowing.push(rows.length)
-      rows.push(data.map(composed))
+      if (data.some((cell) => cell.includes('\n'))) {
+        const isOutOfOrder = errors.some(({ type }) => type === 'Quotes')
+        const lines = text.slice(ends.at(-1) ?? 0, meta.cursor)
+        if (isOutOfOrder || areRows(lines, delimiter, width)) swallowing.push(rows.length)
+      }
+      const cells = data.map(composed)
+      const isLost = isDamaged && cells.some((cell) => cell.includes('\ufffd'))
+      rows.push(isLost ? { cells, doubt: 'text_damaged' } : { cells })
       ends.push(meta.cursor)
     },
   })
@@ -134,7 +163,7 @@ function takeRows(
   if (first !== undefined && (isLast || first < rows.length - 1))
     return splitUnclosed(text, rows.slice(0, first), ends[first - 1] ?? 0, delimiter)
   if (isLast) {
-    const last = rows.at(-1)
+    const last = rows.at(-1)?.cells
     if (last?.length === 1 && last[0] === '') rows.pop()
     return { rows, end: text.length }
   }
@@ -148,10 +177,10 @@ function takeRows(
 /** The line with the quote that nobody closed, by itself: the ones after it are read again without it. */
 function splitUnclosed(
   text: string,
-  rows: string[][],
+  rows: CsvRow[],
   begin: number,
   delimiter: string,
-): { rows: string[][]; end: number } {
+): { rows: CsvRow[]; end: number } {
   const newline = text.indexOf('\n', begin)
   const end = newline < 0 ? text.length : newline + 1
   const cells = text
@@ -159,5 +188,22 @@ function splitUnclosed(
     .trim()
     .split(delimiter)
     .map((cell) => composed(cell.replaceAll('"', '')))
-  return { rows: [...rows, cells], end }
+  return { rows: [...rows, { cells, doubt: 'quote_unclosed' }], end }
+}
+
+/** Whether each line of what was read as one row would be one by itself: as wide as the others, and beginning as the first does. */
+function areRows(text: string, delimiter: string, width: number): boolean {
+  const lines = text.replace(/\n$/, '').split('\n')
+  const shapeOf = (line: string) =>
+    (line.split(delimiter, 1)[0] ?? '')
+      .replaceAll('"', '')
+      .trim()
+      .replace(/\d+/g, '0')
+      .replace(/\p{L}+/gu, 'a')
+  const [shape = ''] = lines.map(shapeOf)
+  return (
+    width > 2 &&
+    shape.includes('0') &&
+    lines.every((line) => line.split(delimiter).length === width && shapeOf(line) === shape)
+  )
 }

@@ -5,8 +5,8 @@ const SAMPLE_BYTES = 4096
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258'
 
 /**
- * Finds out how a text is encoded: by its byte order mark, by the zero bytes of UTF-16, by whether all of it is UTF-8. What is none of
- * these was saved by an old Windows in Vietnam, whose code page is 1258.
+ * Finds out how a text is encoded: by its byte order mark, by the zero bytes of UTF-16, by whether it is UTF-8, but for a few bytes that were
+ * lost. What is none of these was saved by an old Windows in Vietnam, whose code page is 1258.
  */
 export async function detectEncoding(file: Blob): Promise<TextEncodingName> {
   const head = new Uint8Array(await file.slice(0, SAMPLE_BYTES).arrayBuffer())
@@ -15,7 +15,8 @@ export async function detectEncoding(file: Blob): Promise<TextEncodingName> {
   if (a === 0xfe && b === 0xff) return 'utf-16be'
   const wide = zeroBytes(head)
   if (wide) return wide
-  return (await isUtf8(file)) ? 'utf-8' : 'windows-1258'
+  if (await isUtf8(file)) return 'utf-8'
+  return (await isMostlyUtf8(file)) ? 'utf-8' : 'windows-1258'
 }
 
 /** Latin letters in UTF-16 have a zero in every second byte, and no other text has any. */
@@ -46,5 +47,20 @@ async function isUtf8(file: Blob): Promise<boolean> {
     throw error
   } finally {
     await reader.cancel()
+  }
+}
+
+/** Letters of more than one byte must be far more than bytes that are none: in another code page hardly two bytes ever make one. */
+async function isMostlyUtf8(file: Blob): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8')
+  const reader = file.stream().getReader()
+  let lost = 0
+  let letters = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    for (const [letter] of decoder.decode(value, { stream: !done }).matchAll(/[\u0080-\uffff]/g))
+      if (letter === '\ufffd') lost++
+      else letters++
+    if (done) return letters > lost * 4
   }
 }

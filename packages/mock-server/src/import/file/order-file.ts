@@ -12,6 +12,8 @@ export interface OrderFile {
   readonly kind: 'csv' | 'xlsx'
   /** Names of the sheets that can be seen, in order; one without a name in a CSV. */
   readonly sheets: readonly string[]
+  /** Names of those that cannot. */
+  readonly hiddenSheets: readonly string[]
   /** Reads a sheet, by its place. What ends the iteration early ends the reading. */
   rows(sheet: number, options: ReadOptions): AsyncIterable<readonly SheetRow[]>
 }

@@ -1,103 +1,131 @@
 import type { NetworkTable } from '@boom-risk/client/rules'
 import type { SheetRow } from '../cells/cell.ts'
-import { type CellPhone, PhoneColumn, type PhoneReading } from '../cells/customer-phone.ts'
-import type { ReadDate } from '../cells/date.ts'
-import type { ExportFormat } from '../columns/export-format.ts'
-import { isRepeatedHeader } from '../columns/header-row.ts'
-import type { Columns } from '../fields.ts'
-import type { DraftOrder } from './draft.ts'
-import { buyerIdOf, readLine, readOrder, RowReader } from './read-row.ts'
+import { fitTogether, PhoneColumn, type PhoneReading } from '../cells/customer-phone.ts'
+import { LongNumbers } from '../cells/rounded.ts'
+import { isOtherHeading, isRepeatedHeader } from '../columns/header-row.ts'
+import { recogniseColumns } from '../columns/recognise.ts'
+import { isSumRow } from '../columns/sum-row.ts'
+import { DateOrders } from './dates.ts'
+import type { DraftLine, DraftOrder } from './draft.ts'
+import { buyerIdOf, codeOf, readLine, readOrder, RowReader } from './read-row.ts'
 import type { IssueReason, RowIssue } from './row-issue.ts'
-
-/** Whose rows they are, and how they are to be read. */
-export interface TableLayout {
-  readonly file: string
-  readonly sheet: string
-  readonly source: string
-  readonly format: ExportFormat | null
-  readonly headers: readonly string[]
-  readonly lastHeaderRow: number
-  readonly columns: Columns
-}
-
-/** Days before months, or the other way round, as far as a file's dates tell. */
-interface DateEvidence {
-  dayFirst: number
-  monthFirst: number
-}
+import type { TableLayout } from './table.ts'
 
 /** Gathers orders from the rows of one table, one row at a time. */
 export class OrderCollector {
   readonly layout: TableLayout
   readonly orders = new Map<string, DraftOrder>()
   readonly issues: RowIssue[] = []
-  readonly dates: DateEvidence = { dayFirst: 0, monthFirst: 0 }
+  readonly dates = new DateOrders()
+  readonly codes = new LongNumbers()
+  readonly buyers = new LongNumbers()
+  /** Rows whose codes end as rounded numbers do. */
+  readonly longCodes: { readonly row: number; readonly code: string }[] = []
   /** Rows with something in them, below the heading. */
   rows = 0
   /** The heading once more. */
   repeatedHeaders = 0
-  readonly #row: RowReader
+  #row: RowReader
+  #headers: readonly string[]
+  #codeColumns: readonly number[]
+  readonly #spellings: ReadonlyMap<string, string>[]
   readonly #phones: PhoneColumn
-  #last: DraftOrder | undefined
+  /** What a row without a code goes on with: an order, one that was not read, or nothing. */
+  #last: DraftOrder | 'unread' | undefined
+  #lastRow = 0
+  /** Below a heading of another table. */
+  #isElsewhere = false
 
   constructor(layout: TableLayout, networks?: NetworkTable) {
     this.layout = layout
     this.#row = new RowReader(layout.columns)
+    this.#headers = layout.headers
+    this.#codeColumns = layout.columns.code ?? []
+    this.#spellings = [this.#row.spellings]
     this.#phones = new PhoneColumn(networks)
   }
 
   /** How a word of a state is written in the file. */
   spellingOf(word: string): string {
-    return this.#row.spellings.get(word) ?? word
+    return this.#spellings.find((known) => known.has(word))?.get(word) ?? word
   }
 
   add(sheetRow: SheetRow): void {
-    const { lastHeaderRow, headers } = this.layout
-    if (sheetRow.number <= lastHeaderRow) return
+    const { lastHeaderRow, otherHeading = null } = this.layout
+    const { number } = sheetRow
     const row = this.#row.at(sheetRow)
-    if (row.isBlank) return
-    const code = row.own('code') ?? ''
-    // A row of the heading names the column of codes, or leaves it empty.
-    if ((code === '' || this.#namesColumn(code)) && isRepeatedHeader(sheetRow.cells, headers)) {
-      this.repeatedHeaders++
+    if (number <= lastHeaderRow) {
+      if (otherHeading !== null && number > otherHeading && number < lastHeaderRow && !row.isBlank)
+        this.#complain(sheetRow, '', 'other_table')
       return
     }
+    if (row.isBlank) return
+    // Lines of an order stand below each other: what comes after a gap is something else.
+    if (number > this.#lastRow + 1) this.#last = undefined
+    this.#lastRow = number
+    const code = codeOf(row)
+    if (!/\d/.test(code) && this.#isHeading(code, sheetRow)) return
     this.rows++
-    if (code === '' && this.#continues(sheetRow)) return
-    if (code === '') return this.#complain(sheetRow, '', 'no_code')
-    if (isSpoilt(code, row.cell('code'))) return this.#complain(sheetRow, code, 'code_spoilt')
+    if (sheetRow.doubt) this.#complain(sheetRow, code, sheetRow.doubt)
+    if (this.#isElsewhere) return this.#complain(sheetRow, code, 'other_table')
+    if (code === '') return this.#goOn(sheetRow)
+    const rounding = this.codes.see(row.cell('code'))
+    if (rounding === 'rounded' || code.includes('\u{FFFD}'))
+      return this.#refuse(sheetRow, code, 'code_spoilt')
+    if (rounding === 'open') this.longCodes.push({ row: number, code })
     const known = this.orders.get(code)
     if (known) this.#extend(known, sheetRow)
     else this.#begin(code, sheetRow)
   }
 
-  #namesColumn(code: string): boolean {
-    const { columns, headers } = this.layout
-    return (columns.code ?? []).some((column) => headers[column]?.toLowerCase() === code.toLowerCase())
+  /** The heading once more, or that of another table: from there on, columns are what it says. */
+  #isHeading(code: string, { cells }: SheetRow): boolean {
+    // A row of the heading names the column of codes, or leaves it empty.
+    const namesColumn = this.#codeColumns.some(
+      (column) => this.#headers[column]?.toLowerCase() === code.toLowerCase(),
+    )
+    if ((code === '' || namesColumn) && isRepeatedHeader(cells, this.#headers)) {
+      this.repeatedHeaders++
+      this.#last = undefined
+      return true
+    }
+    const headers = isOtherHeading(cells)
+    if (!headers) return false
+    const { columns, missing } = recogniseColumns(headers)
+    this.#isElsewhere = missing.length > 0
+    this.#last = undefined
+    if (this.#isElsewhere) return true
+    this.#row = new RowReader(columns)
+    this.#spellings.push(this.#row.spellings)
+    this.#headers = headers
+    this.#codeColumns = columns.code ?? []
+    return true
   }
 
   /** A row of the order above: exports leave out, and merged cells leave empty, what was said before. */
-  #continues(sheetRow: SheetRow): boolean {
+  #goOn(sheetRow: SheetRow): void {
     const row = this.#row
-    if (!this.#last || row.has('phone') || row.has('orderState') || !(row.has('product') || row.has('sku')))
-      return false
-    this.#addLine(this.#last, sheetRow)
-    return true
+    if (isSumRow(row.texts)) return this.#refuse(sheetRow, '', 'sum_row')
+    const hasProduct = row.has('product') || row.has('sku')
+    if (!this.#last || row.has('phone') || !hasProduct) return this.#refuse(sheetRow, '', 'no_code')
+    if (this.#last === 'unread') return this.#complain(sheetRow, '', 'continues_unread')
+    this.#addVersion(this.#last, sheetRow)
   }
 
   #begin(code: string, sheetRow: SheetRow): void {
     const row = this.#row
-    const phone = this.#phones.read(row.text('phone'))
-    const problem = customerProblem(phone, buyerIdOf(row.optional('buyerId')) !== null)
-    this.#last = undefined
-    if (problem) return this.#complain(sheetRow, code, problem)
-    const complain = (reason: IssueReason, detail?: string): void =>
-      this.#complain(sheetRow, code, reason, detail)
-    const known: CellPhone | null = typeof phone === 'string' ? null : phone
+    if (isSumRow([code])) return this.#refuse(sheetRow, code, 'sum_row')
+    const phoneText = row.text('phone')
+    const phone = this.#phones.read(phoneText)
+    const buyer = this.#buyer()
+    const problem = customerProblem(phone, buyer)
+    if (problem) return this.#refuse(sheetRow, code, problem)
     const order: DraftOrder = {
-      ...readOrder(row, { code, row: sheetRow.number, complain, onDate: (date) => this.#weigh(date) }),
-      phone: known?.e164 ?? null,
-      phoneConvertedFrom: known?.convertedFrom ?? null,
+      ...this.#read(code, sheetRow),
+      buyerId: buyer.id,
+      phone: typeof phone === 'string' ? null : phone.e164,
+      phoneConvertedFrom: typeof phone === 'string' ? null : phone.convertedFrom,
+      hiddenPhone: phone === 'hidden' ? phoneText : null,
     }
     this.orders.set(code, order)
     this.#last = order
@@ -105,22 +133,82 @@ export class OrderCollector {
   }
 
   #extend(order: DraftOrder, sheetRow: SheetRow): void {
-    const phone = this.#phones.read(this.#row.text('phone'))
-    if (typeof phone !== 'string' && order.phone !== null && phone.e164 !== order.phone)
-      return this.#complain(sheetRow, order.code, 'other_customer')
+    const text = this.#row.text('phone')
+    const phone = this.#phones.read(text)
+    const { id: buyerId } = this.#buyer()
+    const isOther =
+      (typeof phone !== 'string' && order.phone !== null && phone.e164 !== order.phone) ||
+      (phone === 'hidden' && order.hiddenPhone !== null && !fitTogether(text, order.hiddenPhone)) ||
+      (buyerId !== null && order.buyerId !== null && buyerId !== order.buyerId)
+    if (isOther) return this.#refuse(sheetRow, order.code, 'other_customer')
+    if (phone === 'unreadable') return this.#refuse(sheetRow, order.code, 'phone_unreadable')
+    if (typeof phone !== 'string' && order.phone === null) {
+      order.phone = phone.e164
+      order.phoneConvertedFrom = phone.convertedFrom
+    }
+    order.buyerId ??= buyerId
     this.#last = order
-    this.#addLine(order, sheetRow)
+    this.#addVersion(order, sheetRow)
   }
 
-  #addLine(order: DraftOrder, sheetRow: SheetRow): void {
-    const line = readLine(this.#row, (reason, detail) => this.#complain(sheetRow, order.code, reason, detail))
+  /** A row that says something else of the state stands by itself until all are known. */
+  #addVersion(order: DraftOrder, sheetRow: SheetRow): void {
+    const { words } = this.#row
+    const reason = this.#row.optional('reason')
+    const versions = [order, ...(order.versions ?? [])]
+    const isSilent = Object.keys(words).length === 0
+    const same = isSilent
+      ? order
+      : versions.find(
+          (version) =>
+            isSame(version.words, words) && (version.reason ?? reason) === (reason ?? version.reason),
+        )
+    if (same) return this.#addLine(same, sheetRow, true)
+    const { phone, phoneConvertedFrom, hiddenPhone, buyerId } = order
+    const version = { ...this.#read(order.code, sheetRow), phone, phoneConvertedFrom, hiddenPhone, buyerId }
+    ;(order.versions ??= []).push(version)
+    this.#addLine(version, sheetRow)
+  }
+
+  #read(code: string, sheetRow: SheetRow): Omit<DraftOrder, 'phone' | 'phoneConvertedFrom' | 'hiddenPhone'> {
+    return readOrder(this.#row, {
+      code,
+      row: sheetRow.number,
+      complain: (reason, detail) => this.#complain(sheetRow, code, reason, detail),
+      onDate: (field, date) => this.dates.see(field, date),
+    })
+  }
+
+  #addLine(order: DraftOrder, sheetRow: SheetRow, isAgain = false): void {
+    const complain = (reason: IssueReason, detail?: string): void =>
+      this.#complain(sheetRow, order.code, reason, detail)
+    const line = readLine(this.#row, order.isForeign, complain)
+    if (isAgain) this.#compareTotals(order, complain)
+    if (isAgain && (line ? order.lines.some((other) => isSameLine(other, line)) : true))
+      return complain('row_repeated')
     if (line) order.lines.push(line)
   }
 
-  /** What one date tells of the order of day and month holds for all of the file. */
-  #weigh({ order }: ReadDate): void {
-    if (order === 'day_first') this.dates.dayFirst++
-    else if (order === 'month_first') this.dates.monthFirst++
+  /** A total that differs from row to row is one of the rows, and nobody says what the order comes to. */
+  #compareTotals(order: DraftOrder, complain: (reason: IssueReason, detail?: string) => void): void {
+    const total = this.#row.amount('total')
+    if (order.isForeign || order.total === null || !total || total === order.total) return
+    order.total = null
+    complain('amount_differs', 'total')
+  }
+
+  #buyer(): Buyer {
+    const text = this.#row.optional('buyerId')
+    const id = buyerIdOf(text)
+    if (id === null) return { id, isSpoilt: false }
+    const isSpoilt = this.buyers.see(this.#row.cell('buyerId')) === 'rounded'
+    return { id: isSpoilt ? null : id, isSpoilt }
+  }
+
+  /** What goes on with a row that was not read is not read either. */
+  #refuse(sheetRow: SheetRow, code: string, reason: IssueReason): void {
+    this.#last = code === '' ? undefined : 'unread'
+    this.#complain(sheetRow, code, reason)
   }
 
   #complain({ number }: SheetRow, code: string, reason: IssueReason, detail = ''): void {
@@ -129,17 +217,34 @@ export class OrderCollector {
   }
 }
 
-function customerProblem(phone: PhoneReading, hasBuyer: boolean): IssueReason | null {
+interface Buyer {
+  readonly id: string | null
+  readonly isSpoilt: boolean
+}
+
+function customerProblem(phone: PhoneReading, buyer: Buyer): IssueReason | null {
   if (typeof phone !== 'string') return null
   // A number that reads as none is told of even where a buyer is named: it may be a column that was mapped wrongly.
   if (phone === 'unreadable') return 'phone_unreadable'
-  if (hasBuyer) return null
+  if (buyer.id !== null) return null
+  if (buyer.isSpoilt) return 'buyer_spoilt'
   return phone === 'hidden' ? 'phone_hidden' : 'no_customer'
 }
 
-/** A spreadsheet keeps fifteen digits of a number. */
-function isSpoilt(code: string, cell: string | number | null): boolean {
-  return typeof cell === 'number'
-    ? !Number.isSafeInteger(cell) && Number.isInteger(cell)
-    : /^\d(?:[.,]\d+)?E\+\d+$/i.test(code)
+function isSame(a: DraftOrder['words'], b: DraftOrder['words']): boolean {
+  return (
+    a === b ||
+    (a.orderState === b.orderState && a.deliveryState === b.deliveryState && a.returnState === b.returnState)
+  )
+}
+
+function isSameLine(a: DraftLine, b: DraftLine): boolean {
+  return (
+    a.sku === b.sku &&
+    a.title === b.title &&
+    a.variant === b.variant &&
+    a.pieces === b.pieces &&
+    a.unitPrice === b.unitPrice &&
+    Object.is(a.returned, b.returned)
+  )
 }

@@ -1,11 +1,20 @@
 import type { ImportedLine, ImportedOrder } from '../../domain/own-shop/imported-order.ts'
 import type { StateField } from '../fields.ts'
 
-export const DATE_FIELDS = ['placedAt', 'shippedAt', 'deliveredAt', 'returnedAt', 'cancelledAt'] as const
+export const DATE_FIELDS = [
+  'placedAt',
+  'shippedAt',
+  'deliveredAt',
+  'returnedAt',
+  'cancelledAt',
+  'updatedAt',
+] as const
 export type DateField = (typeof DATE_FIELDS)[number]
 
 export interface DraftLine extends ImportedLine {
-  /** `null`: the file does not count what came back. */
+  /** As the file counts them: of a weight, a fraction. */
+  readonly pieces: number
+  /** `null`: the file does not count what came back; NaN: it cannot be read. */
   readonly returned: number | null
 }
 
@@ -16,7 +25,6 @@ export interface DraftOrder extends Pick<
   | 'name'
   | 'email'
   | 'address'
-  | 'total'
   | 'shippingFee'
   | 'discount'
   | 'paid'
@@ -24,13 +32,20 @@ export interface DraftOrder extends Pick<
   | 'carrier'
   | 'trackingCode'
   | 'reason'
-  | 'phoneConvertedFrom'
-  | 'buyerId'
 > {
   /** Where it first stands. */
   readonly row: number
   phone: string | null
-  /** Folded; absent where the column is missing or empty. */
+  phoneConvertedFrom: string | null
+  buyerId: string | null
+  /** What is left of a number that the platform hides. */
+  hiddenPhone: string | null
+  total: number | null
+  /** The file has a column for what became of the parcel. */
+  readonly hasDeliveryColumn: boolean
+  /** Its amounts are in another currency than đồng. */
+  readonly isForeign: boolean
+  /** Folded, several parted by a line break where columns say different things; absent where the column is missing or empty. */
   readonly words: Readonly<Partial<Record<StateField, string>>>
   /** ms since 1970. */
   readonly placedAt: number | null
@@ -38,7 +53,11 @@ export interface DraftOrder extends Pick<
   readonly deliveredAt: number | null
   readonly returnedAt: number | null
   readonly cancelledAt: number | null
+  /** When the file says that this was the order's state. */
+  readonly updatedAt: number | null
   /** Those whose day and month may be the other way round: the whole file tells. */
   readonly openDates: readonly DateField[]
   readonly lines: DraftLine[]
+  /** The same order once more, where it says something else of the state: of a product of its own, or later. */
+  versions?: DraftOrder[]
 }

@@ -1,13 +1,13 @@
 import type { ImportedOrder } from '../../domain/own-shop/imported-order.ts'
+import { fitsHidden } from '../cells/customer-phone.ts'
 import { swapDayAndMonth } from '../cells/date.ts'
-import { STATE_FIELDS, type StateField } from '../fields.ts'
-import { type WordMeaning, WORD_MEANINGS } from '../states/meaning.ts'
-import { combineStates, type OrderState, type StateFacts } from '../states/order-state.ts'
-import { isFailedDelivery, sharedMeaning } from '../states/words.ts'
-import { foldWords } from '../words.ts'
+import type { WordMeaning } from '../states/meaning.ts'
+import type { OrderState } from '../states/order-state.ts'
 import type { OrderCollector } from './collect.ts'
-import type { DateField, DraftLine, DraftOrder } from './draft.ts'
-import type { RowIssue } from './row-issue.ts'
+import type { DateOrder } from './dates.ts'
+import { DATE_FIELDS, type DateField, type DraftOrder } from './draft.ts'
+import { outcomeOf, type Understanding } from './order-outcome.ts'
+import type { IssueReason, RowIssue } from './row-issue.ts'
 
 /** What a table's rows became. */
 export interface FinishedOrders {
@@ -19,14 +19,16 @@ export interface FinishedOrders {
    */
   orders(options?: { readonly release?: boolean }): Iterable<ImportedOrder>
   readonly issues: readonly RowIssue[]
-  /** Words that nobody has explained, with how many orders wait for each; the most first. */
+  /** Something about one of `orders`, by its place among them, with the row that it came from. */
+  issueOf(index: number, code: string, reason: IssueReason): RowIssue
+  /** What nobody has explained, with how many orders wait for each; the most first. */
   readonly unknownWords: readonly UnknownWord[]
 }
 
 export interface UnknownWord {
   /** Folded; the key of an answer. */
   readonly word: string
-  /** As it is written in the file. */
+  /** As it is written in the file: a word, a reason with the name of its column, or two words that contradict each other, such as `Đã hủy + Đã giao`. */
   readonly text: string
   readonly orders: number
 }
@@ -41,146 +43,102 @@ export function finishOrders(
   words: Readonly<Record<string, WordMeaning>> = {},
 ): FinishedOrders {
   const { layout, dates } = collector
-  const isMonthFirst = dates.monthFirst > dates.dayFirst
-  const meaningOf = (word: string): WordMeaning | undefined =>
-    ownValue(words, word) ?? ownValue(layout.format?.words, word) ?? sharedMeaning(word)
+  const understanding: Understanding = {
+    told: words,
+    format: layout.format,
+    spellingOf: (word) => collector.spellingOf(word),
+    headerOf: (field) => layout.headers[layout.columns[field]?.[0] ?? -1] ?? field,
+  }
+  const dateOrders = Object.fromEntries(DATE_FIELDS.map((field) => [field, dates.of(field)]))
   const phones = phonesByBuyer(collector.orders.values())
   const issues: RowIssue[] = [...collector.issues]
-  const unknown = new Map<string, number>()
+  const unknown = new Map<string, { text: string; orders: number }>()
+  const rows: number[] = []
+  const { file, sheet } = layout
+  const complain = (row: number, code: string, reason: IssueReason, detail = ''): void =>
+    void issues.push({ file, sheet, row, code: code.slice(0, 60), reason, detail })
+  for (const { row, code } of collector.longCodes)
+    if (collector.codes.isDoubtful(code)) complain(row, code, 'code_spoilt')
+  /** An order with the state that it has; `null`: it is not taken over, and `problem` hears why. */
+  const decide = (draft: DraftOrder, problem?: (reason: IssueReason, detail?: string) => void) => {
+    if (collector.codes.isDoubtful(draft.code)) return null
+    if (draft.phone === null && collector.buyers.isDoubtful(draft.buyerId ?? '')) {
+      problem?.('buyer_spoilt')
+      return null
+    }
+    const outcome = outcomeOf(draft, understanding)
+    if ('state' in outcome) return outcome
+    if ('problem' in outcome) problem?.(outcome.problem)
+    else if (problem) {
+      for (const { word, text } of outcome.questions)
+        unknown.set(word, { text, orders: (unknown.get(word)?.orders ?? 0) + 1 })
+      problem('state_unknown', outcome.questions.map(({ text }) => text).join(', '))
+    }
+    return null
+  }
   let count = 0
   for (const draft of collector.orders.values()) {
-    const state = stateOf(draft, layout.columns, meaningOf)
-    if (!('unknown' in state)) {
-      count++
-      continue
-    }
-    for (const word of state.unknown) unknown.set(word, (unknown.get(word) ?? 0) + 1)
-    const { file, sheet } = layout
-    const reason = state.unknown.length > 0 ? 'state_unknown' : 'no_state'
-    issues.push({
-      file,
-      sheet,
-      row: draft.row,
-      code: draft.code,
-      reason,
-      detail: state.unknown.map((word) => collector.spellingOf(word)).join(', '),
-    })
+    const decided = decide(draft, (reason, detail) => complain(draft.row, draft.code, reason, detail))
+    if (!decided) continue
+    count++
+    for (const field of decided.draft.openDates)
+      if (dateOrders[field] === 'mixed') complain(decided.draft.row, draft.code, 'date_ambiguous', field)
   }
   return {
     count,
     *orders({ release = false } = {}) {
+      rows.length = 0
       for (const [code, draft] of collector.orders) {
         if (release) collector.orders.delete(code)
-        const state = stateOf(draft, layout.columns, meaningOf)
-        if ('unknown' in state) continue
-        const phone = draft.phone ?? (draft.buyerId === null ? null : (phones.get(draft.buyerId) ?? null))
-        yield toOrder(draft, { phone, ...state }, layout.source, isMonthFirst)
+        const decided = decide(draft)
+        if (!decided) continue
+        rows.push(draft.row)
+        const buyerId = collector.buyers.isDoubtful(draft.buyerId ?? '') ? null : draft.buyerId
+        const phone = draft.phone ?? phoneOf(draft, phones)
+        yield toOrder({ ...decided.draft, phone, buyerId }, decided, layout.source, dateOrders)
       }
     },
     issues: issues.sort((a, b) => a.row - b.row),
+    issueOf: (index, code, reason) => ({ file, sheet, row: rows[index] ?? 0, code, reason, detail: '' }),
     unknownWords: [...unknown]
-      .map(([word, orders]) => ({ word, text: collector.spellingOf(word), orders }))
+      .map(([word, { text, orders }]) => ({ word, text, orders }))
       .sort((a, b) => b.orders - a.orders),
   }
 }
 
-type Undecided = { readonly unknown: readonly string[] }
-
-function stateOf(
-  draft: DraftOrder,
-  columns: OrderCollector['layout']['columns'],
-  meaningOf: (word: string) => WordMeaning | undefined,
-): OrderState | Undecided {
-  const known: Partial<Record<StateField, WordMeaning>> = {}
-  const unknown: [StateField, string][] = []
-  for (const field of STATE_FIELDS) {
-    const word = draft.words[field]
-    if (word === undefined) continue
-    const meaning = meaningOf(word)
-    if (meaning === undefined) unknown.push([field, word])
-    else known[field] = meaning
+/** A buyer whose number shows with one order has it with those that hide it as well; `null`: they show more than one. */
+function phonesByBuyer(orders: Iterable<DraftOrder>): ReadonlyMap<string, string | null> {
+  const phones = new Map<string, string | null>()
+  for (const { buyerId, phone } of orders) {
+    if (buyerId === null || phone === null) continue
+    const known = phones.get(buyerId)
+    phones.set(buyerId, known === undefined || known === phone ? phone : null)
   }
-  const facts = factsOf(draft, columns)
-  const decided = combineStates({ ...facts, ...withAll(known) })
-  if (unknown.length === 0) return decided ?? { unknown: [] }
-  const [[field] = ['orderState'] as const] = unknown
-  const outcomes =
-    unknown.length > 1
-      ? []
-      : WORD_MEANINGS.map((meaning) =>
-          combineStates({ ...facts, ...withAll({ ...known, [field]: meaning }) }),
-        )
-  const [first = null] = outcomes
-  const isSame =
-    first !== null &&
-    outcomes.every((outcome) => outcome?.state === first.state && outcome.shipped === first.shipped)
-  return isSame ? first : { unknown: unknown.map(([, word]) => word) }
-}
-
-function withAll(known: Partial<Record<StateField, WordMeaning>>): Pick<StateFacts, StateField> {
-  return { orderState: known.orderState, deliveryState: known.deliveryState, returnState: known.returnState }
-}
-
-function factsOf(
-  { lines, reason, cancelledAt, shippedAt, words, carrier, trackingCode }: DraftOrder,
-  columns: OrderCollector['layout']['columns'],
-): Omit<StateFacts, StateField> {
-  const counted = lines.filter(({ returned }) => returned !== null)
-  return {
-    failedDelivery: reason !== null && isFailedDelivery(foldWords(reason)),
-    cancelledAt: cancelledAt !== null,
-    shippedAt: shippedAt !== null,
-    returnedPieces: counted.length === 0 ? null : sum(counted, ({ returned }) => returned ?? 0),
-    pieces: sum(lines, ({ quantity }) => quantity),
-    isCounterSale:
-      columns.deliveryState !== undefined &&
-      words.deliveryState === undefined &&
-      carrier === null &&
-      trackingCode === null,
-  }
-}
-
-function sum(lines: readonly DraftLine[], of: (line: DraftLine) => number): number {
-  return lines.reduce((total, line) => total + of(line), 0)
-}
-
-/** A word of a file may be the name of something that every object has. */
-function ownValue<T>(values: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
-  return values && Object.hasOwn(values, name) ? values[name] : undefined
-}
-
-/** A buyer whose number shows with one order has it with those that hide it as well. */
-function phonesByBuyer(orders: Iterable<DraftOrder>): ReadonlyMap<string, string> {
-  const phones = new Map<string, string>()
-  for (const { buyerId, phone } of orders) if (buyerId !== null && phone !== null) phones.set(buyerId, phone)
   return phones
+}
+
+function phoneOf(
+  { buyerId, hiddenPhone }: DraftOrder,
+  phones: ReadonlyMap<string, string | null>,
+): string | null {
+  const phone = buyerId === null ? null : (phones.get(buyerId) ?? null)
+  return phone !== null && hiddenPhone !== null && !fitsHidden(phone, hiddenPhone) ? null : phone
 }
 
 function toOrder(
   draft: DraftOrder,
-  { phone, state, shipped }: OrderState & Pick<ImportedOrder, 'phone'>,
+  { state, shipped }: OrderState,
   source: string,
-  isMonthFirst: boolean,
+  dateOrders: Readonly<Record<string, DateOrder>>,
 ): ImportedOrder {
   const timeOf = (field: DateField): number | null => {
     const time = draft[field]
-    return time !== null && isMonthFirst && draft.openDates.includes(field) ? swapDayAndMonth(time) : time
+    if (time === null || !draft.openDates.includes(field)) return time
+    const order = dateOrders[field]
+    return order === 'mixed' ? null : order === 'month_first' ? swapDayAndMonth(time) : time
   }
-  const {
-    code,
-    buyerId,
-    name,
-    email,
-    address,
-    total,
-    shippingFee,
-    discount,
-    paid,
-    payment,
-    carrier,
-    trackingCode,
-    reason,
-  } = draft
+  const { code, phone, buyerId, name, email, address, total, shippingFee, discount } = draft
+  const { paid, payment, carrier, trackingCode, reason, phoneConvertedFrom } = draft
   return {
     source,
     code,
@@ -194,8 +152,9 @@ function toOrder(
         : state === 'delivered'
           ? timeOf('deliveredAt')
           : (timeOf('returnedAt') ?? timeOf('cancelledAt')),
+    updatedAt: timeOf('updatedAt'),
     phone,
-    phoneConvertedFrom: draft.phoneConvertedFrom,
+    phoneConvertedFrom,
     buyerId,
     name,
     email,
@@ -207,7 +166,13 @@ function toOrder(
     payment,
     carrier,
     trackingCode,
-    lines: draft.lines.map(({ returned: _returned, ...line }) => line),
+    lines: draft.lines.map(({ title, variant, sku, quantity, unitPrice }) => ({
+      title,
+      variant,
+      sku,
+      quantity,
+      unitPrice,
+    })),
     reason,
   }
 }

@@ -2,8 +2,8 @@ import { type Cell, type SheetRow, textOf } from '../cells/cell.ts'
 import { readDate, type ReadDate } from '../cells/date.ts'
 import { copied, KeptTexts } from '../cells/kept-text.ts'
 import { readMoney, readQuantity } from '../cells/money.ts'
-import { type Columns, type Field, STATE_FIELDS } from '../fields.ts'
-import { foldWords } from '../words.ts'
+import { type Columns, type Field, STATE_FIELDS, type StateField } from '../fields.ts'
+import { foldState } from '../words.ts'
 import { DATE_FIELDS, type DateField, type DraftLine, type DraftOrder } from './draft.ts'
 import { isPaid, paymentOf } from './payment.ts'
 import type { IssueReason } from './row-issue.ts'
@@ -75,24 +75,52 @@ export class RowReader {
 
   /** What the columns of states say, folded; one object for all rows that say the same. */
   get words(): DraftOrder['words'] {
-    const texts = STATE_FIELDS.map((field) => this.text(field))
-    const key = texts.join('\n')
+    const texts = STATE_FIELDS.map((field) => this.#all(field))
+    const key = texts.join('\u001f')
     let words = this.#words.get(key)
     if (!words) {
-      words = Object.fromEntries(
-        STATE_FIELDS.map((field, i) => [field, foldWords(texts[i] ?? '')] as const).filter(
-          ([, word]) => word !== '',
-        ),
-      )
-      this.#words.set(key, words)
-      for (const text of texts) this.spellings.set(foldWords(text), copied(text))
+      const read: Partial<Record<StateField, string>> = {}
+      for (const [i, field] of STATE_FIELDS.entries()) {
+        const folded = new Map((texts[i] ?? '').split('\n').map((text) => [foldState(text), copied(text)]))
+        folded.delete('')
+        for (const [word, text] of folded) this.spellings.set(word, text)
+        if (folded.size > 0) read[field] = [...folded.keys()].join('\n')
+      }
+      this.#words.set(key, (words = read))
     }
     return words
+  }
+
+  /** All of the field's cells, a line each. */
+  #all(field: Field): string {
+    const columns = this.#columns[field] ?? []
+    if (columns.length < 2) return this.text(field).replaceAll('\n', ' ')
+    return columns.map((column) => textOf(this.#cells[column] ?? null).replaceAll('\n', ' ')).join('\n')
+  }
+
+  /** An amount in đồng that can be read; `null`: none. */
+  amount(field: Field): number | null {
+    return readMoney(this.cell(field)) ?? null
+  }
+
+  hasColumn(field: Field): boolean {
+    return this.#columns[field] !== undefined
+  }
+
+  /** The first cells that are filled, as they are. */
+  get texts(): readonly string[] {
+    return this.#cells.flatMap((cell) => (typeof cell === 'string' && cell.trim() !== '' ? [cell] : []))
   }
 
   get isBlank(): boolean {
     return this.#cells.every((cell) => cell === null || cell === '' || textOf(cell) === '')
   }
+}
+
+/** The code of a row's order: a number may have kept the dot of a decimal, a text the sign that keeps it from being a number. */
+export function codeOf(row: RowReader): string {
+  const code = row.own('code') ?? ''
+  return code.replace(/^'(?=\S)/, '').replace(/^(\d+)\.0+$/, '$1')
 }
 
 /** What programs write for somebody who has no account: it would make one person of all of them. */
@@ -107,20 +135,28 @@ interface OrderRow {
   readonly code: string
   readonly row: number
   readonly complain: Complain
-  readonly onDate: (date: ReadDate) => void
+  readonly onDate: (field: DateField, date: ReadDate) => void
+}
+
+/** Whether what a row's amounts are in is another currency than đồng. */
+export function isForeign(row: RowReader): boolean {
+  return !/^(?:vnd|vnđ|đ|₫|dong|đồng)?$/i.test(row.text('currency'))
 }
 
 /** What the first row of an order says of it. */
 export function readOrder(
   row: RowReader,
   { code, row: number, complain, onDate }: OrderRow,
-): Omit<DraftOrder, 'phone' | 'phoneConvertedFrom'> {
-  const isForeign = !/^(?:vnd|vnđ|đ|₫|dong|đồng)?$/i.test(row.text('currency'))
-  const amount = (field: Field): number | null => {
-    if (isForeign) return null
+): Omit<DraftOrder, 'phone' | 'phoneConvertedFrom' | 'hiddenPhone'> {
+  const foreign = isForeign(row)
+  if (foreign) complain('amount_foreign', row.text('currency').slice(0, 20))
+  const amount = (field: Field, isNegative = false): number | null => {
+    if (foreign) return null
     const value = readMoney(row.cell(field))
-    if (value === null) complain('amount_unreadable', field)
-    return value ?? null
+    if (value === undefined) return null
+    if (value !== null && (value >= 0 || isNegative)) return value
+    complain('amount_unreadable', field)
+    return null
   }
   return {
     row: number,
@@ -129,11 +165,13 @@ export function readOrder(
     name: row.optional('name'),
     email: emailOf(row.kept('email')),
     address: addressOf(row),
+    hasDeliveryColumn: row.hasColumn('deliveryState'),
+    isForeign: foreign,
     words: row.words,
     ...datesOf(row, complain, onDate),
     total: amount('total'),
-    shippingFee: Math.max(0, amount('shippingFee') ?? 0),
-    discount: Math.abs(amount('discount') ?? 0),
+    shippingFee: amount('shippingFee') ?? 0,
+    discount: Math.abs(amount('discount', true) ?? 0),
     paid: isPaid(row.text('paymentState')),
     payment: row.payment,
     carrier: row.optional('carrier'),
@@ -143,19 +181,27 @@ export function readOrder(
   }
 }
 
-/** The product of a row; `null`: it names none. */
-export function readLine(row: RowReader, complain: Complain): DraftLine | null {
+/** The product of a row; `null`: it names none. `foreign`: the order's amounts are in another currency. */
+export function readLine(row: RowReader, foreign: boolean, complain: Complain): DraftLine | null {
   const title = row.kept('product') || row.kept('sku')
   if (title === '') return null
-  const price = readMoney(row.cell('unitPrice'))
-  if (price === null) complain('amount_unreadable', 'unitPrice')
+  const price = foreign || isForeign(row) ? undefined : readMoney(row.cell('unitPrice'))
+  if (price === null || (price !== undefined && price < 0)) complain('amount_unreadable', 'unitPrice')
+  const read = readQuantity(row.cell('quantity'))
+  if (read === null) complain('quantity_unreadable', row.text('quantity').slice(0, 20))
+  const pieces = read ?? 1
+  const unitPrice = Math.max(0, price ?? 0)
+  const back = readQuantity(row.cell('returnedQuantity'))
+  // A weight is one piece at what it costs.
+  const isWeight = !Number.isInteger(pieces)
   return {
     title,
     variant: row.optional('variant'),
     sku: row.optional('sku'),
-    quantity: Math.max(1, readQuantity(row.cell('quantity')) ?? 1),
-    unitPrice: Math.max(0, price ?? 0),
-    returned: row.has('returnedQuantity') ? readQuantity(row.cell('returnedQuantity')) : null,
+    quantity: isWeight ? 1 : pieces,
+    unitPrice: isWeight ? Math.round(unitPrice * pieces) : unitPrice,
+    pieces,
+    returned: back === undefined ? null : (back ?? Number.NaN),
   }
 }
 
@@ -169,17 +215,18 @@ function datesOf(row: RowReader, complain: Complain, onDate: OrderRow['onDate'])
     const date = readDate(row.cell(field))
     if (date === null) complain('date_unreadable', field)
     if (!date) return null
-    onDate(date)
-    if (date.order === 'open') (open ??= []).push(field)
+    onDate(field, date)
+    if (date.order === 'open' || date.order === 'american') (open ??= []).push(field)
     return date.time
   }
-  const [placedAt, shippedAt, deliveredAt, returnedAt, cancelledAt] = DATE_FIELDS.map(read)
+  const [placedAt, shippedAt, deliveredAt, returnedAt, cancelledAt, updatedAt] = DATE_FIELDS.map(read)
   return {
     placedAt: placedAt ?? null,
     shippedAt: shippedAt ?? null,
     deliveredAt: deliveredAt ?? null,
     returnedAt: returnedAt ?? null,
     cancelledAt: cancelledAt ?? null,
+    updatedAt: updatedAt ?? null,
     openDates: open ?? NO_OPEN_DATES,
   }
 }

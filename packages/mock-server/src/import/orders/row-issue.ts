@@ -16,6 +16,34 @@ export const ISSUE_REASONS = [
   'state_unknown',
   /** The same code stands with another customer. */
   'other_customer',
+  /** A spreadsheet rounded the key of the buyer, and no phone number tells whose it is. */
+  'buyer_spoilt',
+  /** The order stands twice with states of which neither can follow the other, and no date tells which is the later. */
+  'state_conflict',
+  /** A sum below the table. */
+  'sum_row',
+  /** Goes on with an order that was not read. */
+  'continues_unread',
+  /** Stands below a heading of its own that names no order, or above the one that does. */
+  'other_table',
+  /** A sheet without a table of orders, or one that is hidden. */
+  'sheet_unread',
+  /** How many pieces came back cannot be read, and the state of the order hangs on it. */
+  'returned_unreadable',
+  /** Read once: the same row stands there again. */
+  'row_repeated',
+  /** Read without it: a number of pieces that cannot be read. */
+  'quantity_unreadable',
+  /** Read without its amounts: they are in another currency than đồng. */
+  'amount_foreign',
+  /** Read without it: rows of one order that come to different totals. */
+  'amount_differs',
+  /** Read without it: the file writes days and months in both orders. */
+  'date_ambiguous',
+  /** Read all the same: a quotation mark was never closed, and the rows that it swallowed were parted again. */
+  'quote_unclosed',
+  /** Read all the same: signs of the row were lost in the file. */
+  'text_damaged',
   /** Read without it: what stands there is no amount. */
   'amount_unreadable',
   /** Read without it: what stands there is no date. */
@@ -28,7 +56,7 @@ export interface RowIssue {
   readonly file: string
   /** Empty in a CSV. */
   readonly sheet: string
-  /** As the program that shows the file counts rows, from 1. */
+  /** As the program that shows the file counts rows, from 1; 0 where all of the sheet is meant. */
   readonly row: number
   /** Of the order; empty where there is none. */
   readonly code: string
@@ -37,7 +65,17 @@ export interface RowIssue {
   readonly detail: string
 }
 
-const KEPT: ReadonlySet<IssueReason> = new Set(['amount_unreadable', 'date_unreadable'])
+const KEPT: ReadonlySet<IssueReason> = new Set([
+  'row_repeated',
+  'quantity_unreadable',
+  'amount_foreign',
+  'amount_differs',
+  'amount_unreadable',
+  'date_ambiguous',
+  'date_unreadable',
+  'quote_unclosed',
+  'text_damaged',
+])
 
 /** Whether the order was read all the same, without what could not be. */
 export function isReadWithout({ reason }: Pick<RowIssue, 'reason'>): boolean {

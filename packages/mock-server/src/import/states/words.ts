@@ -2,7 +2,8 @@ import { isWordMeaning, type WordMeaning } from './meaning.ts'
 
 /**
  * Words of carriers, platforms and shops for what became of an order, folded (`foldWords`). Only words that mean the same wherever they
- * stand: "Thất bại" is a parcel with one maker and a payment with another, "Chuyển hoàn" is on its way or back. Those are asked about.
+ * stand: "Thất bại" is a parcel with one maker and a payment with another; "Chuyển hoàn", "Boom hàng" and "RTO" are on their way or back
+ * (`D-13`). Those are asked about.
  */
 const WORDS: Readonly<Record<WordMeaning, readonly string[]>> = {
   pending: [
@@ -90,7 +91,7 @@ const WORDS: Readonly<Record<WordMeaning, readonly string[]>> = {
     'khong gap khach',
     'cho giao lai',
     'giao lai',
-    'hoan giao hang',
+    'hoãn giao hang',
     'giao that bai',
     'giao hang that bai',
     'giao khong thanh cong',
@@ -148,12 +149,9 @@ const WORDS: Readonly<Record<WordMeaning, readonly string[]>> = {
     'cho hoan',
     'cho hoan hang',
     'cho tra hang',
-    'xac nhan hoan',
-    'cho xac nhan hoan',
     'cho duyet hoan',
     'dang chuyen kho tra',
     'da chuyen kho tra toan bo',
-    'hoan tra hang',
     'dang chuyen tra',
     'dang tra ve',
     'dang hoan ve',
@@ -190,14 +188,11 @@ const WORDS: Readonly<Record<WordMeaning, readonly string[]>> = {
     'hoan toan bo',
     'tra hang toan bo',
     'phat hoan thanh cong',
-    'boom hang',
-    'bom hang',
     'returned',
     'returned to seller',
     'returned to sender',
     'return completed',
     'return success',
-    'rto',
     'rto delivered',
     'fully returned',
   ],
@@ -269,22 +264,6 @@ const BEGINNINGS: readonly (readonly [string, WordMeaning])[] = [
   ['buyer has confirmed receipt', 'delivered'],
 ]
 
-/** Reasons with which marketplaces cancel an order whose parcel nobody took: it went out, and it is back with the shop. */
-const FAILED_DELIVERY = [
-  'giao hang khong thanh cong',
-  'giao hang that bai',
-  'don hang giao khong thanh cong',
-  'giao kien hang that bai',
-  'giao kien hang khong thanh cong',
-  'khach khong nhan hang',
-  'khach hang tu choi nhan',
-  'nguoi mua tu choi nhan',
-  'package delivery failed',
-  'failed delivery',
-  'delivery failed',
-  'unsuccessful delivery',
-] as const
-
 const MEANINGS: ReadonlyMap<string, WordMeaning> = new Map(
   Object.entries(WORDS).flatMap(([meaning, words]) =>
     isWordMeaning(meaning) ? words.map((word) => [word, meaning] as const) : [],
@@ -295,11 +274,6 @@ const MEANINGS: ReadonlyMap<string, WordMeaning> = new Map(
 export function sharedMeaning(word: string): WordMeaning | undefined {
   return (
     MEANINGS.get(word.replace(/^wc /, '')) ??
-    BEGINNINGS.find(([beginning]) => word.startsWith(beginning))?.[1]
+    BEGINNINGS.find(([beginning]) => `${word} `.startsWith(`${beginning} `))?.[1]
   )
-}
-
-/** Whether a folded reason of a cancellation says that the parcel was sent in vain. */
-export function isFailedDelivery(reason: string): boolean {
-  return FAILED_DELIVERY.some((words) => reason.includes(words))
 }

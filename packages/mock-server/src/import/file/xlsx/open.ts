@@ -1,5 +1,5 @@
 import type { SheetRow } from '../../cells/cell.ts'
-import { OrderFileError } from '../import-error.ts'
+import { type FileProblem, OrderFileError } from '../import-error.ts'
 import type { OrderFile, ReadOptions } from '../order-file.ts'
 import { readDateStyles } from './date-styles.ts'
 import { WorkbookPackage } from './package.ts'
@@ -16,14 +16,22 @@ export async function openXlsx(file: Blob): Promise<OrderFile> {
   const workbook = await readWorkbook(parts).catch((error: unknown) => {
     throw new OrderFileError('unreadable', { cause: error })
   })
-  if (!workbook) throw new OrderFileError('unreadable')
+  if (!workbook) throw new OrderFileError(problemOfZip(parts.names))
   if (workbook.sheets.length === 0) throw new OrderFileError('empty')
   const texts = textsOf(parts, workbook)
   return {
     kind: 'xlsx',
     sheets: workbook.sheets.map(({ name }) => name),
+    hiddenSheets: workbook.hiddenSheets,
     rows: (sheet, options) => readRows(parts, workbook, { sheet, size: file.size, texts }, options),
   }
+}
+
+/** What a ZIP file is that holds no workbook of ours. */
+function problemOfZip(names: readonly string[]): FileProblem {
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name))
+  if (has(/^xl\/workbook\.bin$|^index\/document\.iwa$|^index\.zip$|^content\.xml$/)) return 'other_workbook'
+  return has(/^(?:word|ppt)\//) ? 'no_table' : names.length > 0 ? 'archive' : 'unreadable'
 }
 
 /** The workbook's texts, read with the first sheet and kept for the next reading. */

@@ -22,6 +22,11 @@ export class WorkbookPackage {
     return this.#entries.has(name.toLowerCase())
   }
 
+  /** Names of the parts, in lower case. */
+  get names(): readonly string[] {
+    return [...this.#entries.keys()]
+  }
+
   get isEncrypted(): boolean {
     return [...this.#entries.values()].some(({ encrypted }) => encrypted)
   }

@@ -53,14 +53,17 @@ export class SheetReader {
   #open(name: string, attributes: () => Readonly<Record<string, string>>): void {
     if (name === 'c') {
       const { r, t = '', s = '' } = attributes()
-      this.#column = r === undefined ? this.#cells.length : columnOf(r)
+      const column = r === undefined ? -1 : columnOf(r)
+      this.#column = column < 0 ? this.#cells.length : column
       this.#type = t
       this.#style = s
       this.#text = ''
     } else if (name === 'v' || name === 't') this.#isValue = true
     else if (name === 'row') {
       const { r } = attributes()
-      this.#number = r === undefined ? this.#number + 1 : Number(r)
+      const told = Number(r ?? Number.NaN)
+      // A number that does not go up is none: the row stands where it stands.
+      this.#number = Number.isSafeInteger(told) && told > this.#number ? told : this.#number + 1
       this.#cells = []
     }
   }

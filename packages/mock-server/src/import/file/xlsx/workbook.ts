@@ -5,6 +5,7 @@ import { XmlReader, type XmlHandler } from './xml.ts'
 export interface Workbook {
   /** Those that can be seen, in order. */
   readonly sheets: readonly { readonly name: string; readonly part: string }[]
+  readonly hiddenSheets: readonly string[]
   readonly sharedStrings: string | null
   readonly styles: string | null
   /** Days are counted from 1904, as old Macs did. */
@@ -28,6 +29,7 @@ export async function readWorkbook(parts: WorkbookPackage): Promise<Workbook | n
   const relations = await readRelations(parts, `${folder}_rels/${main.slice(folder.length)}.rels`, folder)
   const targets = new Map(relations.map(({ id, target }) => [id, target]))
   const sheets: { name: string; part: string }[] = []
+  const hiddenSheets: string[] = []
   let is1904 = false
   await readPart(parts, main, {
     onOpen(name, attributes) {
@@ -36,12 +38,14 @@ export async function readWorkbook(parts: WorkbookPackage): Promise<Workbook | n
       const { name: label = '', state = 'visible', ...others } = attributes()
       const id = Object.entries(others).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
       const part = targets.get(id)
-      if (state === 'visible' && part !== undefined && parts.has(part)) sheets.push({ name: label, part })
+      if (part === undefined || !parts.has(part)) return
+      if (state === 'visible') sheets.push({ name: label, part })
+      else hiddenSheets.push(label)
     },
   })
   const partOf = (type: string) =>
     relations.find((relation) => relation.type === type && parts.has(relation.target))?.target ?? null
-  return { sheets, is1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') }
+  return { sheets, hiddenSheets, is1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') }
 }
 
 interface Relation {

@@ -1,0 +1,255 @@
+import { laterState } from '../../domain/own-shop/imported-order.ts'
+import type { ExportFormat } from '../columns/export-format.ts'
+import { STATE_FIELDS, type StateField } from '../fields.ts'
+import { type WordMeaning, WORD_MEANINGS } from '../states/meaning.ts'
+import { combineStates, type Contradiction, type OrderState, type StateFacts } from '../states/order-state.ts'
+import { reasonKey, reasonMeaning } from '../states/reason.ts'
+import { sharedMeaning } from '../states/words.ts'
+import { foldState } from '../words.ts'
+import { DATE_FIELDS, type DateField, type DraftLine, type DraftOrder } from './draft.ts'
+import type { IssueReason } from './row-issue.ts'
+
+/** Something that a person must explain: a word, a reason, or two columns that cannot both be true. */
+export interface Question {
+  /** The key of the answer. */
+  readonly word: string
+  /** As it stands in the file. */
+  readonly text: string
+}
+
+/** What became of an order; `draft`: what its rows say of it together. */
+export type OrderOutcome =
+  | (OrderState & { readonly draft: DraftOrder })
+  | { readonly questions: readonly Question[] }
+  | { readonly problem: IssueReason }
+
+/** How a file's words are understood. */
+export interface Understanding {
+  /** What a person said, before what makers and everybody mean. */
+  readonly told: Readonly<Record<string, WordMeaning>>
+  readonly format: ExportFormat | null
+  /** How a word is written in the file. */
+  readonly spellingOf: (word: string) => string
+  /** What the column of a field is called in the file. */
+  readonly headerOf: (field: DateField | 'reason') => string
+}
+
+/** An order's state from all of its rows. Products with states of their own are parts of it (`D-12`); the same thing said again is its later state. */
+export function outcomeOf(draft: DraftOrder, understanding: Understanding): OrderOutcome {
+  if (!draft.versions) return singleOutcome(draft, understanding)
+  const versions = [draft, ...draft.versions]
+  const outcomes = versions.map((version) => singleOutcome(version, understanding))
+  const questions = outcomes.flatMap((outcome) => ('questions' in outcome ? outcome.questions : []))
+  if (questions.length > 0) return { questions }
+  const problem = outcomes.find((outcome) => 'problem' in outcome && outcome.problem !== 'no_state')
+  if (problem) return problem
+  const told = outcomes.flatMap((outcome) => ('state' in outcome ? [outcome] : []))
+  const lines = versions.flatMap((version) => version.lines)
+  if (areParts(versions))
+    // What became of a product that says nothing, the others do not tell.
+    return told.length < versions.length
+      ? { problem: 'no_state' }
+      : withLines(stateOfParts(told), draft, lines)
+  return withLines(lastOf(told), draft, distinct(lines))
+}
+
+function withLines(
+  outcome: (OrderState & { readonly draft: DraftOrder }) | IssueReason,
+  first: DraftOrder,
+  lines: DraftLine[],
+): OrderOutcome {
+  if (typeof outcome === 'string') return { problem: outcome }
+  const { phone, phoneConvertedFrom, buyerId, hiddenPhone, row } = first
+  const draft = { ...first, ...known(outcome.draft), lines }
+  return { ...outcome, draft: { ...draft, phone, phoneConvertedFrom, buyerId, hiddenPhone, row } }
+}
+
+/** What a later row leaves out was said before. */
+function known(draft: DraftOrder): Partial<DraftOrder> {
+  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== null && value !== 0))
+}
+
+function productOf({ title, variant, sku }: DraftLine): string {
+  return `${sku}\u{1F}${title}\u{1F}${variant}`
+}
+
+function distinct(lines: readonly DraftLine[]): DraftLine[] {
+  return [...new Map(lines.map((line) => [productOf(line), line])).values()]
+}
+
+/** Each version is of products of its own. */
+function areParts(versions: readonly DraftOrder[]): boolean {
+  const seen = new Set<string>()
+  return versions.every(({ lines }) => {
+    const products = new Set(lines.map(productOf))
+    const isNew = products.size > 0 && [...products].every((product) => !seen.has(product))
+    for (const product of products) seen.add(product)
+    return isNew
+  })
+}
+
+type Told = OrderState & { readonly draft: DraftOrder }
+
+/** What was cancelled never left: of the rest, all must be back for the order to be (`D-12`). */
+function stateOfParts(parts: readonly Told[]): Told | IssueReason {
+  const [first] = parts
+  if (!first) return 'no_state'
+  const sent = parts.filter(({ state }) => state !== 'cancelled')
+  const shipped = parts.some((part) => part.shipped)
+  const has = (state: OrderState['state']) => sent.find((part) => part.state === state)
+  if (sent.length === 0) return { ...first, shipped }
+  const whole = sent.every(({ state }) => state === sent[0]?.state) ? sent[0] : undefined
+  if (whole) return { ...whole, shipped }
+  const back = has('returned') ?? has('partially_returned')
+  if (back) return { ...back, state: 'partially_returned', shipped: true }
+  return { ...(has('returning') ?? has('shipping') ?? { ...first, state: 'shipping' }), shipped }
+}
+
+function lastOf(versions: readonly Told[]): Told | IssueReason {
+  let last: Told | undefined
+  for (const version of versions) {
+    const later = last ? laterState(stated(last), stated(version)) : 'told'
+    if (later === 'conflict') return 'state_conflict'
+    if (later !== 'known') last = version
+  }
+  return last ?? 'no_state'
+}
+
+function stated({ state, draft }: Told) {
+  return { state, updatedAt: draft.updatedAt }
+}
+
+function singleOutcome(draft: DraftOrder, understanding: Understanding): OrderOutcome {
+  const { known: said, questions } = readWords(draft, understanding)
+  const facts = factsOf(draft, understanding)
+  if (Number.isNaN(facts.returnedPieces)) return { problem: 'returned_unreadable' }
+  const combine = (meanings: Partial<Record<StateField, WordMeaning>>, reason?: WordMeaning) =>
+    combineStates({
+      ...facts,
+      reason: reason ?? facts.reason,
+      orderState: meanings.orderState,
+      deliveryState: meanings.deliveryState,
+      returnState: meanings.returnState,
+    })
+  if (questions.length > 0) {
+    // A word is asked about only where it matters.
+    const [[field] = ['orderState'] as const] = questions
+    const outcomes =
+      questions.length > 1 ? [] : WORD_MEANINGS.map((meaning) => combine({ ...said, [field]: meaning }))
+    return sameOf(outcomes, draft) ?? { questions: questions.map(([, question]) => question) }
+  }
+  const decided = combine(said)
+  if (decided === null) return { problem: 'no_state' }
+  if ('between' in decided) return settle(decided, draft, understanding)
+  if (decided.state === 'cancelled' && facts.reason === undefined && draft.reason !== null)
+    return reasonOutcome({ ...decided, draft }, draft.reason, understanding, (reason) =>
+      combine(said, reason),
+    )
+  return { ...decided, draft }
+}
+
+/** The one outcome of all, where they are alike. */
+function sameOf(
+  outcomes: readonly (OrderState | Contradiction | null)[],
+  draft: DraftOrder,
+): OrderOutcome | null {
+  const [first] = outcomes
+  if (!first || 'between' in first) return null
+  const isSame = outcomes.every(
+    (other) =>
+      other && !('between' in other) && other.state === first.state && other.shipped === first.shipped,
+  )
+  return isSame ? { ...first, draft } : null
+}
+
+function reasonOutcome(
+  cancelled: Told,
+  reason: string,
+  { told, format, headerOf }: Understanding,
+  combine: (reason: WordMeaning) => OrderState | Contradiction | null,
+): OrderOutcome {
+  const word = reasonKey(reason)
+  const answer = ownValue(told, word)
+  const meaning = reasonMeaning(reason, format)
+  if (answer === undefined && meaning === 'nothing') return cancelled
+  if (answer === undefined && meaning === 'open')
+    return { questions: [{ word, text: `${headerOf('reason')}: ${reason}` }] }
+  const decided = combine(answer ?? 'returned')
+  return decided && !('between' in decided) ? { ...decided, draft: cancelled.draft } : cancelled
+}
+
+/** What a person said of two columns that cannot both be true; otherwise the question. */
+function settle(
+  { between }: Contradiction,
+  draft: DraftOrder,
+  { told, spellingOf, headerOf }: Understanding,
+): OrderOutcome {
+  const text = between
+    .map((field) => (isDate(field) ? headerOf(field) : spellingOf(draft.words[field] ?? '')))
+    .join(' + ')
+  const word = foldState(text)
+  const answer = ownValue(told, word)
+  if (answer === undefined) return { questions: [{ word, text }] }
+  if (answer === 'nothing') return { problem: 'no_state' }
+  const shipped = answer !== 'pending' && (answer !== 'cancelled' || draft.shippedAt !== null)
+  return { state: answer, shipped, draft }
+}
+
+function isDate(field: StateField | DateField): field is DateField {
+  return DATE_FIELDS.some((one) => one === field)
+}
+
+/** What the columns of states mean; those that nobody can know are asked about. */
+function readWords(
+  { words }: DraftOrder,
+  { told, format, spellingOf }: Understanding,
+): {
+  readonly known: Partial<Record<StateField, WordMeaning>>
+  readonly questions: readonly (readonly [StateField, Question])[]
+} {
+  const meaningOf = (word: string): WordMeaning | undefined =>
+    ownValue(told, word) ?? ownValue(format?.words, word) ?? sharedMeaning(word)
+  const known: Partial<Record<StateField, WordMeaning>> = {}
+  const questions: (readonly [StateField, Question])[] = []
+  for (const field of STATE_FIELDS) {
+    const said = words[field]
+    if (said === undefined) continue
+    const each = said.split('\n')
+    const meanings = each.map(meaningOf)
+    const unknown = each.filter((_, i) => meanings[i] === undefined)
+    const telling = [...new Set(meanings.filter((meaning) => meaning !== 'nothing'))]
+    if (unknown.length > 0)
+      questions.push(...unknown.map((word) => [field, { word, text: spellingOf(word) }] as const))
+    else if (telling.length < 2) known[field] = telling[0] ?? 'nothing'
+    else {
+      const text = each.map(spellingOf).join(' + ')
+      const answer = ownValue(told, foldState(text))
+      if (answer === undefined) questions.push([field, { word: foldState(text), text }])
+      else known[field] = answer
+    }
+  }
+  return { known, questions }
+}
+
+function factsOf(draft: DraftOrder, { format }: Understanding): Omit<StateFacts, StateField> {
+  const { lines, words, carrier, trackingCode, hasDeliveryColumn } = draft
+  const counted = lines.filter(({ returned }) => returned !== null)
+  return {
+    reason: undefined,
+    dated: new Set(DATE_FIELDS.filter((field) => draft[field] !== null)),
+    returnedPieces: counted.length === 0 ? null : sum(counted, ({ returned }) => returned ?? 0),
+    pieces: sum(lines, ({ pieces }) => pieces),
+    isCounterSale:
+      hasDeliveryColumn && words.deliveryState === undefined && carrier === null && trackingCode === null,
+    closesEarly: format?.closesEarly ?? false,
+  }
+}
+
+function sum(lines: readonly DraftLine[], of: (line: DraftLine) => number): number {
+  return lines.reduce((total, line) => total + of(line), 0)
+}
+
+/** A word of a file may be the name of something that every object has. */
+function ownValue<T>(values: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return values && Object.hasOwn(values, name) ? values[name] : undefined
+}

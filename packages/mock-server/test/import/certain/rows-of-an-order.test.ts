@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import { csv, outline } from '../support/outline.ts'
+import { inDomain, readFile } from '../support/import-file.ts'
+import { makeXlsx } from '../support/make-xlsx.ts'
+
+const PHONE = '0987654321'
+const MINE = ' · +84987654321'
+
+/** What became of order A1, and what was listed. */
+async function become(head: string, ...rows: readonly string[]): Promise<readonly string[]> {
+  const { orders, asked, listed } = await outline(csv(head, ...rows))
+  const state = orders['A1']?.replace(MINE, '') ?? 'not read'
+  return [state, ...asked.map((text) => `? ${text}`), ...listed]
+}
+
+describe('products with states of their own', () => {
+  const HEAD = 'Mã đơn hàng,Số điện thoại,Tên sản phẩm,Trạng thái'
+  const a = (product: string, state: string) => `A1,${PHONE},${product},${state}`
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['some came back', [a('Áo', 'Đã giao'), a('Quần', 'Đã hoàn')], ['partially_returned']],
+    ['some came back, said first', [a('Áo', 'Đã hoàn'), a('Quần', 'Đã giao')], ['partially_returned']],
+    ['all came back', [a('Áo', 'Đã hoàn'), a('Quần', 'Đã hoàn')], ['returned']],
+    ['what was not cancelled came back', [a('Áo', 'Đã hủy'), a('Quần', 'Đã hoàn')], ['returned']],
+    ['some is on its way back', [a('Áo', 'Đã giao'), a('Quần', 'Đang hoàn')], ['returning']],
+    [
+      'one came back, one is on its way back',
+      [a('Áo', 'Đã hoàn'), a('Quần', 'Đang hoàn')],
+      ['partially_returned'],
+    ],
+    ['some is on its way', [a('Áo', 'Đã giao'), a('Quần', 'Đang giao')], ['shipping']],
+    ['some was cancelled', [a('Áo', 'Đã hủy'), a('Quần', 'Đã giao')], ['delivered']],
+    ['all was cancelled', [a('Áo', 'Đã hủy'), a('Quần', 'Hủy')], ['cancelled, not shipped']],
+    [
+      'one word is unknown',
+      [a('Áo', 'Đã giao'), a('Quần', 'treo')],
+      ['not read', '? treo', '2 state_unknown'],
+    ],
+    ['a row without a code tells its own', [a('Áo', 'Đã giao'), ',,Quần,Đã hoàn'], ['partially_returned']],
+    ['a row without a code says nothing', [a('Áo', 'Đã hoàn'), ',,Quần,'], ['returned']],
+    ['one product says nothing', [a('Áo', ''), a('Quần', 'Đã hoàn')], ['not read', '2 no_state']],
+  ])('X-16 D-12 %s', async (_, rows, became) => {
+    expect(await become(HEAD, ...rows)).toEqual(became)
+  })
+
+  it('X-16 D-12 what is back of them counts as an order when all is', async () => {
+    const { orders } = await readFile(csv(HEAD, a('Áo', 'Đã giao'), a('Quần', 'Đã hoàn')))
+    expect(orders[0]?.lines.map(({ title }) => title)).toEqual(['Áo', 'Quần'])
+    expect(inDomain(orders).levels).toEqual({ '+84987654321': '0/1 none' })
+  })
+})
+
+describe('one order twice', () => {
+  const HEAD = 'Mã đơn hàng,Số điện thoại,Trạng thái,Ngày cập nhật'
+  const a = (state: string, updated = '') => `A1,${PHONE},${state},${updated}`
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['its later state', [a('Đang giao'), a('Đã hoàn')], ['returned']],
+    ['newest first', [a('Đã hoàn'), a('Đang giao')], ['returned']],
+    ['in part, then whole', [a('Hoàn một phần'), a('Đã hoàn')], ['returned']],
+    ['three times', [a('Đang giao'), a('Đang hoàn'), a('Đã hoàn')], ['returned']],
+    ['cancelled and delivered', [a('Đã hủy'), a('Đã giao')], ['not read', '2 state_conflict']],
+    ['the date tells', [a('Đã hủy', '1/10/2026'), a('Đã giao', '20/10/2026')], ['delivered']],
+    ['the date tells, newest first', [a('Đã giao', '20/10/2026'), a('Đã hủy', '1/10/2026')], ['delivered']],
+    [
+      'the date tells of what went back',
+      [a('Đã hoàn', '1/10/2026'), a('Đang giao', '20/10/2026')],
+      ['shipping'],
+    ],
+    ['the second word is unknown', [a('Đang giao'), a('treo')], ['not read', '? treo', '2 state_unknown']],
+    ['the same row', [a('Đã hoàn'), a('Đã hoàn')], ['returned', '3 row_repeated']],
+  ])('X-16 %s', async (_, rows, became) => {
+    expect(await become(HEAD, ...rows)).toEqual(became)
+  })
+
+  it('X-16 with its products: each once, and what the later row leaves out stays', async () => {
+    const { orders, issues } = await readFile(
+      csv(
+        'Mã đơn hàng,Số điện thoại,Tên khách hàng,Tên sản phẩm,Số lượng,Tổng tiền,Trạng thái',
+        `A1,${PHONE},Hoa,Áo,2,200000,Đang giao`,
+        `A1,${PHONE},,Áo,2,,Đã hoàn`,
+      ),
+    )
+    expect(orders).toMatchObject([
+      { state: 'returned', name: 'Hoa', total: 200_000, lines: [{ title: 'Áo', quantity: 2 }] },
+    ])
+    expect(issues).toEqual([])
+  })
+
+  it('X-16 the same row of a product is read once, and totals that differ are none', async () => {
+    const head = 'Mã đơn hàng,Số điện thoại,Tên sản phẩm,Số lượng,Thành tiền,Trạng thái'
+    const rows = ['Áo,1,100000', 'Áo,1,100000', 'Quần,1,250000']
+    const { orders, issues } = await readFile(csv(head, ...rows.map((row) => `A1,${PHONE},${row},Đã hoàn`)))
+    expect(orders[0]).toMatchObject({ total: null, lines: [{ title: 'Áo' }, { title: 'Quần' }] })
+    expect(issues.map(({ row, reason }) => [row, reason])).toEqual([
+      [3, 'row_repeated'],
+      [4, 'amount_differs'],
+    ])
+  })
+})
+
+describe('rows that are no order', () => {
+  const HEAD = 'Mã đơn hàng,Số điện thoại,Tên sản phẩm,Số lượng,Trạng thái'
+  const ORDER = `A1,${PHONE},Áo,1,Đã giao`
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['a sum', [ORDER, ',,Tổng cộng,12,'], ['delivered', '3 sum_row']],
+    ['a sum where the code stands', [ORDER, 'Tổng cộng:,,,12,'], ['delivered', '3 sum_row']],
+    ['a sum in English', [ORDER, 'Grand total,,,12,'], ['delivered', '3 sum_row']],
+    [
+      'what goes on with a refused row',
+      [ORDER, 'A2,09x,Quần,1,Đã giao', ',,Váy,1,'],
+      ['delivered', '3 phone_unreadable', '4 continues_unread'],
+    ],
+    [
+      'what goes on with another customer’s row',
+      [ORDER, 'A1,0912345678,Quần,1,Đã giao', ',,Váy,1,'],
+      ['delivered', '3 other_customer', '4 continues_unread'],
+    ],
+    [
+      'what goes on with nothing',
+      [`A1,${PHONE},Áo,1,Đã giao`, ',,,,', ',,Váy,1,'],
+      ['delivered', '4 no_code'],
+    ],
+    ['a note', [ORDER, ',,,,cuối tháng'], ['delivered', '3 no_code']],
+  ])('X-16 %s', async (_, rows, became) => {
+    expect(await become(HEAD, ...rows)).toEqual(became)
+  })
+})
+
+describe('headings further down', () => {
+  const HEAD = 'Mã đơn hàng,Số điện thoại,Trạng thái'
+  it('X-16 a wider one takes over with its own columns, and loses nothing above', async () => {
+    expect(
+      await outline(
+        csv(
+          HEAD,
+          `A1,${PHONE},Đã giao`,
+          'Trạng thái,Mã đơn hàng,Tên khách hàng,Số điện thoại,Tổng tiền',
+          `Đã hoàn,A2,Hoa,${PHONE},100000`,
+        ),
+      ),
+    ).toEqual({ orders: { A1: `delivered${MINE}`, A2: `returned${MINE}` }, asked: [], listed: [] })
+  })
+
+  it('X-16 below one that names no order, rows are listed', async () => {
+    expect(
+      await outline(csv(HEAD, `A1,${PHONE},Đã giao`, 'Tên sản phẩm,Số lượng,Đơn giá', 'Áo,1,100000')),
+    ).toEqual({ orders: { A1: `delivered${MINE}` }, asked: [], listed: ['4 other_table'] })
+  })
+
+  it('X-16 above the one that names an order, rows of another table are listed, and titles are not', async () => {
+    expect(
+      await outline(
+        csv(
+          'BÁO CÁO THÁNG 10',
+          'Tên sản phẩm,Số lượng,Đơn giá',
+          'Áo,12,100000',
+          '',
+          HEAD,
+          `A1,${PHONE},Đã giao`,
+        ),
+      ),
+    ).toEqual({ orders: { A1: `delivered${MINE}` }, asked: [], listed: ['3 other_table'] })
+  })
+})
+
+describe('sheets', () => {
+  const rows = (code: string) => [
+    ['Mã đơn hàng', 'Số điện thoại', 'Trạng thái'],
+    [code, PHONE, 'Đã giao'],
+  ]
+  it('X-16 all with orders are read, and the others are listed', async () => {
+    const file = await makeXlsx({
+      sheets: [
+        { name: 'Tháng 9', rows: rows('A9') },
+        {
+          name: 'Sản phẩm',
+          rows: [
+            ['Tên hàng', 'Giá'],
+            ['Áo', 1],
+          ],
+        },
+        { name: 'Tháng 10', rows: rows('A10') },
+        { name: 'Trống', rows: [] },
+        { name: 'Nháp', rows: rows('A0'), hidden: true },
+      ],
+    })
+    expect(await outline(file)).toEqual({
+      orders: { A9: `delivered${MINE}`, A10: `delivered${MINE}` },
+      asked: [],
+      listed: ['Sản phẩm sheet_unread', 'Nháp sheet_unread'],
+    })
+  })
+})
