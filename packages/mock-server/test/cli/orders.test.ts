@@ -104,6 +104,39 @@ describe('boom-risk-mock --orders', () => {
     expect(cli.output.said + cli.output.printed).not.toMatch(/977000/)
   })
 
+  it('X-16 an order that contradicts an earlier file is listed by its own file and row', async () => {
+    const first = await file('first.csv', HEAD, row(1, 'Đã hủy'), row(2, 'Đã giao hàng'))
+    const second = await file(
+      'second.csv',
+      HEAD,
+      row(1, 'Đang giao hàng', '09x'),
+      row(2, 'Đã giao hàng', '0977000999'),
+      row(1, 'Đã giao hàng'),
+    )
+    const unread = join(folder, 'contradicts.csv')
+    const cli = start('--orders', first, second, '--unread', unread)
+    await cli.ready
+    const listed = (await readFile(unread, 'utf8')).split('\r\n').slice(1, -1)
+    expect(listed).toEqual([
+      'second.csv,,2,A1,not imported,no phone number that can be read for certain,',
+      'second.csv,,3,A2,not imported,the same code stands with another customer,',
+      'second.csv,,4,A1,not imported,"the order stands twice, with states that cannot follow each other",',
+    ])
+  })
+
+  it('X-16 says which columns it could be, where there is more than one', async () => {
+    const twins = await file(
+      'twins.csv',
+      'Mã đơn hàng,SĐT,SĐT,Trạng thái',
+      'A1,0901000001,0977000333,Đã giao',
+    )
+    const cli = start('--orders', twins)
+    expect(await cli.exit).toBe(1)
+    expect(cli.output.said).toContain(
+      "no column tells the customer's phone number for certain (it may be one of SĐT (1), SĐT (2)); say which in --mapping FILE",
+    )
+  })
+
   it('X-16 writes a mapping to fill in for words and columns that nobody knows, and goes by it', async () => {
     const orders = await file('ledger.csv', 'Ref|Whom|Fate', 'X1|0977000333|treo', 'X2|0977000333|đã giao')
     const mapping = join(folder, 'mapping.json')

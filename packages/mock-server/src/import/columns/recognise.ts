@@ -79,9 +79,13 @@ function withoutUnclear(
   return { columns: besidePhone(columns, headers), unclear }
 }
 
+/** A longer text is no name of a column. */
+const MAX_HEADER = 80
+
 /** How many cells of a row are names of columns that somebody knows. */
 export function countKnownHeaders(cells: readonly string[]): number {
-  return new Set(cells.map(foldWords).filter((cell) => cell !== '' && isKnownHeader(cell))).size
+  const names = cells.filter((cell) => cell !== '' && cell.length <= MAX_HEADER)
+  return new Set(names.map(foldWords).filter(isKnownHeader)).size
 }
 
 const KNOWN_HEADERS: ReadonlySet<string> = new Set([

@@ -13,37 +13,59 @@ async function become(head: string, ...rows: readonly string[]): Promise<readonl
   return [state, ...asked.map((text) => `? ${text}`), ...listed]
 }
 
+const ofProduct = (product: string, state: string) => `A1,${PHONE},${product},${state}`
+const stated = (state: string, updated = '') => `A1,${PHONE},${state},${updated}`
+const sheet = (code: string) => [
+  ['Mã đơn hàng', 'Số điện thoại', 'Trạng thái'],
+  [code, PHONE, 'Đã giao'],
+]
+
 describe('products with states of their own', () => {
   const HEAD = 'Mã đơn hàng,Số điện thoại,Tên sản phẩm,Trạng thái'
-  const a = (product: string, state: string) => `A1,${PHONE},${product},${state}`
   it.each<readonly [string, readonly string[], readonly string[]]>([
-    ['some came back', [a('Áo', 'Đã giao'), a('Quần', 'Đã hoàn')], ['partially_returned']],
-    ['some came back, said first', [a('Áo', 'Đã hoàn'), a('Quần', 'Đã giao')], ['partially_returned']],
-    ['all came back', [a('Áo', 'Đã hoàn'), a('Quần', 'Đã hoàn')], ['returned']],
-    ['what was not cancelled came back', [a('Áo', 'Đã hủy'), a('Quần', 'Đã hoàn')], ['returned']],
-    ['some is on its way back', [a('Áo', 'Đã giao'), a('Quần', 'Đang hoàn')], ['returning']],
+    ['some came back', [ofProduct('Áo', 'Đã giao'), ofProduct('Quần', 'Đã hoàn')], ['partially_returned']],
     [
-      'one came back, one is on its way back',
-      [a('Áo', 'Đã hoàn'), a('Quần', 'Đang hoàn')],
+      'some came back, said first',
+      [ofProduct('Áo', 'Đã hoàn'), ofProduct('Quần', 'Đã giao')],
       ['partially_returned'],
     ],
-    ['some is on its way', [a('Áo', 'Đã giao'), a('Quần', 'Đang giao')], ['shipping']],
-    ['some was cancelled', [a('Áo', 'Đã hủy'), a('Quần', 'Đã giao')], ['delivered']],
-    ['all was cancelled', [a('Áo', 'Đã hủy'), a('Quần', 'Hủy')], ['cancelled, not shipped']],
+    ['all came back', [ofProduct('Áo', 'Đã hoàn'), ofProduct('Quần', 'Đã hoàn')], ['returned']],
+    [
+      'what was not cancelled came back',
+      [ofProduct('Áo', 'Đã hủy'), ofProduct('Quần', 'Đã hoàn')],
+      ['returned'],
+    ],
+    ['some is on its way back', [ofProduct('Áo', 'Đã giao'), ofProduct('Quần', 'Đang hoàn')], ['returning']],
+    [
+      'one came back, one is on its way back',
+      [ofProduct('Áo', 'Đã hoàn'), ofProduct('Quần', 'Đang hoàn')],
+      ['partially_returned'],
+    ],
+    ['some is on its way', [ofProduct('Áo', 'Đã giao'), ofProduct('Quần', 'Đang giao')], ['shipping']],
+    ['some was cancelled', [ofProduct('Áo', 'Đã hủy'), ofProduct('Quần', 'Đã giao')], ['delivered']],
+    ['all was cancelled', [ofProduct('Áo', 'Đã hủy'), ofProduct('Quần', 'Hủy')], ['cancelled, not shipped']],
     [
       'one word is unknown',
-      [a('Áo', 'Đã giao'), a('Quần', 'treo')],
+      [ofProduct('Áo', 'Đã giao'), ofProduct('Quần', 'treo')],
       ['not read', '? treo', '2 state_unknown'],
     ],
-    ['a row without a code tells its own', [a('Áo', 'Đã giao'), ',,Quần,Đã hoàn'], ['partially_returned']],
-    ['a row without a code says nothing', [a('Áo', 'Đã hoàn'), ',,Quần,'], ['returned']],
-    ['one product says nothing', [a('Áo', ''), a('Quần', 'Đã hoàn')], ['not read', '2 no_state']],
+    [
+      'a row without a code tells its own',
+      [ofProduct('Áo', 'Đã giao'), ',,Quần,Đã hoàn'],
+      ['partially_returned'],
+    ],
+    ['a row without a code says nothing', [ofProduct('Áo', 'Đã hoàn'), ',,Quần,'], ['returned']],
+    [
+      'one product says nothing',
+      [ofProduct('Áo', ''), ofProduct('Quần', 'Đã hoàn')],
+      ['not read', '2 no_state'],
+    ],
   ])('X-16 D-12 %s', async (_, rows, became) => {
     expect(await become(HEAD, ...rows)).toEqual(became)
   })
 
   it('X-16 D-12 what is back of them counts as an order when all is', async () => {
-    const { orders } = await readFile(csv(HEAD, a('Áo', 'Đã giao'), a('Quần', 'Đã hoàn')))
+    const { orders } = await readFile(csv(HEAD, ofProduct('Áo', 'Đã giao'), ofProduct('Quần', 'Đã hoàn')))
     expect(orders[0]?.lines.map(({ title }) => title)).toEqual(['Áo', 'Quần'])
     expect(inDomain(orders).levels).toEqual({ '+84987654321': '0/1 none' })
   })
@@ -51,22 +73,29 @@ describe('products with states of their own', () => {
 
 describe('one order twice', () => {
   const HEAD = 'Mã đơn hàng,Số điện thoại,Trạng thái,Ngày cập nhật'
-  const a = (state: string, updated = '') => `A1,${PHONE},${state},${updated}`
   it.each<readonly [string, readonly string[], readonly string[]]>([
-    ['its later state', [a('Đang giao'), a('Đã hoàn')], ['returned']],
-    ['newest first', [a('Đã hoàn'), a('Đang giao')], ['returned']],
-    ['in part, then whole', [a('Hoàn một phần'), a('Đã hoàn')], ['returned']],
-    ['three times', [a('Đang giao'), a('Đang hoàn'), a('Đã hoàn')], ['returned']],
-    ['cancelled and delivered', [a('Đã hủy'), a('Đã giao')], ['not read', '2 state_conflict']],
-    ['the date tells', [a('Đã hủy', '1/10/2026'), a('Đã giao', '20/10/2026')], ['delivered']],
-    ['the date tells, newest first', [a('Đã giao', '20/10/2026'), a('Đã hủy', '1/10/2026')], ['delivered']],
+    ['its later state', [stated('Đang giao'), stated('Đã hoàn')], ['returned']],
+    ['newest first', [stated('Đã hoàn'), stated('Đang giao')], ['returned']],
+    ['in part, then whole', [stated('Hoàn một phần'), stated('Đã hoàn')], ['returned']],
+    ['three times', [stated('Đang giao'), stated('Đang hoàn'), stated('Đã hoàn')], ['returned']],
+    ['cancelled and delivered', [stated('Đã hủy'), stated('Đã giao')], ['not read', '2 state_conflict']],
+    ['the date tells', [stated('Đã hủy', '1/10/2026'), stated('Đã giao', '20/10/2026')], ['delivered']],
+    [
+      'the date tells, newest first',
+      [stated('Đã giao', '20/10/2026'), stated('Đã hủy', '1/10/2026')],
+      ['delivered'],
+    ],
     [
       'the date tells of what went back',
-      [a('Đã hoàn', '1/10/2026'), a('Đang giao', '20/10/2026')],
+      [stated('Đã hoàn', '1/10/2026'), stated('Đang giao', '20/10/2026')],
       ['shipping'],
     ],
-    ['the second word is unknown', [a('Đang giao'), a('treo')], ['not read', '? treo', '2 state_unknown']],
-    ['the same row', [a('Đã hoàn'), a('Đã hoàn')], ['returned', '3 row_repeated']],
+    [
+      'the second word is unknown',
+      [stated('Đang giao'), stated('treo')],
+      ['not read', '? treo', '2 state_unknown'],
+    ],
+    ['the same row', [stated('Đã hoàn'), stated('Đã hoàn')], ['returned', '3 row_repeated']],
   ])('X-16 %s', async (_, rows, became) => {
     expect(await become(HEAD, ...rows)).toEqual(became)
   })
@@ -163,14 +192,10 @@ describe('headings further down', () => {
 })
 
 describe('sheets', () => {
-  const rows = (code: string) => [
-    ['Mã đơn hàng', 'Số điện thoại', 'Trạng thái'],
-    [code, PHONE, 'Đã giao'],
-  ]
   it('X-16 all with orders are read, and the others are listed', async () => {
     const file = await makeXlsx({
       sheets: [
-        { name: 'Tháng 9', rows: rows('A9') },
+        { name: 'Tháng 9', rows: sheet('A9') },
         {
           name: 'Sản phẩm',
           rows: [
@@ -178,9 +203,9 @@ describe('sheets', () => {
             ['Áo', 1],
           ],
         },
-        { name: 'Tháng 10', rows: rows('A10') },
+        { name: 'Tháng 10', rows: sheet('A10') },
         { name: 'Trống', rows: [] },
-        { name: 'Nháp', rows: rows('A0'), hidden: true },
+        { name: 'Nháp', rows: sheet('A0'), hidden: true },
       ],
     })
     expect(await outline(file)).toEqual({

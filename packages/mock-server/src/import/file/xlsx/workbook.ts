@@ -12,8 +12,9 @@ export interface Workbook {
   readonly is1904: boolean
 }
 
-/** Reads a small part as a whole. */
+/** Reads a small part as a whole; one that is not there says nothing. */
 export async function readPart(parts: WorkbookPackage, name: string, handler: XmlHandler): Promise<void> {
+  if (!parts.has(name)) return
   const xml = new XmlReader(handler)
   for await (const piece of parts.read(name)) xml.write(piece)
   xml.end()

@@ -13,6 +13,8 @@ export interface XmlHandler {
 export class XmlReader {
   readonly #parser = new Parser()
   readonly #decoder = new TextDecoder()
+  /** Pieces without a tag: the parser would look through all that it holds back at each of them. */
+  #held: string[] = []
   #error: Error | undefined
 
   constructor({ onOpen, onText, onClose }: XmlHandler) {
@@ -28,12 +30,21 @@ export class XmlReader {
 
   /** @throws Error where it is no well-formed XML */
   write(bytes: Uint8Array): void {
-    this.#parser.write(this.#decoder.decode(bytes, { stream: true }))
-    if (this.#error) throw this.#error
+    const piece = this.#decoder.decode(bytes, { stream: true })
+    this.#held.push(piece)
+    if (piece.includes('<')) this.#pass()
   }
 
   end(): void {
+    this.#pass()
     this.#parser.end()
+    if (this.#error) throw this.#error
+  }
+
+  #pass(): void {
+    if (this.#held.length > 0)
+      this.#parser.write(this.#held.length === 1 ? (this.#held[0] ?? '') : this.#held.join(''))
+    this.#held = []
     if (this.#error) throw this.#error
   }
 }
