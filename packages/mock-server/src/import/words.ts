@@ -18,9 +18,16 @@ export function foldWords(text: string): string {
 
 /**
  * Words of states as they are compared: `Đã hoãn` was put off and `Đã hoàn` came back, and without their marks they are one word. The first
- * keeps them.
+ * keeps them, and a word that its writer doubts keeps the question mark.
  */
 export function foldState(text: string): string {
-  const parts = text.normalize('NFC').toLowerCase().split('hoãn')
-  return parts.length === 1 ? foldWords(text) : parts.map(foldWords).join(' hoãn ').trim()
+  const parts = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/(hoãn|\?)/)
+  if (parts.length === 1) return foldWords(text)
+  return parts
+    .map((part, i) => (i % 2 === 1 ? part : foldWords(part)))
+    .filter((part) => part !== '')
+    .join(' ')
 }

@@ -34,6 +34,11 @@ const order = (change: Partial<ImportedOrder>): ImportedOrder => ({
   ...change,
 })
 
+const day = (n: number) => Date.parse(`2026-10-${n}T00:00:00+07:00`)
+
+const of = (code: string, phone: string | null, state: ImportedState = 'delivered') =>
+  order({ code, phone, buyerId: 'hoa', source: 'shopee', state })
+
 const kindOf = (...files: readonly (readonly ImportedOrder[])[]) => {
   const { results, figures, levels } = inDomain(...files)
   const last = results.at(-1)
@@ -44,7 +49,6 @@ const kindOf = (...files: readonly (readonly ImportedOrder[])[]) => {
 }
 
 describe('an order that comes again in a later file', () => {
-  const day = (n: number) => Date.parse(`2026-10-${n}T00:00:00+07:00`)
   it.each<readonly [ImportedState, ImportedState, string]>([
     ['partially_returned', 'returned', 'updated'],
     ['returned', 'partially_returned', 'unchanged'],
@@ -69,6 +73,14 @@ describe('an order that comes again in a later file', () => {
     expect(
       kindOf([order({ state: first, updatedAt: day(15) })], [order({ state: second, updatedAt: day(on) })]),
     ).toMatchObject({ kind })
+  })
+
+  it('X-16 one that was placed on another day is another, or its date is: it is told', () => {
+    expect(kindOf([order({})], [order({ state: 'returned', placedAt: day(20) })])).toMatchObject({
+      kind: 'other_day',
+      orders: 1,
+      returned: 0,
+    })
   })
 
   it('X-16 one that was sent before it was cancelled counts as sent, whichever file says so', () => {
@@ -134,9 +146,6 @@ describe('a file of the same orders without what tells its maker', () => {
 })
 
 describe('a key of a buyer with several numbers', () => {
-  const of = (code: string, phone: string | null, state: ImportedState = 'delivered') =>
-    order({ code, phone, buyerId: 'hoa', source: 'shopee', state })
-
   it.each([
     ['in one file', [[of('1', PHONE), of('2', OTHER), of('3', null, 'returned')]]],
     ['in three files', [[of('1', PHONE)], [of('2', OTHER)], [of('3', null, 'returned')]]],

@@ -12,6 +12,8 @@ export const REASON_WORDS: Readonly<Record<IssueReason, string>> = {
   other_customer: 'the same code stands with another customer',
   buyer_spoilt: "the spreadsheet rounded the buyer's key, and there is no phone number",
   state_conflict: 'the order stands twice, with states that cannot follow each other',
+  other_day: 'the same code stands with another order date',
+  row_shifted: 'more cells than the table has columns: a text with a separator moved them',
   sum_row: 'a sum below the table',
   continues_unread: 'goes on with an order that was not read',
   other_table: 'stands below a heading that names no order',

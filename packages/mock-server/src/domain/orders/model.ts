@@ -15,6 +15,8 @@ export interface Order {
   readonly source?: string | undefined
   /** When that file says that this was the order's state. */
   readonly statedAt?: Instant | undefined
+  /** When the file says that it was placed; absent where it does not. */
+  readonly placedAt?: Instant | undefined
   /** As people read it (`S1-14`), such as `#DH10234`. */
   readonly code: string
   readonly createdAt: Instant

@@ -2,7 +2,13 @@ import type { Domain } from '../domain.ts'
 import { assessedFacts } from '../orders/facts.ts'
 import type { Order } from '../orders/model.ts'
 import { chunks } from './chunks.ts'
-import { type ImportedOrder, type ImportedState, laterState, type StatedOrder } from './imported-order.ts'
+import {
+  type ImportedOrder,
+  type ImportedState,
+  isSameDay,
+  laterState,
+  type StatedOrder,
+} from './imported-order.ts'
 import { KnownOrders } from './known-orders.ts'
 import { orderRecord } from './order-record.ts'
 import { OWN_SHOP_ID } from './own-shop-id.ts'
@@ -14,8 +20,8 @@ export interface ImportConflict {
   readonly code: string
   /** Its place among the orders that were given. */
   readonly index: number
-  /** The same code stands with another customer, or with a state of which neither can follow the other. */
-  readonly reason: 'other_customer' | 'state_conflict'
+  /** The same code stands with another customer, with another day, or with a state of which neither can follow the other. */
+  readonly reason: 'other_customer' | 'other_day' | 'state_conflict'
 }
 
 /** What an import changed. */
@@ -47,9 +53,8 @@ export function importOrders(domain: Domain, orders: Iterable<ImportedOrder>): I
     domain.transactions.run(() => {
       for (const order of chunk) {
         const kind = takeOver(domain, people, known, order)
-        if (kind === 'other_customer' || kind === 'state_conflict')
-          conflicts.push({ source: order.source, code: order.code, index, reason: kind })
-        else counts[kind]++
+        if (kind === 'added' || kind === 'updated' || kind === 'unchanged') counts[kind]++
+        else conflicts.push({ source: order.source, code: order.code, index, reason: kind })
         index++
       }
     })
@@ -76,6 +81,7 @@ function takeOver(
     const { id, customerId, source = order.source } = known
     const told = source === order.source ? order : { ...order, source }
     if (people.isSomebodyElse(told, customerId)) return 'other_customer'
+    if (!isSameDay(known.placedAt, told.placedAt)) return 'other_day'
     const later = laterState(statedOf(known), told)
     if (later === 'conflict') return 'state_conflict'
     // A parcel that was sent before its order was cancelled counts (`D-2`).

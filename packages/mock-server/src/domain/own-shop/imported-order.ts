@@ -89,3 +89,18 @@ export function laterState(known: StatedOrder, told: StatedOrder): 'known' | 'to
   if (ahead === 0) return 'conflict'
   return ahead > 0 ? 'told' : 'known'
 }
+
+/** Whether two days on which an order was placed can be one: a time may stand with one of them alone, or in another zone. */
+export function isSameDay(a: Instant | null | undefined, b: Instant | null | undefined): boolean {
+  return a === null || a === undefined || b === null || b === undefined || Math.abs(a - b) <= 86_400_000
+}
+
+/**
+ * The code of an order as orders are compared by it: however it was typed or kept, `#1001` and `1001`, `dh 12` and `DH12`, `0012` and the `12` that a
+ * spreadsheet made of it are one.
+ */
+export function codeKey(code: string): string {
+  if (/^[1-9A-Z][\dA-Z]*$/.test(code)) return code
+  const plain = code.normalize('NFKC').replace(/\s+/g, '').replace(/^#/, '').toUpperCase()
+  return /^0+\d/.test(plain) && /^\d+$/.test(plain) ? plain.replace(/^0+/, '') : plain
+}

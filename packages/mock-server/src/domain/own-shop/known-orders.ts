@@ -1,6 +1,6 @@
 import type { Domain } from '../domain.ts'
 import type { Order } from '../orders/model.ts'
-import type { ImportedOrder } from './imported-order.ts'
+import { type ImportedOrder, isSameDay } from './imported-order.ts'
 import { orderId } from './order-id.ts'
 import { OWN_SHOP_ID } from './own-shop-id.ts'
 import type { People } from './people.ts'
@@ -49,12 +49,7 @@ export class KnownOrders {
     const { trackingCode } = known.delivery
     const isTracked = trackingCode !== null && order.trackingCode !== null
     if (isTracked) return trackingCode === order.trackingCode
-    if (known.source === UNNAMED || order.source === UNNAMED)
-      return order.placedAt === null || isSameDay(known.createdAt, order.placedAt)
-    return known.createdAt === order.placedAt
+    if (known.source === UNNAMED || order.source === UNNAMED) return isSameDay(known.placedAt, order.placedAt)
+    return known.placedAt !== undefined && known.placedAt === order.placedAt
   }
-}
-
-function isSameDay(a: number, b: number): boolean {
-  return Math.abs(a - b) < 86_400_000
 }

@@ -7,7 +7,7 @@ export interface SheetRow {
   readonly number: number
   readonly cells: readonly Cell[]
   /** What is not in order with the row itself, though its cells could be read. */
-  readonly doubt?: 'quote_unclosed' | 'text_damaged' | undefined
+  readonly doubt?: 'quote_unclosed' | 'text_damaged' | 'row_shifted' | undefined
 }
 
 /** The text of a cell, without the spaces around it; empty where there is nothing. */

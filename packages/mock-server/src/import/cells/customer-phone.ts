@@ -32,7 +32,7 @@ export class PhoneColumn {
 
   #read(text: string): PhoneReading {
     // Marketplaces show `******12`: the digits that are left are nobody's number.
-    if (/\*{2,}|x{3,}/i.test(text)) return 'hidden'
+    if (/[*•●#]{2,}|x{3,}/i.test(text)) return 'hidden'
     const parsed = parsePhone(text, this.#networks ? { networks: this.#networks } : undefined)
     return parsed.status === 'valid'
       ? { e164: parsed.e164, convertedFrom: parsed.convertedFrom }

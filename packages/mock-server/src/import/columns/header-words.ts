@@ -79,7 +79,6 @@ export const HEADER_WORDS: Readonly<Record<Field, readonly string[]>> = {
     'contact phone',
   ],
   buyerId: [
-    'nguoi mua',
     'ten tai khoan nguoi mua',
     'tai khoan nguoi mua',
     'ma khach hang',
@@ -103,6 +102,7 @@ export const HEADER_WORDS: Readonly<Record<Field, readonly string[]>> = {
     'nguoi nhan',
     'nguoi nhan hang',
     'ten nguoi mua',
+    'nguoi mua',
     'ho ten khach hang',
     'ho ten nguoi nhan',
     'recipient',

@@ -20,10 +20,11 @@ export async function openCsv(file: Blob): Promise<OrderFile> {
   const sample = await decodeSample(file, encoding)
   if (sample.trim() === '') throw new OrderFileError('empty')
   if (/^\s*<(?:!doctype|html|table|meta|\?xml)/i.test(sample)) throw new OrderFileError('web_page')
-  if (isBinary(sample)) throw new OrderFileError('no_table')
+  if (isBinary(sample) || /^\s*[[{]\s*["{\]}]/.test(sample)) throw new OrderFileError('no_table')
   const found = findSeparator(papa, sample)
   const told = SEPARATOR_LINE.exec(sample)?.[1]
-  const form = told === undefined ? found : { separator: told, width: widthOf(papa, sample, told).width }
+  const form =
+    told === undefined ? found : { separator: told, width: commonWidth(widthsOf(papa, sample, told)) }
   return {
     kind: 'csv',
     sheets: [''],
@@ -39,7 +40,7 @@ async function decodeSample(file: Blob, encoding: TextEncodingName): Promise<str
 
 /** A text has no zero bytes, and next to no other signs that steer a machine. */
 function isBinary(sample: string): boolean {
-  const signs = sample.match(/(?![\t\n\r])\p{Cc}/gu) ?? []
+  const signs = sample.match(/(?![\t\n\r\u0080-\u009f])\p{Cc}/gu) ?? []
   return sample.includes('\0') || signs.length > sample.length / 50
 }
 
@@ -54,20 +55,27 @@ function findSeparator(papa: typeof Papa, sample: string): CsvForm {
   let best: CsvForm = { separator: SEPARATORS[0], width: 1 }
   let most = 0
   for (const separator of SEPARATORS) {
-    const { width, rows } = widthOf(papa, sample, separator)
-    if (rows * width <= most) continue
-    most = rows * width
-    best = { separator, width }
+    const widths = widthsOf(papa, sample, separator)
+    const score = Math.max(0, ...[...widths].map(([width, rows]) => width * rows))
+    if (score <= most) continue
+    most = score
+    best = { separator, width: commonWidth(widths) }
   }
   return best
 }
 
-function widthOf(papa: typeof Papa, sample: string, delimiter: string): { width: number; rows: number } {
+/** How many rows have how many cells. */
+function widthsOf(papa: typeof Papa, sample: string, delimiter: string): ReadonlyMap<number, number> {
   const { data } = papa.parse<string[]>(sample, { delimiter, preview: 60 })
   const widths = new Map<number, number>()
   for (const { length } of data) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1)
-  const [[width, rows] = [1, 0]] = [...widths].sort(([a, x], [b, y]) => b * y - a * x)
-  return { width, rows }
+  return widths
+}
+
+/** That of the most rows; of two, the smaller: a row with a separator too many has more. */
+function commonWidth(widths: ReadonlyMap<number, number>): number {
+  const [[width] = [1]] = [...widths].sort(([a, x], [b, y]) => y - x || a - b)
+  return width
 }
 
 async function* readRows(
@@ -153,8 +161,7 @@ function takeRows(
         if (isOutOfOrder || areRows(lines, delimiter, width)) swallowing.push(rows.length)
       }
       const cells = data.map(composed)
-      const isLost = isDamaged && cells.some((cell) => cell.includes('\ufffd'))
-      rows.push(isLost ? { cells, doubt: 'text_damaged' } : { cells })
+      rows.push({ cells, doubt: doubtOf(cells, width, isDamaged) })
       ends.push(meta.cursor)
     },
   })
@@ -172,6 +179,11 @@ function takeRows(
   // What cannot be one row is taken as it is, and shows among what could not be read.
   if (text.length - begin > MAX_ROW_CHARACTERS) return splitUnclosed(text, rows, begin, delimiter)
   return { rows, end: begin }
+}
+
+function doubtOf(cells: readonly string[], width: number, isDamaged: boolean): SheetRow['doubt'] {
+  if (cells.length > width && cells.some((cell, i) => i >= width && cell.trim() !== '')) return 'row_shifted'
+  return isDamaged && cells.some((cell) => cell.includes('\ufffd')) ? 'text_damaged' : undefined
 }
 
 /** The line with the quote that nobody closed, by itself: the ones after it are read again without it. */

@@ -1,10 +1,13 @@
 import type { NetworkTable } from '@boom-risk/client/rules'
+import { codeKey, isSameDay } from '../../domain/own-shop/imported-order.ts'
 import type { SheetRow } from '../cells/cell.ts'
 import { fitTogether, PhoneColumn, type PhoneReading } from '../cells/customer-phone.ts'
+import { readDate } from '../cells/date.ts'
 import { LongNumbers } from '../cells/rounded.ts'
 import { isOtherHeading, isRepeatedHeader } from '../columns/header-row.ts'
 import { recogniseColumns } from '../columns/recognise.ts'
 import { isSumRow } from '../columns/sum-row.ts'
+import { foldWords } from '../words.ts'
 import { DateOrders } from './dates.ts'
 import type { DraftLine, DraftOrder } from './draft.ts'
 import { buyerIdOf, codeOf, readLine, readOrder, RowReader } from './read-row.ts'
@@ -66,14 +69,18 @@ export class OrderCollector {
     const code = codeOf(row)
     if (!/\d/.test(code) && this.#isHeading(code, sheetRow)) return
     this.rows++
-    if (sheetRow.doubt) this.#complain(sheetRow, code, sheetRow.doubt)
     if (this.#isElsewhere) return this.#complain(sheetRow, code, 'other_table')
+    const { doubt, cells } = sheetRow
+    // A wider table further down has a heading of its own.
+    if (doubt === 'row_shifted' && cells.length > this.#headers.length)
+      return this.#refuse(sheetRow, code, 'row_shifted')
+    if (doubt && doubt !== 'row_shifted') this.#complain(sheetRow, code, doubt)
     if (code === '') return this.#goOn(sheetRow)
     const rounding = this.codes.see(row.cell('code'))
     if (rounding === 'rounded' || code.includes('\u{FFFD}'))
       return this.#refuse(sheetRow, code, 'code_spoilt')
     if (rounding === 'open') this.longCodes.push({ row: number, code })
-    const known = this.orders.get(code)
+    const known = this.orders.get(codeKey(code))
     if (known) this.#extend(known, sheetRow)
     else this.#begin(code, sheetRow)
   }
@@ -106,8 +113,8 @@ export class OrderCollector {
   #goOn(sheetRow: SheetRow): void {
     const row = this.#row
     if (isSumRow(row.texts)) return this.#refuse(sheetRow, '', 'sum_row')
-    const hasProduct = row.has('product') || row.has('sku')
-    if (!this.#last || row.has('phone') || !hasProduct) return this.#refuse(sheetRow, '', 'no_code')
+    const isOfOrder = (row.has('product') || row.has('sku')) && !row.has('phone') && !row.has('code')
+    if (!this.#last || !isOfOrder) return this.#refuse(sheetRow, '', 'no_code')
     if (this.#last === 'unread') return this.#complain(sheetRow, '', 'continues_unread')
     this.#addVersion(this.#last, sheetRow)
   }
@@ -127,7 +134,7 @@ export class OrderCollector {
       phoneConvertedFrom: typeof phone === 'string' ? null : phone.convertedFrom,
       hiddenPhone: phone === 'hidden' ? phoneText : null,
     }
-    this.orders.set(code, order)
+    this.orders.set(codeKey(code), order)
     this.#last = order
     this.#addLine(order, sheetRow)
   }
@@ -140,7 +147,12 @@ export class OrderCollector {
       (typeof phone !== 'string' && order.phone !== null && phone.e164 !== order.phone) ||
       (phone === 'hidden' && order.hiddenPhone !== null && !fitTogether(text, order.hiddenPhone)) ||
       (buyerId !== null && order.buyerId !== null && buyerId !== order.buyerId)
-    if (isOther) return this.#refuse(sheetRow, order.code, 'other_customer')
+    // A name tells only where nothing else does.
+    const isOtherName = typeof phone === 'string' && buyerId === null && !this.#hasName(order.name)
+    if (isOther || isOtherName) return this.#refuse(sheetRow, order.code, 'other_customer')
+    const placed = readDate(this.#row.cell('placedAt'))
+    if (placed && !isSameDay(placed.time, order.placedAt))
+      return this.#refuse(sheetRow, order.code, 'other_day')
     if (phone === 'unreadable') return this.#refuse(sheetRow, order.code, 'phone_unreadable')
     if (typeof phone !== 'string' && order.phone === null) {
       order.phone = phone.e164
@@ -149,6 +161,11 @@ export class OrderCollector {
     order.buyerId ??= buyerId
     this.#last = order
     this.#addVersion(order, sheetRow)
+  }
+
+  #hasName(known: string | null): boolean {
+    const name = this.#row.text('name')
+    return known === null || name === '' || foldWords(name) === foldWords(known)
   }
 
   /** A row that says something else of the state stands by itself until all are known. */

@@ -31,7 +31,7 @@ export interface Understanding {
   /** How a word is written in the file. */
   readonly spellingOf: (word: string) => string
   /** What the column of a field is called in the file. */
-  readonly headerOf: (field: DateField | 'reason') => string
+  readonly headerOf: (field: DateField | 'reason' | 'returnedQuantity') => string
 }
 
 /** An order's state from all of its rows. Products with states of their own are parts of it (`D-12`); the same thing said again is its later state. */
@@ -109,10 +109,16 @@ function lastOf(versions: readonly Told[]): Told | IssueReason {
   let last: Told | undefined
   for (const version of versions) {
     const later = last ? laterState(stated(last), stated(version)) : 'told'
-    if (later === 'conflict') return 'state_conflict'
+    if (later === 'conflict' || (last && isOtherParcel(last.draft, version.draft))) return 'state_conflict'
     if (later !== 'known') last = version
   }
   return last ?? 'no_state'
+}
+
+/** Two parcels of one order, and nothing that tells which is the later. */
+function isOtherParcel(a: DraftOrder, b: DraftOrder): boolean {
+  const isDated = a.updatedAt !== null && b.updatedAt !== null && a.updatedAt !== b.updatedAt
+  return !isDated && a.trackingCode !== null && b.trackingCode !== null && a.trackingCode !== b.trackingCode
 }
 
 function stated({ state, draft }: Told) {
@@ -122,7 +128,9 @@ function stated({ state, draft }: Told) {
 function singleOutcome(draft: DraftOrder, understanding: Understanding): OrderOutcome {
   const { known: said, questions } = readWords(draft, understanding)
   const facts = factsOf(draft, understanding)
-  if (Number.isNaN(facts.returnedPieces)) return { problem: 'returned_unreadable' }
+  const { returnedPieces, pieces } = facts
+  const isCounted = returnedPieces === null || returnedPieces <= pieces
+  if (!isCounted) return { problem: 'returned_unreadable' }
   const combine = (meanings: Partial<Record<StateField, WordMeaning>>, reason?: WordMeaning) =>
     combineStates({
       ...facts,
@@ -185,7 +193,7 @@ function settle(
   { told, spellingOf, headerOf }: Understanding,
 ): OrderOutcome {
   const text = between
-    .map((field) => (isDate(field) ? headerOf(field) : spellingOf(draft.words[field] ?? '')))
+    .map((field) => (isWord(field) ? spellingOf(draft.words[field] ?? '') : headerOf(field)))
     .join(' + ')
   const word = foldState(text)
   const answer = ownValue(told, word)
@@ -195,8 +203,8 @@ function settle(
   return { state: answer, shipped, draft }
 }
 
-function isDate(field: StateField | DateField): field is DateField {
-  return DATE_FIELDS.some((one) => one === field)
+function isWord(field: Contradiction['between'][number]): field is StateField {
+  return STATE_FIELDS.some((one) => one === field)
 }
 
 /** What the columns of states mean; those that nobody can know are asked about. */

@@ -3,7 +3,7 @@ import { readDate, type ReadDate } from '../cells/date.ts'
 import { copied, KeptTexts } from '../cells/kept-text.ts'
 import { readMoney, readQuantity } from '../cells/money.ts'
 import { type Columns, type Field, STATE_FIELDS, type StateField } from '../fields.ts'
-import { foldState } from '../words.ts'
+import { foldState, foldWords } from '../words.ts'
 import { DATE_FIELDS, type DateField, type DraftLine, type DraftOrder } from './draft.ts'
 import { isPaid, paymentOf } from './payment.ts'
 import type { IssueReason } from './row-issue.ts'
@@ -117,18 +117,23 @@ export class RowReader {
   }
 }
 
-/** The code of a row's order: a number may have kept the dot of a decimal, a text the sign that keeps it from being a number. */
+/** What stands where there is no code. */
+const NO_CODE = /^(?:0+|-+|n\/?a|#n\/a|null|none|nan|undefined|khong|không)$/i
+
+/** The code of a row's order: a number may have kept the dot of a decimal, a text the signs that keep it from being a number. */
 export function codeOf(row: RowReader): string {
-  const code = row.own('code') ?? ''
-  return code.replace(/^'(?=\S)/, '').replace(/^(\d+)\.0+$/, '$1')
+  const code = (row.own('code') ?? '').replace(/^'(.+)'$|^'(?=\S)/, '$1').replace(/^(\d+)\.0+$/, '$1')
+  return NO_CODE.test(code) ? '' : code
 }
 
 /** What programs write for somebody who has no account: it would make one person of all of them. */
-const NOBODY = /^(?:0|-+|n\/?a|null|none|guest|khle|khách lẻ|khach le)$/i
+const NOBODY =
+  /^(?:[a-z]{0,3}0+|n a|null|none|nan|guest|khle|kl|(?:khach )?(?:le|vang lai)|walk ?in(?: customer)?|anonymous|unknown|khong|khong co)?$/
 
-/** The key of the buyer, where it is one. */
+/** The key of the buyer, where it is one; a name is none, for two people may have it. */
 export function buyerIdOf(text: string | null): string | null {
-  return text === null || NOBODY.test(text.trim()) ? null : text
+  if (text === null || /[\s@]/.test(text.trim())) return null
+  return NOBODY.test(foldWords(text)) ? null : text.trim()
 }
 
 interface OrderRow {

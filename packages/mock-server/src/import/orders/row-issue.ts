@@ -44,6 +44,10 @@ export const ISSUE_REASONS = [
   'quote_unclosed',
   /** Read all the same: signs of the row were lost in the file. */
   'text_damaged',
+  /** The same code stands with another day on which it was placed: another order, or a date of something else. */
+  'other_day',
+  /** More cells than the table has columns: a separator within a text has moved the others. */
+  'row_shifted',
   /** Read without it: what stands there is no amount. */
   'amount_unreadable',
   /** Read without it: what stands there is no date. */

@@ -23,9 +23,11 @@ export interface OrderState {
   readonly shipped: boolean
 }
 
+type Told = StateField | DateField | 'returnedQuantity'
+
 /** Two columns of which at most one can be right: somebody must say what it means that they stand together. */
 export interface Contradiction {
-  readonly between: readonly [StateField | DateField, StateField | DateField]
+  readonly between: readonly [Told, Told]
 }
 
 /** States in which a carrier has, or had, the parcel (`D-2`). */
@@ -75,6 +77,8 @@ function contradiction({
   dated,
   closesEarly,
   isCounterSale,
+  returnedPieces,
+  pieces,
 }: StateFacts): Contradiction['between'] | null {
   const isUnderWay =
     deliveryState === 'pending' || deliveryState === 'shipping' || deliveryState === 'returning'
@@ -86,11 +90,17 @@ function contradiction({
     if (dated.has('shippedAt') && orderState !== 'cancelled') return ['deliveryState', 'shippedAt']
   }
   if (orderState === 'cancelled' && deliveryState === 'delivered') return ['orderState', 'deliveryState']
-  const told: StateField = tells(deliveryState) ? 'deliveryState' : 'orderState'
+  const told = tells(deliveryState) ? ('deliveryState' as const) : ('orderState' as const)
   const said = { orderState, deliveryState }[told]
   const isAnyBack = [orderState, deliveryState, returnState].some(
     (meaning) => isBack(meaning) || meaning === 'returning',
   )
+  if (returnedPieces !== null && returnedPieces > 0 && !isAnyBack && tells(said) && said !== 'delivered')
+    return [told, 'returnedQuantity']
+  const partial = (['returnState', 'deliveryState', 'orderState'] as const).find(
+    (field) => ({ orderState, deliveryState, returnState })[field] === 'partially_returned',
+  )
+  if (partial && pieces > 0 && returnedPieces === pieces) return [partial, 'returnedQuantity']
   if (dated.has('returnedAt') && !isAnyBack && tells(said) && !isCounterSale) return [told, 'returnedAt']
   const isArrived = said === 'delivered' && !isAnyBack && orderState !== 'cancelled'
   return isArrived && dated.has('cancelledAt') ? [told, 'cancelledAt'] : null

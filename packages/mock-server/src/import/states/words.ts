@@ -44,7 +44,6 @@ const WORDS: Readonly<Record<WordMeaning, readonly string[]>> = {
     'doi kho xuat hang',
     'phieu tam',
     'don nhap',
-    'nhap',
     'da dat hang',
     'dang xu ly',
     'cho thanh toan',
