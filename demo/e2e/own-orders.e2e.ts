@@ -154,6 +154,39 @@ describe('X-16 your own orders', () => {
     await again.page.locator('#clear').click()
   })
 
+  it('X-16 asks which number is the customer’s, and what two columns mean together', async () => {
+    const visit = await stage.visit('/own-orders.html')
+    const { page } = visit
+    const rows = ['X1', 'X2'].map((code) => `${code},0901000001,0977000444,Đã hủy,Đã giao hàng`)
+    await pick(
+      visit,
+      csv('hai-so.csv', ['Mã đơn hàng,SĐT,SĐT,Trạng thái,Trạng thái giao hàng', ...rows].join('\n')),
+    )
+    await page.locator('#missing').waitFor()
+    expect(await page.locator('#missing').textContent()).toBe(
+      'Hãy chọn cột cho: số điện thoại hoặc mã người mua. Có nhiều cột có thể là cột đó: SĐT (1), SĐT (2).',
+    )
+    expect(await page.locator('#read').getAttribute('aria-disabled')).toBe('true')
+    await page.locator('#column-phone').selectOption({ label: 'SĐT (2)' })
+    await page.locator('#read:not([aria-disabled])').click()
+    await page.getByText('Đã hủy + Đã giao hàng').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.locator('select[data-word="da huy da giao hang"]').selectOption('returned')
+    await page.locator('#take-over').click()
+    await page.getByText('hai-so.csv: thêm 2 đơn, 0 đơn đã có từ trước.').waitFor()
+    expect(await figure(visit, 'returned')).toBe('2')
+    await page.getByText('2 đơn hoàn không có giá trị trong tệp, chưa tính vào.').waitFor()
+    const download = page.waitForEvent('download')
+    await page.locator('#save-mapping').click()
+    const mapping = JSON.parse(await readFile(await (await download).path(), 'utf8')) as {
+      formats: [{ columns: { phone: string[] } }]
+    }
+    expect(mapping.formats[0].columns.phone).toEqual(['SĐT (2)'])
+    await page.locator('#clear').click()
+    await expect.poll(() => page.locator('#result').isHidden()).toBe(true)
+    visit.expectQuiet()
+  })
+
   it('X-16 cancels while it reads, and nothing is in the shop; says why a file cannot be read', async () => {
     const visit = await stage.visit('/own-orders.html')
     const { page } = visit
