@@ -43,13 +43,14 @@ export function finishOrders(
   words: Readonly<Record<string, WordMeaning>> = {},
 ): FinishedOrders {
   const { layout, dates } = collector
+  const dateOrders = Object.fromEntries(DATE_FIELDS.map((field) => [field, dates.of(field)]))
   const understanding: Understanding = {
     told: words,
     format: layout.format,
     spellingOf: (word) => collector.spellingOf(word),
     headerOf: (field) => layout.headers[layout.columns[field]?.[0] ?? -1] ?? field,
+    updatedAt: (draft) => timeOf(draft, 'updatedAt', dateOrders),
   }
-  const dateOrders = Object.fromEntries(DATE_FIELDS.map((field) => [field, dates.of(field)]))
   const phones = phonesByBuyer(collector.orders.values())
   const issues: RowIssue[] = [...collector.issues]
   const unknown = new Map<string, { text: string; orders: number }>()
@@ -125,18 +126,25 @@ function phoneOf(
   return phone !== null && hiddenPhone !== null && !fitsHidden(phone, hiddenPhone) ? null : phone
 }
 
+/** A date by the order of day and month that its column has; `null`: there is none, or it could be either. */
+function timeOf(
+  draft: DraftOrder,
+  field: DateField,
+  dateOrders: Readonly<Record<string, DateOrder>>,
+): number | null {
+  const read = draft[field]
+  if (read === null || !draft.openDates.includes(field)) return read
+  const order = dateOrders[field]
+  return order === 'mixed' ? null : order === 'month_first' ? swapDayAndMonth(read) : read
+}
+
 function toOrder(
   draft: DraftOrder,
   { state, shipped }: OrderState,
   source: string,
   dateOrders: Readonly<Record<string, DateOrder>>,
 ): ImportedOrder {
-  const timeOf = (field: DateField): number | null => {
-    const time = draft[field]
-    if (time === null || !draft.openDates.includes(field)) return time
-    const order = dateOrders[field]
-    return order === 'mixed' ? null : order === 'month_first' ? swapDayAndMonth(time) : time
-  }
+  const time = (field: DateField) => timeOf(draft, field, dateOrders)
   const { code, phone, buyerId, name, email, address, total, shippingFee, discount } = draft
   const { paid, payment, carrier, trackingCode, reason, phoneConvertedFrom } = draft
   return {
@@ -144,15 +152,15 @@ function toOrder(
     code,
     state,
     shipped,
-    placedAt: timeOf('placedAt'),
-    shippedAt: timeOf('shippedAt'),
+    placedAt: time('placedAt'),
+    shippedAt: time('shippedAt'),
     endedAt:
       state === 'cancelled'
-        ? timeOf('cancelledAt')
+        ? time('cancelledAt')
         : state === 'delivered'
-          ? timeOf('deliveredAt')
-          : (timeOf('returnedAt') ?? timeOf('cancelledAt')),
-    updatedAt: timeOf('updatedAt'),
+          ? time('deliveredAt')
+          : (time('returnedAt') ?? time('cancelledAt')),
+    updatedAt: time('updatedAt'),
     phone,
     phoneConvertedFrom,
     buyerId,

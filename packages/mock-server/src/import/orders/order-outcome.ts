@@ -30,6 +30,8 @@ export interface Understanding {
   readonly format: ExportFormat | null
   /** How a word is written in the file. */
   readonly spellingOf: (word: string) => string
+  /** When the file says that a state was true; `null`: it does not, or day and month could be the other way round. */
+  readonly updatedAt: (draft: DraftOrder) => number | null
   /** What the column of a field is called in the file. */
   readonly headerOf: (field: DateField | 'reason' | 'returnedQuantity') => string
 }
@@ -50,7 +52,7 @@ export function outcomeOf(draft: DraftOrder, understanding: Understanding): Orde
     return told.length < versions.length
       ? { problem: 'no_state' }
       : withLines(stateOfParts(told), draft, lines)
-  return withLines(lastOf(told), draft, distinct(lines))
+  return withLines(lastOf(told, understanding), draft, distinct(lines))
 }
 
 function withLines(
@@ -105,24 +107,31 @@ function stateOfParts(parts: readonly Told[]): Told | IssueReason {
   return { ...(has('returning') ?? has('shipping') ?? { ...first, state: 'shipping' }), shipped }
 }
 
-function lastOf(versions: readonly Told[]): Told | IssueReason {
+function lastOf(versions: readonly Told[], { updatedAt }: Understanding): Told | IssueReason {
   let last: Told | undefined
   for (const version of versions) {
-    const later = last ? laterState(stated(last), stated(version)) : 'told'
-    if (later === 'conflict' || (last && isOtherParcel(last.draft, version.draft))) return 'state_conflict'
+    if (!last) {
+      last = version
+      continue
+    }
+    const [before, after] = [last, version].map(({ state, draft }) => ({
+      state,
+      updatedAt: updatedAt(draft),
+    }))
+    if (!before || !after) continue
+    const later = laterState(before, after)
+    const isDated =
+      before.updatedAt !== null && after.updatedAt !== null && before.updatedAt !== after.updatedAt
+    if (later === 'conflict' || (!isDated && isOtherParcel(last.draft, version.draft)))
+      return 'state_conflict'
     if (later !== 'known') last = version
   }
   return last ?? 'no_state'
 }
 
-/** Two parcels of one order, and nothing that tells which is the later. */
+/** Two parcels of one order. */
 function isOtherParcel(a: DraftOrder, b: DraftOrder): boolean {
-  const isDated = a.updatedAt !== null && b.updatedAt !== null && a.updatedAt !== b.updatedAt
-  return !isDated && a.trackingCode !== null && b.trackingCode !== null && a.trackingCode !== b.trackingCode
-}
-
-function stated({ state, draft }: Told) {
-  return { state, updatedAt: draft.updatedAt }
+  return a.trackingCode !== null && b.trackingCode !== null && a.trackingCode !== b.trackingCode
 }
 
 function singleOutcome(draft: DraftOrder, understanding: Understanding): OrderOutcome {

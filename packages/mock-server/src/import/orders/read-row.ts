@@ -133,7 +133,7 @@ const NOBODY =
 /** The key of the buyer, where it is one; a name is none, for two people may have it. */
 export function buyerIdOf(text: string | null): string | null {
   if (text === null || /[\s@]/.test(text.trim())) return null
-  return NOBODY.test(foldWords(text)) ? null : text.trim()
+  return NOBODY.test(foldWords(text)) ? null : text.trim().replace(/^(\d+)\.0+$/, '$1')
 }
 
 interface OrderRow {
@@ -145,7 +145,7 @@ interface OrderRow {
 
 /** Whether what a row's amounts are in is another currency than đồng. */
 export function isForeign(row: RowReader): boolean {
-  return !/^(?:vnd|vnđ|đ|₫|dong|đồng)?$/i.test(row.text('currency'))
+  return !/^(?:đ|dong|đồng)?$|vnd|vnđ|₫|việt nam|vietnam/iu.test(row.text('currency'))
 }
 
 /** What the first row of an order says of it. */

@@ -43,6 +43,7 @@ describe('amounts', () => {
     ['25.00,,USD,Shoes,1,20.00', ['2 amount_foreign USD'], null],
     ['100000,,VND,Áo,1,-5', ['2 amount_unreadable unitPrice'], 100_000],
     ['100000,,₫,Áo,1,100000', [], 100_000],
+    ['100000,,VND (₫),Áo,1,100000', [], 100_000],
   ])('X-16 a row with %s', async (row, listed, total) => {
     const file = csv(HEAD, `A1,${PHONE},Đã hoàn,${row}`)
     const { orders, issues } = await readFile(file)

@@ -100,6 +100,21 @@ describe('one order twice', () => {
     expect(await become(HEAD, ...rows)).toEqual(became)
   })
 
+  it('X-16 dates that may be either way round tell nothing of which is the later', async () => {
+    const both = [`A2,${PHONE},Đã giao,17/10/2026`, `A3,${PHONE},Đã giao,10/17/2026`]
+    expect(
+      await become(HEAD, stated('Đã hủy', '10/05/2026'), stated('Đã giao', '11/04/2026'), ...both),
+    ).toEqual(['not read', '2 state_conflict'])
+    // 5 October, then 4 November.
+    expect(
+      await become(HEAD, stated('Đã hủy', '10/05/2026'), stated('Đã giao', '11/04/2026'), both[1] ?? ''),
+    ).toEqual(['delivered'])
+    // 10 May, and 11 April before it.
+    expect(
+      await become(HEAD, stated('Đã hủy', '10/05/2026'), stated('Đã giao', '11/04/2026'), both[0] ?? ''),
+    ).toEqual(['cancelled, not shipped'])
+  })
+
   it('X-16 with its products: each once, and what the later row leaves out stays', async () => {
     const { orders, issues } = await readFile(
       csv(
