@@ -220,10 +220,10 @@ describe('boom-risk-mock --orders', () => {
     expect(said).toContain('  row 3: no phone number that can be read for certain')
     expect(
       await ask.words(
-        new Map([
-          ['treo', 3],
-          ['kho kiem', 1],
-        ]),
+        [
+          { word: 'treo', text: 'Treo', orders: 3 },
+          { word: 'kho kiem', text: 'Kho kiểm', orders: 1 },
+        ],
         signal,
       ),
     ).toEqual({ 'kho kiem': 'returned' })

@@ -7,6 +7,7 @@ import {
   missingFields,
   type MissingField,
   previewRows,
+  type UnknownWord,
   WORD_MEANINGS,
   type WordMeaning,
 } from '../../import/index.ts'
@@ -17,7 +18,7 @@ export interface Answers {
   /** Which columns hold what nobody could find out; what was found stays. */
   columns(file: string, inspection: Inspection, signal: AbortSignal): Promise<Columns>
   /** What words of states mean; those left out stay unknown. */
-  words(counts: ReadonlyMap<string, number>, signal: AbortSignal): Promise<Record<string, WordMeaning>>
+  words(asked: readonly UnknownWord[], signal: AbortSignal): Promise<Record<string, WordMeaning>>
 }
 
 type Ask = (question: string, signal: AbortSignal) => Promise<string>
@@ -67,16 +68,16 @@ export function askWith(ask: Ask, say: Say): Answers {
       }
       return columns
     },
-    async words(counts, signal) {
+    async words(asked, signal) {
       const told: Record<string, WordMeaning> = {}
-      if (counts.size === 0) return told
+      if (asked.length === 0) return told
       say(
         `\nWhat do these words of the files mean? ${WORD_MEANINGS.map((meaning, i) => `${i + 1} ${meaning}`).join(', ')}; Enter leaves the orders out.`,
       )
-      for (const [word, orders] of counts) {
+      for (const { word, text, orders } of asked) {
         const answer = await askNumber(
           ask,
-          `  "${word}" (${orders} orders): `,
+          `  "${text}" (${orders} orders): `,
           WORD_MEANINGS.length,
           signal,
           true,

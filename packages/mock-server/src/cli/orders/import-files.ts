@@ -3,7 +3,13 @@ import { setFlagsFromString } from 'node:v8'
 import type { Domain } from '../../domain/domain.ts'
 import { ownShopFigures } from '../../domain/own-shop/figures.ts'
 import { importOrders } from '../../domain/own-shop/import-orders.ts'
-import { EMPTY_MAPPING, isReadWithout, type RowIssue, unreadCsv } from '../../import/index.ts'
+import {
+  EMPTY_MAPPING,
+  isReadWithout,
+  type RowIssue,
+  type UnknownWord,
+  unreadCsv,
+} from '../../import/index.ts'
 import type { NetworkTable } from '@boom-risk/client/rules'
 import { askAtTerminal } from './ask.ts'
 import { loadOrders, mergeWords } from './load-orders.ts'
@@ -59,7 +65,12 @@ export async function importFiles(
     })
     line.end()
     const words = mergeWords(finished)
-    if (path !== null) await writeMapping(path, mapping, words.keys())
+    if (path !== null)
+      await writeMapping(
+        path,
+        mapping,
+        words.map(({ word }) => word),
+      )
     const issues = [...unreadSheets, ...finished.flatMap((table) => table.issues)]
     let added = 0
     let known = 0
@@ -105,20 +116,16 @@ function sayFigures(domain: Domain, added: number, known: number): void {
   say(`Returned: ${number(returnedOrders)} orders, worth ${number(returnedValue)} đ${unpriced}`)
 }
 
-function sayUnread(
-  issues: readonly RowIssue[],
-  words: ReadonlyMap<string, number>,
-  mapping: string | null,
-): void {
+function sayUnread(issues: readonly RowIssue[], words: readonly UnknownWord[], mapping: string | null): void {
   const counts = new Map<RowIssue['reason'], number>()
   for (const { reason } of issues) counts.set(reason, (counts.get(reason) ?? 0) + 1)
   for (const [reason, count] of counts)
     say(
       `${isReadWithout({ reason }) ? 'Read without it' : 'Not imported'}: ${number(count)} × ${REASON_WORDS[reason]}`,
     )
-  if (words.size === 0) return
+  if (words.length === 0) return
   say('Words that nobody has explained:')
-  for (const [word, orders] of words) say(`  "${word}" (${number(orders)} orders)`)
+  for (const { text, orders } of words) say(`  "${text}" (${number(orders)} orders)`)
   say(
     mapping === null
       ? 'Say what they mean in a file: --mapping FILE writes one to fill in.'

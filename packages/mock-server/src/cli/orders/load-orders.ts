@@ -14,6 +14,7 @@ import {
   type OrderMapping,
   readOrders,
   type RowIssue,
+  type UnknownWord,
   unreadSheetIssues,
   withFormat,
 } from '../../import/index.ts'
@@ -63,11 +64,11 @@ export async function loadOrders(options: LoadOptions): Promise<LoadedOrders> {
 }
 
 /** Words of all files together, the most frequent first. */
-export function mergeWords(finished: readonly FinishedOrders[]): ReadonlyMap<string, number> {
-  const words = new Map<string, number>()
-  for (const { unknownWords } of finished)
-    for (const { word, orders } of unknownWords) words.set(word, (words.get(word) ?? 0) + orders)
-  return new Map([...words].sort(([, a], [, b]) => b - a))
+export function mergeWords(finished: readonly FinishedOrders[]): readonly UnknownWord[] {
+  const words = new Map<string, UnknownWord>()
+  for (const one of finished.flatMap(({ unknownWords }) => unknownWords))
+    words.set(one.word, { ...one, orders: one.orders + (words.get(one.word)?.orders ?? 0) })
+  return [...words.values()].sort((a, b) => b.orders - a.orders)
 }
 
 async function loadFile(
