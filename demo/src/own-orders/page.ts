@@ -34,11 +34,17 @@ function show(task: OrderImport): void {
   const stage = byId('stage', HTMLElement)
   const focused = document.activeElement?.id
   const step = stepOf(task)
-  stage.replaceChildren(...(step ? [step] : []))
   const kind = step?.dataset['step'] ?? ''
+  const shown = stage.firstElementChild
+  if (step && kind === 'mapping' && shown && isSameStep(shown, step)) keepFields(shown, step)
+  else stage.replaceChildren(...(step ? [step] : []))
   if (kind !== shownStep && kind !== '')
     stage.querySelector<HTMLElement>(kind === 'mapping' ? '#read' : 'select, button')?.focus()
-  else if (focused && stage.querySelector(`#${CSS.escape(focused)}`))
+  else if (
+    focused &&
+    document.activeElement?.id !== focused &&
+    stage.querySelector(`#${CSS.escape(focused)}`)
+  )
     document.getElementById(focused)?.focus()
   shownStep = kind
   const result = byId('result', HTMLElement)
@@ -46,6 +52,30 @@ function show(task: OrderImport): void {
   const hasOrders = (task.figures?.orders ?? 0) > 0 || task.issues.length > 0
   byId('figures', HTMLElement).replaceChildren(...nodes)
   result.hidden = !hasOrders || task.isBusy
+}
+
+/** The same questions in the same words. */
+function isSameStep(shown: Element, drawn: Element): boolean {
+  const [before, after] = [shown, drawn].map((step) => step.querySelector('details .field-grid')?.textContent)
+  return before !== undefined && before === after
+}
+
+/** Fields stay where they are, for whoever is typing in one; what is around them is drawn anew. */
+function keepFields(shown: Element, drawn: Element): void {
+  const after = drawn.querySelectorAll('details select')
+  for (const [i, field] of shown.querySelectorAll('details select').entries())
+    field.previousElementSibling?.toggleAttribute(
+      'data-missing',
+      after[i]?.previousElementSibling?.hasAttribute('data-missing') ?? false,
+    )
+  const [fields, place] = [shown, drawn].map((step) => step.querySelector('details'))
+  if (!fields || !place) return
+  const children = [...drawn.children]
+  const at = children.indexOf(place)
+  const others = Array.from(shown.children).filter((child) => child !== fields)
+  for (const child of others) child.remove()
+  fields.before(...children.slice(0, at))
+  fields.after(...children.slice(at + 1))
 }
 
 function takeFiles(task: OrderImport): void {

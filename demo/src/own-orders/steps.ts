@@ -190,7 +190,8 @@ function columnField(
   for (const [i, header] of columnNames(opened.headers).entries())
     if (header !== '') select.append(element('option', { value: i, selected: i === chosen }, header))
   select.addEventListener('change', () => {
-    const { [field]: _before, ...others } = columns
+    if (task.state.kind !== 'mapping') return
+    const { [field]: _before, ...others } = task.state.columns
     task.map({ columns: select.value === '' ? others : { ...others, [field]: [Number(select.value)] } })
   })
   const need = REQUIRED[field]
