@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createMockServer } from '@boom-risk/mock-server'
 import { type HttpDoor, listen } from '@boom-risk/mock-server/http'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type CdnHost, openCdnHost } from './stage/cdn-host.ts'
 import { launchChromium } from './stage/chromium.ts'
 import { phoneOf } from './stage/customers.ts'
 
@@ -28,44 +27,24 @@ function securityPolicy(apiUrl: string): string {
     `connect-src ${apiUrl}`,
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types boom-risk',
   ].join('; ')
 }
 
 let api: HttpDoor
-let host: Server
-let hostUrl: string
+let host: CdnHost
 let browser: Browser
-const submitted: string[] = []
 
 beforeAll(async () => {
   api = await listen(createMockServer(), { port: 0 })
-  const page = await embeddingPage(api.url)
-  const script = await readFile(new URL('packages/elements/dist/cdn/risk-badge.js', ROOT))
-  host = createServer((request, response) => {
-    if (request.url === '/risk-badge.js') {
-      response.setHeader('Content-Type', 'text/javascript').end(script)
-    } else if (request.method === 'POST') {
-      let body = ''
-      request.setEncoding('utf8').on('data', (text: string) => (body += text))
-      request.on('end', () => {
-        submitted.push(body)
-        response.end('ok')
-      })
-    } else {
-      response.setHeader('Content-Security-Policy', securityPolicy(api.url))
-      response.setHeader('Content-Type', 'text/html').end(page)
-    }
-  })
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
-  hostUrl = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`
+  host = await openCdnHost()
+  host.pages.set('/', { html: await embeddingPage(api.url), policy: securityPolicy(api.url) })
   browser = await launchChromium()
 })
 
 afterAll(async () => {
   await browser.close()
-  host.closeAllConnections()
-  await new Promise((resolve) => host.close(resolve))
+  await host.close()
   await api.close()
 })
 
@@ -74,7 +53,7 @@ test("the README's ten lines show a phone's risk, hold the order and submit it, 
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(hostUrl)
+  await page.goto(host.url)
 
   await page.locator('#phone').pressSequentially(phoneOf('high-from').typed)
   const badge = page.locator('risk-badge')
@@ -83,12 +62,12 @@ test("the README's ten lines show a phone's risk, hold the order and submit it, 
   // Held until the warning is acknowledged.
   await page.getByRole('button', { name: 'Tạo đơn' }).click()
   expect(await badge.evaluate((element) => element.matches(':invalid'))).toBe(true)
-  expect(submitted).toEqual([])
+  expect(host.submitted).toEqual([])
 
   await badge.getByRole('checkbox').check()
   await page.getByRole('button', { name: 'Tạo đơn' }).click()
-  await expect.poll(() => submitted.length).toBe(1)
-  expect(new URLSearchParams(submitted[0]).get('risk')).toBe('high')
+  await expect.poll(() => host.submitted.length).toBe(1)
+  expect(new URLSearchParams(host.submitted[0]).get('risk')).toBe('high')
   expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([])
   await page.close()
 })
