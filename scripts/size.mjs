@@ -12,7 +12,7 @@ import limits from '../size-limits.json' with { type: 'json' }
 
 const { values: options } = parseArgs({ options: { json: { type: 'string' } } })
 const CDN = new URL('../packages/elements/dist/cdn/files.json', import.meta.url)
-const LIBRARIES = ['lit', 'lit/*', '@lit/*', 'ky', 'valibot', 'tslib']
+const LIBRARIES = ['lit', 'lit/*', '@lit/*', 'ky', 'valibot']
 
 async function bundle(code, { external = [], splitting = false } = {}) {
   const { outputFiles, metafile } = await build({

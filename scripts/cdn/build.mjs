@@ -6,6 +6,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build, defaultClientConditions } from 'vite'
+import { versionForVite } from '../release/version.mjs'
 import { minifiedStylesForVite } from '../styles/minify.mjs'
 import { contentNames } from './content-names.mjs'
 import { firstLoad } from './first-load.mjs'
@@ -36,7 +37,12 @@ async function bundle(entries, { plugins = [], output }) {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [minifiedStylesForVite, ownTemplatePolicy(`${root}src/cdn/template-policy.ts`), ...plugins],
+    plugins: [
+      minifiedStylesForVite,
+      versionForVite,
+      ownTemplatePolicy(`${root}src/cdn/template-policy.ts`),
+      ...plugins,
+    ],
     resolve: { conditions: ['@boom-risk/source', ...defaultClientConditions] },
     build: {
       write: false,

@@ -21,6 +21,7 @@ export const SUITES = [
   { name: 'templates', command: 'pnpm run lint:templates' },
   { name: 'lint', command: 'pnpm run lint' },
   { name: 'size', command: 'pnpm run size' },
+  { name: 'release', command: 'node scripts/release/release.mjs --dry-run' },
   { name: 'format', command: 'pnpm run format:check' },
 ]
 

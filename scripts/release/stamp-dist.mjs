@@ -1,0 +1,4 @@
+// Puts the package's version into what was built into packages/elements/dist.
+import { stampDist } from './version.mjs'
+
+stampDist()
