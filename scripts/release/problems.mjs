@@ -102,7 +102,8 @@ function importProblems({ name, dependencies = {}, peerDependencies = {} }, all,
   const known = new Set([...Object.keys(dependencies), ...Object.keys(peerDependencies)])
   const imported = new Set(
     all
-      .filter((file) => /^dist\/.*\.(js|mjs|d\.ts)$/.test(file) && !file.startsWith('dist/cdn/'))
+      // Typings for a framework are of use to who has it alone.
+      .filter((file) => /^dist\/(?!cdn\/|typings\/).*\.(js|mjs|d\.ts)$/.test(file))
       .flatMap((file) => packagesIn(readFileSync(join(folder, file), 'utf8'))),
   )
   return [

@@ -11,6 +11,22 @@ import { define, type Definable } from './define.ts'
 /**
  * What every element of the SDK has: a tag to define, a client that serves it, and the language around it.
  * A subclass reads `this.locale` and `this.source` while it renders; a change of either renders it again.
+ *
+ * @cssproperty --boom-color-text - text
+ * @cssproperty --boom-color-text-muted - text of less weight
+ * @cssproperty --boom-color-surface - what it stands on
+ * @cssproperty --boom-color-surface-subtle - surfaces within
+ * @cssproperty --boom-color-border - lines
+ * @cssproperty --boom-color-accent - links, buttons, focus
+ * @cssproperty --boom-color-on-accent - text on the accent
+ * @cssproperty --boom-color-low - low risk
+ * @cssproperty --boom-color-low-icon - the mark of low risk
+ * @cssproperty --boom-color-medium - medium risk
+ * @cssproperty --boom-color-high - high risk
+ * @cssproperty --boom-space - the unit of all distances
+ * @cssproperty --boom-radius - rounding of corners
+ * @cssproperty --boom-font-size - size of its text
+ * @cssproperty --boom-font-family - typeface
  */
 export abstract class BoomElement extends LitElement implements Surrounded {
   static readonly version: string = VERSION

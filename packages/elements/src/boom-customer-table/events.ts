@@ -64,12 +64,5 @@ export function fire<K extends keyof BoomTableEventMap>(
 }
 
 declare global {
-  interface HTMLElementEventMap {
-    'boom-view-change': CustomEvent<BoomViewChangeDetail>
-    'boom-selection-change': CustomEvent<BoomSelectionChangeDetail>
-    'boom-customer-open': CustomEvent<BoomCustomerOpenDetail>
-    'boom-customer-reports-open': CustomEvent<BoomCustomerReportDetail>
-    'boom-customer-report-open': CustomEvent<BoomCustomerReportDetail>
-    'boom-status-change': CustomEvent<BoomStatusChangeDetail>
-  }
+  interface HTMLElementEventMap extends BoomTableEventMap {}
 }

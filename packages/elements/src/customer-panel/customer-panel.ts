@@ -31,10 +31,15 @@ import { networksOf } from '../runtime/networks.ts'
  *
  * @slot header - above the sections
  * @slot footer - below the sections
- * @slot section-profile, section-orders, section-notes, section-attribution, section-custom-fields - more in a section
+ * @slot section-profile - more below the profile
+ * @slot section-orders - more below the orders
+ * @slot section-notes - more below the notes
+ * @slot section-attribution - more below where the customer came from
+ * @slot section-custom-fields - more below the custom fields
  * @slot section-{id} - the content of a section of the host's own, named in `sections`
  *
  * @csspart section - each section
+ * @csspart section-{id} - one section, such as `section-orders`
  * @csspart name - the customer's name
  * @csspart notice - what happened
  */

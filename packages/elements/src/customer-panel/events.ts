@@ -75,13 +75,5 @@ export function fire<K extends keyof CustomerPanelEventMap>(
 }
 
 declare global {
-  interface HTMLElementEventMap {
-    'boom-customer-show': CustomEvent<BoomCustomerShowDetail>
-    'boom-customer-create': CustomEvent<BoomCustomerCreateDetail>
-    'boom-customer-call': CustomEvent<BoomCustomerCallDetail>
-    'boom-order-open': CustomEvent<BoomOrderOpenDetail>
-    'boom-reply-insert': CustomEvent<BoomReplyInsertDetail>
-    'boom-payment-link-send': CustomEvent<BoomPaymentLinkSendDetail>
-    'boom-order-change': CustomEvent<BoomOrderChangeDetail>
-  }
+  interface HTMLElementEventMap extends CustomerPanelEventMap {}
 }

@@ -1,4 +1,5 @@
 import type { CustomerSuggestion } from '@boom-risk/client/contract'
+import type { BoomErrorDetail } from '../risk-badge/events.ts'
 
 /** `boom-customer-select`: a suggested customer was chosen. Cancel it to fill the order form yourself. */
 export interface BoomCustomerSelectDetail {
@@ -6,8 +7,11 @@ export interface BoomCustomerSelectDetail {
   readonly suggestion: CustomerSuggestion
 }
 
+export interface CustomerSuggestionsEventMap {
+  'boom-customer-select': CustomEvent<BoomCustomerSelectDetail>
+  'boom-error': CustomEvent<BoomErrorDetail>
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'boom-customer-select': CustomEvent<BoomCustomerSelectDetail>
-  }
+  interface HTMLElementEventMap extends CustomerSuggestionsEventMap {}
 }

@@ -37,11 +37,13 @@ export interface BoomErrorDetail {
   error: unknown
 }
 
+export interface RiskBadgeEventMap {
+  'boom-risk-change': CustomEvent<RiskChangeDetail>
+  'boom-reports-open': CustomEvent<RiskReportDetail>
+  'boom-report-open': CustomEvent<RiskReportDetail>
+  'boom-error': CustomEvent<BoomErrorDetail>
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'boom-risk-change': CustomEvent<RiskChangeDetail>
-    'boom-reports-open': CustomEvent<RiskReportDetail>
-    'boom-report-open': CustomEvent<RiskReportDetail>
-    'boom-error': CustomEvent<BoomErrorDetail>
-  }
+  interface HTMLElementEventMap extends RiskBadgeEventMap {}
 }

@@ -1,3 +1,9 @@
 export type { FieldSource } from '../base/field/phone-field.ts'
-export type { BoomErrorDetail, RiskChangeDetail, RiskHold, RiskReportDetail } from './events.ts'
+export type {
+  BoomErrorDetail,
+  RiskBadgeEventMap,
+  RiskChangeDetail,
+  RiskHold,
+  RiskReportDetail,
+} from './events.ts'
 export { RiskBadge } from './risk-badge.ts'

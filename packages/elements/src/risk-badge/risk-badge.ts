@@ -40,7 +40,18 @@ const QUIET = new Set<BadgeState>(['empty', 'incomplete', 'loading'])
  *
  * @cssproperty --boom-badge-inline-size - the width that is reserved for every state
  *
- * @cssstate empty, incomplete, invalid, loading, none, reported, low, medium, high, unknown, error, unconfigured - what it shows
+ * @cssstate empty - there is no number
+ * @cssstate incomplete - a number is being typed
+ * @cssstate invalid - what stands there is no number that can be looked up
+ * @cssstate loading - the first answer is under way
+ * @cssstate none - known, and not on the boom list
+ * @cssstate reported - not on the boom list, with bad reports
+ * @cssstate low - low risk
+ * @cssstate medium - medium risk
+ * @cssstate high - high risk
+ * @cssstate unknown - a level that this version does not know (`D-19`)
+ * @cssstate error - it could not be checked
+ * @cssstate unconfigured - nobody serves it
  * @cssstate network - the level is that of all shops
  * @cssstate refreshing - an answer is shown while a newer one is asked for
  * @cssstate held - the form is held until the warning is acknowledged
@@ -74,6 +85,7 @@ export class RiskBadge extends FormElement {
   /** `full` has two lines with figures and reasons, `compact` one; by default it is full where it watches a field. */
   declare appearance: 'full' | 'compact' | undefined
 
+  /** `medium` by default. */
   declare size: 'small' | 'medium' | 'large' | undefined
 
   /** What stands there, and whether more is likely to come. */
