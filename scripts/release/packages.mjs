@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { packed, PACKAGES } from './packed.mjs'
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(0)} kB`
@@ -26,7 +27,7 @@ export async function listPackages() {
   }
 }
 
-if (import.meta.main) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const all = await listPackages()
   process.exitCode = all.some(({ problems }) => problems.length) ? 1 : 0
 }
