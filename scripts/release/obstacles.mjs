@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** Why a tree cannot be published as it stands; empty where nothing is in the way. */
 export function obstacles(root) {
@@ -8,6 +9,7 @@ export function obstacles(root) {
   const found = []
   if (pending.length)
     found.push(`${pending.length} changesets wait: run \`pnpm changeset version\` and commit what it writes`)
+  if (!existsSync(join(root, '.git'))) return [...found, 'this is no checkout: releases are tagged']
   if (git('status', '--porcelain')) found.push('there are changes that are not committed')
   if (git('branch', '--show-current') !== 'main') found.push('releases are made from main')
   return found

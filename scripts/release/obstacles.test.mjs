@@ -28,6 +28,11 @@ test('a clean main without changesets may be released', () => {
   expect(obstacles(root)).toEqual([])
 })
 
+test('a tree without its history is not released', () => {
+  rmSync(join(root, '.git'), { recursive: true })
+  expect(obstacles(root)).toEqual(['this is no checkout: releases are tagged'])
+})
+
 test('changesets that wait, uncommitted changes and another branch are each in the way', () => {
   git('switch', '--create', 'other')
   mkdirSync(join(root, '.changeset'))
