@@ -27,10 +27,11 @@ async function suggested(text: string): Promise<CustomerSuggestion[]> {
   return items
 }
 
+const isQuestion = (request: Request): boolean =>
+  request.url().endsWith('/v1/customers/suggestions') && request.method() === 'POST'
+
 /** Types into a field of the order form and waits until the page has the server's answer. */
 async function ask({ page }: OrderPage, field: Locator, text: string, hand: Hand): Promise<void> {
-  const isQuestion = (request: Request) =>
-    request.url().endsWith('/v1/customers/suggestions') && request.method() === 'POST'
   // Chromium says of some answers that it gave them up, though the page has read them to their end.
   const answer = Promise.any([
     page.waitForEvent('requestfinished', isQuestion),

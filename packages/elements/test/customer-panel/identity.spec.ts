@@ -109,7 +109,7 @@ describe('<customer-panel>: whom it shows', () => {
       })
       await panel.until(() => warning(panel)?.textContent?.includes('Nguy cơ cao'))
       expect(warning(panel)!.textContent).to.contain('Toàn hệ thống')
-      const badge = panel.find('risk-badge')!
+      const badge = panel.find('risk-badge')
       for (const form of panel.all('form'))
         expect(badge.compareDocumentPosition(form)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING)
     })
