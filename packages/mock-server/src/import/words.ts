@@ -1,4 +1,5 @@
 import { foldVietnamese } from '@boom-risk/client/rules'
+import { withoutPhones } from './cells/hidden-phones.ts'
 
 const known = new Map<string, string>()
 const MAX_KNOWN = 10_000
@@ -18,9 +19,10 @@ export function foldWords(text: string): string {
 
 /**
  * Words of states as they are compared: `Đã hoãn` was put off and `Đã hoàn` came back, and without their marks they are one word. The first
- * keeps them, and a word that its writer doubts keeps the question mark.
+ * keeps them, and a word that its writer doubts keeps the question mark. A phone number in it is left out: it is another one in each row.
  */
-export function foldState(text: string): string {
+export function foldState(written: string): string {
+  const text = /\d{3}/.test(written) ? withoutPhones(written) : written
   const parts = text
     .normalize('NFC')
     .toLowerCase()

@@ -20,6 +20,7 @@ export const REASON_WORDS: Readonly<Record<IssueReason, string>> = {
   sheet_unread: 'a sheet that is hidden, or has no table of orders',
   returned_unreadable: 'how many pieces came back cannot be read',
   row_repeated: 'the same row again: read once',
+  phone_first: 'two phone numbers in one cell: the first was read',
   quantity_unreadable: 'no number of pieces that can be read for certain: taken as one',
   amount_foreign: 'amounts in another currency than đồng',
   amount_differs: 'rows of one order with different totals',

@@ -4,6 +4,8 @@ import { type NetworkTable, parsePhone } from '@boom-risk/client/rules'
 export interface CellPhone {
   readonly e164: string
   readonly convertedFrom: string | null
+  /** Another number stands behind it. */
+  readonly isFirst: boolean
 }
 
 export type PhoneReading = CellPhone | 'empty' | 'hidden' | 'unreadable'
@@ -35,7 +37,7 @@ export class PhoneColumn {
     if (/[*•●#]{2,}|x{3,}/i.test(text)) return 'hidden'
     const parsed = parsePhone(text, this.#networks ? { networks: this.#networks } : undefined)
     return parsed.status === 'valid'
-      ? { e164: parsed.e164, convertedFrom: parsed.convertedFrom }
+      ? { e164: parsed.e164, convertedFrom: parsed.convertedFrom, isFirst: parsed.multiple }
       : 'unreadable'
   }
 }

@@ -3,6 +3,8 @@ import { type Cell, textOf } from './cell.ts'
 /** More than any order comes to: what is greater was something else, such as a code. */
 const MAX_DONG = 1e12
 const MAX_PIECES = 1e6
+/** Below this nobody writes a fraction of a đồng: `12.50` are dollars, and `1,5` are millions. */
+const LEAST_WITH_FRACTION = 1000
 
 /** An amount in đồng; `undefined`: the cell is empty; `null`: it holds something that is no amount. */
 export function readMoney(cell: Cell | undefined): number | null | undefined {
@@ -18,7 +20,8 @@ export function readMoney(cell: Cell | undefined): number | null | undefined {
 }
 
 function amountOf(value: number | null): number | null {
-  return value === null || !(Math.abs(value) <= MAX_DONG) ? null : Math.round(value)
+  if (value === null || !(Math.abs(value) <= MAX_DONG)) return null
+  return Number.isInteger(value) || Math.abs(value) >= LEAST_WITH_FRACTION ? Math.round(value) : null
 }
 
 /** Three digits a group, and a fraction behind the other sign. */

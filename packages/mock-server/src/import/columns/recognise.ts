@@ -106,21 +106,40 @@ function withoutTail(folded: string): string {
 function columnsByName(headers: readonly string[], format: ExportFormat | null): Columns {
   const columns: Partial<Record<Field, number[]>> = {}
   const taken = new Set<number>()
-  const take = (field: Field, names: readonly string[], nameOf: (header: string) => string): void => {
+  const usable = headers.flatMap((header, i) =>
+    header === '' || format?.ignored?.includes(header) ? [] : [[header, i] as const],
+  )
+  const byName = placesOf(usable)
+  const byNameWithoutTail = placesOf(usable.map(([header, i]) => [withoutTail(header), i]))
+  const take = (
+    field: Field,
+    names: readonly string[],
+    places: ReadonlyMap<string, readonly number[]>,
+  ): void => {
     for (const name of names)
-      for (const [i, header] of headers.entries()) {
-        if (header === '' || taken.has(i) || format?.ignored?.includes(header) || nameOf(header) !== name)
-          continue
+      for (const i of places.get(name) ?? []) {
+        if (taken.has(i)) continue
         taken.add(i)
         ;(columns[field] ??= []).push(i)
       }
   }
-  for (const field of FIELDS) take(field, format?.columns?.[field] ?? [], (header) => header)
+  for (const field of FIELDS) take(field, format?.columns?.[field] ?? [], byName)
   // Where the maker says which column it is, others with a like name are something else.
   const open = FIELDS.filter((field) => format?.columns?.[field]?.length !== 0)
-  for (const field of open) if (!columns[field]) take(field, HEADER_WORDS[field], (header) => header)
-  for (const field of open) if (!columns[field]) take(field, HEADER_WORDS[field], withoutTail)
+  for (const field of open) if (!columns[field]) take(field, HEADER_WORDS[field], byName)
+  for (const field of open) if (!columns[field]) take(field, HEADER_WORDS[field], byNameWithoutTail)
   return columns
+}
+
+/** Where each name stands. */
+function placesOf(names: readonly (readonly [string, number])[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const [name, place] of names) {
+    const known = places.get(name)
+    if (known) known.push(place)
+    else places.set(name, [place])
+  }
+  return places
 }
 
 /** Every column that it names is there, and only one has that name. */

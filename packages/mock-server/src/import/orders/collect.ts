@@ -3,6 +3,7 @@ import { codeKey, isSameDay } from '../../domain/own-shop/imported-order.ts'
 import type { SheetRow } from '../cells/cell.ts'
 import { fitTogether, PhoneColumn, type PhoneReading } from '../cells/customer-phone.ts'
 import { readDate } from '../cells/date.ts'
+import { withHiddenPhones } from '../cells/hidden-phones.ts'
 import { LongNumbers } from '../cells/rounded.ts'
 import { isOtherHeading, isRepeatedHeader } from '../columns/header-row.ts'
 import { recogniseColumns } from '../columns/recognise.ts'
@@ -50,7 +51,7 @@ export class OrderCollector {
 
   /** How a word of a state is written in the file. */
   spellingOf(word: string): string {
-    return this.#spellings.find((known) => known.has(word))?.get(word) ?? word
+    return withHiddenPhones(this.#spellings.find((known) => known.has(word))?.get(word) ?? word)
   }
 
   add(sheetRow: SheetRow): void {
@@ -134,6 +135,7 @@ export class OrderCollector {
       phoneConvertedFrom: typeof phone === 'string' ? null : phone.convertedFrom,
       hiddenPhone: phone === 'hidden' ? phoneText : null,
     }
+    this.#complainOfSecond(phone, sheetRow, code)
     this.orders.set(codeKey(code), order)
     this.#last = order
     this.#addLine(order, sheetRow)
@@ -161,6 +163,11 @@ export class OrderCollector {
     order.buyerId ??= buyerId
     this.#last = order
     this.#addVersion(order, sheetRow)
+  }
+
+  /** Two numbers in one cell are one customer's: the first is read, as everywhere in the product, and the list tells of it. */
+  #complainOfSecond(phone: PhoneReading, sheetRow: SheetRow, code: string): void {
+    if (typeof phone !== 'string' && phone.isFirst) this.#complain(sheetRow, code, 'phone_first')
   }
 
   #hasName(known: string | null): boolean {
@@ -230,7 +237,7 @@ export class OrderCollector {
 
   #complain({ number }: SheetRow, code: string, reason: IssueReason, detail = ''): void {
     const { file, sheet } = this.layout
-    this.issues.push({ file, sheet, row: number, code: code.slice(0, 60), reason, detail })
+    this.issues.push({ file, sheet, row: number, code: withHiddenPhones(code.slice(0, 60)), reason, detail })
   }
 }
 

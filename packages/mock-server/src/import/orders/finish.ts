@@ -1,6 +1,7 @@
 import type { ImportedOrder } from '../../domain/own-shop/imported-order.ts'
 import { fitsHidden } from '../cells/customer-phone.ts'
 import { swapDayAndMonth } from '../cells/date.ts'
+import { withHiddenPhones } from '../cells/hidden-phones.ts'
 import type { WordMeaning } from '../states/meaning.ts'
 import type { OrderState } from '../states/order-state.ts'
 import type { OrderCollector } from './collect.ts'
@@ -57,7 +58,7 @@ export function finishOrders(
   const rows: number[] = []
   const { file, sheet } = layout
   const complain = (row: number, code: string, reason: IssueReason, detail = ''): void =>
-    void issues.push({ file, sheet, row, code: code.slice(0, 60), reason, detail })
+    void issues.push({ file, sheet, row, code: shownCode(code), reason, detail })
   for (const { row, code } of collector.longCodes)
     if (collector.codes.isDoubtful(code)) complain(row, code, 'code_spoilt')
   /** An order with the state that it has; `null`: it is not taken over, and `problem` hears why. */
@@ -100,11 +101,23 @@ export function finishOrders(
       }
     },
     issues: issues.sort((a, b) => a.row - b.row),
-    issueOf: (index, code, reason) => ({ file, sheet, row: rows[index] ?? 0, code, reason, detail: '' }),
+    issueOf: (index, code, reason) => ({
+      file,
+      sheet,
+      row: rows[index] ?? 0,
+      code: shownCode(code),
+      reason,
+      detail: '',
+    }),
     unknownWords: [...unknown]
       .map(([word, { text, orders }]) => ({ word, text, orders }))
       .sort((a, b) => b.orders - a.orders),
   }
+}
+
+/** Some shops use the customer's number as the code of the order. */
+function shownCode(code: string): string {
+  return withHiddenPhones(code.slice(0, 60))
 }
 
 /** A buyer whose number shows with one order has it with those that hide it as well; `null`: they show more than one. */

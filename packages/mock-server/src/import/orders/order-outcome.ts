@@ -1,4 +1,5 @@
 import { laterState } from '../../domain/own-shop/imported-order.ts'
+import { withHiddenPhones } from '../cells/hidden-phones.ts'
 import type { ExportFormat } from '../columns/export-format.ts'
 import { STATE_FIELDS, type StateField } from '../fields.ts'
 import { type WordMeaning, WORD_MEANINGS } from '../states/meaning.ts'
@@ -190,7 +191,7 @@ function reasonOutcome(
   const meaning = reasonMeaning(reason, format)
   if (answer === undefined && meaning === 'nothing') return cancelled
   if (answer === undefined && meaning === 'open')
-    return { questions: [{ word, text: `${headerOf('reason')}: ${reason}` }] }
+    return { questions: [{ word, text: `${headerOf('reason')}: ${withHiddenPhones(reason)}` }] }
   const decided = combine(answer ?? 'returned')
   return decided && !('between' in decided) ? { ...decided, draft: cancelled.draft } : cancelled
 }
@@ -245,7 +246,22 @@ function readWords(
       else known[field] = answer
     }
   }
+  if (HANDED_OVER.has(words.deliveryState ?? '') && isComingBack(known)) known.deliveryState = 'nothing'
   return { known, questions }
+}
+
+/** What stays true of a parcel whatever becomes of it: it left the stock. Beside a return it contradicts nothing. */
+const HANDED_OVER: ReadonlySet<string> = new Set([
+  'da xuat kho',
+  'da ban giao',
+  'da ban giao van chuyen',
+  'fulfilled',
+])
+
+function isComingBack({ orderState, returnState }: Partial<Record<StateField, WordMeaning>>): boolean {
+  return [orderState, returnState].some(
+    (meaning) => meaning === 'returned' || meaning === 'partially_returned' || meaning === 'returning',
+  )
 }
 
 function factsOf(draft: DraftOrder, { format }: Understanding): Omit<StateFacts, StateField> {

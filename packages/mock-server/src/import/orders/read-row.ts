@@ -1,5 +1,6 @@
 import { type Cell, type SheetRow, textOf } from '../cells/cell.ts'
 import { readDate, type ReadDate } from '../cells/date.ts'
+import { withHiddenPhone } from '../cells/hidden-phones.ts'
 import { copied, KeptTexts } from '../cells/kept-text.ts'
 import { readMoney, readQuantity } from '../cells/money.ts'
 import { type Columns, type Field, STATE_FIELDS, type StateField } from '../fields.ts'
@@ -11,6 +12,9 @@ import type { IssueReason } from './row-issue.ts'
 export type Complain = (reason: IssueReason, detail?: string) => void
 
 const MAX_TEXT = 200
+
+/** What a spreadsheet shows where a formula came to nothing. */
+const FORMULA_FAILED = /^#(?:n\/a|ref!|value!|name\?|div\/0!|null!|num!|spill!|calc!|getting_data)$/i
 
 /** The cells of a row by what they hold. */
 export class RowReader {
@@ -46,14 +50,20 @@ export class RowReader {
 
   /** A text that outlives the file it was read from; rows share equal ones. */
   kept(field: Field): string {
-    const text = this.text(field)
+    const text = this.#told(field)
     return text === '' ? '' : this.#texts.keep(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text)
   }
 
   /** The same of what each order has its own of. */
   own(field: Field): string | null {
-    const text = this.text(field)
+    const text = this.#told(field)
     return text === '' ? null : copied(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text)
+  }
+
+  /** What a formula failed to tell is not a name. */
+  #told(field: Field): string {
+    const text = this.text(field)
+    return FORMULA_FAILED.test(text) ? '' : text
   }
 
   optional(field: Field): string | null {
@@ -154,7 +164,7 @@ export function readOrder(
   { code, row: number, complain, onDate }: OrderRow,
 ): Omit<DraftOrder, 'phone' | 'phoneConvertedFrom' | 'hiddenPhone'> {
   const foreign = isForeign(row)
-  if (foreign) complain('amount_foreign', row.text('currency').slice(0, 20))
+  if (foreign) complain('amount_foreign', withHiddenPhone(row.text('currency')).slice(0, 20))
   const amount = (field: Field, isNegative = false): number | null => {
     if (foreign) return null
     const value = readMoney(row.cell(field))
@@ -193,7 +203,7 @@ export function readLine(row: RowReader, foreign: boolean, complain: Complain): 
   const price = foreign || isForeign(row) ? undefined : readMoney(row.cell('unitPrice'))
   if (price === null || (price !== undefined && price < 0)) complain('amount_unreadable', 'unitPrice')
   const read = readQuantity(row.cell('quantity'))
-  if (read === null) complain('quantity_unreadable', row.text('quantity').slice(0, 20))
+  if (read === null) complain('quantity_unreadable', withHiddenPhone(row.text('quantity')).slice(0, 20))
   const pieces = read ?? 1
   const unitPrice = Math.max(0, price ?? 0)
   const back = readQuantity(row.cell('returnedQuantity'))

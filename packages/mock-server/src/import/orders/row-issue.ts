@@ -32,6 +32,8 @@ export const ISSUE_REASONS = [
   'returned_unreadable',
   /** Read once: the same row stands there again. */
   'row_repeated',
+  /** Read with the first: two phone numbers stand in one cell. */
+  'phone_first',
   /** Read without it: a number of pieces that cannot be read. */
   'quantity_unreadable',
   /** Read without its amounts: they are in another currency than đồng. */
@@ -71,6 +73,7 @@ export interface RowIssue {
 
 const KEPT: ReadonlySet<IssueReason> = new Set([
   'row_repeated',
+  'phone_first',
   'quantity_unreadable',
   'amount_foreign',
   'amount_differs',

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../columns/export-format.ts'
+import { withoutPhones } from '../cells/hidden-phones.ts'
 import { foldWords } from '../words.ts'
 
 /**
@@ -17,7 +18,7 @@ const SPEAKS_OF_PARCEL =
 
 /** How a reason is asked about and answered, apart from a state of the same words. */
 export function reasonKey(reason: string): string {
-  return `reason ${foldWords(reason)}`
+  return `reason ${foldWords(withoutPhones(reason))}`
 }
 
 export function reasonMeaning(reason: string, format: ExportFormat | null): ReasonMeaning {

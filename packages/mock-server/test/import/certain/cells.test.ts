@@ -13,6 +13,41 @@ const dated = (code: string, placed: string, shipped = '') => `${code},${PHONE},
 const coded = (code: string) => `${code},${PHONE},Đã giao`
 const local = (time: number | null) => time && new Date(time + 7 * 3_600_000).toISOString().slice(0, 10)
 
+describe('what a formula came to', () => {
+  it('X-16 an error is no code, no name and no number of pieces', async () => {
+    const file = csv(
+      'Mã đơn hàng,Số điện thoại,Tên khách hàng,Trạng thái,Tên sản phẩm,Số lượng,Số lượng hoàn',
+      `#REF!,${PHONE},An,Đã hoàn,Áo,1,`,
+      `#VALUE!,${PHONE},An,Đã hoàn,Áo,1,`,
+      `A3,${PHONE},#N/A,Hoàn thành,Áo,1,0`,
+      `A4,${PHONE},An,Hoàn thành,Áo,2,#REF!`,
+    )
+    const { orders, issues } = await readFile(file)
+    expect(orders.map(({ code, name }) => `${code} ${name}`)).toEqual(['A3 null'])
+    expect(issues.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
+      '2 no_code',
+      '3 no_code',
+      '5 returned_unreadable',
+    ])
+  })
+
+  it('X-16 a workbook’s error is one as well, and nothing that was left empty', async () => {
+    const sheet = {
+      name: 'S',
+      rows: [
+        ['Mã đơn hàng', 'Số điện thoại', 'Trạng thái', 'Tên sản phẩm', 'Số lượng', 'Số lượng hoàn'],
+        ['A1', PHONE, 'Hoàn thành', 'Áo', 2, { error: '#REF!' }],
+        ['A2', { error: '#N/A' }, 'Hoàn thành', 'Áo', 2, 0],
+      ],
+    }
+    expect(await outline(await makeXlsx({ sheets: [sheet] }))).toEqual({
+      orders: {},
+      asked: [],
+      listed: ['2 returned_unreadable', '3 phone_unreadable'],
+    })
+  })
+})
+
 describe('amounts', () => {
   it.each<readonly [string | number, number | null]>([
     ['17.10.2026', null],
@@ -29,7 +64,11 @@ describe('amounts', () => {
     ['189k', null],
     ['1.189.000', 1_189_000],
     ['1,189,000.5', 1_189_001],
-    ['0.125', 0],
+    ['0.125', null],
+    ['1,5', null],
+    ['12.50', null],
+    ['150.00', 150],
+    [12.5, null],
     ['1234.567', 1235],
     ['đ189.000', 189_000],
     ['+189.000', 189_000],

@@ -213,3 +213,22 @@ describe('buyers whose number is hidden', () => {
     expect(await outline(csv(HEAD, ...rows))).toEqual({ orders, asked: [], listed })
   })
 })
+
+describe('two numbers in one cell', () => {
+  it('X-16 the first is read, and the list tells of it', async () => {
+    const rows = ['A1,0987654321 / 0912345678,Đã giao', 'A2,0987654321,Đã giao']
+    expect(await outline(csv('Mã đơn hàng,Số điện thoại,Trạng thái', ...rows))).toEqual({
+      orders: { A1: 'delivered · +84987654321', A2: 'delivered · +84987654321' },
+      asked: [],
+      listed: ['2 phone_first'],
+    })
+  })
+
+  it.each(['SĐT KH', 'Số ĐT KH', 'Điện thoại di động', 'Mobile phone', 'Phone No.'])(
+    'X-16 a column called %s is the customer’s',
+    async (header) => {
+      const { asked } = await outline(csv(`Mã đơn hàng,${header},Trạng thái`, 'A1,0987654321,Đã giao'))
+      expect(asked).toEqual([])
+    },
+  )
+})

@@ -102,6 +102,9 @@ describe('columns that contradict each other', () => {
     ['Trạng thái,Ngày xuất kho', 'Đã xác nhận,20/10/2026', 'shipping'],
     ['Trạng thái,Trạng thái giao hàng', 'Hoàn thành,Đang giao hàng', 'shipping'],
     ['Trạng thái,Trạng thái giao hàng', 'Hoàn thành,Đã hoàn', 'returned'],
+    ['Trạng thái xuất kho,Trạng thái trả hàng', 'Đã xuất kho,Đã trả hàng toàn bộ', 'returned'],
+    ['Trạng thái xuất kho,Trạng thái trả hàng', 'Đã xuất kho,Trả một phần', 'partially_returned'],
+    ['Trạng thái xuất kho,Trạng thái trả hàng', 'Đã xuất kho,Chưa trả', 'shipping'],
     ['Trạng thái,Trạng thái giao hàng', 'Đã hủy,Đang giao hàng', 'cancelled'],
     ['Trạng thái,Trạng thái giao hàng', 'Đã hủy,Chờ lấy hàng', 'cancelled, not shipped'],
   ])('X-16 %s: %s', async (head, row, became) => {

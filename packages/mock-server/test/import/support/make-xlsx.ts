@@ -1,6 +1,6 @@
 import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js'
 
-export type XlsxCell = string | number | null | { readonly date: number }
+export type XlsxCell = string | number | null | { readonly date: number } | { readonly error: string }
 
 export interface SheetPlan {
   readonly name: string
@@ -39,6 +39,8 @@ export async function makeXlsx({ sheets, sharedStrings = false, is1904 = false }
   const cellXml = (cell: XlsxCell, reference: string): string => {
     if (cell === null || cell === '') return ''
     if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`
+    if (typeof cell === 'object' && 'error' in cell)
+      return `<c r="${reference}" t="e"><f>A1</f><v>${cell.error}</v></c>`
     if (typeof cell === 'object') return `<c r="${reference}" s="1"><v>${cell.date}</v></c>`
     if (!sharedStrings)
       return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`

@@ -89,11 +89,10 @@ export class SheetReader {
       case 'inlineStr':
       case 'str':
       case 'd':
+      case 'e':
         return text === '' ? null : composed(text)
       case 'b':
         return text === '1' ? 'true' : 'false'
-      case 'e':
-        return null
       default: {
         if (text === '') return null
         const number = Number(text)

@@ -9,12 +9,16 @@ export interface XmlHandler {
   readonly onClose?: (name: string) => void
 }
 
+/** No cell and no tag is as long: what goes on without an end is made to fill the memory. */
+const MAX_WITHOUT_TAG = 64_000_000
+
 /** Reads XML as it arrives, piece by piece. */
 export class XmlReader {
   readonly #parser = new Parser()
   readonly #decoder = new TextDecoder()
   /** Pieces without a tag: the parser would look through all that it holds back at each of them. */
   #held: string[] = []
+  #heldCharacters = 0
   #error: Error | undefined
 
   constructor({ onOpen, onText, onClose }: XmlHandler) {
@@ -32,6 +36,9 @@ export class XmlReader {
   write(bytes: Uint8Array): void {
     const piece = this.#decoder.decode(bytes, { stream: true })
     this.#held.push(piece)
+    this.#heldCharacters += piece.length
+    if (this.#heldCharacters > MAX_WITHOUT_TAG && !piece.includes('<'))
+      throw new Error('a text or a tag without an end')
     if (piece.includes('<')) this.#pass()
   }
 
@@ -45,6 +52,7 @@ export class XmlReader {
     if (this.#held.length > 0)
       this.#parser.write(this.#held.length === 1 ? (this.#held[0] ?? '') : this.#held.join(''))
     this.#held = []
+    this.#heldCharacters = 0
     if (this.#error) throw this.#error
   }
 }
