@@ -1,5 +1,6 @@
 import type { Order } from '@boom-risk/client'
 import type { Scene } from './grid-write.ts'
+import { NO_DELIVERY } from '../stage/order-book.ts'
 import type { World } from './world.ts'
 
 export async function panelOf(world: World, key: string): Promise<Scene> {
@@ -34,20 +35,9 @@ export function untouched(world: World, id: string): void {
   const { store, commit } = world.server.domain
   const order = store.orders.get(id)
   if (!order) return
-  const delivery = {
-    ...order.delivery,
-    status: 'pending',
-    slip: null,
-    carrier: null,
-    trackingCode: null,
-    trackingUrl: null,
-    shippedAt: null,
-    deliveredAt: null,
-    returnedAt: null,
-  } as const
   const payment = { class: 'online', name: 'VNPay' } as const
   const open = { paid: 0, financialStatus: 'pending', goodsReturn: null, cancellation: null } as const
-  commit({ orders: [{ ...order, version: order.version + 1, ...open, payment, delivery }] })
+  commit({ orders: [{ ...order, version: order.version + 1, ...open, payment, delivery: NO_DELIVERY }] })
 }
 
 export async function tableWith(world: World, key: string): Promise<Scene> {

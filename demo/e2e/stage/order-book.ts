@@ -10,7 +10,8 @@ export type Fate = Partial<Omit<StoredOrder, 'delivery'>> & {
   readonly delivery?: Partial<StoredOrder['delivery']>
 }
 
-const NO_DELIVERY: StoredOrder['delivery'] = {
+/** Of an order that nobody has shipped. */
+export const NO_DELIVERY: StoredOrder['delivery'] = {
   status: 'pending',
   slip: null,
   carrier: null,

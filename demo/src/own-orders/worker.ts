@@ -4,6 +4,7 @@ import {
   type ImportedOrder,
   type FileInspection,
   inspectOrderFile,
+  mergeUnknownWords,
   missingFields,
   openOrderFile,
   type OrderCollector,
@@ -13,7 +14,6 @@ import {
   previewRows,
   readOrders,
   type RowIssue,
-  type UnknownWord,
   unreadSheetIssues,
 } from '@boom-risk/mock-server/import'
 import type { ImportOutcome, OwnShopFigures } from '@boom-risk/mock-server'
@@ -92,13 +92,10 @@ async function read({ columns, source, words }: Extract<Ask, { kind: 'read' }>):
 function finish(words: OrderMapping['words']): void {
   if (!inspection || !file) return
   finished = collectors.map((collector) => finishOrders(collector, words))
-  const unknown = new Map<string, UnknownWord>()
-  for (const one of finished.flatMap(({ unknownWords }) => unknownWords))
-    unknown.set(one.word, { ...one, orders: one.orders + (unknown.get(one.word)?.orders ?? 0) })
   say({
     kind: 'read',
     orders: finished.reduce((sum, { count }) => sum + count, 0),
-    unknownWords: [...unknown.values()].sort((a, b) => b.orders - a.orders),
+    unknownWords: mergeUnknownWords(finished),
     issues: [
       ...unreadSheetIssues(file.name, inspection.unreadSheets),
       ...finished.flatMap(({ issues }) => issues),

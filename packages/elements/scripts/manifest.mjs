@@ -66,9 +66,10 @@ function elementOf(tag, declaration) {
     cssProperties = [],
     cssStates = [],
   } = declaration
+  const aliases = aliasesOf(tag)
   const visible = members
     .filter(isPublic)
-    .map((member) => described({ ...member, type: spelledOut(tag, member.type) }))
+    .map((member) => described({ ...member, type: spelledOut(aliases, member.type) }))
   return {
     kind: 'class',
     customElement: true,
@@ -102,12 +103,16 @@ function withDefault(tag, property) {
   return { ...property, ...(found && { default: found[1] }) }
 }
 
-/** A union of texts under a name is told as what it is, so that an editor can complete it. */
-function spelledOut(tag, type) {
-  if (!type) return undefined
+/** The unions of texts that an element's sources give a name. */
+function aliasesOf(tag) {
   const sources = globSync(`src/${tag}/*.ts`, { cwd: fileURLToPath(root) })
   const code = sources.map((path) => readFileSync(new URL(path, root), 'utf8')).join('\n')
-  const aliases = [...code.matchAll(ALIAS)]
+  return [...code.matchAll(ALIAS)]
+}
+
+/** Such a union is told as what it is, so that an editor can complete it. */
+function spelledOut(aliases, type) {
+  if (!type) return undefined
   return {
     text: aliases.reduce(
       (text, [, name, union]) => text.replace(new RegExp(`\\b${name}\\b`), union),

@@ -3,41 +3,15 @@ import type { ImportedOrder, ImportedState } from '../../src/domain/own-shop/imp
 import { OWN_SHOP_ID } from '../../src/domain/own-shop/own-shop-id.ts'
 import { inDomain, readFile } from '../import/support/import-file.ts'
 import { csv } from '../import/support/outline.ts'
+import { importedOrder } from './imported-order.ts'
 
 const PHONE = '+84987654321'
 const OTHER = '+84912345678'
 
-const order = (change: Partial<ImportedOrder>): ImportedOrder => ({
-  source: 'sapo',
-  code: '1',
-  state: 'delivered',
-  shipped: true,
-  placedAt: Date.parse('2026-10-01T10:20:00+07:00'),
-  shippedAt: null,
-  endedAt: null,
-  updatedAt: null,
-  phone: PHONE,
-  phoneConvertedFrom: null,
-  buyerId: null,
-  name: null,
-  email: null,
-  address: null,
-  total: 100_000,
-  shippingFee: 0,
-  discount: 0,
-  paid: null,
-  payment: { class: 'cod', name: null },
-  carrier: null,
-  trackingCode: null,
-  lines: [],
-  reason: null,
-  ...change,
-})
-
 const day = (n: number) => Date.parse(`2026-10-${n}T00:00:00+07:00`)
 
 const of = (code: string, phone: string | null, state: ImportedState = 'delivered') =>
-  order({ code, phone, buyerId: 'hoa', source: 'shopee', state })
+  importedOrder({ code, phone, buyerId: 'hoa', source: 'shopee', state })
 
 const kindOf = (...files: readonly (readonly ImportedOrder[])[]) => {
   const { results, figures, levels } = inDomain(...files)
@@ -60,7 +34,10 @@ describe('an order that comes again in a later file', () => {
     ['cancelled', 'returned', 'updated'],
     ['pending', 'cancelled', 'updated'],
   ])('X-16 %s, then %s: %s', (first, second, kind) => {
-    expect(kindOf([order({ state: first })], [order({ state: second })])).toMatchObject({ kind, orders: 1 })
+    expect(kindOf([importedOrder({ state: first })], [importedOrder({ state: second })])).toMatchObject({
+      kind,
+      orders: 1,
+    })
   })
 
   it.each<readonly [ImportedState, ImportedState, number, string]>([
@@ -71,12 +48,17 @@ describe('an order that comes again in a later file', () => {
     ['shipping', 'returned', 10, 'unchanged'],
   ])('X-16 %s on the 15th, %s on the %i.: %s', (first, second, on, kind) => {
     expect(
-      kindOf([order({ state: first, updatedAt: day(15) })], [order({ state: second, updatedAt: day(on) })]),
+      kindOf(
+        [importedOrder({ state: first, updatedAt: day(15) })],
+        [importedOrder({ state: second, updatedAt: day(on) })],
+      ),
     ).toMatchObject({ kind })
   })
 
   it('X-16 one that was placed on another day is another, or its date is: it is told', () => {
-    expect(kindOf([order({})], [order({ state: 'returned', placedAt: day(20) })])).toMatchObject({
+    expect(
+      kindOf([importedOrder({})], [importedOrder({ state: 'returned', placedAt: day(20) })]),
+    ).toMatchObject({
       kind: 'other_day',
       orders: 1,
       returned: 0,
@@ -84,7 +66,7 @@ describe('an order that comes again in a later file', () => {
   })
 
   it('X-16 one that was sent before it was cancelled counts as sent, whichever file says so', () => {
-    const cancelled = order({ state: 'cancelled', shipped: false })
+    const cancelled = importedOrder({ state: 'cancelled', shipped: false })
     expect(kindOf([cancelled], [{ ...cancelled, shipped: true }])).toMatchObject({
       kind: 'updated',
       levels: { [PHONE]: '0/1 none' },
@@ -93,24 +75,29 @@ describe('an order that comes again in a later file', () => {
 })
 
 describe('a file of the same orders without what tells its maker', () => {
-  const OWN = order({ source: 'own' })
+  const OWN = importedOrder({ source: 'own' })
   it.each<readonly [string, ImportedOrder, ImportedOrder, number]>([
-    ['a column less', order({}), OWN, 1],
-    ['a column more', OWN, order({}), 1],
+    ['a column less', importedOrder({}), OWN, 1],
+    ['a column more', OWN, importedOrder({}), 1],
     [
       'another maker by mistake, the same tracking code',
-      order({ trackingCode: 'G1' }),
-      order({ source: 'haravan', trackingCode: 'G1' }),
+      importedOrder({ trackingCode: 'G1' }),
+      importedOrder({ source: 'haravan', trackingCode: 'G1' }),
       1,
     ],
-    ['another maker by mistake, placed at the same time', order({}), order({ source: 'haravan' }), 1],
-    ['another customer', order({}), { ...OWN, phone: OTHER }, 2],
-    ['another day', order({}), { ...OWN, placedAt: Date.parse('2026-11-09') }, 2],
-    ['another tracking code', order({ trackingCode: 'G1' }), { ...OWN, trackingCode: 'G2' }, 2],
+    [
+      'another maker by mistake, placed at the same time',
+      importedOrder({}),
+      importedOrder({ source: 'haravan' }),
+      1,
+    ],
+    ['another customer', importedOrder({}), { ...OWN, phone: OTHER }, 2],
+    ['another day', importedOrder({}), { ...OWN, placedAt: Date.parse('2026-11-09') }, 2],
+    ['another tracking code', importedOrder({ trackingCode: 'G1' }), { ...OWN, trackingCode: 'G2' }, 2],
     [
       'two makers, another day',
-      order({}),
-      order({ source: 'shopee', placedAt: Date.parse('2026-11-09') }),
+      importedOrder({}),
+      importedOrder({ source: 'shopee', placedAt: Date.parse('2026-11-09') }),
       2,
     ],
   ])('X-16 %s', (_, first, second, orders) => {
@@ -118,7 +105,7 @@ describe('a file of the same orders without what tells its maker', () => {
   })
 
   it('X-16 the later state holds, and the customer stays one', () => {
-    expect(kindOf([order({ state: 'shipping' })], [{ ...OWN, state: 'returned' }])).toMatchObject({
+    expect(kindOf([importedOrder({ state: 'shipping' })], [{ ...OWN, state: 'returned' }])).toMatchObject({
       kind: 'updated',
       returned: 1,
       levels: { [PHONE]: '1/1 none' },
@@ -188,8 +175,8 @@ describe('a key of a buyer with several numbers', () => {
 
 it('X-16 what is worth nothing that a file tells is counted beside the money', () => {
   const { figures } = inDomain([
-    order({ state: 'returned' }),
-    order({ code: '2', state: 'returned', total: null }),
+    importedOrder({ state: 'returned' }),
+    importedOrder({ code: '2', state: 'returned', total: null }),
   ])
   expect(figures).toMatchObject({ returnedOrders: 2, returnedValue: 100_000, returnedWithoutValue: 1 })
 })

@@ -8,33 +8,19 @@ import { OWN_SHOP_ID } from '../../src/domain/own-shop/own-shop-id.ts'
 import { createTestClient } from '@boom-risk/mock-server/testing'
 import { BOUNDARY_CUSTOMERS } from '@boom-risk/mock-server'
 import { inDomain } from '../import/support/import-file.ts'
+import { importedOrder } from './imported-order.ts'
 
-const order = (code: string, change: Partial<ImportedOrder> = {}): ImportedOrder => ({
-  source: 'sapo',
-  code,
-  state: 'returned',
-  shipped: true,
-  placedAt: Date.parse('2026-10-01'),
-  shippedAt: null,
-  endedAt: Date.parse('2026-10-09'),
-  updatedAt: null,
-  phone: '+84987654321',
-  phoneConvertedFrom: null,
-  buyerId: null,
-  name: 'Hoa',
-  email: null,
-  address: null,
-  total: 100_000,
-  shippingFee: 0,
-  discount: 0,
-  paid: null,
-  payment: { class: 'cod', name: null },
-  carrier: 'Giao Hàng Nhanh',
-  trackingCode: 'G1',
-  lines: [],
-  reason: null,
-  ...change,
-})
+const order = (code: string, change: Partial<ImportedOrder> = {}): ImportedOrder =>
+  importedOrder({
+    code,
+    state: 'returned',
+    placedAt: Date.parse('2026-10-01'),
+    endedAt: Date.parse('2026-10-09'),
+    name: 'Hoa',
+    carrier: 'Giao Hàng Nhanh',
+    trackingCode: 'G1',
+    ...change,
+  })
 
 describe('the shop of one’s own orders', () => {
   it('X-16 an order is known by source and code: never twice, and only forward', () => {

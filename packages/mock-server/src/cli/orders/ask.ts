@@ -43,8 +43,7 @@ export function askAtTerminal(say: Say): Answers & { close(): void } {
 export function askWith(ask: Ask, say: Say): Answers {
   return {
     async columns(file, inspection, signal) {
-      const { headers } = inspection
-      const { unclear } = inspection
+      const { headers, unclear } = inspection
       const columns: Partial<Record<Field, readonly number[]>> = { ...inspection.columns }
       say(`\n${file}: these columns stand in it:`)
       for (const [i, header] of columnNames(headers).entries())

@@ -6,13 +6,14 @@ import { importOrders } from '../../domain/own-shop/import-orders.ts'
 import {
   EMPTY_MAPPING,
   isReadWithout,
+  mergeUnknownWords,
   type RowIssue,
   type UnknownWord,
   unreadCsv,
 } from '../../import/index.ts'
 import type { NetworkTable } from '@boom-risk/client/rules'
 import { askAtTerminal } from './ask.ts'
-import { loadOrders, mergeWords } from './load-orders.ts'
+import { loadOrders } from './load-orders.ts'
 import { readMapping, writeMapping, writeUnmapped } from './mapping-file.ts'
 import { ProgressLine } from './progress-line.ts'
 import { REASON_WORDS, UNREAD_WORDS } from './unread-words.ts'
@@ -64,7 +65,7 @@ export async function importFiles(
       },
     })
     line.end()
-    const words = mergeWords(finished)
+    const words = mergeUnknownWords(finished)
     if (path !== null)
       await writeMapping(
         path,

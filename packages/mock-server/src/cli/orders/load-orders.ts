@@ -6,6 +6,7 @@ import {
   finishOrders,
   type FinishedOrders,
   inspectOrderFile,
+  mergeUnknownWords,
   type Inspection,
   namesOfColumns,
   openOrderFile,
@@ -14,7 +15,6 @@ import {
   type OrderMapping,
   readOrders,
   type RowIssue,
-  type UnknownWord,
   unreadSheetIssues,
   withFormat,
 } from '../../import/index.ts'
@@ -56,19 +56,11 @@ export async function loadOrders(options: LoadOptions): Promise<LoadedOrders> {
   }
   let finished = collectors.map((collector) => finishOrders(collector, mapping.words))
   if (answers) {
-    const told = await answers.words(mergeWords(finished), signal)
+    const told = await answers.words(mergeUnknownWords(finished), signal)
     mapping = { ...mapping, words: { ...mapping.words, ...told } }
     finished = collectors.map((collector) => finishOrders(collector, mapping.words))
   }
   return { finished, issues, mapping }
-}
-
-/** Words of all files together, the most frequent first. */
-export function mergeWords(finished: readonly FinishedOrders[]): readonly UnknownWord[] {
-  const words = new Map<string, UnknownWord>()
-  for (const one of finished.flatMap(({ unknownWords }) => unknownWords))
-    words.set(one.word, { ...one, orders: one.orders + (words.get(one.word)?.orders ?? 0) })
-  return [...words.values()].sort((a, b) => b.orders - a.orders)
 }
 
 async function loadFile(

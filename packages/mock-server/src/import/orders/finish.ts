@@ -34,6 +34,14 @@ export interface UnknownWord {
   readonly orders: number
 }
 
+/** The words of several tables together, the most frequent first. */
+export function mergeUnknownWords(tables: readonly FinishedOrders[]): readonly UnknownWord[] {
+  const words = new Map<string, UnknownWord>()
+  for (const one of tables.flatMap(({ unknownWords }) => unknownWords))
+    words.set(one.word, { ...one, orders: one.orders + (words.get(one.word)?.orders ?? 0) })
+  return [...words.values()].sort((a, b) => b.orders - a.orders)
+}
+
 /**
  * Makes orders of what was collected. A word is asked about only where it matters: an order whose other columns decide whatever the word
  * may mean is not held up by it.
