@@ -1,5 +1,6 @@
 import type { Clock } from '../transport/clock.ts'
 import { keyText, type CacheKey } from './key.ts'
+import { tellAll } from './tell-all.ts'
 import { createSharedLoad, type SharedLoad } from './shared-load.ts'
 
 /** How long an answer serves; in ms. */
@@ -82,18 +83,7 @@ export function createQueryCache(clock: Clock, maxEntries: number): QueryCache {
   }
 
   function notify(id: string, change: CacheChange, ids: readonly string[] | null = null): void {
-    // A copy: a listener may end its own subscription.
-    const told = Array.from(listeners.get(id) ?? [])
-    for (const listener of told) {
-      try {
-        listener(change, ids)
-      } catch (error) {
-        // One listener's fault is its own: the page hears of it, the others and the load do not.
-        queueMicrotask(() => {
-          throw error
-        })
-      }
-    }
+    tellAll(listeners.get(id) ?? [], (listener) => listener(change, ids))
   }
 
   function held(id: string): Entry | undefined {

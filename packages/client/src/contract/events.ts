@@ -1,6 +1,7 @@
 import * as v from './valibot.ts'
 import { Version } from './entity.ts'
 import type { Operation } from './operation.ts'
+import { queryNumber } from './paging.ts'
 import { Id, openEnum, Timestamp } from './primitives.ts'
 
 /** A server sends something, be it a comment, at least this often, in milliseconds; silence beyond it means a dead line. */
@@ -42,6 +43,23 @@ export const LiveEvent = v.object({
 })
 export type LiveEvent = v.InferOutput<typeof LiveEvent>
 
+/** `event:` of what happened before the stream's place, instead of the event's type; such a block has no `id:`. */
+export const RECENT_EVENT = 'recent'
+/** The longest time that a stream can be asked about when it begins, in ms: a day. */
+export const MAX_RECENT_MS = 86_400_000
+
+/** Where a stream begins. */
+export const EventsQuery = v.strictObject({
+  /**
+   * Without `Last-Event-ID`: tells first what happened in so many ms before, each as `event: recent` without an `id:`, so that what was read
+   * before the stream began is not left out of date. As with a place that is no longer known, `stream.reset` stands for more than is kept.
+   */
+  recentMs: v.optional(
+    queryNumber(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_RECENT_MS))),
+  ),
+})
+export type EventsQuery = v.InferOutput<typeof EventsQuery>
+
 export const streamEvents = {
   id: 'streamEvents',
   method: 'GET',
@@ -49,6 +67,7 @@ export const streamEvents = {
   summary: 'What changes in the shop and in the network, as server-sent events, from Last-Event-ID on (X-9)',
   permission: 'customers.read',
   feature: 'events',
+  query: EventsQuery,
   response: LiveEvent,
   status: 200,
   idempotent: true,

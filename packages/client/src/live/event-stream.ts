@@ -1,5 +1,5 @@
 import { safeParse } from '../contract/valibot.ts'
-import { HEARTBEAT_MS, LiveEvent, streamEvents } from '../contract/events.ts'
+import { HEARTBEAT_MS, LiveEvent, RECENT_EVENT, streamEvents } from '../contract/events.ts'
 import type { RiskCore } from '../core/core.ts'
 import { NetworkError } from '../errors/network-error.ts'
 import { authorised } from '../transport/attempt.ts'
@@ -9,12 +9,16 @@ import { createSseParser } from './sse-parser.ts'
 
 /** Silence for so long means a dead stream, in ms: the server's beat, and what a slow network may add to it. */
 const SILENCE_MS = HEARTBEAT_MS + 5000
+/** Whoever leaves at the first silence leaves without one after so many times as long. */
+const BUSY_TIMES = 5
 
 export interface StreamHandler {
   readonly onOpen: () => void
   /** The place that the stream is at, also where nothing but that was said. */
   readonly onId: (lastId: string) => void
   readonly onEvent: (event: LiveEvent, lastId: string) => void
+  /** What happened before the place that the stream begins at. */
+  readonly onRecent: (event: LiveEvent) => void
   /** How long the server asks to wait before the stream is opened again, in ms. */
   readonly onRetry: (ms: number) => void
 }
@@ -22,6 +26,8 @@ export interface StreamHandler {
 export interface StreamOptions {
   /** The place to go on after; empty: from now on. */
   readonly lastId: string
+  /** What of the time before a stream that begins now is told as well, in ms. */
+  readonly recentMs: number
   /** Silence that ends it without a failure, in ms: whoever may not keep a connection reads what was missed, and goes. */
   readonly quietMs?: number | undefined
 }
@@ -33,27 +39,37 @@ export interface StreamOptions {
  */
 export async function readStream(
   { http }: RiskCore,
-  { lastId, quietMs }: StreamOptions,
+  { lastId, recentMs, quietMs }: StreamOptions,
   handler: StreamHandler,
   outer: AbortSignal,
 ): Promise<void> {
   const stream = new AbortController()
   const hangUp = () => stream.abort(outer.reason)
   let stopWatch: (() => void) | undefined
-  let isQuiet = false
-  const heard = (limitMs: number, reason: () => unknown) => {
-    stopWatch?.()
-    stopWatch = http.clock.after(limitMs, () => stream.abort(reason()))
+  let hasLeft = false
+  const leave = () => {
+    hasLeft = true
+    stream.abort()
   }
+  const heard = (limitMs: number, silence: () => void) => {
+    stopWatch?.()
+    stopWatch = http.clock.after(limitMs, silence)
+  }
+  const fail = () => stream.abort(new NetworkError({ code: 'line_silent' }))
   if (outer.aborted) hangUp()
   outer.addEventListener('abort', hangUp)
-  heard(SILENCE_MS, silent)
+  heard(SILENCE_MS, fail)
+  // In a busy shop it is never quiet.
+  const stopLeaving = quietMs === undefined ? undefined : http.clock.after(quietMs * BUSY_TIMES, leave)
   try {
     const requestId = randomId()
-    const request = new Request(http.baseUrl + streamEvents.path, {
-      headers: { accept: 'text/event-stream', ...(lastId && { 'last-event-id': lastId }) },
-      cache: 'no-store',
-    })
+    const request = new Request(
+      `${http.baseUrl}${streamEvents.path}${lastId ? '' : `?recentMs=${recentMs}`}`,
+      {
+        headers: { accept: 'text/event-stream', ...(lastId && { 'last-event-id': lastId }) },
+        cache: 'no-store',
+      },
+    )
     const response = await authorised(http, { request, body: null, requestId }, stream.signal)
     if (!response.ok || !response.body) {
       throw problemError(response, await response.text(), requestId, http.clock.now())
@@ -62,9 +78,10 @@ export async function readStream(
     const parse = createSseParser({
       onId: handler.onId,
       onRetry: handler.onRetry,
-      onEvent({ id, data }) {
+      onEvent({ id, type, data }) {
         const event = parseEvent(data)
-        if (event) handler.onEvent(event, id)
+        if (event && type === RECENT_EVENT) handler.onRecent(event)
+        else if (event) handler.onEvent(event, id)
         // What this version cannot read has a place in the stream as well.
         else handler.onId(id)
       },
@@ -72,22 +89,21 @@ export async function readStream(
     const decoder = new TextDecoder()
     const reader = response.body.getReader()
     for (;;) {
-      if (quietMs === undefined) heard(SILENCE_MS, silent)
-      else heard(quietMs, () => (isQuiet = true))
+      if (quietMs === undefined) heard(SILENCE_MS, fail)
+      else heard(quietMs, leave)
       const { done, value } = await reader.read()
       if (done) return
       parse(decoder.decode(value, { stream: true }))
     }
   } catch (error) {
-    if (!isQuiet) throw error
+    if (!hasLeft) throw error
   } finally {
     stopWatch?.()
+    stopLeaving?.()
     outer.removeEventListener('abort', hangUp)
     stream.abort()
   }
 }
-
-const silent = (): NetworkError => new NetworkError({ code: 'line_silent' })
 
 function parseEvent(data: string): LiveEvent | undefined {
   try {

@@ -2,6 +2,7 @@ import type { LiveEvent } from '../contract/events.ts'
 import type { RiskCore } from '../core/core.ts'
 import { isRiskApiError } from '../errors/risk-api-error.ts'
 import { sleep } from '../transport/deadline.ts'
+import { MAX_RECENT_MS } from '../contract/events.ts'
 import { readStream } from './event-stream.ts'
 import type { LivePosition, LiveStep } from './live-position.ts'
 import type { Hold, Seat } from './seat.ts'
@@ -9,6 +10,8 @@ import type { Hold, Seat } from './seat.ts'
 /** The wait before the stream is opened again: doubled each time that nothing came of it, with full jitter; in ms. */
 const REOPEN_MS = 1000
 const MAX_REOPEN_MS = 30_000
+/** What is on the screen when the line is first wanted was read up to so long ago, in ms. */
+const READ_BEFORE_MS = 30_000
 
 /**
  * Where live events stand: `open` tells them as they happen, in this tab or by another; `waiting` will try again, and then tells what was
@@ -20,6 +23,8 @@ export interface LineHandler {
   /** An event that was read; one that was told before comes again where the line went back. */
   readonly onStep: (step: LiveStep) => void
   readonly onState: (state: LiveState) => void
+  /** What happened shortly before the line's first place: what was read meanwhile may be out of date. */
+  readonly onRecent: (event: LiveEvent) => void
   /** The stream has moved on without an event. */
   readonly onMove?: (() => void) | undefined
   /** While this tab reads the stream: what makes it read again from an earlier place. */
@@ -45,6 +50,7 @@ export async function followEvents(
   signal: AbortSignal,
 ): Promise<void> {
   const { clock, random } = core.http
+  const begun = clock.now()
   let base = REOPEN_MS
   let inVain = 0
 
@@ -69,9 +75,14 @@ export async function followEvents(
     try {
       await readStream(
         core,
-        { lastId: position.lastId, quietMs: poll?.quietMs },
+        {
+          lastId: position.lastId,
+          recentMs: Math.min(Math.round(clock.now() - begun) + READ_BEFORE_MS, MAX_RECENT_MS),
+          quietMs: poll?.quietMs,
+        },
         {
           onOpen: () => handler.onState('open'),
+          onRecent: handler.onRecent,
           onId(lastId) {
             if (goesBack) return
             position.moveTo(lastId)

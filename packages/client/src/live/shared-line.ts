@@ -7,6 +7,7 @@ import { followEvents, type LineHandler, type LineOptions, type LiveState } from
 import { beatSeat, DEAD_MS, isBetter, lockSeat, nextTurn, type Claim, type Hold, type Seat } from './seat.ts'
 import type { Surroundings } from './surroundings.ts'
 import { TabMessage } from './tab-talk.ts'
+import { visibleSeat } from './visible-seat.ts'
 
 /** How often the tab that holds the stream says so, in ms. */
 const BEAT_MS = 1000
@@ -117,6 +118,9 @@ export async function followTogether(
         if (position.lastId === '' || position.lastId === message.after) told(message.event, message.lastId)
         else if (!position.knows(message.event)) catchUp()
         break
+      case 'recent':
+        if (!mine) handler.onRecent(message.event)
+        break
       case 'missed': {
         if (!mine) break
         const steps = position.since(message.after)
@@ -161,30 +165,16 @@ export async function followTogether(
     ? lockSeat(`boom-risk:live:${name}`, locks, options)
     : beatSeat(tab, (claim) => say({ says: 'claim', ...claim }), { ...options, onBetter })
 
+  const visible = visibleSeat(fair, surroundings)
   const seat: Seat = {
     async take(outer) {
-      await untilVisible(surroundings, outer)
-      const hidden = new AbortController()
-      const onOuter = () => hidden.abort(outer.reason)
-      const end = surroundings.onVisibility(() => surroundings.isVisible() || hidden.abort(HIDDEN))
-      outer.addEventListener('abort', onOuter)
-      const tidy = () => {
-        end()
-        outer.removeEventListener('abort', onOuter)
-      }
-      try {
-        const hold = await fair.take(hidden.signal)
-        return held(hold, hidden.signal, tidy)
-      } catch (error) {
-        tidy()
-        if (error !== HIDDEN) throw error
-        return { lost: AbortSignal.abort(), release: () => {} }
-      }
+      const hold = await visible.take(outer)
+      return hold.lost.aborted ? hold : held(hold)
     },
   }
 
   /** While it has the seat it says so, again and again. */
-  function held(hold: Hold, hidden: AbortSignal, tidy: () => void): Hold {
+  function held(hold: Hold): Hold {
     const lost = new AbortController()
     const lose = () => {
       // At once: what it would say from now on is of the past.
@@ -193,8 +183,7 @@ export async function followTogether(
     }
     const endRivalry = onBetter((claim) => mine && isBetter(claim, mine) && lose())
     mine = { turn: nextTurn(options), tab }
-    for (const reason of [hold.lost, hidden]) reason.addEventListener('abort', lose)
-    if (hold.lost.aborted || hidden.aborted) lose()
+    hold.lost.addEventListener('abort', lose)
     let stopBeat: () => void
     const beatOn = () => {
       beat()
@@ -206,7 +195,6 @@ export async function followTogether(
       release() {
         stopBeat()
         endRivalry()
-        tidy()
         mine = undefined
         goBackTo = undefined
         holder.heardAt = clock.now()
@@ -223,6 +211,10 @@ export async function followTogether(
       {
         onState: enter,
         onMove: beat,
+        onRecent(event) {
+          say({ says: 'recent', event })
+          handler.onRecent(event)
+        },
         onRead: (goBack) => (goBackTo = goBack),
         onStep(step) {
           say({ says: 'event', ...step })
@@ -235,23 +227,4 @@ export async function followTogether(
   } finally {
     channel.close()
   }
-}
-
-const HIDDEN = Symbol('hidden')
-
-function untilVisible(surroundings: Surroundings, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (surroundings.isVisible()) return resolve()
-    const stop = () => {
-      end()
-      reject(signal.reason)
-    }
-    const end = surroundings.onVisibility(() => {
-      if (!surroundings.isVisible()) return
-      end()
-      signal.removeEventListener('abort', stop)
-      resolve()
-    })
-    signal.addEventListener('abort', stop)
-  })
 }

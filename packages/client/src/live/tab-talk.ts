@@ -11,6 +11,8 @@ export const TabMessage = v.variant('says', [
   v.object({ says: v.literal('beat'), ...ClaimOf, isOpen: v.boolean(), lastId: Place }),
   /** An event, and the place before and behind it. */
   v.object({ says: v.literal('event'), after: Place, event: LiveEvent, lastId: Place }),
+  /** What happened before the place at which the stream began. */
+  v.object({ says: v.literal('recent'), event: LiveEvent }),
   /** Tell me what came after this place. */
   v.object({ says: v.literal('missed'), after: Place }),
   /** Nothing is missed after this place: the stream is at that one. */

@@ -1,3 +1,4 @@
+import { tellAll } from '../cache/tell-all.ts'
 import type { LiveEvent } from '../contract/events.ts'
 import type { Session } from '../contract/session.ts'
 import type { RiskCore } from '../core/core.ts'
@@ -7,6 +8,7 @@ import { ownSeat } from '../live/seat.ts'
 import { followTogether } from '../live/shared-line.ts'
 import { hasFeature } from '../rules/features.ts'
 import { pageSurroundings, type Surroundings } from '../live/surroundings.ts'
+import { visibleSeat } from '../live/visible-seat.ts'
 import { sleep } from '../transport/deadline.ts'
 import { changes } from './changes.ts'
 import { perCore } from './per-core.ts'
@@ -43,20 +45,22 @@ export function createEvents(core: RiskCore, surroundings: Surroundings): Events
   function onState(next: LiveState | 'off'): void {
     if (next === state) return
     state = next
-    tell(stateListeners, next)
+    tellAll(stateListeners, (listener) => listener(next))
   }
 
   function open(): void {
     const opened = (line = new AbortController())
+    const outdate = ({ type, customerIds, entity }: LiveEvent) =>
+      changes(core).heard({ type, customerIds, entity })
     const handler: LineHandler = {
       onState: (next) => {
         if (line === opened) onState(next)
       },
+      onRecent: outdate,
       onStep({ event, isNew }) {
         if (!isNew) return
-        const { type, customerIds, entity } = event
-        changes(core).heard({ type, customerIds, entity })
-        tell(listeners, event)
+        outdate(event)
+        tellAll(listeners, (listener) => listener(event))
       },
     }
     void follow(core, surroundings, position, handler, opened.signal)
@@ -95,20 +99,6 @@ export function createEvents(core: RiskCore, surroundings: Surroundings): Events
   }
 }
 
-/** One listener's fault is its own: the page hears of it, the others are told all the same. */
-function tell<T>(listeners: ReadonlySet<(told: T) => void>, told: T): void {
-  // A copy: a listener may end its own subscription.
-  for (const listener of Array.from(listeners)) {
-    try {
-      listener(told)
-    } catch (error) {
-      queueMicrotask(() => {
-        throw error
-      })
-    }
-  }
-}
-
 async function follow(
   core: RiskCore,
   surroundings: Surroundings,
@@ -119,7 +109,12 @@ async function follow(
   const { kind } = surroundings
   if (kind === 'alone' || core.options.shareEvents === false)
     return followEvents({ core, position, seat: ownSeat }, handler, signal)
-  if (kind === 'cut-off') return followEvents({ core, position, seat: ownSeat, poll: POLL }, handler, signal)
+  if (kind === 'cut-off')
+    return followEvents(
+      { core, position, seat: visibleSeat(ownSeat, surroundings), poll: POLL },
+      handler,
+      signal,
+    )
   const session = await sessionOf(core, handler, signal)
   if (session === undefined) return
   // A platform may leave the events out: nobody asks for what is not there.

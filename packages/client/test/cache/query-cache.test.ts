@@ -268,13 +268,7 @@ describe('subscribe', () => {
   it('a listener that throws harms neither the others nor the load, and is heard of', async () => {
     const { cache } = setup()
     const thrown: unknown[] = []
-    vi.stubGlobal('queueMicrotask', (run: () => void) => {
-      try {
-        run()
-      } catch (error) {
-        thrown.push(error)
-      }
-    })
+    vi.stubGlobal('reportError', (fault: unknown) => thrown.push(fault))
     const error = new Error('bug')
     const told = vi.fn<() => void>()
     cache.subscribe(key, () => {
@@ -285,6 +279,18 @@ describe('subscribe', () => {
     expect(told).toHaveBeenCalledTimes(1)
     expect(thrown).toEqual([error])
     vi.unstubAllGlobals()
+  })
+
+  it('a listener that throws does not end a Node process', () => {
+    const { cache } = setup()
+    const said = vi.spyOn(console, 'error').mockReturnValue()
+    const error = new Error('bug')
+    cache.subscribe(key, () => {
+      throw error
+    })
+    cache.set(key, 'one', lifetime)
+    expect(said).toHaveBeenCalledExactlyOnceWith(expect.any(String), error)
+    said.mockRestore()
   })
 })
 

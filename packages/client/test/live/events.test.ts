@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { ServerResponse } from 'node:http'
 import { onTestFinished, describe, expect, it } from 'vitest'
 import type { LiveEvent } from '../../src/contract/events.ts'
-import { eventsResource } from '../../src/resources/events.ts'
+import { createEvents, eventsResource } from '../../src/resources/events.ts'
 import { keys } from '../../src/resources/effects.ts'
 import { customer } from '../support/examples.ts'
 import { setup } from '../support/setup.ts'
@@ -50,6 +50,28 @@ async function listen(...replies: [Reply, ...Reply[]]) {
   return { core, clock, server, events, told, states, end }
 }
 
+/** A page that no tab can reach, and whether somebody looks at it. */
+async function visit(...replies: [Reply, ...Reply[]]) {
+  const { core, clock, server } = await setup(replies)
+  const watched = new EventTarget()
+  let isVisible = true
+  const events = createEvents(core, {
+    kind: 'cut-off',
+    isVisible: () => isVisible,
+    onVisibility(listener) {
+      watched.addEventListener('change', listener)
+      return () => watched.removeEventListener('change', listener)
+    },
+  })
+  const told: LiveEvent[] = []
+  onTestFinished(events.subscribe((live) => told.push(live)))
+  const show = (isShown: boolean) => {
+    isVisible = isShown
+    watched.dispatchEvent(new Event('change'))
+  }
+  return { clock, server, told, events, show }
+}
+
 describe('live events', () => {
   it('X-9 are told as they happen, over a request with the token in its header', async () => {
     const { reply, say } = line()
@@ -63,10 +85,29 @@ describe('live events', () => {
     expect(states).toEqual(['connecting', 'open'])
     expect(server.seen[0]).toMatchObject({
       method: 'GET',
-      url: '/v1/events',
+      url: '/v1/events?recentMs=30000',
       headers: { accept: 'text/event-stream', authorization: 'Bearer token-1' },
     })
     expect(server.seen[0]!.headers).not.toHaveProperty('last-event-id')
+  })
+
+  it('X-9 those of shortly before the line was open drop what was read meanwhile, and are told to nobody', async () => {
+    const { reply, say } = line()
+    const { core, events, told, clock, server } = await listen(problem(500), reply)
+    core.cache.set(keys.customer(customer.id), customer, { freshMs: 1, staleMs: 600_000 })
+    await until(() => events.state === 'waiting')
+    await clock.pass(500)
+    await until(() => events.state === 'open')
+    // As long as this page has been waiting for the line, and what it read before that.
+    const recentMs = server.seen.map(({ url }) =>
+      Number(new URLSearchParams(url.split('?')[1]).get('recentMs')),
+    )
+    expect(recentMs).toEqual([30_000, 30_500])
+    say(`event: recent\ndata: ${JSON.stringify(event(1, { entity: null }))}\n\n`)
+    await until(() => core.cache.peek(keys.customer(customer.id)) === undefined)
+    say('id: e1\n\n' + written(event(2)))
+    await until(() => told.length === 1)
+    expect(told).toEqual([event(2)])
   })
 
   it('drop what they make out of date before anybody is told', async () => {
@@ -220,6 +261,32 @@ describe('live events', () => {
     say(written(event(2000)))
     await until(() => told.at(-1)?.id === 'e2000')
     expect(told).toHaveLength(1003)
+  })
+
+  describe('where no tab can be reached', () => {
+    it('X-13 leaves after a while also where it is never quiet, and comes again', async () => {
+      const { reply, say } = line()
+      const { clock, server, told, events } = await visit(reply, line().reply)
+      await until(() => events.state === 'open')
+      for (let second = 1; second <= 10; second++) {
+        say(written(event(second)))
+        await until(() => told.length === second)
+        clock.advance(1000)
+      }
+      await until(() => server.seen[0]!.hungUp)
+      await clock.pass(20_000)
+      await until(() => server.seen.length === 2)
+    })
+
+    it('X-13 asks nothing while nobody looks at the page', async () => {
+      const first = line()
+      const { server, events, show } = await visit(first.reply, line().reply)
+      await until(() => events.state === 'open')
+      show(false)
+      await until(() => server.seen[0]!.hungUp)
+      show(true)
+      await until(() => server.seen.length === 2)
+    })
   })
 
   it('none is lost or told twice over 100 cuts at random places', async () => {

@@ -195,6 +195,25 @@ describe('report dialog: the reports of all shops', () => {
     await driver.until(() => rowOf(driver, FACTS), 'the new one')
   })
 
+  it('X-9 shows a report that another shop files before the line of events is open', async () => {
+    const { server } = createTestClient()
+    const inMemory = inMemoryFetch(server, TEST_BASE_URL)
+    const opened = Promise.withResolvers<void>()
+    let isAsked = false
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      if (new Request(input, init).url.includes('/v1/events')) {
+        isAsked = true
+        await opened.promise
+      }
+      return inMemory(input, init)
+    }
+    const driver = await open({ server, view: 'details', client: { fetch } })
+    await driver.until(() => driver.rows.length === 2 && isAsked, 'the reports, and no line')
+    await report(server, 2, [FACTS])
+    opened.resolve()
+    await driver.until(() => rowOf(driver, FACTS), 'the new one')
+  })
+
   it('says that nobody reported a customer', async () => {
     const driver = await open({ view: 'details', who: 'inactive' })
     await driver.says('Chưa có shop nào báo xấu khách này')

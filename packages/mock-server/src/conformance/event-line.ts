@@ -17,6 +17,7 @@ export interface ReceivedEvent {
 interface OpenOptions {
   readonly token?: string
   readonly lastId?: string | undefined
+  readonly recentMs?: number
 }
 
 /** One line of the event stream, read as the HTML standard says. */
@@ -37,13 +38,14 @@ export class EventLine {
     void this.#read(response)
   }
 
-  static async open(world: World, { token, lastId }: OpenOptions = {}): Promise<EventLine> {
+  static async open(world: World, { token, lastId, recentMs }: OpenOptions = {}): Promise<EventLine> {
     const hangUp = new AbortController()
     const headers = {
       accept: 'text/event-stream',
       ...(lastId === undefined ? {} : { 'last-event-id': lastId }),
     }
-    const response = await world.api.open(streamEvents.method, streamEvents.path, {
+    const path = streamEvents.path + (recentMs === undefined ? '' : `?recentMs=${recentMs}`)
+    const response = await world.api.open(streamEvents.method, path, {
       headers,
       signal: hangUp.signal,
       ...(token === undefined ? {} : { token }),

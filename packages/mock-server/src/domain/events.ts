@@ -58,6 +58,13 @@ export class EventLog {
     return missed === 0 ? [] : events.slice(-missed)
   }
 
+  /** What happened since an instant; `null` when some of it is no longer known. */
+  recent(shopId: string, since: Instant): readonly DomainEvent[] | null {
+    const { events } = this.#of(shopId)
+    const first = events.findLastIndex(({ at }) => at < since) + 1
+    return first === 0 && events.length === EVENTS_KEPT ? null : events.slice(first)
+  }
+
   /** Calls `listener` with every event to come, until the function that it returns is called. */
   subscribe(shopId: string, listener: (event: DomainEvent) => void): () => void {
     const { listeners } = this.#of(shopId)

@@ -111,12 +111,15 @@ export class Api {
       await wait()
     }
     if (received instanceof Response) return received
-    const { route, actor, schemaDrift, planned } = received
-    if ('open' in route)
+    const { route, actor, schemaDrift, planned, admitted } = received
+    if ('open' in route) {
+      // A stream is never kept as an answer that comes again.
+      const query = 'query' in admitted ? admitted.query : {}
       return streamResponse(
         route.operation,
-        route.open({ domain: this.#domain, actor, request, schemaDrift }),
+        route.open({ domain: this.#domain, actor, query, request, schemaDrift }),
       )
+    }
     const answer = this.#perform(route, received, requestId)
     const instead = planned && (await faultyAnswer(planned, request.signal))
     if (instead) return instead

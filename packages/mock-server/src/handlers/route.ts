@@ -41,17 +41,18 @@ export interface Route {
   handle(this: void, call: ParsedCall): Answer
 }
 
+/** What a stream is opened with. */
+export interface StreamCall<Query = unknown> extends Pick<ParsedCall, 'domain' | 'actor'> {
+  readonly query: Query
+  readonly request: Request
+  /** Tells of everything as a later version of the contract might. */
+  readonly schemaDrift: boolean
+}
+
 /** An operation that goes on answering for as long as its request lives. */
 export interface StreamRoute {
   readonly operation: Operation
-  open(
-    this: void,
-    call: Pick<Call<Operation>, 'domain' | 'actor'> & {
-      readonly request: Request
-      /** Tells of everything as a later version of the contract might. */
-      readonly schemaDrift: boolean
-    },
-  ): ReadableStream<Uint8Array>
+  open(this: void, call: StreamCall): ReadableStream<Uint8Array>
 }
 
 export function route<O extends Operation>(operation: O, handle: Handler<O>): Route {

@@ -29,6 +29,17 @@ describe('the event log', () => {
     expect(log.since('s', EVENTS_KEPT + 6)).toBeNull()
   })
 
+  it('gives what happened since an instant, and says so when that is no longer known', () => {
+    const log = new EventLog()
+    for (let i = 0; i < EVENTS_KEPT; i++) log.append('s', draft, i)
+    const sequences = (since: number) => log.recent('s', since)?.map(({ sequence }) => sequence)
+    expect(sequences(EVENTS_KEPT - 2)).toEqual([EVENTS_KEPT - 1, EVENTS_KEPT])
+    expect(sequences(EVENTS_KEPT)).toEqual([])
+    expect(sequences(1)).toHaveLength(EVENTS_KEPT - 1)
+    expect(sequences(0)).toBeUndefined()
+    expect(log.recent('other', 0)).toEqual([])
+  })
+
   it('takes no id of an earlier start for one of its own', () => {
     const before = logOf(1_000_000_000)
     for (let i = 0; i < 50; i++) before.append('shop_1', draft, 0)

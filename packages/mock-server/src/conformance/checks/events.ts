@@ -1,4 +1,10 @@
-import { HEARTBEAT_MS, LiveEvent, streamEvents, updateCustomer } from '@boom-risk/client/contract'
+import {
+  HEARTBEAT_MS,
+  LiveEvent,
+  RECENT_EVENT,
+  streamEvents,
+  updateCustomer,
+} from '@boom-risk/client/contract'
 import { callPage, type Check, must, typePage } from '../check.ts'
 import { expectShape } from '../expect.ts'
 import { EventLine } from '../event-line.ts'
@@ -136,6 +142,32 @@ export const eventChecks: readonly Check[] = [
       try {
         const [first] = await line.until(() => true, ARRIVAL_MS)
         must(first?.event.type === 'stream.reset', '`stream.reset`', first ? 'another event' : 'none')
+      } finally {
+        line.close()
+      }
+    },
+  },
+  {
+    id: 'event.recent',
+    rule: 'A stream that begins tells first what happened in the last `recentMs`, as `event: recent` without an `id:`',
+    source: callPage(streamEvents),
+    writes: true,
+    async run(world) {
+      const { id, versions } = await changes(world, 2)
+      const line = await EventLine.open(world, { recentMs: ARRIVAL_MS })
+      try {
+        const later = await changes(world, 1)
+        await told(line, later.id, later.versions[0] ?? '')
+        const recent = line.received.filter(
+          ({ event }) => event.entity?.id === id && event.type === 'customer.updated',
+        )
+        const seen = recent.map(({ event }) => event.entity?.version)
+        must(seen.join() === versions.join(), 'an event for each change, in order', `${seen.length} events`)
+        must(
+          recent.every((received) => received.type === RECENT_EVENT && received.id === ''),
+          '`event: recent` and no `id:`',
+          'another `event:`, or an `id:`',
+        )
       } finally {
         line.close()
       }

@@ -27,6 +27,7 @@ export const streamFaults: Faults = {
   'event.privacy': always(streams((block) => block.replace('"type":', '"name":"Conformance","type":'))),
   'event.resumed': always(withoutLastId()),
   'event.reset': always(withoutLastId()),
+  'event.recent': always(streams((block) => (block.startsWith('event: recent') ? null : block))),
   'event.other-shop': () => {
     const id = /"id":"(cus_\w+)"/
     let elsewhere = ''
