@@ -42,7 +42,7 @@ describe('<risk-badge> opens the dialogs', () => {
     const driver = await dialog(page)
     await driver.until(() => driver.rows.length === 2, 'the reports')
     await driver.says('Lịch sử báo xấu Nguyễn Thị Thu Hà', 'h2')
-    driver.button('Đóng').click()
+    await driver.press('Đóng')
     await waitUntil(
       () => page.badge.badge.shadowRoot!.activeElement === page.badge.button,
       'the focus is back',
@@ -55,7 +55,7 @@ describe('<risk-badge> opens the dialogs', () => {
     const driver = await dialog(page)
     expect(driver.focused).to.equal(driver.field)
     driver.type('Hẹn giao lại hai lần rồi từ chối nhận.')
-    driver.button('Gửi báo xấu').click()
+    await driver.press('Gửi báo xấu')
     await driver.says('Đã gửi báo xấu')
     await waitUntil(() => page.badge.badge.assessment?.reports.total === 3, 'the badge knows it')
   })

@@ -82,6 +82,16 @@ export class DialogDriver {
     return found as HTMLButtonElement
   }
 
+  /** Presses a button as a person does: once it is there and can be pressed. */
+  async press(label: string): Promise<void> {
+    await this.until(() => {
+      const button = this.button(label)
+      if (button.disabled || button.ariaDisabled === 'true') return false
+      button.click()
+      return true
+    }, `the button ${label} can be pressed`)
+  }
+
   tab(label: string): HTMLElement {
     return this.all('[role=tab]').find((tab) => plain(tab.textContent).startsWith(label))!
   }

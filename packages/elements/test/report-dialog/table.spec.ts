@@ -39,7 +39,7 @@ describe('<boom-customer-table> opens the dialogs', () => {
     const driver = await dialog(page)
     expect(driver.text('h2')).to.equal(`Lịch sử báo xấu ${NAME}`)
     await driver.until(() => driver.rows.length === 2, 'the reports')
-    driver.button('Đóng').click()
+    await driver.press('Đóng')
     await waitUntil(() => page.table.shadowRoot!.activeElement === icon, 'the focus is back')
   })
 
@@ -52,7 +52,7 @@ describe('<boom-customer-table> opens the dialogs', () => {
     const driver = await dialog(page)
     expect(driver.focused).to.equal(driver.field)
     driver.type('Hẹn giao lại hai lần rồi từ chối nhận.')
-    driver.button('Gửi báo xấu').click()
+    await driver.press('Gửi báo xấu')
     await driver.says('Đã gửi báo xấu')
   })
 
