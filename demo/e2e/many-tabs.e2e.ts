@@ -25,7 +25,7 @@ class Streams {
 
   constructor(context: BrowserContext) {
     context.on('request', (request) => {
-      if (request.method() === 'GET' && request.url().endsWith('/v1/events'))
+      if (request.method() === 'GET' && new URL(request.url()).pathname === '/v1/events')
         this.open.set(request, request.frame().page())
     })
     const ended = (request: Request) => void this.open.delete(request)

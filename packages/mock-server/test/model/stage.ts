@@ -38,7 +38,9 @@ export class Stage {
     const fetch: typeof globalThis.fetch = async (input, init) => {
       if (this.#isDown) throw new TypeError('fetch failed')
       const request = new Request(input, init)
-      return request.url.endsWith('/v1/events') ? this.#openStream(inner, request) : this.#line.fetch(request)
+      return new URL(request.url).pathname.endsWith('/v1/events')
+        ? this.#openStream(inner, request)
+        : this.#line.fetch(request)
     }
     let draw = 0
     this.#own = createRiskClient({
