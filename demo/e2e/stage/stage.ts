@@ -48,10 +48,11 @@ export class Stage {
     return openVisit(this.browser, `${this.pages.url}${path}`, options)
   }
 
-  /** Ends all visits and takes every fault away. */
+  /** Ends all visits, takes every fault away, and lets the next flow do what this one did. */
   async clear(): Promise<void> {
     await Promise.all(this.browser.contexts().map((context) => context.close()))
     this.#lookups.length = 0
+    this.server.forgetIntents()
     this.fault({ latencyMs: 0, errorRate: 0, offline: false, scenario: null })
   }
 

@@ -18,6 +18,11 @@ export interface MockServer {
    * `Response.error()` means that the connection breaks.
    */
   respond(request: Request, path: string): Promise<Response>
+  /**
+   * Equal writes of one employee within ten seconds are one (`SAME_INTENT_MS`). A test that puts its data back and does the same again means
+   * it: after this, the next write is done whatever was done before it.
+   */
+  forgetIntents(this: void): void
 }
 
 /** @throws RangeError or ValiError when an option is out of its range. */
@@ -42,5 +47,10 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     planned,
   })
   const api = new Api(domain, faults, onError)
-  return { domain, faults, respond: (request, path) => api.respond(request, path) }
+  return {
+    domain,
+    faults,
+    respond: (request, path) => api.respond(request, path),
+    forgetIntents: () => api.forgetIntents(),
+  }
 }

@@ -90,6 +90,10 @@ export class Api {
     }
   }
 
+  forgetIntents(): void {
+    this.#ledger.forgetIntents()
+  }
+
   /** What the rest of the world does to an order or a report is something else done to it. */
   async #control(request: Request, path: string): Promise<Response> {
     if (request.method !== 'GET') this.#ledger.changed(path.split('/'))

@@ -107,6 +107,11 @@ export class IdempotencyLedger {
       if (about !== null && ids.includes(about)) this.#intents.delete(intentId)
   }
 
+  /** Nothing that was done before stands for what is done from now on. */
+  forgetIntents(): void {
+    this.#intents.clear()
+  }
+
   #recent(intentId: string): Intent | undefined {
     const oldest = this.#clock() - SAME_INTENT_MS
     for (const [id, { entryId, at }] of this.#intents)
