@@ -16,6 +16,7 @@ import { customerSuggestionsStyles } from './customer-suggestions.styles.ts'
 import './events.ts'
 import { FieldWatch } from './field-watch.ts'
 import { fillField, fillingOf, type Filling } from './fill-field.ts'
+import type { OptionPainter } from './option.ts'
 import { SuggestionList } from './suggestion-list.ts'
 
 const text = translator(customerSuggestionsMessages)
@@ -57,14 +58,21 @@ export class CustomerSuggestions extends BoomElement {
   readonly #answer = new Query<Answer, readonly [text: string, question: number]>(this, {
     key: () => (this.#asked === undefined ? undefined : [this.#asked, this.#question]),
     // Past the cache: who was deactivated while nobody listened must not come from there (S0-11).
-    load: async (client, [typed], { signal }) =>
-      (await suggestionsClientOf(client)).customers.suggest({ text: typed }, { signal, fresh: true }),
+    load: async (client, [typed], { signal }) => {
+      // Until somebody types, nobody needs what shows a customer.
+      const [{ customers }, painter] = await Promise.all([suggestionsClientOf(client), import('./option.ts')])
+      this.#painter = painter
+      // Who types a whole number has said whom they mean: a list would cover what the badge says of them.
+      if (!this.#isSought && painter.isWholeNumber(typed)) return { items: [] }
+      return customers.suggest({ text: typed }, { signal, fresh: true })
+    },
     // One who is deactivated elsewhere leaves the list on show (S0-11, X-9).
     subscribe: async (client, _key, changed) =>
       (await suggestionsClientOf(client)).customers.subscribeSuggestions?.((customerIds) => {
         if (!customerIds || this.#isShown(customerIds)) changed(undefined)
       }),
   })
+  #painter: OptionPainter | undefined
   #watch: FieldWatch | undefined
   #field: HTMLInputElement | undefined
   #restore: (() => void) | undefined
@@ -74,6 +82,7 @@ export class CustomerSuggestions extends BoomElement {
   #pause: ReturnType<typeof setTimeout> | undefined
   /** Where to go in the list once it is there. */
   #step: 1 | -1 | undefined
+  #isSought = false
   #isFilling = false
   #toldError: unknown
 
@@ -118,17 +127,20 @@ export class CustomerSuggestions extends BoomElement {
   #show(items: readonly CustomerSuggestion[] = []): void {
     const { locale, shadowRoot } = this
     const count = items.length
-    if (count && this.#field) {
+    const painter = this.#painter
+    if (count && painter && this.#field) {
       // A page that is morphed into another takes away what its own markup does not have.
       if (this.#list.element.parentNode !== this) {
         this.#list.close()
         this.append(this.#list.element)
       }
       this.#list.show(items, {
+        painter,
         field: this.#field,
         locale,
         label: text(locale, 'suggestionsLabel'),
         networks: networksOf(this.source),
+        typed: this.#asked ?? '',
       })
       if (this.#step) this.#list.move(this.#step)
       this.#step = undefined
@@ -170,7 +182,7 @@ export class CustomerSuggestions extends BoomElement {
     this.#list.deactivate()
     // What a script writes into a field that nobody is in asks nothing.
     if (!this.#isFocused || this.#typed === undefined) this.#dismiss()
-    else this.#pause = setTimeout(() => this.#ask(), TYPING_PAUSE_MS)
+    else this.#pause = setTimeout(() => this.#ask({ isSought: false }), TYPING_PAUSE_MS)
   }
 
   get #isFocused(): boolean {
@@ -184,9 +196,11 @@ export class CustomerSuggestions extends BoomElement {
     return typed.length < MIN_LENGTH || typed.length > MAX_LENGTH ? undefined : typed
   }
 
-  #ask(step?: 1 | -1): void {
+  /** @param options.isSought a key asks for the list, whatever is typed */
+  #ask({ step, isSought }: { step?: 1 | -1; isSought: boolean }): void {
     clearTimeout(this.#pause)
     this.#step = step
+    this.#isSought = isSought
     this.#asked = this.#typed
     this.#question++
     this.requestUpdate()
@@ -213,7 +227,7 @@ export class CustomerSuggestions extends BoomElement {
     const { isOpen, active } = this.#list
     if (action === 'next' || action === 'previous') return this.#move(action === 'next' ? 1 : -1)
     if (action === 'open') {
-      if (!isOpen) this.#ask()
+      if (!isOpen) this.#ask({ isSought: true })
       return true
     }
     if (action === 'edit') {
@@ -230,7 +244,7 @@ export class CustomerSuggestions extends BoomElement {
 
   #move(step: 1 | -1): boolean {
     if (this.#list.isOpen) this.#list.move(step)
-    else if (this.#typed !== undefined && !this.#field?.readOnly) this.#ask(step)
+    else if (this.#typed !== undefined && !this.#field?.readOnly) this.#ask({ step, isSought: true })
     else return false
     return true
   }

@@ -3,18 +3,16 @@ import { css } from 'lit'
 export const optionStyles = css`
   :host {
     display: block;
+    container-type: inline-size;
     cursor: pointer;
   }
   .option {
+    display: flex;
+    gap: calc(var(--_space) * 3);
+    align-items: baseline;
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2.5);
     border-radius: var(--_radius);
     text-align: start;
-  }
-  div > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px calc(var(--_space) * 3);
-    align-items: baseline;
   }
   .option:hover {
     background: var(--_subtle);
@@ -30,11 +28,18 @@ export const optionStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  /* The name is never cut for the number's sake: the number goes below it. */
+  /* One line for each customer, so that eight of them cover little of the form. What was typed stands out of the rest. */
   .name {
     flex: 1 1 auto;
-    max-inline-size: 100%;
-    font-weight: 600;
+    min-inline-size: 0;
+  }
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: 700;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 2px;
   }
   .phone {
     font-variant-numeric: tabular-nums;
@@ -49,13 +54,26 @@ export const optionStyles = css`
     display: inline-flex;
     gap: var(--_space);
     align-items: baseline;
+    align-self: center;
     color: var(--_tone);
     white-space: nowrap;
   }
   .address {
-    flex: 1 1 10em;
+    flex: 0 9 auto;
     min-inline-size: 0;
     color: var(--_muted);
+  }
+  /* A narrow list has room for what tells customers apart; the rest is in the option's name and in its title. */
+  @container (inline-size < 420px) {
+    .level span,
+    small {
+      display: none;
+    }
+  }
+  @container (inline-size < 560px) {
+    .address {
+      display: none;
+    }
   }
   svg {
     flex: none;
@@ -80,6 +98,17 @@ export const optionStyles = css`
   }
   .high {
     --_tone: var(--_high);
+  }
+  /* In a sidebar the number goes below the name, which is never cut for its sake. */
+  @container (inline-size < 260px) {
+    .option {
+      flex-wrap: wrap;
+      row-gap: 2px;
+    }
+    .name {
+      flex-shrink: 0;
+      max-inline-size: 100%;
+    }
   }
   @media (pointer: coarse) {
     .option {

@@ -1,5 +1,11 @@
 import type { CustomerSuggestion } from '@boom-risk/client/contract'
-import { formatPhone, networkOfPhone, shownLevel, type NetworkTable } from '@boom-risk/client/rules'
+import {
+  formatPhone,
+  networkOfPhone,
+  parsePlainPhone,
+  shownLevel,
+  type NetworkTable,
+} from '@boom-risk/client/rules'
 import { html, nothing, render } from 'lit'
 import { addStyles } from '../base/document-styles.ts'
 import { tokens } from '../base/tokens.ts'
@@ -8,6 +14,7 @@ import { customerSuggestionsMessages } from '../i18n/customer-suggestions.ts'
 import { riskLevelMessages } from '../i18n/risk-levels.ts'
 import { translator } from '../i18n/translate.ts'
 import { icon } from '../risk-badge/icons.ts'
+import { nameParts, numberParts, type MatchPart } from './match-parts.ts'
 import { optionStyles } from './option.styles.ts'
 
 const text = translator(customerSuggestionsMessages)
@@ -22,12 +29,20 @@ export function createOption(id: string): HTMLElement {
   return option
 }
 
-/** Shows a customer in an option. Data becomes text and nothing else. */
+/** How suggestions are shown. */
+export interface OptionView {
+  readonly locale: string
+  /** Whose numbers are whose, where that is not the built-in table. */
+  readonly networks: NetworkTable | undefined
+  /** What was asked for: it is marked where it was found. */
+  readonly typed: string
+}
+
+/** Shows a customer in an option, on one line. Data becomes text and nothing else. */
 export function paintOption(
   option: HTMLElement,
   suggestion: CustomerSuggestion,
-  locale: string,
-  networks: NetworkTable | undefined,
+  { locale, networks, typed }: OptionView,
 ): void {
   const { risk, phone, address } = suggestion
   const name = suggestion.name?.trim() || text(locale, 'suggestionNameless')
@@ -36,22 +51,32 @@ export function paintOption(
   const place = address && addressText(address, locale)
   const { level, scope } = shownLevel(risk.level, risk.networkLevel)
   const state = level === 'none' && risk.reports.total ? 'reported' : level
+  const hasLevel = state !== 'none'
   const word = levelText(locale, state, { count: risk.reports.total })
   const warning = scope === 'network' ? `${word} · ${levelText(locale, 'network')}` : word
   // Read as one sentence of parts; the content of an option is presentational to assistive technology.
-  option.ariaLabel = [name, number, network, warning, place].filter(Boolean).join(', ')
+  option.ariaLabel = [name, number, network, hasLevel ? warning : '', place].filter(Boolean).join(', ')
   if (!option.shadowRoot) return
   render(
     html`<div class="option">
-      <div>
-        <bdi class="name" title=${name}>${name}</bdi>
-        ${number ? html`<span class="phone"><bdi>${number}</bdi>${network ? html` <small>${network}</small>` : nothing}</span>` : nothing}
-      </div>
-      <div>
-        <span class="level ${state}">${icon(state)}<span>${warning}</span></span>
-        ${place ? html`<bdi class="address" title=${place}>${place}</bdi>` : nothing}
-      </div>
+      <bdi class="name" title=${name}
+        >${marked(suggestion.name?.trim() ? nameParts(name, typed) : [{ text: name, isMatch: false }])}</bdi
+      >
+      ${place ? html`<bdi class="address" title=${place}>${place}</bdi>` : nothing}
+      ${hasLevel ? html`<span class="level ${state}" title=${warning}>${icon(state)}<span>${warning}</span></span>` : nothing}
+      ${number ? html`<span class="phone"><bdi>${marked(numberParts(number, typed))}</bdi>${network ? html` <small>${network}</small>` : nothing}</span>` : nothing}
     </div>`,
     option.shadowRoot,
   )
 }
+
+const marked = (parts: readonly MatchPart[]) =>
+  parts.map(({ text: words, isMatch }) => (isMatch ? html`<mark>${words}</mark>` : words))
+
+/** One number and nothing else, however it is grouped. */
+export function isWholeNumber(typed: string): boolean {
+  return /^[+\d\s.()-]+$/.test(typed) && parsePlainPhone(typed.replace(/[\s.()-]/g, ''))?.status === 'valid'
+}
+
+/** This module, which is loaded when somebody types. */
+export type OptionPainter = Pick<typeof import('./option.ts'), 'createOption' | 'paintOption'>

@@ -1,19 +1,16 @@
 import type { CustomerSuggestion } from '@boom-risk/client/contract'
-import type { NetworkTable } from '@boom-risk/client/rules'
 import { place } from '../base/placement.ts'
-import { createOption, paintOption } from './option.ts'
+import type { OptionPainter, OptionView } from './option.ts'
 
 /** A list as wide as a short field would cut names, in px. */
-const MIN_WIDTH = 300
+const MIN_WIDTH = 360
 const VIEWPORT_MARGINS = 16
 
 /** Where and how suggestions are shown. */
-export interface SuggestionsView {
+export interface SuggestionsView extends OptionView {
+  readonly painter: OptionPainter
   readonly field: HTMLInputElement
-  readonly locale: string
   readonly label: string
-  /** Whose numbers are whose, where that is not the built-in table. */
-  readonly networks: NetworkTable | undefined
 }
 
 /**
@@ -55,17 +52,16 @@ export class SuggestionList {
   /** Shows these customers at a field; who was active stays so while still among them. */
   show(
     suggestions: readonly CustomerSuggestion[],
-    { field, locale, label, networks }: SuggestionsView,
+    { painter, field, label, ...view }: SuggestionsView,
   ): void {
     const id = this.active?.customerId
     this.#suggestions = suggestions
     this.element.ariaLabel = label
     for (const [index, suggestion] of suggestions.entries())
-      paintOption(
-        (this.#options[index] ??= createOption(`${this.element.id}-${index}`)),
+      painter.paintOption(
+        (this.#options[index] ??= painter.createOption(`${this.element.id}-${index}`)),
         suggestion,
-        locale,
-        networks,
+        view,
       )
     this.#options.length = suggestions.length
     if (this.element.childElementCount !== suggestions.length) this.element.replaceChildren(...this.#options)

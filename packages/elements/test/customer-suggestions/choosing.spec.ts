@@ -69,10 +69,10 @@ describe('<customer-suggestions>: choosing', () => {
   it('X-8 shows a masked number as given, and does not fill it in', async () => {
     const masked = { id: 'p', e164: null, display: '0987***321', masked: true, convertedFrom: null }
     const driver = await mount(new SuggestionsDouble([suggestionOf('Hà', null, {}, { phone: masked })]))
-    await driver.open('0987654321')
+    await driver.open('0987654')
     expect(driver.partOf(driver.options[0]!, '.phone bdi')).to.equal('0987***321')
     driver.options[0]!.click()
-    expect(driver.field.value).to.equal('0987654321')
+    expect(driver.field.value).to.equal('0987654')
   })
 
   it('fills a number that was recorded in a foreign or an odd form', async () => {

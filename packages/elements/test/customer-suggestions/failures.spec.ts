@@ -70,11 +70,11 @@ describe('<customer-suggestions>: bad days', () => {
     const { phone: e164 } = sample('high-from')
     const digits = e164!.slice(3)
     const driver = await mount(desk.client)
-    await driver.open(`0${digits}`)
+    await driver.open(`anh 0${digits}`)
     const mend = desk.cut(/suggestions/)
     const errors: string[] = []
     driver.element.addEventListener('boom-error', ({ detail }) => errors.push(String(detail.error)))
-    driver.type(`+84${digits}`)
+    driver.type(`anh +84${digits}`)
     await waitUntil(() => errors.length)
     mend()
     console.stop()
