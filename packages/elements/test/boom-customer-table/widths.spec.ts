@@ -65,7 +65,7 @@ describe('<boom-customer-table>: at any width', () => {
 function kept(driver: TableDriver) {
   const room = driver.scroller.getBoundingClientRect()
   return ['thead', 'tbody tr'].flatMap((rows) =>
-    ['select', 'customer', 'menu'].map((column) => {
+    ['select', 'customer', 'status', 'menu'].map((column) => {
       const cell = driver.root.querySelector(`${rows} > .${column}, ${rows} > tr > .${column}`)!
       const isOpaque = !/transparent|\/ 0\)|, 0\)/.test(getComputedStyle(cell).backgroundColor)
       return { column, left: Math.round(cell.getBoundingClientRect().left - room.left), isOpaque }
@@ -73,12 +73,41 @@ function kept(driver: TableDriver) {
   )
 }
 
+/** On which sides a shadow says that there is more. */
+const more = ({ scroller: { classList } }: TableDriver) =>
+  ['before', 'after'].filter((side) => classList.contains(`more-${side}`)).join(' ')
+
 describe('<boom-customer-table>: sideways', () => {
+  it('S0-10 has the switch of each row in sight from 768 px on', async () => {
+    const driver = await mountShown({ customers: customers(60), width: 768 })
+    const room = driver.scroller.getBoundingClientRect()
+    for (const control of driver.all('tbody [role=switch]')) {
+      const { left, right } = control.getBoundingClientRect()
+      expect(left).to.be.at.least(room.left)
+      expect(right).to.be.at.most(room.right)
+    }
+  })
+
+  it('shows by a shadow on which side there is more', async () => {
+    const driver = await mountShown({ customers: customers(60), width: 800 })
+    const { scroller } = driver
+    const most = scroller.scrollWidth - scroller.clientWidth
+    for (const [left, sides] of [
+      [0, 'after'],
+      [Math.round(most / 2), 'before after'],
+      [most, 'before'],
+    ] as const) {
+      scroller.scrollLeft = left
+      await driver.until(() => more(driver) === sides, `more is ${sides}`)
+    }
+  })
+
   it('keeps who it is and what can be done in place, while the rest is scrolled', async () => {
     const driver = await mountShown({ customers: customers(60), width: 800 })
     const before = kept(driver)
     expect(driver.scroller.scrollWidth).to.be.above(driver.scroller.clientWidth)
     expect(before.every(({ isOpaque }) => isOpaque)).to.equal(true)
+    expect(more(driver)).to.equal('after')
     driver.scroller.scrollLeft = 150
     await driver.frame()
     expect(driver.scroller.scrollLeft).to.equal(150)

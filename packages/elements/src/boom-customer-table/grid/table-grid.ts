@@ -10,6 +10,7 @@ import { GridView, type GridContent } from './grid-view.ts'
 import { RowPainter } from './row-painter.ts'
 import type { RowSlot } from './row-pool.ts'
 import type { RowContext } from './row-template.ts'
+import { Sideways } from './sideways.ts'
 
 /** What a control in a row asks for (`data-action`). */
 const ACTIONS = ['select', 'open', 'history', 'status', 'menu', 'reveal', 'retry'] as const
@@ -39,6 +40,7 @@ export class TableGrid implements GridContent {
   readonly #body: HTMLElement
   readonly #painter = new RowPainter()
   readonly #slow = new SlowLoad(() => this.repaint())
+  readonly #sideways: Sideways
   readonly #view: GridView
   readonly #focus: GridFocus | undefined
   readonly #dates: FullDates
@@ -51,6 +53,7 @@ export class TableGrid implements GridContent {
     this.#body = body
     body.addEventListener('click', this.#onClick)
     this.#dates = new FullDates(body, () => host.context())
+    this.#sideways = new Sideways(scroller)
     this.#view = new GridView(scroller, table.tHead ?? body, body, () => this)
     this.#focus = new GridFocus(table, this.#view, () => this.total)
     this.#focus.sync()
@@ -92,8 +95,7 @@ export class TableGrid implements GridContent {
   }
 
   measured(): void {
-    const { clientWidth, scrollWidth, classList } = this.#scroller
-    classList.toggle('sideways', scrollWidth > clientWidth)
+    this.#sideways.measure()
     this.#scale = Number.parseFloat(getComputedStyle(this.#scroller).fontSize) / TEXT_SIZE
     this.#fit()
   }
@@ -136,6 +138,7 @@ export class TableGrid implements GridContent {
     this.#slow.stop()
     this.#body.removeEventListener('click', this.#onClick)
     this.#dates.disconnect()
+    this.#sideways.disconnect()
     this.#focus?.disconnect()
     this.#view.disconnect()
     this.#body.replaceChildren()

@@ -240,6 +240,13 @@ export const frameStyles = css`
       block-size: 40px;
     }
   }
+  /* The search gives way before a button goes to a line of its own. */
+  @container (530px <= inline-size < 860px) {
+    .search {
+      flex: 1 1 15em;
+      max-inline-size: 22em;
+    }
+  }
   /* The toolbar has two lines here, and so has what takes its place. */
   @container (inline-size < 530px) {
     .selection {

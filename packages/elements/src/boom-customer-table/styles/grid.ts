@@ -12,7 +12,7 @@ export const gridStyles = css`
     outline-offset: -2px;
     /* The rows are moved by us: the browser's own anchoring would move them again. */
     overflow-anchor: none;
-    scroll-padding-inline-start: 22em;
+    scroll-padding-inline: 22em 15em;
   }
   table,
   thead,
@@ -54,12 +54,12 @@ export const gridStyles = css`
     border-block-end: 1px solid color-mix(in srgb, var(--_border) 60%, var(--_surface));
   }
   tbody tr:hover,
-  .sideways tr:hover > :is(.select, .customer, .menu),
-  .sideways thead > tr > :is(.select, .customer, .menu) {
+  .sideways tr:hover > :is(.select, .customer, .status, .menu),
+  .sideways thead > tr > :is(.select, .customer, .status, .menu) {
     background: var(--_subtle);
   }
   tbody tr[aria-selected='true'],
-  .sideways tr[aria-selected='true'] > :is(.select, .customer, .menu) {
+  .sideways tr[aria-selected='true'] > :is(.select, .customer, .status, .menu) {
     background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
   }
   /*
@@ -114,10 +114,10 @@ export const gridStyles = css`
     padding: 0;
   }
   /*
-   * Only a table that scrolls sideways keeps columns in place, over a background of their own: three boxes a row to
+   * Only a table that scrolls sideways keeps columns in place, over a background of their own: four boxes a row to
    * stick, to paint and to style anew with each choice.
    */
-  .sideways :is(.select, .customer, .menu) {
+  .sideways tr > :is(.select, .customer, .status, .menu) {
     position: sticky;
     background: var(--_surface);
   }
@@ -128,8 +128,25 @@ export const gridStyles = css`
   .sideways .select + .customer {
     inset-inline-start: 3.1em;
   }
-  .sideways .menu {
+  .sideways tr > :is(.status, .menu) {
+    z-index: 1;
     inset-inline-end: 0;
+  }
+  .sideways tr > .status {
+    inset-inline-end: 2.8em;
+  }
+  /* Where more is to the side, what stays in place casts a shadow on it. */
+  .more-before .customer,
+  .more-after tr > .status {
+    clip-path: inset(0 -10px);
+  }
+  .more-before .customer,
+  .more-after tr > .status:dir(rtl) {
+    box-shadow: 3px 0 6px light-dark(#0003, #000a);
+  }
+  .more-before .customer:dir(rtl),
+  .more-after tr > .status {
+    box-shadow: -3px 0 6px light-dark(#0003, #000a);
   }
   input[type='checkbox'],
   input[type='radio'] {

@@ -21,6 +21,8 @@ function look(width: number, theme: Theme, lang: Lang): Look {
 }
 
 export const PHONE = looksAt(320)
+/** A counter's tablet, upright. */
+export const TABLET = looksAt(768)
 export const DESK = looksAt(1240)
 
 /** A panel in a chat's sidebar. */

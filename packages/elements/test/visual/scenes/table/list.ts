@@ -1,7 +1,7 @@
 import { ClientDouble } from '../../../boom-customer-table/double/client-double.ts'
 import { mount, type MountOptions, type TableDriver } from '../../../boom-customer-table/table-driver.ts'
 import { cutLine } from '../connection.ts'
-import { DESK, PAGE, PHONE } from '../looks.ts'
+import { DESK, PAGE, PHONE, TABLET } from '../looks.ts'
 import type { Look, Scene } from '../scene.ts'
 
 interface TableScene extends Omit<MountOptions, 'lang' | 'width' | 'client'> {
@@ -50,6 +50,7 @@ const pops = (table: TableDriver) => table.until(() => table.find(':popover-open
 
 export const listScenes: readonly Scene[] = [
   tableScene('rows', PAGE.a, {}),
+  tableScene('sideways', [TABLET.light.vi, TABLET.dark.en], {}),
   tableScene('compact', [DESK.light.vi], { view: { density: 'compact' } }),
   tableScene('sparse', [{ width: 1240, theme: 'forced', lang: 'vi' }], { count: 5 }),
   tableScene('empty', [DESK.light.en], { count: 0, until: '.state' }),
