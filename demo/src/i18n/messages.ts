@@ -3,14 +3,31 @@ import { chatProductsEn, chatProductsVi } from './messages/chat-products.ts'
 import { inboxEn, inboxVi } from './messages/inbox.ts'
 import { orderEn, orderVi } from './messages/order.ts'
 import { ownOrdersEn, ownOrdersVi } from './messages/own-orders.ts'
+import { ownOrdersProblemsEn, ownOrdersProblemsVi } from './messages/own-orders-problems.ts'
 import { partnersEn, partnersVi } from './messages/partners.ts'
 import { shellEn, shellVi } from './messages/shell.ts'
 
-const vi = { ...shellVi, ...orderVi, ...partnersVi, ...inboxVi, ...chatProductsVi, ...ownOrdersVi }
+const vi = {
+  ...shellVi,
+  ...orderVi,
+  ...partnersVi,
+  ...inboxVi,
+  ...chatProductsVi,
+  ...ownOrdersVi,
+  ...ownOrdersProblemsVi,
+}
 export type MessageKey = keyof typeof vi
 const MESSAGES: Readonly<Record<'vi' | 'en', Readonly<Record<MessageKey, string>>>> = {
   vi,
-  en: { ...shellEn, ...orderEn, ...partnersEn, ...inboxEn, ...chatProductsEn, ...ownOrdersEn },
+  en: {
+    ...shellEn,
+    ...orderEn,
+    ...partnersEn,
+    ...inboxEn,
+    ...chatProductsEn,
+    ...ownOrdersEn,
+    ...ownOrdersProblemsEn,
+  },
 }
 
 /** The message in the page's language, with `{name}` filled in from `values`. */

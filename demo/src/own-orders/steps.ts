@@ -3,6 +3,8 @@ import {
   columnNames,
   type Columns,
   type Field,
+  FILE_LIMITS,
+  isFileLimit,
   type PreviewRow,
   WORD_MEANINGS,
 } from '@boom-risk/mock-server/import'
@@ -75,12 +77,13 @@ export function stepOf(task: OrderImport): HTMLElement | null {
     case 'cancelled':
       return note(message('own.cancelled', { file: state.file }))
     default:
-      return element(
-        'div',
-        { class: 'card step' },
-        element('p', { role: 'alert' }, message(`own.problem.${state.problem}`, { file: state.file })),
-      )
+      return element('div', { class: 'card step' }, element('p', { role: 'alert' }, problemWords(state)))
   }
+}
+
+function problemWords({ file, problem }: Extract<ImportState, { kind: 'failed' }>): string {
+  const limit = isFileLimit(problem) ? formatNumber(FILE_LIMITS[problem]) : ''
+  return message(`own.problem.${problem}`, { file, limit })
 }
 
 function note(words: string): HTMLElement {

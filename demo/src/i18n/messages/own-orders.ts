@@ -95,19 +95,6 @@ export const ownOrdersVi = {
   'own.issue.text_damaged': 'có ký tự bị mất trong tệp',
   'own.issue.amount_unreadable': 'số tiền không đọc được',
   'own.issue.date_unreadable': 'ngày không đọc được',
-  'own.problem.empty': '{file}: tệp trống.',
-  'own.problem.old_excel': '{file} là Excel 97–2003 (.xls). Hãy mở và lưu lại thành .xlsx hoặc .csv.',
-  'own.problem.web_page':
-    '{file} là trang web mang tên bảng tính. Hãy mở bằng bảng tính và lưu lại thành .xlsx hoặc .csv.',
-  'own.problem.encrypted': '{file} bị khóa bằng mật khẩu. Hãy lưu một bản không có mật khẩu.',
-  'own.problem.other_workbook':
-    '{file} là bảng tính của phần mềm khác. Hãy mở bằng phần mềm đó và lưu lại thành .xlsx hoặc .csv.',
-  'own.problem.archive': '{file} là tệp nén. Hãy giải nén rồi mở tệp .xlsx hoặc .csv trong đó.',
-  'own.problem.pdf': '{file} là PDF, không đọc chắc chắn được bảng. Hãy xuất đơn hàng thành .xlsx hoặc .csv.',
-  'own.problem.image': '{file} là ảnh. Hãy xuất đơn hàng thành .xlsx hoặc .csv.',
-  'own.problem.no_table': '{file} không phải bảng tính. Hãy xuất đơn hàng thành .xlsx hoặc .csv.',
-  'own.problem.unreadable': '{file} bị hỏng, hoặc không phải .xlsx hay .csv.',
-  'own.problem.network': 'API giả lập không trả lời, chưa có đơn nào của {file} được nhập. Hãy thử lại.',
   'own.field.code': 'Mã đơn',
   'own.field.phone': 'Số điện thoại',
   'own.field.buyerId': 'Mã người mua',
@@ -226,21 +213,6 @@ export const ownOrdersEn: Record<keyof typeof ownOrdersVi, string> = {
   'own.issue.text_damaged': 'signs that were lost in the file',
   'own.issue.amount_unreadable': 'no amount that can be read',
   'own.issue.date_unreadable': 'no date that can be read',
-  'own.problem.empty': '{file} is empty.',
-  'own.problem.old_excel':
-    '{file} is a workbook of Excel 97–2003 (.xls). Open it and save it as .xlsx or .csv.',
-  'own.problem.web_page':
-    '{file} is a web page with the name of a workbook. Open it in a spreadsheet and save it as .xlsx or .csv.',
-  'own.problem.encrypted': '{file} is locked with a password. Save a copy without one.',
-  'own.problem.other_workbook':
-    '{file} is a workbook of another program. Open it there and save it as .xlsx or .csv.',
-  'own.problem.archive': '{file} is an archive. Unpack it, and open the .xlsx or .csv in it.',
-  'own.problem.pdf':
-    '{file} is a PDF, whose tables cannot be read for certain. Export the orders as .xlsx or .csv.',
-  'own.problem.image': '{file} is a picture. Export the orders as .xlsx or .csv.',
-  'own.problem.no_table': '{file} is no table. Export the orders as .xlsx or .csv.',
-  'own.problem.unreadable': '{file} is damaged, or no .xlsx and no .csv.',
-  'own.problem.network': 'The mock API does not answer; no order of {file} was imported. Try again.',
   'own.field.code': 'Order code',
   'own.field.phone': 'Phone number',
   'own.field.buyerId': "Buyer's key",

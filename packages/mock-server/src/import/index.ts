@@ -21,6 +21,7 @@ export {
   type UnclearColumns,
 } from './fields.ts'
 export { type FileProblem, OrderFileError } from './file/import-error.ts'
+export { FILE_LIMITS, type FileLimit, isFileLimit } from './file/limits.ts'
 export { openOrderFile } from './file/open.ts'
 export type { OrderFile } from './file/order-file.ts'
 export {

@@ -1,3 +1,6 @@
+import { OrderFileError } from '../file/import-error.ts'
+import { TextBudget } from '../file/limits.ts'
+
 /** Texts that come again and again, such as products, streets and names; more than this many are kept one by one. */
 const MAX_SHARED = 200_000
 
@@ -7,13 +10,21 @@ const MAX_SHARED = 200_000
  */
 export class KeptTexts {
   readonly #shared = new Map<string, string>()
+  readonly #budget = new TextBudget()
 
+  /** A text that comes again. @throws OrderFileError where all of them are more than can be kept */
   keep(text: string): string {
     const known = this.#shared.get(text)
     if (known !== undefined) return known
-    const copy = copied(text)
+    const copy = this.own(text)
     if (this.#shared.size < MAX_SHARED) this.#shared.set(copy, copy)
     return copy
+  }
+
+  /** A text that hardly comes again. @throws OrderFileError as `keep` does */
+  own(text: string): string {
+    if (!this.#budget.take(text)) throw new OrderFileError('too_much_text')
+    return copied(text)
   }
 }
 

@@ -5,6 +5,8 @@ import { fitTogether, PhoneColumn, type PhoneReading } from '../cells/customer-p
 import { readDate } from '../cells/date.ts'
 import { withHiddenPhones } from '../cells/hidden-phones.ts'
 import { LongNumbers } from '../cells/rounded.ts'
+import { OrderFileError } from '../file/import-error.ts'
+import { FILE_LIMITS } from '../file/limits.ts'
 import { isOtherHeading, isRepeatedHeader } from '../columns/header-row.ts'
 import { recogniseColumns } from '../columns/recognise.ts'
 import { isSumRow } from '../columns/sum-row.ts'
@@ -37,6 +39,8 @@ export class OrderCollector {
   /** What a row without a code goes on with: an order, one that was not read, or nothing. */
   #last: DraftOrder | 'unread' | undefined
   #lastRow = 0
+  /** Orders, and what rows say of one later. */
+  #versions = 0
   /** Below a heading of another table. */
   #isElsewhere = false
 
@@ -69,7 +73,7 @@ export class OrderCollector {
     this.#lastRow = number
     const code = codeOf(row)
     if (!/\d/.test(code) && this.#isHeading(code, sheetRow)) return
-    this.rows++
+    if (++this.rows > FILE_LIMITS.too_many_rows) throw new OrderFileError('too_many_rows')
     if (this.#isElsewhere) return this.#complain(sheetRow, code, 'other_table')
     const { doubt, cells } = sheetRow
     // A wider table further down has a heading of its own.
@@ -195,6 +199,7 @@ export class OrderCollector {
   }
 
   #read(code: string, sheetRow: SheetRow): Omit<DraftOrder, 'phone' | 'phoneConvertedFrom' | 'hiddenPhone'> {
+    if (++this.#versions > FILE_LIMITS.too_many_orders) throw new OrderFileError('too_many_orders')
     return readOrder(this.#row, {
       code,
       row: sheetRow.number,

@@ -3,6 +3,8 @@ import { readDate, type ReadDate } from '../cells/date.ts'
 import { withHiddenPhone } from '../cells/hidden-phones.ts'
 import { copied, KeptTexts } from '../cells/kept-text.ts'
 import { readMoney, readQuantity } from '../cells/money.ts'
+import { OrderFileError } from '../file/import-error.ts'
+import { FILE_LIMITS } from '../file/limits.ts'
 import { type Columns, type Field, STATE_FIELDS, type StateField } from '../fields.ts'
 import { foldState, foldWords } from '../words.ts'
 import { DATE_FIELDS, type DateField, type DraftLine, type DraftOrder } from './draft.ts'
@@ -51,13 +53,13 @@ export class RowReader {
   /** A text that outlives the file it was read from; rows share equal ones. */
   kept(field: Field): string {
     const text = this.#told(field)
-    return text === '' ? '' : this.#texts.keep(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text)
+    return text === '' ? '' : this.#texts.keep(text.slice(0, MAX_TEXT))
   }
 
   /** The same of what each order has its own of. */
   own(field: Field): string | null {
     const text = this.#told(field)
-    return text === '' ? null : copied(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text)
+    return text === '' ? null : this.#texts.own(text.slice(0, MAX_TEXT))
   }
 
   /** What a formula failed to tell is not a name. */
@@ -97,6 +99,7 @@ export class RowReader {
         if (folded.size > 0) read[field] = [...folded.keys()].join('\n')
       }
       this.#words.set(key, (words = read))
+      if (this.#words.size > FILE_LIMITS.too_many_words) throw new OrderFileError('too_many_words')
     }
     return words
   }
@@ -104,8 +107,8 @@ export class RowReader {
   /** All of the field's cells, a line each. */
   #all(field: Field): string {
     const columns = this.#columns[field] ?? []
-    if (columns.length < 2) return this.text(field).replaceAll('\n', ' ')
-    return columns.map((column) => textOf(this.#cells[column] ?? null).replaceAll('\n', ' ')).join('\n')
+    if (columns.length < 2) return wordOf(this.cell(field))
+    return columns.map((column) => wordOf(this.#cells[column])).join('\n')
   }
 
   /** An amount in đồng that can be read; `null`: none. */
@@ -125,6 +128,11 @@ export class RowReader {
   get isBlank(): boolean {
     return this.#cells.every((cell) => cell === null || cell === '' || textOf(cell) === '')
   }
+}
+
+/** A state as it is written: one line, and no longer than a sentence. */
+function wordOf(cell: Cell | undefined): string {
+  return textOf(cell).slice(0, MAX_TEXT).replaceAll('\n', ' ')
 }
 
 /** What stands where there is no code. */

@@ -1,5 +1,6 @@
 import type { SheetRow } from '../../cells/cell.ts'
 import { type FileProblem, OrderFileError } from '../import-error.ts'
+import { FILE_LIMITS } from '../limits.ts'
 import type { OrderFile, ReadOptions } from '../order-file.ts'
 import { readDateStyles } from './date-styles.ts'
 import { WorkbookPackage } from './package.ts'
@@ -9,15 +10,13 @@ import { readWorkbook, type Workbook } from './workbook.ts'
 
 /** Opens a workbook of Excel, LibreOffice, Google Sheets and what exports write. @throws OrderFileError */
 export async function openXlsx(file: Blob): Promise<OrderFile> {
-  const parts = await WorkbookPackage.open(file).catch((error: unknown) => {
-    throw new OrderFileError('unreadable', { cause: error })
-  })
+  const parts = await WorkbookPackage.open(file).catch(asUnreadable)
   if (parts.isEncrypted) throw new OrderFileError('encrypted')
-  const workbook = await readWorkbook(parts).catch((error: unknown) => {
-    throw new OrderFileError('unreadable', { cause: error })
-  })
+  const workbook = await readWorkbook(parts).catch(asUnreadable)
   if (!workbook) throw new OrderFileError(problemOfZip(parts.names))
   if (workbook.sheets.length === 0) throw new OrderFileError('empty')
+  const unpacked = workbook.sheets.reduce((sum, { part }) => sum + parts.unpackedSize(part), 0)
+  if (unpacked > FILE_LIMITS.too_large) throw new OrderFileError('too_large')
   const texts = textsOf(parts, workbook)
   return {
     kind: 'xlsx',
@@ -25,6 +24,11 @@ export async function openXlsx(file: Blob): Promise<OrderFile> {
     hiddenSheets: workbook.hiddenSheets,
     rows: (sheet, options) => readRows(parts, workbook, { sheet, size: file.size, texts }, options),
   }
+}
+
+/** What a reader of the parts stumbled over; what it refused by itself has its own words. */
+function asUnreadable(error: unknown): never {
+  throw error instanceof OrderFileError ? error : new OrderFileError('unreadable', { cause: error })
 }
 
 /** What a ZIP file is that holds no workbook of ours. */
@@ -62,7 +66,7 @@ async function* readRows(
       dateStyles: styles === null ? new Set() : await readDateStyles(parts, styles),
       is1904,
     })
-    const packed = Math.max(1, parts.sizeOf(part))
+    const packed = Math.max(1, parts.packedSize(part))
     let rowsRead = 0
     for await (const piece of parts.read(part, signal, (bytes) => (rowsRead = bytes))) {
       signal?.throwIfAborted()
@@ -74,6 +78,6 @@ async function* readRows(
     yield reader.take()
   } catch (error) {
     if (signal?.aborted) throw signal.reason
-    throw new OrderFileError('unreadable', { cause: error })
+    asUnreadable(error)
   }
 }

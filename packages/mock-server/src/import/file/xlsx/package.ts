@@ -1,3 +1,5 @@
+import { OrderFileError } from '../import-error.ts'
+import { FILE_LIMITS } from '../limits.ts'
 import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js'
 
 /** The parts of a workbook by name; each is unpacked as it is read, and never stands in memory as a whole. */
@@ -8,13 +10,16 @@ export class WorkbookPackage {
     this.#entries = entries
   }
 
-  /** @throws Error where it is no ZIP file */
+  /** @throws Error where it is no ZIP file; OrderFileError where it has more files in it than a workbook */
   static async open(file: Blob): Promise<WorkbookPackage> {
     // Whoever reads a file does so in a worker of its own: the library's would need scripts from blob: addresses.
     configure({ useWebWorkers: false })
     const entries = new Map<string, FileEntry>()
-    for (const entry of await new ZipReader(new BlobReader(file)).getEntries())
+    let count = 0
+    for await (const entry of new ZipReader(new BlobReader(file)).getEntriesGenerator()) {
+      if (++count > FILE_LIMITS.too_many_parts) throw new OrderFileError('too_many_parts')
       if (!entry.directory) entries.set(entry.filename.toLowerCase(), entry)
+    }
     return new WorkbookPackage(entries)
   }
 
@@ -31,7 +36,10 @@ export class WorkbookPackage {
     return [...this.#entries.values()].some(({ encrypted }) => encrypted)
   }
 
-  /** The bytes of a part, in pieces. `onBytes` is told of how much of the packed part was read. */
+  /**
+   * The bytes of a part, in pieces, and never more than it says that it has: what it may have can be asked before. `onBytes` is told of how much of
+   * the packed part was read.
+   */
   async *read(
     name: string,
     signal?: AbortSignal,
@@ -53,10 +61,13 @@ export class WorkbookPackage {
     // What went wrong is heard from the stream.
     unpacked.catch(() => undefined)
     const reader = readable.getReader()
+    let left = entry.uncompressedSize
     try {
       for (;;) {
         const { done, value } = await reader.read()
         if (done) break
+        left -= value.byteLength
+        if (left < 0) throw new Error('longer than it says')
         yield value
       }
       await unpacked
@@ -68,7 +79,12 @@ export class WorkbookPackage {
   }
 
   /** How many bytes a part has while it is packed. */
-  sizeOf(name: string): number {
+  packedSize(name: string): number {
     return this.#entries.get(name.toLowerCase())?.compressedSize ?? 0
+  }
+
+  /** How many bytes it says that it has once it is unpacked. */
+  unpackedSize(name: string): number {
+    return this.#entries.get(name.toLowerCase())?.uncompressedSize ?? 0
   }
 }

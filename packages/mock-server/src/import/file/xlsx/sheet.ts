@@ -1,10 +1,10 @@
 import { type Cell, composed, type SheetRow } from '../../cells/cell.ts'
+import { OrderFileError } from '../import-error.ts'
+import { FILE_LIMITS } from '../limits.ts'
 import { XmlReader } from './xml.ts'
 
 /** Days between the two calendars of workbooks. */
 const DAYS_1904 = 1462
-/** A workbook has no more columns than this; a cell beyond them would cost an empty one for each in between. */
-const MAX_COLUMNS = 16_384
 
 export interface SheetContext {
   readonly strings: readonly string[]
@@ -12,14 +12,28 @@ export interface SheetContext {
   readonly is1904: boolean
 }
 
-/** Turns the XML of a sheet into rows as it arrives; `take` gives those that are whole. */
+const {
+  cell_too_long: MAX_CELL,
+  row_too_long: MAX_ROW,
+  too_wide: MAX_COLUMNS,
+  too_many_rows: MAX_ROWS,
+} = FILE_LIMITS
+
+/**
+ * Turns the XML of a sheet into rows as it arrives; `take` gives those that are whole. A cell far to the right costs an empty one for each in between, so
+ * that one with something in it is refused, and one that only has a colour is nothing.
+ */
 export class SheetReader {
   readonly #xml: XmlReader
   readonly #context: SheetContext
   #rows: SheetRow[] = []
   #number = 0
+  #count = 0
+  #characters = 0
   #cells: Cell[] = []
   #column = 0
+  /** Where a cell stands that does not say. */
+  #next = 0
   #type = ''
   #style = ''
   #text = ''
@@ -30,7 +44,7 @@ export class SheetReader {
     this.#xml = new XmlReader({
       onOpen: (name, attributes) => this.#open(name, attributes),
       onText: (text) => {
-        if (this.#isValue) this.#text += text
+        if (this.#isValue) this.#add(text)
       },
       onClose: (name) => this.#close(name),
     })
@@ -50,11 +64,17 @@ export class SheetReader {
     return rows
   }
 
+  #add(text: string): void {
+    this.#text = this.#text === '' ? text : this.#text + text
+    if (this.#text.length > MAX_CELL) throw new OrderFileError('cell_too_long')
+  }
+
   #open(name: string, attributes: () => Readonly<Record<string, string>>): void {
     if (name === 'c') {
       const { r, t = '', s = '' } = attributes()
       const column = r === undefined ? -1 : columnOf(r)
-      this.#column = column < 0 ? this.#cells.length : column
+      this.#column = column < 0 ? this.#next : column
+      this.#next = this.#column + 1
       this.#type = t
       this.#style = s
       this.#text = ''
@@ -65,6 +85,9 @@ export class SheetReader {
       // A number that does not go up is none: the row stands where it stands.
       this.#number = Number.isSafeInteger(told) && told > this.#number ? told : this.#number + 1
       this.#cells = []
+      this.#next = 0
+      this.#characters = 0
+      if (++this.#count > MAX_ROWS) throw new OrderFileError('too_many_rows')
     }
   }
 
@@ -75,9 +98,13 @@ export class SheetReader {
   }
 
   #put(): void {
-    if (this.#column >= MAX_COLUMNS) return
+    const value = this.#value()
+    if (value === null) return
+    if (this.#column >= MAX_COLUMNS) throw new OrderFileError('too_wide')
+    this.#characters += this.#text.length
+    if (this.#characters > MAX_ROW) throw new OrderFileError('row_too_long')
     while (this.#cells.length < this.#column) this.#cells.push(null)
-    this.#cells[this.#column] = this.#value()
+    this.#cells[this.#column] = value
   }
 
   #value(): Cell {

@@ -1,3 +1,5 @@
+import { OrderFileError } from '../import-error.ts'
+import { FILE_LIMITS } from '../limits.ts'
 import type { WorkbookPackage } from './package.ts'
 import { XmlReader, type XmlHandler } from './xml.ts'
 
@@ -12,9 +14,10 @@ export interface Workbook {
   readonly is1904: boolean
 }
 
-/** Reads a small part as a whole; one that is not there says nothing. */
+/** Reads a small part as a whole; one that is not there says nothing. @throws OrderFileError where it is none of a workbook's small parts */
 export async function readPart(parts: WorkbookPackage, name: string, handler: XmlHandler): Promise<void> {
   if (!parts.has(name)) return
+  if (parts.unpackedSize(name) > FILE_LIMITS.frame_too_large) throw new OrderFileError('frame_too_large')
   const xml = new XmlReader(handler)
   for await (const piece of parts.read(name)) xml.write(piece)
   xml.end()
@@ -42,6 +45,8 @@ export async function readWorkbook(parts: WorkbookPackage): Promise<Workbook | n
       if (part === undefined || !parts.has(part)) return
       if (state === 'visible') sheets.push({ name: label, part })
       else hiddenSheets.push(label)
+      if (sheets.length + hiddenSheets.length > FILE_LIMITS.too_many_sheets)
+        throw new OrderFileError('too_many_sheets')
     },
   })
   const partOf = (type: string) =>
