@@ -28,10 +28,10 @@ export interface OrderFilesOptions {
 }
 
 /**
- * How the engine keeps memory while it reads: what is new stays in little room, and the heap grows by 30 % before it is looked through. Left to itself it
+ * How the engine keeps memory while it reads: what is new stays in little room, and the heap grows by 20 % before it is looked through. Left to itself it
  * took half as much again, for nothing in an import lives long but what is kept.
  */
-const MEMORY_FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=30']
+const MEMORY_FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20']
 
 /** Reads the files into the own shop of the server, and says what became of them. @throws OrdersError; the signal's reason when it is aborted */
 export async function importFiles(

@@ -10,6 +10,7 @@ import {
   type StatedOrder,
 } from './imported-order.ts'
 import { KnownOrders } from './known-orders.ts'
+import { orderId } from './order-id.ts'
 import { orderRecord } from './order-record.ts'
 import { OWN_SHOP_ID } from './own-shop-id.ts'
 import { People } from './people.ts'
@@ -76,7 +77,8 @@ function takeOver(
   order: ImportedOrder,
 ): 'added' | 'updated' | 'unchanged' | ImportConflict['reason'] {
   const { store } = domain
-  const known = knownOrders.find(order)
+  const ownId = orderId(order)
+  const known = knownOrders.find(order, ownId)
   if (known) {
     const { id, customerId, source = order.source } = known
     const told = source === order.source ? order : { ...order, source }
@@ -93,12 +95,13 @@ function takeOver(
   }
   const customerId = people.of(order)
   const record = orderRecord(order, {
-    id: knownOrders.idOf(order),
+    id: ownId,
     customerId,
     version: 1,
     now: domain.clock(),
   })
   store.orders.put(record)
+  knownOrders.add(order)
   return 'added'
 }
 

@@ -25,9 +25,10 @@ export class KnownOrders {
         if (source !== undefined) this.#sources.add(source)
   }
 
-  find(order: ImportedOrder): Order | undefined {
+  /** `id`: the one that the order has by its own source (`orderId`). */
+  find(order: ImportedOrder, id: string): Order | undefined {
     const { orders } = this.#domain.store
-    const own = orders.get(orderId(order))
+    const own = orders.get(id)
     if (own) return own
     for (const source of this.#sources) {
       if (source === order.source) continue
@@ -37,10 +38,9 @@ export class KnownOrders {
     return undefined
   }
 
-  /** The id that a new order has. */
-  idOf(order: ImportedOrder): string {
-    this.#sources.add(order.source)
-    return orderId(order)
+  /** A new order was taken over. */
+  add({ source }: ImportedOrder): void {
+    this.#sources.add(source)
   }
 
   /** Two named makers may give one code twice: there, a date or a tracking code must say that it is the same. */

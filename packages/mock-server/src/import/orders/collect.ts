@@ -12,7 +12,7 @@ import { recogniseColumns } from '../columns/recognise.ts'
 import { isSumRow } from '../columns/sum-row.ts'
 import { foldWords } from '../words.ts'
 import { DateOrders } from './dates.ts'
-import type { DraftLine, DraftOrder } from './draft.ts'
+import type { DraftCustomer, DraftLine, DraftOrder } from './draft.ts'
 import { buyerIdOf, codeOf, readLine, readOrder, RowReader } from './read-row.ts'
 import type { IssueReason, RowIssue } from './row-issue.ts'
 import type { TableLayout } from './table.ts'
@@ -132,13 +132,12 @@ export class OrderCollector {
     const buyer = this.#buyer()
     const problem = customerProblem(phone, buyer)
     if (problem) return this.#refuse(sheetRow, code, problem)
-    const order: DraftOrder = {
-      ...this.#read(code, sheetRow),
+    const order = this.#read(code, sheetRow, {
       buyerId: buyer.id,
       phone: typeof phone === 'string' ? null : phone.e164,
       phoneConvertedFrom: typeof phone === 'string' ? null : phone.convertedFrom,
       hiddenPhone: phone === 'hidden' ? phoneText : null,
-    }
+    })
     this.#complainOfSecond(phone, sheetRow, code)
     this.orders.set(codeKey(code), order)
     this.#last = order
@@ -192,17 +191,17 @@ export class OrderCollector {
             isSame(version.words, words) && (version.reason ?? reason) === (reason ?? version.reason),
         )
     if (same) return this.#addLine(same, sheetRow, true)
-    const { phone, phoneConvertedFrom, hiddenPhone, buyerId } = order
-    const version = { ...this.#read(order.code, sheetRow), phone, phoneConvertedFrom, hiddenPhone, buyerId }
+    const version = this.#read(order.code, sheetRow, order)
     ;(order.versions ??= []).push(version)
     this.#addLine(version, sheetRow)
   }
 
-  #read(code: string, sheetRow: SheetRow): Omit<DraftOrder, 'phone' | 'phoneConvertedFrom' | 'hiddenPhone'> {
+  #read(code: string, sheetRow: SheetRow, customer: DraftCustomer): DraftOrder {
     if (++this.#versions > FILE_LIMITS.too_many_orders) throw new OrderFileError('too_many_orders')
     return readOrder(this.#row, {
       code,
       row: sheetRow.number,
+      customer,
       complain: (reason, detail) => this.#complain(sheetRow, code, reason, detail),
       onDate: (field, date) => this.dates.see(field, date),
     })

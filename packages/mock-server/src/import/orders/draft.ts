@@ -18,28 +18,35 @@ export interface DraftLine extends ImportedLine {
   readonly returned: number | null
 }
 
-/** An order as its rows tell it, before the words of its state are understood. */
-export interface DraftOrder extends Pick<
-  ImportedOrder,
-  | 'code'
-  | 'name'
-  | 'email'
-  | 'address'
-  | 'shippingFee'
-  | 'discount'
-  | 'paid'
-  | 'payment'
-  | 'carrier'
-  | 'trackingCode'
-  | 'reason'
-> {
-  /** Where it first stands. */
-  readonly row: number
+/** Whose an order is. */
+export interface DraftCustomer {
   phone: string | null
   phoneConvertedFrom: string | null
   buyerId: string | null
   /** What is left of a number that the platform hides. */
   hiddenPhone: string | null
+}
+
+/** An order as its rows tell it, before the words of its state are understood. */
+export interface DraftOrder
+  extends
+    DraftCustomer,
+    Pick<
+      ImportedOrder,
+      | 'code'
+      | 'name'
+      | 'email'
+      | 'address'
+      | 'shippingFee'
+      | 'discount'
+      | 'paid'
+      | 'payment'
+      | 'carrier'
+      | 'trackingCode'
+      | 'reason'
+    > {
+  /** Where it first stands. */
+  readonly row: number
   total: number | null
   /** The file has a column for what became of the parcel. */
   readonly hasDeliveryColumn: boolean

@@ -8,6 +8,8 @@ const FLAGS = process.features.typescript ? [] : ['--experimental-strip-types']
 export interface ImportRun {
   /** From the start of the command to the moment that it listens, in ms. */
   readonly time: number
+  /** What of that its threads computed, in ms: what else the machine does is not in it; `null` where the system does not tell. */
+  readonly cpu: number | null
   /** The most memory that the process held, in bytes; `null` where the system does not tell. */
   readonly peak: number | null
   /** What it said on the way. */
@@ -31,10 +33,24 @@ export async function importCommand(...files: readonly string[]): Promise<Import
         if (String(text).includes('listening')) resolve()
       })
     })
-    return { time: performance.now() - started, peak: peakOf(child.pid), said }
+    return { time: performance.now() - started, cpu: cpuOf(child.pid), peak: peakOf(child.pid), said }
   } finally {
     child.removeAllListeners('exit')
     child.kill('SIGKILL')
+  }
+}
+
+/** Of a second, as Linux counts the time of a process. */
+const TICKS = 100
+
+function cpuOf(pid: number | undefined): number | null {
+  try {
+    // The name of the command, in brackets, may hold anything.
+    const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?!.*\) )/)
+    const [user, system] = fields.split(' ').slice(11, 13).map(Number)
+    return user === undefined || system === undefined ? null : ((user + system) / TICKS) * 1000
+  } catch {
+    return null
   }
 }
 
