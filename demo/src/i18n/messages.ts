@@ -30,10 +30,15 @@ const MESSAGES: Readonly<Record<'vi' | 'en', Readonly<Record<MessageKey, string>
   },
 }
 
-/** The message in the page's language, with `{name}` filled in from `values`. */
+/** The message in the page's language, with `{name}` filled in from `values`, and `{name:order|orders}` by whether that is one. */
 export function message(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return MESSAGES[language()][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
+  return MESSAGES[language()][key].replace(
+    /\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g,
+    (whole, name: string, one?: string, more?: string) => {
+      const value = values[name]
+      if (value === undefined) return whole
+      return (one === undefined ? undefined : String(value) === '1' ? one : more) ?? String(value)
+    },
   )
 }
 

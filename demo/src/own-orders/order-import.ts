@@ -4,6 +4,7 @@ import {
   type FileProblem,
   foldState,
   namesOfColumns,
+  oneOutcomeEach,
   type MissingField,
   type OrderMapping,
   type PreviewRow,
@@ -47,8 +48,7 @@ export class OrderImport {
   state: ImportState = { kind: 'idle' }
   /** What was told so far, to be kept in a file. */
   mapping: OrderMapping = EMPTY_MAPPING
-  /** Of all files of this visit. */
-  issues: readonly RowIssue[] = []
+  readonly #issues = new Map<string, readonly RowIssue[]>()
   figures: OwnShopFigures | null = null
   readonly #apiUrl: string
   readonly #changed: () => void
@@ -60,6 +60,11 @@ export class OrderImport {
   constructor(apiUrl: string, changed: () => void) {
     this.#apiUrl = apiUrl
     this.#changed = changed
+  }
+
+  /** Of all files of this visit; of a file that was opened again, what it came to at last. */
+  get issues(): readonly RowIssue[] {
+    return [...this.#issues.values()].flat()
   }
 
   get isBusy(): boolean {
@@ -113,7 +118,7 @@ export class OrderImport {
   }
 
   async clear(): Promise<void> {
-    this.issues = []
+    this.#issues.clear()
     this.figures = await this.#post('/clear')
     this.#show({ kind: 'idle' })
   }
@@ -128,13 +133,14 @@ export class OrderImport {
     const file = this.#queue.shift()
     if (!file) return
     this.#worker = startWorker()
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<Said>) => this.#hear(data, file.name))
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<Said>) => this.#hear(data, file))
     this.#worker.addEventListener('error', () => this.#fail(file.name, 'unreadable'))
     this.#show({ kind: 'opening', file: file.name })
     this.#ask({ kind: 'open', file, mapping: this.mapping, apiUrl: this.#apiUrl })
   }
 
-  #hear(said: Said, file: string): void {
+  #hear(said: Said, opened: File): void {
+    const file = opened.name
     switch (said.kind) {
       case 'opened':
         this.state = {
@@ -168,7 +174,7 @@ export class OrderImport {
       case 'sent': {
         const { added, updated, unchanged } = said.outcome
         this.figures = said.figures
-        this.issues = [...this.issues, ...this.#read.issues, ...said.conflicts]
+        this.#issues.set(keyOf(opened), oneOutcomeEach([...this.#read.issues, ...said.conflicts]))
         this.#importId = undefined
         this.#stop()
         this.#show({ kind: 'done', file, added, known: updated + unchanged })
@@ -212,4 +218,9 @@ export class OrderImport {
     const response = await fetch(`${this.#apiUrl}/__mock/own-orders${path}`, { method: 'POST' })
     return response.json()
   }
+}
+
+/** Two folders may have a file of one name. */
+function keyOf({ name, size, lastModified }: File): string {
+  return `${name} ${size} ${lastModified}`
 }

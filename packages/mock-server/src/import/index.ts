@@ -34,7 +34,13 @@ export {
 } from './inspect.ts'
 export type { OrderCollector } from './orders/collect.ts'
 export { type FinishedOrders, finishOrders, mergeUnknownWords, type UnknownWord } from './orders/finish.ts'
-export { isReadWithout, ISSUE_REASONS, type IssueReason, type RowIssue } from './orders/row-issue.ts'
+export {
+  isReadWithout,
+  ISSUE_REASONS,
+  type IssueReason,
+  oneOutcomeEach,
+  type RowIssue,
+} from './orders/row-issue.ts'
 export { readOrders, type ReadOrdersOptions } from './read-orders.ts'
 export { WORD_MEANINGS, type WordMeaning } from './states/meaning.ts'
 export { unreadCsv, type UnreadWords } from './unread-list.ts'

@@ -114,7 +114,8 @@ describe('boom-risk-mock --orders', () => {
       row(1, 'Đã giao hàng'),
     )
     const unread = join(folder, 'contradicts.csv')
-    const cli = start('--orders', first, second, '--unread', unread)
+    // A file that is named twice is read once.
+    const cli = start('--orders', first, second, second, '--unread', unread)
     await cli.ready
     const listed = (await readFile(unread, 'utf8')).split('\r\n').slice(1, -1)
     expect(listed).toEqual([
@@ -155,7 +156,7 @@ describe('boom-risk-mock --orders', () => {
     const cli = start('--orders', orders, '--mapping', mapping)
     await cli.ready
     expect(cli.output.said).toContain('Orders: 1 added, 1 in all')
-    expect(cli.output.said).toContain('"treo" (1 orders)')
+    expect(cli.output.said).toContain('"treo" (1 order)')
     cli.child.kill('SIGKILL')
     const asked = JSON.parse(await readFile(mapping, 'utf8')) as { words: Record<string, string> }
     expect(asked.words).toEqual({ treo: '?' })

@@ -11,6 +11,7 @@ import {
   WORD_MEANINGS,
   type WordMeaning,
 } from '../../import/index.ts'
+import { counted } from './counted.ts'
 import { REASON_WORDS } from './unread-words.ts'
 
 /** Whoever started the server, and answers. */
@@ -76,7 +77,7 @@ export function askWith(ask: Ask, say: Say): Answers {
       for (const { word, text, orders } of asked) {
         const answer = await askNumber(
           ask,
-          `  "${text}" (${orders} orders): `,
+          `  "${text}" (${counted(orders, 'order')}): `,
           WORD_MEANINGS.length,
           signal,
           true,

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Domain } from '../../domain/domain.ts'
 import { ownShopFigures } from '../../domain/own-shop/figures.ts'
@@ -7,12 +8,14 @@ import {
   EMPTY_MAPPING,
   isReadWithout,
   mergeUnknownWords,
+  oneOutcomeEach,
   type RowIssue,
   type UnknownWord,
   unreadCsv,
 } from '../../import/index.ts'
 import type { NetworkTable } from '@boom-risk/client/rules'
 import { askAtTerminal } from './ask.ts'
+import { counted } from './counted.ts'
 import { loadOrders } from './load-orders.ts'
 import { readMapping, writeMapping, writeUnmapped } from './mapping-file.ts'
 import { ProgressLine } from './progress-line.ts'
@@ -50,7 +53,7 @@ export async function importFiles(
       issues: unreadSheets,
       mapping,
     } = await loadOrders({
-      files,
+      files: files.filter((file, i) => files.findIndex((other) => resolve(other) === resolve(file)) === i),
       mapping: before,
       networks,
       answers,
@@ -72,15 +75,16 @@ export async function importFiles(
         mapping,
         words.map(({ word }) => word),
       )
-    const issues = [...unreadSheets, ...finished.flatMap((table) => table.issues)]
+    const listed = [...unreadSheets, ...finished.flatMap((table) => table.issues)]
     let added = 0
     let known = 0
     for (const table of finished) {
       const outcome = importOrders(domain, table.orders({ release: true }))
       added += outcome.added
       known += outcome.updated + outcome.unchanged
-      for (const { index, code, reason } of outcome.conflicts) issues.push(table.issueOf(index, code, reason))
+      for (const { index, code, reason } of outcome.conflicts) listed.push(table.issueOf(index, code, reason))
     }
+    const issues = oneOutcomeEach(listed)
     sayFigures(domain, added, known)
     sayUnread(issues, words, path)
     if (unread !== null) {
@@ -114,7 +118,7 @@ function sayFigures(domain: Domain, added: number, known: number): void {
     returnedWithoutValue === 0
       ? ''
       : `, without the ${number(returnedWithoutValue)} whose value no file tells`
-  say(`Returned: ${number(returnedOrders)} orders, worth ${number(returnedValue)} đ${unpriced}`)
+  say(`Returned: ${counted(returnedOrders, 'order')}, worth ${number(returnedValue)} đ${unpriced}`)
 }
 
 function sayUnread(issues: readonly RowIssue[], words: readonly UnknownWord[], mapping: string | null): void {
@@ -126,7 +130,7 @@ function sayUnread(issues: readonly RowIssue[], words: readonly UnknownWord[], m
     )
   if (words.length === 0) return
   say('Words that nobody has explained:')
-  for (const { text, orders } of words) say(`  "${text}" (${number(orders)} orders)`)
+  for (const { text, orders } of words) say(`  "${text}" (${counted(orders, 'order')})`)
   say(
     mapping === null
       ? 'Say what they mean in a file: --mapping FILE writes one to fill in.'

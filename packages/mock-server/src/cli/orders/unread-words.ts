@@ -23,6 +23,8 @@ export const REASON_WORDS: Readonly<Record<IssueReason, string>> = {
   phone_first: 'two phone numbers in one cell: the first was read',
   quantity_unreadable: 'no number of pieces that can be read for certain: taken as one',
   amount_foreign: 'amounts in another currency than đồng',
+  amount_small:
+    'an amount below 1,000 đ, or of a column with many such: it may be in thousands; write it out in đồng',
   amount_differs: 'rows of one order with different totals',
   date_ambiguous: 'a date that may be day first or month first',
   quote_unclosed: 'a quotation mark was not closed; the rows were parted again, look them over',

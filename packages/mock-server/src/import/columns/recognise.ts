@@ -94,13 +94,24 @@ const KNOWN_HEADERS: ReadonlySet<string> = new Set([
   ...EXPORT_FORMATS.flatMap(({ columns }) => Object.values(columns ?? {}).flat()),
 ])
 
+const PHONE_NAMES: ReadonlySet<string> = new Set(HEADER_WORDS.phone)
+
 function isKnownHeader(folded: string): boolean {
-  return KNOWN_HEADERS.has(folded) || KNOWN_HEADERS.has(withoutTail(folded))
+  return (
+    KNOWN_HEADERS.has(folded) ||
+    KNOWN_HEADERS.has(withoutTail(folded)) ||
+    PHONE_NAMES.has(withoutNumber(folded))
+  )
 }
 
 /** `so dien thoai nguoi nhan vnd` and the like: exports put units and people behind a name. */
 function withoutTail(folded: string): string {
   return folded.replace(/ (?:vnd|dong|d|khach hang|khach|nguoi nhan|nguoi mua|don hang)$/, '')
+}
+
+/** `sdt 1`, `sdt2`: exports that keep several numbers of somebody count them. */
+function withoutNumber(folded: string): string {
+  return folded.replace(/ ?[1-9]$/, '')
 }
 
 function columnsByName(headers: readonly string[], format: ExportFormat | null): Columns {
@@ -128,6 +139,9 @@ function columnsByName(headers: readonly string[], format: ExportFormat | null):
   const open = FIELDS.filter((field) => format?.columns?.[field]?.length !== 0)
   for (const field of open) if (!columns[field]) take(field, HEADER_WORDS[field], byName)
   for (const field of open) if (!columns[field]) take(field, HEADER_WORDS[field], byNameWithoutTail)
+  // Which of several numbers is the one to read is asked: those with a number behind their name are as good as the one without.
+  if (!format?.columns?.phone)
+    take('phone', HEADER_WORDS.phone, placesOf(usable.map(([header, i]) => [withoutNumber(header), i])))
   return columns
 }
 

@@ -52,7 +52,10 @@ export function choosePhone(headers: readonly string[], candidates: readonly num
   const isTold = told.every((whose) => whose !== null)
   const whoseOf = (column: number): Whose | null =>
     whoseColumn(headers[column] ?? '') ?? (isTold ? (told[bare.indexOf(column)] ?? null) : null)
-  const of = (whose: Whose): number[] => candidates.filter((column) => whoseOf(column) === whose)
+  const of = (whose: Whose): number[] =>
+    candidates
+      .filter((column) => whoseOf(column) === whose)
+      .sort((a, b) => placeOf(headers[a]) - placeOf(headers[b]))
   const [recipients, customers] = [of('recipient'), of('customer')]
   if (recipients.length > 0 || customers.length > 0)
     return hasTwins(headers, recipients) || (recipients.length === 0 && hasTwins(headers, customers))
@@ -61,6 +64,11 @@ export function choosePhone(headers: readonly string[], candidates: readonly num
   const [first] = bare
   if (first === undefined) return { columns: [] }
   return bare.length > 1 || told[0] === 'shop' ? { unclear: bare } : { columns: bare }
+}
+
+/** Of several that somebody has, which this one is by its name: `SĐT người nhận 2`. */
+function placeOf(header = ''): number {
+  return Number(/\d$/.exec(foldWords(header))?.[0] ?? 0)
 }
 
 function hasTwins(headers: readonly string[], columns: readonly number[]): boolean {

@@ -11,6 +11,7 @@ import { isOtherHeading, isRepeatedHeader } from '../columns/header-row.ts'
 import { recogniseColumns } from '../columns/recognise.ts'
 import { isSumRow } from '../columns/sum-row.ts'
 import { foldWords } from '../words.ts'
+import { AmountUnits } from './amounts.ts'
 import { DateOrders } from './dates.ts'
 import type { DraftCustomer, DraftLine, DraftOrder } from './draft.ts'
 import { buyerIdOf, codeOf, readLine, readOrder, RowReader } from './read-row.ts'
@@ -23,6 +24,7 @@ export class OrderCollector {
   readonly orders = new Map<string, DraftOrder>()
   readonly issues: RowIssue[] = []
   readonly dates = new DateOrders()
+  readonly amounts = new AmountUnits()
   readonly codes = new LongNumbers()
   readonly buyers = new LongNumbers()
   /** Rows whose codes end as rounded numbers do. */
@@ -198,19 +200,22 @@ export class OrderCollector {
 
   #read(code: string, sheetRow: SheetRow, customer: DraftCustomer): DraftOrder {
     if (++this.#versions > FILE_LIMITS.too_many_orders) throw new OrderFileError('too_many_orders')
-    return readOrder(this.#row, {
+    const order = readOrder(this.#row, {
       code,
       row: sheetRow.number,
       customer,
       complain: (reason, detail) => this.#complain(sheetRow, code, reason, detail),
       onDate: (field, date) => this.dates.see(field, date),
     })
+    for (const field of ['total', 'shippingFee', 'discount'] as const) this.amounts.see(field, order[field])
+    return order
   }
 
   #addLine(order: DraftOrder, sheetRow: SheetRow, isAgain = false): void {
     const complain = (reason: IssueReason, detail?: string): void =>
       this.#complain(sheetRow, order.code, reason, detail)
     const line = readLine(this.#row, order.isForeign, complain)
+    if (line) this.amounts.see('unitPrice', line.unitPrice)
     if (isAgain) this.#compareTotals(order, complain)
     if (isAgain && (line ? order.lines.some((other) => isSameLine(other, line)) : true))
       return complain('row_repeated')

@@ -7,8 +7,9 @@ import type { OrderState } from '../states/order-state.ts'
 import type { OrderCollector } from './collect.ts'
 import type { DateOrder } from './dates.ts'
 import { DATE_FIELDS, type DateField, type DraftOrder } from './draft.ts'
+import type { AmountField, AmountUnits } from './amounts.ts'
 import { outcomeOf, type Understanding } from './order-outcome.ts'
-import type { IssueReason, RowIssue } from './row-issue.ts'
+import { type IssueReason, oneOutcomeEach, type RowIssue } from './row-issue.ts'
 
 /** What a table's rows became. */
 export interface FinishedOrders {
@@ -51,7 +52,7 @@ export function finishOrders(
   collector: OrderCollector,
   words: Readonly<Record<string, WordMeaning>> = {},
 ): FinishedOrders {
-  const { layout, dates } = collector
+  const { layout, dates, amounts } = collector
   const dateOrders = Object.fromEntries(DATE_FIELDS.map((field) => [field, dates.of(field)]))
   const understanding: Understanding = {
     told: words,
@@ -93,6 +94,8 @@ export function finishOrders(
     count++
     for (const field of decided.draft.openDates)
       if (dateOrders[field] === 'mixed') complain(decided.draft.row, draft.code, 'date_ambiguous', field)
+    for (const field of openAmounts(decided.draft, amounts))
+      complain(decided.draft.row, draft.code, 'amount_small', field)
   }
   return {
     count,
@@ -105,10 +108,14 @@ export function finishOrders(
         rows.push(draft.row)
         const buyerId = collector.buyers.isDoubtful(draft.buyerId ?? '') ? null : draft.buyerId
         const phone = draft.phone ?? phoneOf(draft, phones)
-        yield toOrder({ ...decided.draft, phone, buyerId }, decided, layout.source, dateOrders)
+        yield toOrder({ ...decided.draft, phone, buyerId }, decided, {
+          source: layout.source,
+          dateOrders,
+          amounts,
+        })
       }
     },
-    issues: issues.sort((a, b) => a.row - b.row),
+    issues: oneOutcomeEach(issues).sort((a, b) => a.row - b.row),
     issueOf: (index, code, reason) => ({
       file,
       sheet,
@@ -159,13 +166,35 @@ function timeOf(
   return order === 'mixed' ? null : order === 'month_first' ? swapDayAndMonth(read) : read
 }
 
+/** What all of a table tells of a cell. */
+interface TableFacts {
+  readonly source: string
+  readonly dateOrders: Readonly<Record<string, DateOrder>>
+  readonly amounts: AmountUnits
+}
+
+/** Fields of which an order's amount may be one in thousands. */
+function openAmounts(
+  { total, shippingFee, discount, lines }: DraftOrder,
+  amounts: AmountUnits,
+): AmountField[] {
+  return [
+    ...(amounts.isOpen('total', total) ? (['total'] as const) : []),
+    ...(amounts.isOpen('shippingFee', shippingFee) ? (['shippingFee'] as const) : []),
+    ...(amounts.isOpen('discount', discount) ? (['discount'] as const) : []),
+    ...(lines.some(({ unitPrice }) => amounts.isOpen('unitPrice', unitPrice))
+      ? (['unitPrice'] as const)
+      : []),
+  ]
+}
+
 function toOrder(
   draft: DraftOrder,
   { state, shipped }: OrderState,
-  source: string,
-  dateOrders: Readonly<Record<string, DateOrder>>,
+  { source, dateOrders, amounts }: TableFacts,
 ): ImportedOrder {
   const time = (field: DateField) => timeOf(draft, field, dateOrders)
+  const known = (field: AmountField, amount: number) => (amounts.isOpen(field, amount) ? 0 : amount)
   const { code, phone, buyerId, name, email, address, total, shippingFee, discount } = draft
   const { paid, payment, carrier, trackingCode, reason, phoneConvertedFrom } = draft
   return {
@@ -188,9 +217,9 @@ function toOrder(
     name,
     email,
     address,
-    total,
-    shippingFee,
-    discount,
+    total: amounts.isOpen('total', total) ? null : total,
+    shippingFee: known('shippingFee', shippingFee),
+    discount: known('discount', discount),
     paid,
     payment,
     carrier,
@@ -200,7 +229,7 @@ function toOrder(
       variant,
       sku,
       quantity,
-      unitPrice,
+      unitPrice: known('unitPrice', unitPrice),
     })),
     reason,
   }

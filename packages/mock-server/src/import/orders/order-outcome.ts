@@ -5,18 +5,10 @@ import { STATE_FIELDS, type StateField } from '../fields.ts'
 import { type WordMeaning, WORD_MEANINGS } from '../states/meaning.ts'
 import { combineStates, type Contradiction, type OrderState, type StateFacts } from '../states/order-state.ts'
 import { reasonKey, reasonMeaning } from '../states/reason.ts'
-import { sharedMeaning } from '../states/words.ts'
 import { foldState } from '../words.ts'
 import { DATE_FIELDS, type DateField, type DraftLine, type DraftOrder } from './draft.ts'
 import type { IssueReason } from './row-issue.ts'
-
-/** Something that a person must explain: a word, a reason, or two columns that cannot both be true. */
-export interface Question {
-  /** The key of the answer. */
-  readonly word: string
-  /** As it stands in the file. */
-  readonly text: string
-}
+import { LEFT_STOCK, ownValue, type Question, readWords } from './state-words.ts'
 
 /** What became of an order; `draft`: what its rows say of it together. */
 export type OrderOutcome =
@@ -217,54 +209,7 @@ function isWord(field: Contradiction['between'][number]): field is StateField {
   return STATE_FIELDS.some((one) => one === field)
 }
 
-/** What the columns of states mean; those that nobody can know are asked about. */
-function readWords(
-  { words }: DraftOrder,
-  { told, format, spellingOf }: Understanding,
-): {
-  readonly known: Partial<Record<StateField, WordMeaning>>
-  readonly questions: readonly (readonly [StateField, Question])[]
-} {
-  const meaningOf = (word: string): WordMeaning | undefined =>
-    ownValue(told, word) ?? ownValue(format?.words, word) ?? sharedMeaning(word)
-  const known: Partial<Record<StateField, WordMeaning>> = {}
-  const questions: (readonly [StateField, Question])[] = []
-  for (const field of STATE_FIELDS) {
-    const said = words[field]
-    if (said === undefined) continue
-    const each = said.split('\n')
-    const meanings = each.map(meaningOf)
-    const unknown = each.filter((_, i) => meanings[i] === undefined)
-    const telling = [...new Set(meanings.filter((meaning) => meaning !== 'nothing'))]
-    if (unknown.length > 0)
-      questions.push(...unknown.map((word) => [field, { word, text: spellingOf(word) }] as const))
-    else if (telling.length < 2) known[field] = telling[0] ?? 'nothing'
-    else {
-      const text = each.map(spellingOf).join(' + ')
-      const answer = ownValue(told, foldState(text))
-      if (answer === undefined) questions.push([field, { word: foldState(text), text }])
-      else known[field] = answer
-    }
-  }
-  if (HANDED_OVER.has(words.deliveryState ?? '') && isComingBack(known)) known.deliveryState = 'nothing'
-  return { known, questions }
-}
-
-/** What stays true of a parcel whatever becomes of it: it left the stock. Beside a return it contradicts nothing. */
-const HANDED_OVER: ReadonlySet<string> = new Set([
-  'da xuat kho',
-  'da ban giao',
-  'da ban giao van chuyen',
-  'fulfilled',
-])
-
-function isComingBack({ orderState, returnState }: Partial<Record<StateField, WordMeaning>>): boolean {
-  return [orderState, returnState].some(
-    (meaning) => meaning === 'returned' || meaning === 'partially_returned' || meaning === 'returning',
-  )
-}
-
-function factsOf(draft: DraftOrder, { format }: Understanding): Omit<StateFacts, StateField> {
+function factsOf(draft: DraftOrder, { format, told }: Understanding): Omit<StateFacts, StateField> {
   const { lines, words, carrier, trackingCode, hasDeliveryColumn } = draft
   const counted = lines.filter(({ returned }) => returned !== null)
   return {
@@ -274,15 +219,16 @@ function factsOf(draft: DraftOrder, { format }: Understanding): Omit<StateFacts,
     pieces: sum(lines, ({ pieces }) => pieces),
     isCounterSale:
       hasDeliveryColumn && words.deliveryState === undefined && carrier === null && trackingCode === null,
+    onlyLeftStock:
+      words.deliveryState === LEFT_STOCK &&
+      ownValue(told, LEFT_STOCK) === undefined &&
+      carrier === null &&
+      trackingCode === null &&
+      draft.shippedAt === null,
     closesEarly: format?.closesEarly ?? false,
   }
 }
 
 function sum(lines: readonly DraftLine[], of: (line: DraftLine) => number): number {
   return lines.reduce((total, line) => total + of(line), 0)
-}
-
-/** A word of a file may be the name of something that every object has. */
-function ownValue<T>(values: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
-  return values && Object.hasOwn(values, name) ? values[name] : undefined
 }

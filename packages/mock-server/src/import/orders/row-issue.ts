@@ -38,6 +38,8 @@ export const ISSUE_REASONS = [
   'quantity_unreadable',
   /** Read without its amounts: they are in another currency than đồng. */
   'amount_foreign',
+  /** Read without it: an amount that may be one in thousands of đồng. */
+  'amount_small',
   /** Read without it: rows of one order that come to different totals. */
   'amount_differs',
   /** Read without it: the file writes days and months in both orders. */
@@ -77,6 +79,7 @@ const KEPT: ReadonlySet<IssueReason> = new Set([
   'quantity_unreadable',
   'amount_foreign',
   'amount_differs',
+  'amount_small',
   'amount_unreadable',
   'date_ambiguous',
   'date_unreadable',
@@ -87,4 +90,11 @@ const KEPT: ReadonlySet<IssueReason> = new Set([
 /** Whether the order was read all the same, without what could not be. */
 export function isReadWithout({ reason }: Pick<RowIssue, 'reason'>): boolean {
   return KEPT.has(reason)
+}
+
+/** A row that was not imported is not told of as one that was, without something, as well. */
+export function oneOutcomeEach(issues: readonly RowIssue[]): RowIssue[] {
+  const placeOf = ({ file, sheet, row }: RowIssue): string => `${row}\u{1F}${sheet}\u{1F}${file}`
+  const dropped = new Set(issues.flatMap((issue) => (isReadWithout(issue) ? [] : [placeOf(issue)])))
+  return issues.filter((issue) => !isReadWithout(issue) || !dropped.has(placeOf(issue)))
 }

@@ -14,6 +14,8 @@ export interface StateFacts extends Readonly<Record<StateField, WordMeaning | un
   readonly pieces: number
   /** The file has a column for the delivery, and this order has nothing in it and no carrier: it went over the counter. */
   readonly isCounterSale: boolean
+  /** Nothing but the stock tells of the parcel: that it left, and neither with whom nor to whom. */
+  readonly onlyLeftStock: boolean
   /** The state of the order may be closed before a carrier has the parcel. */
   readonly closesEarly: boolean
 }
@@ -76,6 +78,7 @@ function contradiction({
   returnState,
   dated,
   closesEarly,
+  onlyLeftStock,
   isCounterSale,
   returnedPieces,
   pieces,
@@ -89,6 +92,9 @@ function contradiction({
     if (orderState === 'delivered' && !closesEarly) return ['orderState', 'deliveryState']
     if (dated.has('shippedAt') && orderState !== 'cancelled') return ['deliveryState', 'shippedAt']
   }
+  // Over the counter, with a carrier or taken back into the stock: an order that is closed may have gone each of these ways (`D-2`).
+  if (onlyLeftStock && (orderState === 'delivered' || orderState === 'cancelled'))
+    return ['orderState', 'deliveryState']
   if (orderState === 'cancelled' && deliveryState === 'delivered') return ['orderState', 'deliveryState']
   const told = tells(deliveryState) ? ('deliveryState' as const) : ('orderState' as const)
   const said = { orderState, deliveryState }[told]

@@ -232,3 +232,35 @@ describe('two numbers in one cell', () => {
     },
   )
 })
+
+describe('numbers that are counted', () => {
+  it.each(['SĐT 1', 'SĐT1', 'Số điện thoại 2', 'Điện thoại (1)', 'Phone 1'])(
+    'X-16 %s alone',
+    async (name) => {
+      expect(await outline(file([[name, CUSTOMER]]))).toEqual({ orders: THEIRS, asked: [], listed: [] })
+    },
+  )
+
+  it.each([
+    ['SĐT 1', 'SĐT 2'],
+    ['Số điện thoại 1', 'Số điện thoại 2'],
+    ['Số điện thoại', 'Số điện thoại 2'],
+    ['Phone1', 'Phone2'],
+  ])('X-16 %s and %s: which is the one is asked', async (first, second) => {
+    const { orders, asked } = await outline(
+      file([
+        [first, CUSTOMER],
+        [second, OTHER],
+      ]),
+    )
+    expect({ orders, asked }).toEqual({ orders: {}, asked: ['customer', `${first} | ${second}`] })
+  })
+
+  it('X-16 the recipient’s first before their second', async () => {
+    const columns = [
+      ['SĐT người nhận 2', OTHER],
+      ['SĐT người nhận 1', CUSTOMER],
+    ] as const
+    expect((await outline(file(columns))).orders).toEqual(THEIRS)
+  })
+})

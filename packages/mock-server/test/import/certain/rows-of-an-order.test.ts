@@ -230,3 +230,18 @@ describe('sheets', () => {
     })
   })
 })
+
+describe('the list of what could not be read', () => {
+  const HEAD = 'Mã đơn hàng,Số điện thoại,Trạng thái,Tên sản phẩm,Số lượng,Tổng tiền'
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['an amount of an order that is not imported', ['A1,0987654321,Treo,Áo,1,abc'], ['2 state_unknown']],
+    [
+      'two parts that were left out',
+      ['A1,0987654321,Đã giao,Áo,hai,abc'],
+      ['2 amount_unreadable', '2 quantity_unreadable'],
+    ],
+    ['pieces of a row without a customer', ['A1,,Đã giao,Áo,hai,abc'], ['2 no_customer']],
+  ])('X-16 tells of a row once whether it was imported: %s', async (_, rows, listed) => {
+    expect((await outline(csv(HEAD, ...rows))).listed).toEqual(listed)
+  })
+})

@@ -130,3 +130,26 @@ describe('columns that contradict each other', () => {
     ).toMatchObject({ orders: { HD1: 'pending · +84987654321' } })
   })
 })
+
+describe('what only left the stock', () => {
+  const SAPO = 'Trạng thái đơn hàng,Trạng thái xuất kho'
+  it.each([
+    [SAPO, 'Hoàn thành,Đã xuất kho', '? Hoàn thành + Đã xuất kho'],
+    [SAPO, 'Đã hủy,Đã xuất kho', '? Đã hủy + Đã xuất kho'],
+    [SAPO, 'Đang giao dịch,Đã xuất kho', 'shipping'],
+    [`${SAPO},Mã vận đơn`, 'Hoàn thành,Đã xuất kho,GHN1', 'shipping'],
+    [`${SAPO},Trạng thái giao hàng`, 'Hoàn thành,Đã xuất kho,Đã giao hàng', 'delivered'],
+    [`${SAPO},Trạng thái giao hàng`, 'Hoàn thành,Đã xuất kho,Đang giao hàng', 'shipping'],
+    [`${SAPO},Trạng thái giao hàng`, 'Hoàn thành,Đã xuất kho,Đang hoàn', 'returning'],
+    [`${SAPO},Trạng thái giao hàng`, 'Hoàn thành,Đã xuất kho,Chờ lấy hàng', '? Chờ lấy hàng + Đã xuất kho'],
+  ])('X-16 D-2 %s: %s: %s', async (head, row, became) => {
+    expect(await order(head, row)).toBe(became)
+  })
+
+  it('X-16 an answer holds, of the word alone or of both together', async () => {
+    expect(await order(SAPO, 'Hoàn thành,Đã xuất kho', { 'da xuat kho': 'nothing' })).toBe('delivered')
+    expect(await order(SAPO, 'Hoàn thành,Đã xuất kho', { 'hoan thanh da xuat kho': 'returned' })).toBe(
+      'returned',
+    )
+  })
+})
