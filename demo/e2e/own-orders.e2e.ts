@@ -96,16 +96,15 @@ describe('X-16 your own orders', () => {
       order(100, 'Phan Thị Boom', '0977000111', 'Đã chuyển hoàn'),
       order(104, 'Phan Thị Boom', '0977000111', 'Đang giao hàng'),
     ].join('\n')
-    for (const file of [
-      csv('thang-10.csv', ORDERS.replace(/\r\n.*Kho hoàn kiểm.*/, '')),
-      csv('thang-11.csv', later),
-    ]) {
+    const first = csv('thang-10.csv', ORDERS.replace(/\r\n.*Kho hoàn kiểm.*/, ''))
+    for (const file of [first, first, csv('thang-11.csv', later)]) {
       await pick(visit, file)
       await page.locator('#read').click()
       await page.getByText(`${file.name}:`).waitFor()
       await expect.poll(() => page.locator('#result').isVisible()).toBe(true)
     }
     await page.getByText('thang-11.csv: thêm 1 đơn, 1 đơn đã có từ trước.').waitFor()
+    await page.getByText('1 × số điện thoại không đọc chắc chắn được').waitFor()
     expect(await figure(visit, 'orders')).toBe('6')
     await page.locator('#clear').click()
     await expect.poll(() => page.locator('#result').isHidden()).toBe(true)
@@ -121,6 +120,10 @@ describe('X-16 your own orders', () => {
     expect(await page.locator('#missing').textContent()).toBe(
       "Choose a column for: order code, phone number or buyer's key, state of the order or of its delivery.",
     )
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('column-code')
+    expect(await violations(page)).toEqual([])
+    const columns = page.locator('#columns tbody tr')
+    expect(await columns.allTextContents()).toEqual(['RefX1X2', 'Whom0977000333', 'Fatereturneddelivered'])
     for (const [field, column] of [
       ['code', 'Ref'],
       ['phone', 'Whom'],
@@ -132,6 +135,7 @@ describe('X-16 your own orders', () => {
       await expect.poll(() => page.locator(`#column-${field} option:checked`).textContent()).toBe(column)
     }
     expect(await page.locator('#preview tbody tr').first().textContent()).toContain('X1')
+    expect(await columns.first().textContent()).toBe('RefTaken for: Order codeX1X2')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await page.locator('#read').focus()
     await page.keyboard.press('Enter')
@@ -210,6 +214,10 @@ describe('X-16 your own orders', () => {
       buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
     })
     await page.getByText('cu.xls là Excel 97–2003 (.xls).').waitFor()
+    const noted = Array.from({ length: 10_001 }, (_, i) => order(i, 'Khách', '0977000555', `ghi chú ${i}`))
+    await pick(visit, csv('ghi-chu.csv', [HEAD, ...noted].join('\n')))
+    await page.locator('#read').click()
+    await page.getByText('trong ghi-chu.csv có hơn 10.000 chữ khác nhau. Hãy mở lại tệp').waitFor()
     visit.expectQuiet()
   })
 

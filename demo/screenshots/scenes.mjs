@@ -22,6 +22,22 @@ async function openPartners(page, query = '') {
   await page.locator('#customer-rows tr').first().waitFor()
 }
 
+const csvFile = (name, lines) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) })
+
+/** A sheet of somebody's own, whose columns nobody knows. */
+const LEDGER = [
+  'Đơn số;Ai mua;Máy bàn/di động;Tới đâu rồi;Bao nhiêu;Giao chỗ nào;Dặn dò thêm',
+  'X-1001;Nguyễn Thị Thu Hà;0977 000 333;Đã hoàn;350.000;12 Bạch Đằng, Hải Châu, Đà Nẵng;Gọi trước 30 phút, giao giờ hành chính',
+  'X-1002;Trần Văn Bình;0977 000 444;Đã giao;1.250.000;5 Lê Lợi, Bến Nghé, TP HCM;',
+  'X-1003;Lê Cẩm Tú;0977 000 333;Khách hẹn;89.000;7 Hàng Bông, Hà Nội;Không lấy túi',
+]
+const EXPORT = [
+  'Mã đơn hàng;Ngày đặt hàng;Tên khách hàng;Số điện thoại;Trạng thái thanh toán;Trạng thái giao hàng;Kênh bán hàng;Tổng tiền',
+  'DH1;17/10/2026 12:50;Phan Thị Hà;0977000111;Chưa thanh toán;Kho hoàn kiểm;Facebook;219.000',
+  'DH2;17/10/2026 12:50;Phan Thị Hà;0977000111;Chưa thanh toán;Đã giao hàng;Facebook;219.000',
+  'DH3;17/10/2026 12:50;Lý Thật Thà;0977000222;Chưa thanh toán;Khách hẹn lại ngày giao nhưng chưa biết hôm nào;Facebook;219.000',
+]
+
 /** What a person did before the picture was taken. */
 export const SCENES = {
   empty: async () => {},
@@ -82,5 +98,28 @@ export const SCENES = {
     await page.locator('.network-button').click()
     await page.locator('#network-latency').selectOption('400')
     await page.locator('.network-button[data-state=slow]').waitFor()
+  },
+  'own-orders-mapping': async (page) => {
+    await open(page, '/own-orders.html')
+    await page.locator('#files').setInputFiles(csvFile('so-tay.csv', LEDGER))
+    await page.locator('#missing').waitFor()
+    await page.locator('#column-code').selectOption({ label: 'Đơn số' })
+    await page.locator('#missing', { hasNotText: /mã đơn|order code/ }).waitFor()
+  },
+  'own-orders-words': async (page) => {
+    await open(page, '/own-orders.html')
+    await page.locator('#files').setInputFiles(csvFile('don-hang.csv', EXPORT))
+    await page.locator('#read').click()
+    await page.locator('#take-over').waitFor()
+  },
+  'own-orders-refused': async (page) => {
+    await open(page, '/own-orders.html')
+    const file = {
+      name: 'cu.xls',
+      mimeType: 'application/vnd.ms-excel',
+      buffer: Buffer.from('d0cf11e0', 'hex'),
+    }
+    await page.locator('#files').setInputFiles(file)
+    await page.locator('#stage [role=alert]').waitFor()
   },
 }

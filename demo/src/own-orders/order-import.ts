@@ -43,6 +43,9 @@ export type ImportState =
   | { readonly kind: 'cancelled'; readonly file: string }
   | { readonly kind: 'failed'; readonly file: string; readonly problem: FileProblem | 'network' }
 
+/** Before a file is read: which column holds what. */
+export type MappingState = Extract<ImportState, { readonly kind: 'mapping' }>
+
 /** Brings files into the shop of one's own orders, one after the other. */
 export class OrderImport {
   state: ImportState = { kind: 'idle' }
@@ -220,7 +223,7 @@ export class OrderImport {
   }
 }
 
-/** Two folders may have a file of one name. */
-function keyOf({ name, size, lastModified }: File): string {
-  return `${name} ${size} ${lastModified}`
+/** Two folders may have a file of one name, and hardly of one size as well. */
+function keyOf({ name, size }: File): string {
+  return `${name} ${size}`
 }

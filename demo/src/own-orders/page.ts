@@ -38,8 +38,7 @@ function show(task: OrderImport): void {
   const shown = stage.firstElementChild
   if (step && kind === 'mapping' && shown && isSameStep(shown, step)) keepFields(shown, step)
   else stage.replaceChildren(...(step ? [step] : []))
-  if (kind !== shownStep && kind !== '')
-    stage.querySelector<HTMLElement>(kind === 'mapping' ? '#read' : 'select, button')?.focus()
+  if (kind !== shownStep && kind !== '') focusOn(stage, kind)
   else if (
     focused &&
     document.activeElement?.id !== focused &&
@@ -52,6 +51,13 @@ function show(task: OrderImport): void {
   const hasOrders = (task.figures?.orders ?? 0) > 0 || task.issues.length > 0
   byId('figures', HTMLElement).replaceChildren(...nodes)
   result.hidden = !hasOrders || task.isBusy
+}
+
+/** What is still to be said of a file, or else what goes on. */
+function focusOn(stage: HTMLElement, kind: string): void {
+  const isMissing = kind === 'mapping' && stage.querySelector('[data-missing] + select') !== null
+  const next = isMissing ? '[data-missing] + select' : kind === 'mapping' ? '#read' : 'select, button'
+  stage.querySelector<HTMLElement>(next)?.focus()
 }
 
 /** The same questions in the same words. */

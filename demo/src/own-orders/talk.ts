@@ -29,6 +29,8 @@ export interface Opened extends Pick<
   'headers' | 'columns' | 'unclear' | 'source' | 'sheetName'
 > {
   readonly maker: string | null
+  /** What the first rows hold, column by column. */
+  readonly examples: readonly (readonly string[])[]
 }
 
 /** What the worker says. */

@@ -14,6 +14,7 @@ import {
   previewRows,
   readOrders,
   type RowIssue,
+  textOf,
   unreadSheetIssues,
 } from '@boom-risk/mock-server/import'
 import type { ImportOutcome, OwnShopFigures } from '@boom-risk/mock-server'
@@ -60,9 +61,29 @@ async function answer(ask: Ask): Promise<void> {
 
 async function open(from: File, mapping: OrderMapping): Promise<void> {
   opened = await openOrderFile(from)
-  inspection = await inspectOrderFile(opened, mapping)
-  const { headers, columns, unclear, source, sheetName, format } = inspection
-  say({ kind: 'opened', headers, columns, unclear, source, sheetName, maker: format?.name ?? null })
+  const inspected = await inspectOrderFile(opened, mapping)
+  inspection = inspected
+  const { headers, columns, unclear, source, sheetName, format } = inspected
+  say({
+    kind: 'opened',
+    headers,
+    columns,
+    unclear,
+    source,
+    sheetName,
+    maker: format?.name ?? null,
+    examples: headers.map((_, column) => examplesOf(inspected, column)),
+  })
+}
+
+/** Rows that are shown of a file, and what is shown of a cell. */
+const EXAMPLES = 3
+const EXAMPLE_CHARACTERS = 80
+
+/** What stands in a column at first; a text that comes again tells nothing more. */
+function examplesOf({ sample }: FileInspection, column: number): readonly string[] {
+  const texts = sample.map(({ cells }) => textOf(cells[column]).slice(0, EXAMPLE_CHARACTERS))
+  return [...new Set(texts.filter((text) => text !== ''))].slice(0, EXAMPLES)
 }
 
 async function read({ columns, source, words }: Extract<Ask, { kind: 'read' }>): Promise<void> {
