@@ -91,6 +91,8 @@ export const ownOrdersVi = {
   'own.issue.returned_unreadable': 'số lượng hoàn không đọc được',
   'own.issue.row_repeated': 'dòng lặp lại: chỉ đọc một lần',
   'own.issue.phone_first': 'một ô có hai số điện thoại: chỉ đọc số đầu',
+  'own.issue.phone_shared':
+    'một số điện thoại có từ mười tên khách trở lên: có thể là số của shop; hãy xem lại cột',
   'own.issue.quantity_unreadable': 'số lượng không đọc chắc chắn được: tính là một',
   'own.issue.amount_foreign': 'số tiền không phải bằng đồng',
   'own.issue.amount_small':
@@ -216,6 +218,8 @@ export const ownOrdersEn: Record<keyof typeof ownOrdersVi, string> = {
   'own.issue.returned_unreadable': 'how many pieces came back cannot be read',
   'own.issue.row_repeated': 'the same row again: read once',
   'own.issue.phone_first': 'two phone numbers in one cell: the first was read',
+  'own.issue.phone_shared':
+    "a phone number with ten names or more: it may be the shop's own; look the column over",
   'own.issue.quantity_unreadable': 'no number of pieces that can be read for certain: taken as one',
   'own.issue.amount_foreign': 'amounts in another currency than đồng',
   'own.issue.amount_small':

@@ -8,6 +8,8 @@ export const FIELDS = [
   'deliveryState',
   'returnState',
   'reason',
+  'orderType',
+  'returnCode',
   'placedAt',
   'shippedAt',
   'deliveredAt',

@@ -19,14 +19,14 @@ export function foldWords(text: string): string {
 
 /**
  * Words of states as they are compared: `Đã hoãn` was put off and `Đã hoàn` came back, and without their marks they are one word. The first
- * keeps them, and a word that its writer doubts keeps the question mark. A phone number in it is left out: it is another one in each row.
+ * keeps them, and a word that its writer doubts keeps the question mark, and so does one that was crossed out by a sign. A phone number in it is left out: it is another one in each row.
  */
 export function foldState(written: string): string {
   const text = /\d{3}/.test(written) ? withoutPhones(written) : written
   const parts = text
     .normalize('NFC')
     .toLowerCase()
-    .split(/(hoãn|\?)/)
+    .split(/(hoãn|[?❌❎✗✘✖⛔🚫])/u)
   if (parts.length === 1) return foldWords(text)
   return parts
     .map((part, i) => (i % 2 === 1 ? part : foldWords(part)))

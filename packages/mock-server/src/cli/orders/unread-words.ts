@@ -21,6 +21,7 @@ export const REASON_WORDS: Readonly<Record<IssueReason, string>> = {
   returned_unreadable: 'how many pieces came back cannot be read',
   row_repeated: 'the same row again: read once',
   phone_first: 'two phone numbers in one cell: the first was read',
+  phone_shared: "a phone number with ten names or more: it may be the shop's own; look the column over",
   quantity_unreadable: 'no number of pieces that can be read for certain: taken as one',
   amount_foreign: 'amounts in another currency than đồng',
   amount_small:

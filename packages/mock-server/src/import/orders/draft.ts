@@ -48,6 +48,8 @@ export interface DraftOrder
   /** Where it first stands. */
   readonly row: number
   total: number | null
+  /** A slip of a return names it: what the row says may be said of the return. */
+  readonly isOfReturn: boolean
   /** The file has a column for what became of the parcel. */
   readonly hasDeliveryColumn: boolean
   /** Its amounts are in another currency than đồng. */

@@ -8,6 +8,7 @@ import type { OrderCollector } from './collect.ts'
 import type { DateOrder } from './dates.ts'
 import { DATE_FIELDS, type DateField, type DraftOrder } from './draft.ts'
 import type { AmountField, AmountUnits } from './amounts.ts'
+import { sharedPhones } from './shared-phones.ts'
 import { outcomeOf, type Understanding } from './order-outcome.ts'
 import { type IssueReason, oneOutcomeEach, type RowIssue } from './row-issue.ts'
 
@@ -62,6 +63,7 @@ export function finishOrders(
     updatedAt: (draft) => timeOf(draft, 'updatedAt', dateOrders),
   }
   const phones = phonesByBuyer(collector.orders.values())
+  const shared = sharedPhones(collector.orders.values())
   const issues: RowIssue[] = [...collector.issues]
   const unknown = new Map<string, { text: string; orders: number }>()
   const rows: number[] = []
@@ -92,6 +94,7 @@ export function finishOrders(
     const decided = decide(draft, (reason, detail) => complain(draft.row, draft.code, reason, detail))
     if (!decided) continue
     count++
+    if (draft.phone !== null && shared.has(draft.phone)) complain(draft.row, draft.code, 'phone_shared')
     for (const field of decided.draft.openDates)
       if (dateOrders[field] === 'mixed') complain(decided.draft.row, draft.code, 'date_ambiguous', field)
     for (const field of openAmounts(decided.draft, amounts))

@@ -26,7 +26,7 @@ export interface Understanding {
   /** When the file says that a state was true; `null`: it does not, or day and month could be the other way round. */
   readonly updatedAt: (draft: DraftOrder) => number | null
   /** What the column of a field is called in the file. */
-  readonly headerOf: (field: DateField | 'reason' | 'returnedQuantity') => string
+  readonly headerOf: (field: DateField | 'reason' | 'returnedQuantity' | 'returnCode') => string
 }
 
 /** An order's state from all of its rows. Products with states of their own are parts of it (`D-12`); the same thing said again is its later state. */
@@ -219,6 +219,7 @@ function factsOf(draft: DraftOrder, { format, told }: Understanding): Omit<State
     pieces: sum(lines, ({ pieces }) => pieces),
     isCounterSale:
       hasDeliveryColumn && words.deliveryState === undefined && carrier === null && trackingCode === null,
+    isOfReturn: draft.isOfReturn,
     onlyLeftStock:
       words.deliveryState === LEFT_STOCK &&
       ownValue(told, LEFT_STOCK) === undefined &&

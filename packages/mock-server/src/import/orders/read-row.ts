@@ -87,13 +87,19 @@ export class RowReader {
 
   /** What the columns of states say, folded; one object for all rows that say the same. */
   get words(): DraftOrder['words'] {
-    const texts = STATE_FIELDS.map((field) => this.#all(field))
+    const texts = STATE_FIELDS.map((field) => this.#all(field)).concat(this.#returnType)
     const key = texts.join('\u001f')
     let words = this.#words.get(key)
     if (!words) {
       const read: Partial<Record<StateField, string>> = {}
       for (const [i, field] of STATE_FIELDS.entries()) {
-        const folded = new Map((texts[i] ?? '').split('\n').map((text) => [foldState(text), copied(text)]))
+        const said = field === 'returnState' ? texts.slice(i) : [texts[i] ?? '']
+        const folded = new Map(
+          said
+            .join('\n')
+            .split('\n')
+            .map((text) => [foldState(text), copied(text)]),
+        )
         folded.delete('')
         for (const [word, text] of folded) this.spellings.set(word, text)
         if (folded.size > 0) read[field] = [...folded.keys()].join('\n')
@@ -102,6 +108,12 @@ export class RowReader {
       if (this.#words.size > FILE_LIMITS.too_many_words) throw new OrderFileError('too_many_words')
     }
     return words
+  }
+
+  /** The type of the order, where it speaks of a return or an exchange: of what became of the parcel, it tells as much as a state does. */
+  get #returnType(): string {
+    const type = this.text('orderType')
+    return type !== '' && OF_RETURN.test(` ${foldWords(type)} `) ? wordOf(type) : ''
   }
 
   /** All of the field's cells, a line each. */
@@ -130,6 +142,10 @@ export class RowReader {
   }
 }
 
+/** Types of orders that are none that was sold; paying later, or the order being done, is something else. */
+const OF_RETURN =
+  / (?:tra(?! (?:sau|truoc|gop|cham))|hoan(?! (?:thanh|tat))|doi(?! soat)|thu hoi|bao hanh|returns?|exchanges?|replacement|refund|warranty) /
+
 /** A state as it is written: one line, and no longer than a sentence. */
 function wordOf(cell: Cell | undefined): string {
   return textOf(cell).slice(0, MAX_TEXT).replaceAll('\n', ' ')
@@ -141,7 +157,11 @@ const NO_CODE = /^(?:0+|-+|n\/?a|#n\/a|null|none|nan|undefined|khong|không)$/i
 /** The code of a row's order: a number may have kept the dot of a decimal, a text the signs that keep it from being a number. */
 export function codeOf(row: RowReader): string {
   const code = (row.own('code') ?? '').replace(/^'(.+)'$|^'(?=\S)/, '$1').replace(/^(\d+)\.0+$/, '$1')
-  return NO_CODE.test(code) ? '' : code
+  return isCode(code) ? code : ''
+}
+
+function isCode(text: string): boolean {
+  return text !== '' && !NO_CODE.test(text)
 }
 
 /** What programs write for somebody who has no account: it would make one person of all of them. */
@@ -201,6 +221,7 @@ export function readOrder(
     name: row.optional('name'),
     email: emailOf(row.kept('email')),
     address: addressOf(row),
+    isOfReturn: isCode(row.text('returnCode')),
     hasDeliveryColumn: row.hasColumn('deliveryState'),
     isForeign: foreign,
     words: row.words,

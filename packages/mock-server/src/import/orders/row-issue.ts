@@ -34,6 +34,8 @@ export const ISSUE_REASONS = [
   'row_repeated',
   /** Read with the first: two phone numbers stand in one cell. */
   'phone_first',
+  /** Read all the same: its phone number stands with many names, and may be the shop's own. */
+  'phone_shared',
   /** Read without it: a number of pieces that cannot be read. */
   'quantity_unreadable',
   /** Read without its amounts: they are in another currency than đồng. */
@@ -76,6 +78,7 @@ export interface RowIssue {
 const KEPT: ReadonlySet<IssueReason> = new Set([
   'row_repeated',
   'phone_first',
+  'phone_shared',
   'quantity_unreadable',
   'amount_foreign',
   'amount_differs',

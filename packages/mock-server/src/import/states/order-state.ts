@@ -9,6 +9,8 @@ export interface StateFacts extends Readonly<Record<StateField, WordMeaning | un
   readonly reason: WordMeaning | undefined
   /** Dates that stand in it. */
   readonly dated: ReadonlySet<DateField>
+  /** A slip of a return names the order. */
+  readonly isOfReturn: boolean
   /** Pieces that came back and pieces of the order, where the file counts them. */
   readonly returnedPieces: number | null
   readonly pieces: number
@@ -25,7 +27,7 @@ export interface OrderState {
   readonly shipped: boolean
 }
 
-type Told = StateField | DateField | 'returnedQuantity'
+type Told = StateField | DateField | 'returnedQuantity' | 'returnCode'
 
 /** Two columns of which at most one can be right: somebody must say what it means that they stand together. */
 export interface Contradiction {
@@ -80,6 +82,7 @@ function contradiction({
   closesEarly,
   onlyLeftStock,
   isCounterSale,
+  isOfReturn,
   returnedPieces,
   pieces,
 }: StateFacts): Contradiction['between'] | null {
@@ -107,6 +110,7 @@ function contradiction({
     (field) => ({ orderState, deliveryState, returnState })[field] === 'partially_returned',
   )
   if (partial && pieces > 0 && returnedPieces === pieces) return [partial, 'returnedQuantity']
+  if (isOfReturn && !isAnyBack && tells(said)) return [told, 'returnCode']
   if (dated.has('returnedAt') && !isAnyBack && tells(said) && !isCounterSale) return [told, 'returnedAt']
   const isArrived = said === 'delivered' && !isAnyBack && orderState !== 'cancelled'
   return isArrived && dated.has('cancelledAt') ? [told, 'cancelledAt'] : null

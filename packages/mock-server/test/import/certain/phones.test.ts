@@ -264,3 +264,34 @@ describe('numbers that are counted', () => {
     expect((await outline(file(columns))).orders).toEqual(THEIRS)
   })
 })
+
+describe('a number with many names', () => {
+  const named = (names: readonly string[]) =>
+    csv(
+      'Mã đơn hàng,Tên khách hàng,SĐT,Trạng thái',
+      ...names.map((name, i) => `A${i},${name},${SENDER},Đã giao`),
+    )
+
+  it('X-16 may be the shop’s own: its orders are listed, to be looked over', async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `Khách ${i}`)
+    expect((await outline(named(names))).listed).toEqual(names.map((_, i) => `${i + 2} phone_shared`))
+  })
+
+  it('X-16 is a customer’s where the names are a few, however they are typed', async () => {
+    const names = [
+      'Hoa',
+      'HOA',
+      'hoa ',
+      'Chị Hoa',
+      'Nguyễn Thị Hoa',
+      'Hoa',
+      'hòa',
+      'Hoa',
+      'Hoa',
+      'Hoa',
+      'Lan',
+      'Mai',
+    ]
+    expect((await outline(named(names))).listed).toEqual([])
+  })
+})

@@ -31,6 +31,9 @@ describe('words of states', () => {
     ['Đã giao hàng thất bại', '? Đã giao hàng thất bại'],
     ['Không hoàn', '? Không hoàn'],
     ['Đã giao', 'delivered'],
+    ['Đã giao ✅', 'delivered'],
+    ['Đã giao ❌', '? Đã giao ❌'],
+    ['✗ Đã hoàn', '? ✗ Đã hoàn'],
     ['ĐÃ GIAO HÀNG.', 'delivered'],
     ['toString', '? toString'],
   ])('X-16 D-13 %s: %s', async (word, became) => {
@@ -150,6 +153,33 @@ describe('what only left the stock', () => {
     expect(await order(SAPO, 'Hoàn thành,Đã xuất kho', { 'da xuat kho': 'nothing' })).toBe('delivered')
     expect(await order(SAPO, 'Hoàn thành,Đã xuất kho', { 'hoan thanh da xuat kho': 'returned' })).toBe(
       'returned',
+    )
+  })
+})
+
+describe('rows that are said of a return', () => {
+  it.each([
+    ['Mã trả hàng,Trạng thái', 'TH1,Hoàn thành', '? Hoàn thành + Mã trả hàng'],
+    ['Mã phiếu trả,Trạng thái', 'TH1,Đã hủy', '? Đã hủy + Mã phiếu trả'],
+    ['Mã trả hàng,Trạng thái', 'TH1,Đã hoàn', 'returned'],
+    ['Mã trả hàng,Trạng thái', ',Đã giao', 'delivered'],
+    ['Mã trả hàng,Trạng thái', '-,Đã giao', 'delivered'],
+    ['Loại đơn,Trạng thái', 'Đơn trả,Hoàn thành', '? Đơn trả'],
+    ['Loại đơn hàng,Trạng thái', 'Đổi hàng,Đã giao', '? Đổi hàng'],
+    ['Order Type,Trạng thái', 'Exchange,Delivered', '? Exchange'],
+    ['Loại đơn,Trạng thái', 'Giao hàng tận nhà,Đã giao', 'delivered'],
+    ['Loại đơn,Trạng thái', 'Trả sau,Đã giao', 'delivered'],
+    ['Loại đơn,Trạng thái', 'Đơn trả,Đã hoàn', 'returned'],
+  ])('X-16 %s: %s: %s', async (head, row, became) => {
+    expect(await order(head, row)).toBe(became)
+  })
+
+  it('X-16 an answer about the type holds', async () => {
+    expect(await order('Loại đơn,Trạng thái', 'Đơn trả,Hoàn thành', { 'don tra': 'returned' })).toBe(
+      'returned',
+    )
+    expect(await order('Loại đơn,Trạng thái', 'Đổi hàng,Đã giao', { 'doi hang': 'nothing' })).toBe(
+      'delivered',
     )
   })
 })
