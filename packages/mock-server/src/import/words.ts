@@ -17,12 +17,16 @@ export function foldWords(text: string): string {
   return folded
 }
 
+/** Without marks, `hoan` was put off or came back: of these words, both are said. */
+const PUT_OFF_OR_BACK = /^\s*(?:da|dang|cho|duyet|da duyet|cho duyet)\s+hoan\s*$/i
+
 /**
  * Words of states as they are compared: `Đã hoãn` was put off and `Đã hoàn` came back, and without their marks they are one word. The first
  * keeps them, and a word that its writer doubts keeps the question mark, and so does one that was crossed out by a sign. A phone number in it is left out: it is another one in each row.
  */
 export function foldState(written: string): string {
   const text = /\d{3}/.test(written) ? withoutPhones(written) : written
+  if (PUT_OFF_OR_BACK.test(text)) return `${foldWords(text)} ?`
   const parts = text
     .normalize('NFC')
     .toLowerCase()

@@ -31,6 +31,13 @@ export function composed(text: string): string {
   return /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text
 }
 
+/** A text of a workbook as it was typed: signs that XML has no room for, such as the end of a line, stand in it by their number. */
+export function typed(text: string): string {
+  return text.includes('_x')
+    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text
+}
+
 /** A whole number as its digits, so that a code or a phone number kept as a number reads as one. */
 function numberText(value: number): string {
   return Number.isSafeInteger(value) ? value.toFixed(0) : String(value)

@@ -14,10 +14,13 @@ export function readMoney(cell: Cell | undefined): number | null | undefined {
   if (/^\d{1,12}$/.test(text)) return Number(text)
   const bare = text
     .replace(/^(?:vnđ|vnd|₫|đ)|(?:vnđ|vnd|đồng|dong|₫|đ)$/giu, '')
-    .replace(/[\s\u00a0'’]/g, '')
+    .trim()
     .replace(/^\((.*)\)$/, '-$1')
-  return amountOf(readDecimal(bare))
+  return amountOf(readDecimal(SPACED.test(bare) ? bare.replace(/[\s'’]/g, '') : bare))
 }
+
+/** Groups of three, parted by a space: two numbers in one cell are not one. */
+const SPACED = /^[-+]? ?\d{1,3}(?:[ \u00a0\u202f'’]\d{3})*(?:[.,]\d+)?$/
 
 function amountOf(value: number | null): number | null {
   if (value === null || !(Math.abs(value) <= MAX_DONG)) return null

@@ -122,6 +122,16 @@ describe('workbooks that programs write badly', () => {
     },
   )
 
+  it('X-16 readings of Japanese characters are none of a text, and signs told by their number are those signs', async () => {
+    const head = `<row>${cells(['Mã đơn hàng', 'Số điện thoại', 'Trạng thái'])}</row>`
+    const read = '<c t="inlineStr"><is><t>A1</t><rPh><t>XX</t></rPh></is></c>'
+    const typed = `<c t="str"><v>A2_x000D_</v></c>${cells([PHONE])}<c t="str"><v>Đã_x0020_giao</v></c>`
+    const file = bareWorkbook(
+      sheetXml(`${head}<row>${read}${cells([PHONE, 'Đã giao'])}</row><row>${typed}</row>`),
+    )
+    expect(await outline(file)).toEqual({ orders: { A1: MINE, A2: MINE }, asked: [], listed: [] })
+  })
+
   it('X-16 cells whose references are none are read where they stand', async () => {
     const file = bareWorkbook(
       sheetXml(

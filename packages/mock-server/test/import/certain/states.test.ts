@@ -25,6 +25,9 @@ describe('words of states', () => {
     ['Khách boom', '? Khách boom'],
     ['Đã hoàn', 'returned'],
     ['Đang hoàn', 'returning'],
+    ['Da hoan', '? Da hoan'],
+    ['DANG HOAN', '? DANG HOAN'],
+    ['Da chuyen hoan', 'returned'],
     ['Đã hoãn', '? Đã hoãn'],
     ['Tạm hoãn giao', '? Tạm hoãn giao'],
     ['Chưa giao, đã hoàn tiền', '? Chưa giao, đã hoàn tiền'],
@@ -44,6 +47,7 @@ describe('words of states', () => {
     expect(await order('Trạng thái', 'Đã hoãn', { 'Đã hoãn': 'nothing' })).toBe('? Đã hoãn')
     expect(await order('Trạng thái', 'Đã hoãn', { 'da hoãn': 'cancelled' })).toBe('cancelled, not shipped')
     expect(await order('Trạng thái', 'Đã hoàn', { 'da hoãn': 'cancelled' })).toBe('returned')
+    expect(await order('Trạng thái', 'Da hoan', { 'da hoan ?': 'cancelled' })).toBe('cancelled, not shipped')
   })
 })
 

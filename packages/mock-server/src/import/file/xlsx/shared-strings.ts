@@ -1,4 +1,4 @@
-import { composed } from '../../cells/cell.ts'
+import { composed, typed } from '../../cells/cell.ts'
 import { OrderFileError } from '../import-error.ts'
 import { FILE_LIMITS, TextBudget } from '../limits.ts'
 import { copied } from '../../cells/kept-text.ts'
@@ -33,7 +33,7 @@ export async function readSharedStrings(
       else if (tag === 'rPh') isReading = false
       else if (tag === 'si') {
         if (!budget.take(text)) throw new OrderFileError('too_much_text')
-        strings.push(copied(composed(text)))
+        strings.push(copied(composed(typed(text))))
       }
     },
   })

@@ -1,4 +1,4 @@
-import { type Cell, composed, type SheetRow } from '../../cells/cell.ts'
+import { type Cell, composed, type SheetRow, typed } from '../../cells/cell.ts'
 import { OrderFileError } from '../import-error.ts'
 import { FILE_LIMITS } from '../limits.ts'
 import { XmlReader } from './xml.ts'
@@ -38,6 +38,8 @@ export class SheetReader {
   #style = ''
   #text = ''
   #isValue = false
+  /** Of Japanese characters: told beside the text, and none of it. */
+  #isReading = false
 
   constructor(context: SheetContext) {
     this.#context = context
@@ -78,7 +80,8 @@ export class SheetReader {
       this.#type = t
       this.#style = s
       this.#text = ''
-    } else if (name === 'v' || name === 't') this.#isValue = true
+    } else if (name === 'v' || name === 't') this.#isValue = !this.#isReading
+    else if (name === 'rPh') this.#isReading = true
     else if (name === 'row') {
       const { r } = attributes()
       const told = Number(r ?? Number.NaN)
@@ -94,6 +97,7 @@ export class SheetReader {
   #close(name: string): void {
     if (name === 'v' || name === 't') this.#isValue = false
     else if (name === 'c') this.#put()
+    else if (name === 'rPh') this.#isReading = false
     else if (name === 'row') this.#rows.push({ number: this.#number, cells: this.#cells })
   }
 
@@ -117,7 +121,7 @@ export class SheetReader {
       case 'str':
       case 'd':
       case 'e':
-        return text === '' ? null : composed(text)
+        return text === '' ? null : composed(typed(text))
       case 'b':
         return text === '1' ? 'true' : 'false'
       default: {
