@@ -37,7 +37,7 @@ export class PanelModel implements Panel {
   readonly #host: PanelModelHost
   /** Whom a creation, or a refusal to create, led to. */
   #led: { identity: Identity; id: string } | undefined
-  #focus: string | undefined
+  #focus: { selector: string; ifLost: boolean } | undefined
 
   constructor(host: PanelModelHost) {
     this.#host = host
@@ -127,7 +127,7 @@ export class PanelModel implements Panel {
     return this.notices.add(notice)
   }
 
-  failed(error: unknown): void {
+  readonly failed = (error: unknown): void => {
     this.fire('boom-error', { error })
   }
 
@@ -144,16 +144,17 @@ export class PanelModel implements Panel {
     this.element.requestUpdate()
   }
 
-  focus(selector: string): void {
-    this.#focus = selector
+  focus(selector: string, ifLost = false): void {
+    this.#focus = { selector, ifLost }
     this.update()
   }
 
   /** Puts focus where a section asked for it, once it is rendered. */
   takeFocus(): void {
     if (this.#focus === undefined) return
-    const selector = this.#focus
+    const { selector, ifLost } = this.#focus
     this.#focus = undefined
+    if (ifLost && this.element.ownerDocument.activeElement !== this.element.ownerDocument.body) return
     this.element.shadowRoot?.querySelector<HTMLElement>(selector)?.focus()
   }
 }

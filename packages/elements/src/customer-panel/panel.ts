@@ -35,10 +35,10 @@ export interface Panel {
   /** @returns takes it away, once it is no longer so */
   notify(notice: Notice): () => void
   /** Says that something was asked of the API in vain. */
-  failed(error: unknown): void
+  readonly failed: (error: unknown) => void
   fire<K extends keyof CustomerPanelEventMap>(type: K, detail: CustomerPanelEventMap[K]['detail']): boolean
   copy(value: string, said: string): Promise<void>
   update(): void
-  /** Puts focus on the first element that matches, once the panel is rendered. */
-  focus(selector: string): void
+  /** Puts focus on the first element that matches, once the panel is rendered; `ifLost`: unless it is somewhere else by then. */
+  focus(selector: string, ifLost?: boolean): void
 }

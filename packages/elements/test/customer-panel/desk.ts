@@ -21,6 +21,7 @@ export class Desk {
   readonly client: RiskClient
   readonly requests: SentRequest[] = []
   readonly #cut: Calls[] = []
+  readonly #lost: Calls[] = []
   readonly #refused: Calls[] = []
   readonly #held: { calls: Calls; until: Promise<void> }[] = []
   readonly #rewritten: { calls: Calls; change: (body: never) => unknown }[] = []
@@ -37,9 +38,12 @@ export class Desk {
       shareEvents: false,
       getToken: () => `dev-${shop}-${role}`,
       retries: 0,
-      fetch: (input, init) => this.#fetch(new Request(input, init)),
+      fetch: this.fetch,
     })
   }
+
+  /** For a client of one's own. */
+  readonly fetch: typeof fetch = (input, init) => this.#fetch(new Request(input, init))
 
   /** The id of the shop's customer with a number. */
   customerId(phone: string, shop = 1): string {
@@ -51,6 +55,12 @@ export class Desk {
   cut(calls: Calls = /./): () => void {
     this.#cut.push(calls)
     return () => void this.#cut.splice(this.#cut.indexOf(calls), 1)
+  }
+
+  /** Calls of that kind are done, and their answers lost, until the line is mended. */
+  lose(calls: Calls): () => void {
+    this.#lost.push(calls)
+    return () => void this.#lost.splice(this.#lost.indexOf(calls), 1)
   }
 
   /** Calls of that kind are forbidden. */
@@ -90,6 +100,7 @@ export class Desk {
     if (this.#refused.some((calls) => calls.test(name)))
       return Response.json({ code: 'forbidden', status: 403 }, { status: 403 })
     const response = await this.server.respond(request, pathname)
+    if (this.#lost.some((calls) => calls.test(name))) throw new TypeError('the answer is lost')
     const rewrite = this.#rewritten.find(({ calls }) => calls.test(name))
     return rewrite
       ? Response.json(rewrite.change((await response.json()) as never), { headers: etagOf(response) })

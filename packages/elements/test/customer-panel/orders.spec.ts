@@ -2,7 +2,7 @@
 import type { Order, OrderPage, Session } from '@boom-risk/client'
 import { expect } from '@open-wc/testing'
 import { Desk } from './desk.ts'
-import { openMenu } from './order-menu.ts'
+import { choose, openMenu } from './order-menu.ts'
 import { mountShown, type PanelDriver } from './panel-driver.ts'
 
 const LIST = /^GET .*\/orders$/
@@ -20,11 +20,6 @@ function deskWith(change: (order: Order) => void): Desk {
 }
 
 const items = (panel: PanelDriver) => panel.all('[role=menuitem]').map((item) => item.innerText.trim())
-
-async function choose(panel: PanelDriver, action: string): Promise<void> {
-  await openMenu(panel)
-  await panel.press(action, '#order-menu')
-}
 
 describe('<customer-panel>: Thông tin đơn hàng', () => {
   it('S1-7 shows statistics and five orders, then more on Xem thêm', async () => {
@@ -310,7 +305,7 @@ describe('<customer-panel>: Thông tin đơn hàng', () => {
     const panel = await mountShown({ desk })
     await openMenu(panel)
     expect(items(panel)).to.deep.equal(['Giao hàng', 'Gửi xác nhận đơn hàng\nChưa có cách liên hệ khách'])
-    await panel.press(/^Gửi xác nhận/, '#order-menu')
+    panel.button(/^Gửi xác nhận/, '#order-menu').click()
     expect(panel.question.open).to.equal(false)
   })
 

@@ -95,14 +95,24 @@ export class PanelDriver {
   }
 
   async press(label: string | RegExp, within = ''): Promise<void> {
-    await this.until(() => this.button(label, within), `a button ${String(label)}`)
-    this.button(label, within).click()
+    await this.until(
+      () => {
+        const button = this.button(label, within)
+        if (button.matches(':disabled, [aria-disabled]')) return false
+        button.click()
+        return true
+      },
+      `a button ${String(label)} that can be pressed`,
+    )
     await this.element.updateComplete
   }
 
   /** Types into a field as a person does. */
   async type(selector: string, value: string): Promise<void> {
-    await this.until(() => this.find(selector), `a field ${selector}`)
+    await this.until(
+      () => !this.find(selector).matches('[readonly], [aria-disabled]'),
+      `a field ${selector} that takes text`,
+    )
     const field = this.field(selector)
     field.value = value
     field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }))

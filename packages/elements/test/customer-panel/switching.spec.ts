@@ -2,6 +2,7 @@ import type { OrderPage } from '@boom-risk/client'
 import { expect } from '@open-wc/testing'
 import '../../src/risk-provider/define.ts'
 import { Desk } from './desk.ts'
+import { choose } from './order-menu.ts'
 import { mount, mountShown, type PanelDriver } from './panel-driver.ts'
 
 const HA = { phone: '0987654321' }
@@ -15,12 +16,6 @@ async function showOther(panel: PanelDriver): Promise<void> {
 async function showFirst(panel: PanelDriver): Promise<void> {
   await panel.show(HA)
   await panel.until(() => panel.text('.name') === 'Nguyễn Thị Thu Hà')
-}
-
-async function choose(panel: PanelDriver, action: string): Promise<void> {
-  await panel.until(() => panel.find('.order .actions'))
-  panel.find('.order .actions').click()
-  await panel.press(action, '#order-menu')
 }
 
 describe('<customer-panel>: what belongs to one customer never reaches another', () => {

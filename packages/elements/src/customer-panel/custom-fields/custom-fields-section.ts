@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { Query } from '../../base/query.ts'
 import { sureWrite } from '../../base/sure-write.ts'
 import { panelClientOf } from '../client.ts'
-import type { Draft } from '../drafts/draft.ts'
+import type { Draft } from '../../base/draft.ts'
 import type { Panel } from '../panel.ts'
 import { helpLinkTemplate } from '../parts/help-link.ts'
 import { addIcon, editIcon } from '../parts/icons.ts'
@@ -168,6 +168,7 @@ export class CustomFieldsSection {
     const { conflict } = draft.value
     if (!conflict) return
     draft.edit({ ...draft.value, basis: conflict.theirs, version: conflict.version, conflict: null })
+    this.#panel.focus(`[data-field="${field.id}"] [type=submit]`, true)
     this.#submit(field, customer, draft)
   }
 
@@ -187,10 +188,10 @@ export class CustomFieldsSection {
       const unresolved = await saveField(await client, customer.id, field, value, idempotencyKey)
       if (unresolved) return unresolved
       fields.drop(draftKey(customer.id, field.id))
-      if (this.#panel.customerId === customer.id) this.#panel.focus(`[data-field="${field.id}"] .edit-field`)
+      if (this.#panel.customerId === customer.id)
+        this.#panel.focus(`[data-field="${field.id}"] .edit-field`, true)
       return undefined
-    })
-    if (draft.error !== undefined) this.#panel.failed(draft.error)
+    }, this.#panel.failed)
   }
 
   readonly #togglePicker = (): void => {

@@ -1,6 +1,6 @@
 import type { CustomFieldDefinition } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
-import type { Draft } from '../drafts/draft.ts'
+import type { Draft } from '../../base/draft.ts'
 import { text } from '../texts.ts'
 import { checkField, retold } from './field-check.ts'
 import type { FieldDraft } from './field-draft.ts'

@@ -1,6 +1,7 @@
 import type { CustomFieldDefinition } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
-import type { Draft } from '../drafts/draft.ts'
+import type { Draft } from '../../base/draft.ts'
+import { heldChoice, heldState } from '../../base/held.ts'
 import { isRefused } from '../errors.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { text } from '../texts.ts'
@@ -22,6 +23,7 @@ export function fieldEditorTemplate(editor: FieldEditor) {
   const { locale, field, draft, onSubmit, onCancel } = editor
   const { label, description } = field
   const { isChecked } = draft.value
+  const { isHeld } = draft
   const isBusy = draft.status === 'saving'
   // Checked as it was typed, in words of now.
   const shown = { ...draft.value, typed: retold(locale, field, draft.value), locale }
@@ -34,7 +36,7 @@ export function fieldEditorTemplate(editor: FieldEditor) {
   const said = problem ?? (hint ? fieldText(locale, hint[0], hint[1]) : undefined)
   const explain = (error: unknown) => (isRefused(error) ? fieldText(locale, 'refused', { label }) : undefined)
   return html`<form class="form" novalidate @submit=${onSubmit}>
-    ${controlTemplate(editor, { typed: shown.typed, isBusy, isBad: problem !== undefined, isSaid: said !== undefined })}
+    ${controlTemplate(editor, { typed: shown.typed, isHeld, isBad: problem !== undefined, isSaid: said !== undefined })}
     ${description ? html`<p class="message">${description}</p>` : nothing}
     ${
       said === undefined
@@ -49,10 +51,15 @@ export function fieldEditorTemplate(editor: FieldEditor) {
     }
     ${saveStateTemplate(locale, draft, explain)}
     <div class="form-foot">
-      <button type="submit" class="button primary small" ?disabled=${isBusy}>
+      <button type="submit" class="button primary small" aria-disabled=${heldState(isBusy)}>
         ${text(locale, isBusy ? 'panelSaving' : 'panelSave')}
       </button>
-      <button type="button" class="button small" ?disabled=${isBusy} @click=${onCancel}>
+      <button
+        type="button"
+        class="button small"
+        aria-disabled=${heldState(isHeld)}
+        @click=${isHeld ? nothing : onCancel}
+      >
         ${text(locale, 'panelCancel')}
       </button>
     </div>
@@ -61,13 +68,13 @@ export function fieldEditorTemplate(editor: FieldEditor) {
 
 interface Control {
   readonly typed: TypedValue
-  readonly isBusy: boolean
+  readonly isHeld: boolean
   readonly isBad: boolean
   /** A message below says what is wrong, or what was understood. */
   readonly isSaid: boolean
 }
 
-function controlTemplate(editor: FieldEditor, { typed, isBusy, isBad, isSaid }: Control) {
+function controlTemplate(editor: FieldEditor, { typed, isHeld, isBad, isSaid }: Control) {
   const { locale, field, onType } = editor
   const id = `field-${field.id}`
   const describedBy = isSaid ? `${id}-message` : nothing
@@ -76,7 +83,7 @@ function controlTemplate(editor: FieldEditor, { typed, isBusy, isBad, isSaid }: 
   }
   switch (field.type) {
     case 'multi_choice':
-      return choicesTemplate(editor, isBusy)
+      return choicesTemplate(editor, isHeld)
     case 'choice':
     case 'boolean': {
       const options =
@@ -91,7 +98,9 @@ function controlTemplate(editor: FieldEditor, { typed, isBusy, isBad, isSaid }: 
         aria-label=${field.label}
         aria-invalid=${isBad ? 'true' : nothing}
         aria-describedby=${describedBy}
-        ?disabled=${isBusy}
+        aria-disabled=${heldState(isHeld)}
+        @mousedown=${heldChoice(isHeld)}
+        @keydown=${heldChoice(isHeld)}
         @change=${hear}
       >
         <option value="" ?selected=${typed === ''}>—</option>
@@ -108,7 +117,8 @@ function controlTemplate(editor: FieldEditor, { typed, isBusy, isBad, isSaid }: 
         aria-invalid=${isBad ? 'true' : nothing}
         aria-describedby=${describedBy}
         .value=${typed.toString()}
-        ?disabled=${isBusy}
+        ?readonly=${isHeld}
+        aria-disabled=${heldState(isHeld)}
         @input=${hear}
       ></textarea>`
     default:
@@ -121,13 +131,14 @@ function controlTemplate(editor: FieldEditor, { typed, isBusy, isBad, isSaid }: 
         aria-invalid=${isBad ? 'true' : nothing}
         aria-describedby=${describedBy}
         .value=${typed.toString()}
-        ?disabled=${isBusy}
+        ?readonly=${isHeld}
+        aria-disabled=${heldState(isHeld)}
         @input=${hear}
       />`
   }
 }
 
-function choicesTemplate({ field, draft, onType }: FieldEditor, isBusy: boolean) {
+function choicesTemplate({ field, draft, onType }: FieldEditor, isHeld: boolean) {
   const chosen = () => (typeof draft.value.typed === 'string' ? [] : draft.value.typed)
   const toggle = (value: string) => {
     const before = chosen()
@@ -143,7 +154,8 @@ function choicesTemplate({ field, draft, onType }: FieldEditor, isBusy: boolean)
           ><input
             type="checkbox"
             .checked=${chosen().includes(value)}
-            ?disabled=${isBusy}
+            aria-disabled=${heldState(isHeld)}
+            @click=${heldChoice(isHeld)}
             @change=${() => toggle(value)}
           />${label}</label
         >`,

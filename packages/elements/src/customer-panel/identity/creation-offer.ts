@@ -1,7 +1,8 @@
 import type { Customer } from '@boom-risk/client/contract'
 import { parsePhone, type NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
-import type { Draft } from '../drafts/draft.ts'
+import type { Draft } from '../../base/draft.ts'
+import { heldState } from '../../base/held.ts'
 import { isConflict } from '../errors.ts'
 import type { Panel } from '../panel.ts'
 import { fieldTemplate } from '../parts/field.ts'
@@ -70,7 +71,7 @@ export class CreationOffer {
         label,
         type,
         value: value[name],
-        isDisabled: isBusy,
+        isHeld: draft?.isHeld ?? false,
         error: errors[name],
         hint: hint ? profileText(locale, ...hint) : undefined,
       })
@@ -82,7 +83,7 @@ export class CreationOffer {
         ${field('email', profileText(locale, 'profileEmail'), 'email')}
         ${draft ? this.#outcome(draft) : nothing}
         <div class="form-foot">
-          <button type="submit" class="button primary" ?disabled=${isBusy}>
+          <button type="submit" class="button primary" aria-disabled=${heldState(isBusy)}>
             ${text(locale, isBusy ? 'panelSaving' : 'panelCreate')}
           </button>
         </div>
@@ -158,8 +159,7 @@ export class CreationOffer {
       show(identity, customer.id)
       this.#created(customer)
       return undefined
-    })
-    if (draft.error !== undefined) this.#panel.failed(draft.error)
+    }, this.#panel.failed)
   }
 
   #created(customer: Customer): void {

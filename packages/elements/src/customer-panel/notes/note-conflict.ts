@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Draft } from '../drafts/draft.ts'
+import type { Draft } from '../../base/draft.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { text } from '../texts.ts'
 import type { NoteDraft } from './note-draft.ts'
@@ -15,16 +15,15 @@ export interface NoteConflictView {
 /** Both versions of a note that two people changed (412). */
 export function noteConflictTemplate({ locale, draft, onKeep, onTake }: NoteConflictView) {
   const { text: mine, conflict } = draft.value
-  const isBusy = draft.status === 'saving'
   return html`<div class="form conflict">
     <p class="message" role="status">${noteText(locale, 'noteConflict')}</p>
     ${conflict ? version(text(locale, 'panelTheirs'), conflict.text) : nothing}
     ${version(text(locale, 'panelYours'), mine)} ${saveStateTemplate(locale, draft)}
     <div class="form-foot">
-      <button type="button" class="button primary small" ?disabled=${isBusy} @click=${onKeep}>
+      <button type="button" class="button primary small" @click=${onKeep}>
         ${noteText(locale, 'noteKeepMine')}
       </button>
-      <button type="button" class="button small" ?disabled=${isBusy} @click=${onTake}>
+      <button type="button" class="button small" @click=${onTake}>
         ${noteText(locale, 'noteTakeTheirs')}
       </button>
     </div>

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { formatNumber } from '../../i18n/format.ts'
-import type { Draft } from '../drafts/draft.ts'
+import type { Draft } from '../../base/draft.ts'
+import { heldState } from '../../base/held.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { text } from '../texts.ts'
 import type { NoteDraft } from './note-draft.ts'
@@ -29,6 +30,7 @@ export interface NoteEditor {
 export function noteEditorTemplate(editor: NoteEditor) {
   const { locale, id, label, value, draft, submitLabel, onType, onSubmit, onCancel } = editor
   const isBusy = draft?.status === 'saving'
+  const isHeld = draft?.isHeld ?? false
   const over = value.trim().length - MAX_NOTE_LENGTH
   return html`<form class="form note-editor" @submit=${onSubmit}>
     <textarea
@@ -37,7 +39,8 @@ export function noteEditorTemplate(editor: NoteEditor) {
       placeholder=${noteText(locale, 'notePlaceholder')}
       rows=${Math.min(8, Math.max(2, value.split('\n').length))}
       .value=${value}
-      ?disabled=${isBusy}
+      ?readonly=${isHeld}
+      aria-disabled=${heldState(isHeld)}
       aria-invalid=${over > 0 ? 'true' : nothing}
       @input=${onType}
     ></textarea>
@@ -57,13 +60,19 @@ export function noteEditorTemplate(editor: NoteEditor) {
             <button
               type="submit"
               class="button primary small"
-              ?disabled=${isBusy || over > 0 || value.trim() === ''}
+              ?disabled=${over > 0 || value.trim() === ''}
+              aria-disabled=${heldState(isBusy)}
             >
               ${isBusy ? text(locale, 'panelSaving') : submitLabel}
             </button>
             ${
               onCancel
-                ? html`<button type="button" class="button small" ?disabled=${isBusy} @click=${onCancel}>
+                ? html`<button
+                    type="button"
+                    class="button small"
+                    aria-disabled=${heldState(isHeld)}
+                    @click=${isHeld ? nothing : onCancel}
+                  >
                     ${text(locale, 'panelCancel')}
                   </button>`
                 : nothing

@@ -1,7 +1,7 @@
 import type { Note, NotePage } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import type { Draft } from '../drafts/draft.ts'
+import type { Draft } from '../../base/draft.ts'
 import { isConflict, isNotFound } from '../errors.ts'
 import type { Panel } from '../panel.ts'
 import { moreTemplate } from '../parts/more-button.ts'
@@ -95,7 +95,7 @@ export class NotesSection {
         locale,
         draft,
         onKeep: () => this.#keepMine(note, draft),
-        onTake: () => drafts.notes.drop(note.id),
+        onTake: () => this.#close(note),
       })
     if (draft)
       return noteEditorTemplate({
@@ -110,7 +110,7 @@ export class NotesSection {
           event.preventDefault()
           void this.#saveChange(note.id, draft)
         },
-        onCancel: () => drafts.notes.drop(note.id),
+        onCancel: () => this.#close(note),
       })
     return noteTemplate(note, {
       locale,
@@ -132,12 +132,21 @@ export class NotesSection {
     this.#panel.focus(`[data-note="${note.id}"] textarea`)
   }
 
+  #close(note: Note): void {
+    this.#panel.drafts.notes.drop(note.id)
+    this.#refocus(note, '.edit-note')
+  }
+
+  #refocus({ id }: Note, selector: string): void {
+    this.#panel.focus(`[data-note="${id}"] ${selector}`, true)
+  }
+
   readonly #typeNew = (event: Event): void => {
     const { customerId, drafts } = this.#panel
     if (customerId === undefined) return
     const draft = drafts.notes.open(customerId, () => ({ text: '', note: null, conflict: null }))
     const typed = typedText(event)
-    if (typed === '') drafts.notes.drop(customerId)
+    if (typed === '' && !draft.isHeld) drafts.notes.drop(customerId)
     else draft.edit({ ...draft.value, text: typed })
   }
 
@@ -156,10 +165,10 @@ export class NotesSection {
       const { notes } = await client
       await notes.create(customerId, value.text.trim(), options)
       drafts.notes.drop(customerId)
+      if (this.#panel.customerId === customerId) this.#panel.focus('#new-note', true)
       await this.#reread(customerId)
       return undefined
-    })
-    if (draft.error !== undefined) this.#panel.failed(draft.error)
+    }, this.#panel.failed)
   }
 
   async #saveChange(noteId: string, draft: Draft<NoteDraft>): Promise<void> {
@@ -172,27 +181,29 @@ export class NotesSection {
         const note = await notes.update(value.note, value.text.trim(), options)
         drafts.notes.drop(noteId)
         this.list.replace(note)
+        if (this.#panel.customerId === note.customerId) this.#refocus(note, '.edit-note')
         await this.#reread(note.customerId)
         return undefined
       } catch (error) {
         const conflict = changedNote(error)
         if (conflict) return { ...value, conflict }
         if (!isNotFound(error)) throw error
-        this.#moveToNew(value.note, value.text)
+        if (!this.#moveToNew(value.note, value.text)) throw error
         return undefined
       }
-    })
-    if (draft.error !== undefined) this.#panel.failed(draft.error)
+    }, this.#panel.failed)
   }
 
-  /** The note is gone: what was typed may become a new one. */
-  #moveToNew(note: Note, typed: string): void {
+  /** The note is gone: what was typed may become a new one, unless another is on its way. */
+  #moveToNew(note: Note, typed: string): boolean {
     const { drafts, locale } = this.#panel
     const draft = drafts.notes.open(note.customerId, () => ({ text: '', note: null, conflict: null }))
+    if (draft.isHeld) return false
     const text = [draft.value.text, typed].filter(Boolean).join('\n')
     draft.edit({ ...draft.value, text })
     drafts.notes.drop(note.id)
     this.#panel.notify({ text: noteText(locale, 'noteConflictDeleted'), isBad: true })
+    return true
   }
 
   /** Saves one's own text over the other. */
@@ -200,6 +211,7 @@ export class NotesSection {
     const { conflict } = draft.value
     if (!conflict) return
     draft.edit({ ...draft.value, note: conflict, conflict: null })
+    this.#refocus(note, '[type=submit]')
     void this.#saveChange(note.id, draft)
   }
 

@@ -1,16 +1,19 @@
+import type { WriteOptions } from '@boom-risk/client'
 import type { Order, PaymentLink } from '@boom-risk/client/contract'
 import type { CustomerPanelClient } from '../client.ts'
 import type { Panel } from '../panel.ts'
 import { text } from '../texts.ts'
-import type { OrderQuestion } from './order-question.ts'
+import type { OrderAction } from './action-rules.ts'
 import { orderText } from './texts.ts'
 
 /** Does what was confirmed. @returns the order as it is then, or the new payment link. @throws RiskApiError */
 export async function runAction(
   { orders }: CustomerPanelClient,
-  { order, action, reason, idempotencyKey }: OrderQuestion,
+  order: Order,
+  action: OrderAction,
+  reason: string,
+  options: WriteOptions,
 ): Promise<{ order: Order } | { link: PaymentLink }> {
-  const options = { idempotencyKey }
   switch (action) {
     case 'ship':
       return { order: await orders.ship(order.id, options) }

@@ -1,24 +1,22 @@
 import type { Order } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
+import type { Draft } from '../../base/draft.ts'
+import { heldState } from '../../base/held.ts'
 import { closeIcon } from '../parts/icons.ts'
+import { stoppedTemplate, stopTemplate } from '../parts/save-state.ts'
 import { money, text } from '../texts.ts'
 import type { OrderAction } from './action-rules.ts'
 import { ACTION_LABELS } from './order-menu.ts'
 import { failureWord } from './reason-words.ts'
 import { orderText } from './texts.ts'
 
-/** An action that waits for its confirmation. */
+/** An action that waits for its confirmation, or for its outcome. */
 export interface OrderQuestion {
   readonly order: Order
   readonly action: OrderAction
-  /** The same for each try, so that nothing is done twice. */
-  readonly idempotencyKey: string
-  readonly reason: string
+  /** The reason, of a cancellation; and what became of the action so far. */
+  readonly draft: Draft<string>
   readonly isChecked: boolean
-  readonly isBusy: boolean
-  readonly error: unknown
-  /** It is not known yet whether it is done: asks at once, instead of in a while. */
-  readonly retry?: (() => void) | undefined
 }
 
 export interface QuestionView {
@@ -52,7 +50,10 @@ function questionForm(
   onSubmit: (event: Event) => void,
   onClose: () => void,
 ) {
-  const { order, action, isBusy, error } = question
+  const { order, action, draft } = question
+  const { status, isHeld } = draft
+  const isBusy = status === 'saving'
+  const isCancel = action === 'cancel'
   return html`<form class="form" novalidate @submit=${onSubmit}>
     <div class="dialog-head">
       <h2 id="order-question-title">${orderText(locale, TITLES[action], { code: order.code })}</h2>
@@ -61,23 +62,30 @@ function questionForm(
       </button>
     </div>
     <p class="muted">${explanation(locale, question)}</p>
-    ${action === 'cancel' ? reasonField(locale, question, onReason) : nothing}
-    ${
-      error === undefined
-        ? nothing
-        : html`<p class="message bad" role="alert">
-            ${orderText(locale, question.retry ? 'orderActionWaiting' : 'orderActionFailed', { why: failureWord(locale, error) })}
-          </p>`
-    }
+    ${isCancel ? reasonField(locale, question, onReason) : nothing} ${outcome(locale, question)}
     <div class="form-foot">
-      <button type="submit" class="button ${action === 'cancel' ? 'danger' : 'primary'}" ?disabled=${isBusy}>
-        ${isBusy ? text(locale, 'panelSaving') : question.retry ? text(locale, 'panelTryNow') : orderText(locale, ACTION_LABELS[action])}
+      <button
+        type="submit"
+        class="button ${isCancel ? 'danger' : 'primary'}"
+        aria-disabled=${heldState(isBusy)}
+      >
+        ${isBusy ? text(locale, 'panelSaving') : isHeld ? text(locale, 'panelTryNow') : orderText(locale, ACTION_LABELS[action])}
       </button>
       <button type="button" class="button" @click=${onClose}>
-        ${action === 'cancel' ? orderText(locale, 'orderCancelKeep') : text(locale, 'panelCancel')}
+        ${isHeld ? text(locale, 'panelClose') : isCancel ? orderText(locale, 'orderCancelKeep') : text(locale, 'panelCancel')}
       </button>
     </div>
   </form>`
+}
+
+/** What became of it: not known, refused, or given up. */
+function outcome(locale: string, { action, draft }: OrderQuestion) {
+  const { error, isHeld, isUnknown } = draft
+  if (error === undefined) return stoppedTemplate(locale, draft)
+  return html`<p class="message bad" role="alert">
+    ${orderText(locale, isHeld ? 'orderActionWaiting' : 'orderActionFailed', { why: failureWord(locale, error) })}
+    ${action === 'cancel' && isHeld && isUnknown ? stopTemplate(locale, draft) : nothing}
+  </p>`
 }
 
 function explanation(locale: string, { order, action }: OrderQuestion): string {
@@ -91,9 +99,9 @@ function explanation(locale: string, { order, action }: OrderQuestion): string {
   }[action]()
 }
 
-function reasonField(locale: string, question: OrderQuestion, onReason: (event: Event) => void) {
-  const { reason, isChecked, isBusy } = question
-  const isMissing = isChecked && reason.trim() === ''
+function reasonField(locale: string, { draft, isChecked }: OrderQuestion, onReason: (event: Event) => void) {
+  const { value, isHeld } = draft
+  const isMissing = isChecked && value.trim() === ''
   return html`<div class="field">
     <label for="cancel-reason">${orderText(locale, 'orderCancelReasonLabel')}</label>
     <textarea
@@ -101,8 +109,9 @@ function reasonField(locale: string, question: OrderQuestion, onReason: (event: 
       autofocus
       rows="3"
       maxlength=${MAX_REASON}
-      .value=${reason}
-      ?disabled=${isBusy}
+      .value=${value}
+      ?readonly=${isHeld}
+      aria-disabled=${heldState(isHeld)}
       aria-invalid=${isMissing ? 'true' : nothing}
       aria-describedby=${isMissing ? 'cancel-reason-message' : nothing}
       @input=${onReason}

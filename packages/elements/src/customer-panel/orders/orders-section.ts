@@ -2,8 +2,6 @@ import type { Order, OrderPage } from '@boom-risk/client/contract'
 import { html } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
-import { intentKey } from '../../base/intent-key.ts'
-import { sureWrite } from '../../base/sure-write.ts'
 import type { BoomReplyInsertDetail } from '../events.ts'
 import type { Panel } from '../panel.ts'
 import { helpLinkTemplate } from '../parts/help-link.ts'
@@ -12,16 +10,13 @@ import { moreTemplate } from '../parts/more-button.ts'
 import { PagedList } from '../parts/paged-list.ts'
 import { answerTemplate, emptyTemplate } from '../parts/states.ts'
 import { hasActions, offerOf, type OrderAction } from './action-rules.ts'
-import { runAction, tellChanged, tellLink } from './action-run.ts'
 import { orderTemplate, type OrderCard } from './order-card.ts'
 import { orderUrl } from './order-link.ts'
 import { OrderMenu } from './order-menu.ts'
-import { questionTemplate, type OrderQuestion } from './order-question.ts'
+import { OrderQuestions } from './order-questions.ts'
 import { statsTemplate } from './order-stats.ts'
-import { isConflict } from '../errors.ts'
-import { failureWord, reasonWord } from './reason-words.ts'
+import { reasonWord } from './reason-words.ts'
 import { statusReply } from './reply.ts'
-import { text } from '../texts.ts'
 import { orderText } from './texts.ts'
 
 /** **Thông tin đơn hàng**: statistics, recent orders, and what can be done with them (`S1-7` to `S1-19`). */
@@ -29,9 +24,9 @@ export class OrdersSection {
   readonly list: PagedList<Order, OrderPage>
   readonly #panel: Panel
   readonly #menu: OrderMenu
+  readonly #questions: OrderQuestions
   readonly #missing = new Set<string>()
   readonly #expanded = new Set<string>()
-  #question: OrderQuestion | undefined
 
   constructor(panel: Panel) {
     this.#panel = panel
@@ -49,6 +44,12 @@ export class OrdersSection {
       element: () => panel.element.renderRoot.querySelector<HTMLElement>('#order-menu'),
       act: (order, action) => this.#choose(order, action),
       update: () => panel.update(),
+    })
+    this.#questions = new OrderQuestions({
+      panel,
+      replace: (order) => this.list.replace(order),
+      refresh: () => this.list.refresh(),
+      insert: (order, text) => this.#insert({ order, kind: 'payment_link', text }),
     })
   }
 
@@ -77,29 +78,12 @@ export class OrdersSection {
 
   /** What lies above the panel: the menu and the question. */
   overlays() {
-    const { locale, customerId } = this.#panel
-    return html`${this.#menu.template(customerId)}${questionTemplate({
-      locale,
-      question: this.#asked,
-      onReason: this.#onReason,
-      onSubmit: this.#onSubmit,
-      onClose: this.#onClose,
-    })}`
+    return html`${this.#menu.template(this.#panel.customerId)}${this.#questions.template()}`
   }
 
   updated(): void {
     this.#menu.updated(this.#panel.customerId)
-    const dialog = this.#panel.element.renderRoot.querySelector<HTMLDialogElement>('#order-question')
-    const isAsked = this.#asked !== undefined
-    if (!isAsked) this.#question = undefined
-    if (!dialog || dialog.open === isAsked) return
-    if (isAsked) dialog.showModal()
-    else dialog.close()
-  }
-
-  /** A question about somebody's order is not asked beside another customer. */
-  get #asked(): OrderQuestion | undefined {
-    return this.#question?.order.customerId === this.#panel.customerId ? this.#question : undefined
+    this.#questions.updated()
   }
 
   /** What a card is made of: while none of it changes it is not made again, whatever else the panel shows. */
@@ -173,17 +157,13 @@ export class OrdersSection {
 
   #choose(order: Order, action: OrderAction): void {
     if (offerOf(order, action) === 'elsewhere') this.#cancelElsewhere(order)
-    else if (action !== 'paymentLink' || this.#panel.fire('boom-payment-link-send', { order })) {
-      this.#ask({
-        order,
-        action,
-        idempotencyKey: intentKey(),
-        reason: this.#panel.drafts.cancellations.get(order.id)?.value ?? '',
-        isChecked: false,
-        isBusy: false,
-        error: undefined,
-      })
-    }
+    // The host was told of one that is on its way already.
+    else if (
+      action !== 'paymentLink' ||
+      this.#questions.isHeld(order, action) ||
+      this.#panel.fire('boom-payment-link-send', { order })
+    )
+      this.#questions.ask(order, action)
   }
 
   /** With a delivery slip the order is cancelled where the shop works with slips (`S1-10`). */
@@ -193,94 +173,5 @@ export class OrdersSection {
     const url = orderUrl(session?.settings.orderUrlTemplate, order)
     if (url === null) this.#panel.notify({ text: reasonWord(locale, 'delivery_slip_exists') })
     else window.open(url, '_blank', 'noopener,noreferrer')
-  }
-
-  #ask(question: OrderQuestion | undefined): void {
-    this.#question = question
-    this.#panel.update()
-  }
-
-  readonly #onReason = ({ target }: Event): void => {
-    if (!(target instanceof HTMLTextAreaElement) || !this.#question) return
-    const { id } = this.#question.order
-    const { cancellations } = this.#panel.drafts
-    if (target.value === '') cancellations.drop(id)
-    else cancellations.open(id, () => '').edit(target.value)
-    // Another text is another request.
-    this.#ask({ ...this.#question, reason: target.value, idempotencyKey: intentKey() })
-  }
-
-  readonly #onClose = (): void => {
-    const question = this.#question
-    if (!question) return
-    // A rule stands against it for good: nothing is left to give the reason for.
-    if (isConflict(question.error)) this.#panel.drafts.cancellations.drop(question.order.id)
-    this.#ask(undefined)
-  }
-
-  readonly #onSubmit = (event: Event): void => {
-    event.preventDefault()
-    const question = this.#question
-    if (!question || question.isBusy) return
-    if (question.retry) {
-      question.retry()
-      return
-    }
-    if (question.action === 'cancel' && question.reason.trim() === '') {
-      this.#ask({ ...question, isChecked: true })
-      this.#panel.focus('#cancel-reason')
-    } else void this.#run(question)
-  }
-
-  /** Goes on when the question is closed, or another customer comes on show. */
-  async #run(question: OrderQuestion): Promise<void> {
-    const { order, action, idempotencyKey } = question
-    const { cancellations } = this.#panel.drafts
-    const isAsked = () => this.#question?.idempotencyKey === idempotencyKey
-    const asking = () => {
-      if (isAsked()) this.#ask({ ...question, isBusy: true, error: undefined })
-    }
-    let endNotice: (() => void) | undefined
-    asking()
-    try {
-      const client = await this.#panel.client()
-      const done = await sureWrite(() => runAction(client, question), {
-        idempotencyKey,
-        asking,
-        waiting: (error, retry) => {
-          this.#panel.failed(error)
-          if (isAsked()) this.#ask({ ...question, isBusy: false, error, retry })
-          endNotice?.()
-          // Whoever closed the question, or went on to another chat, is told as well.
-          endNotice = this.#panel.notify({
-            text: `${order.code}: ${orderText(this.#panel.locale, 'orderActionWaiting', { why: failureWord(this.#panel.locale, error) })}`,
-            isBad: true,
-            actions: [{ label: text(this.#panel.locale, 'panelTryNow'), run: retry }],
-          })
-        },
-      })
-      if (action === 'cancel') cancellations.drop(order.id)
-      if (isAsked()) this.#ask(undefined)
-      if ('link' in done) {
-        const insert = (text: string) => this.#insert({ order, kind: 'payment_link', text })
-        tellLink(this.#panel, order, done.link, insert)
-      } else if (action !== 'paymentLink') {
-        this.list.replace(done.order)
-        tellChanged(this.#panel, done.order, action)
-      }
-    } catch (error) {
-      this.#panel.failed(error)
-      if (isAsked()) this.#ask({ ...question, isBusy: false, error })
-      else this.#panel.notify({ text: this.#failure(error, order), isBad: true })
-      // The order is not what it was taken for.
-      if (isConflict(error)) await this.list.refresh()
-    } finally {
-      endNotice?.()
-    }
-  }
-
-  #failure(error: unknown, { code }: Order): string {
-    const { locale } = this.#panel
-    return `${code}: ${orderText(locale, 'orderActionFailed', { why: failureWord(locale, error) })}`
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { heldState } from '../../base/held.ts'
 
 export interface FieldFacts {
   readonly name: string
@@ -10,7 +11,8 @@ export interface FieldFacts {
   readonly error?: string | undefined
   /** Says something about what was typed. */
   readonly hint?: string | undefined
-  readonly isDisabled?: boolean
+  /** It is on its way: read-only until it is known what became of it. */
+  readonly isHeld?: boolean
   readonly isReadOnly?: boolean
   /** Beside the field. */
   readonly action?: unknown
@@ -18,7 +20,7 @@ export interface FieldFacts {
 
 /** A labelled field with its message; what is typed is heard on the form. */
 export function fieldTemplate(facts: FieldFacts) {
-  const { name, label, value, type = 'text', error, hint, isDisabled, isReadOnly, action } = facts
+  const { name, label, value, type = 'text', error, hint, isHeld = false, isReadOnly, action } = facts
   const message = error ?? hint
   return html`<div class="field">
     <label for=${name}>${label}</label>
@@ -30,8 +32,8 @@ export function fieldTemplate(facts: FieldFacts) {
         inputmode=${facts.inputMode ?? nothing}
         autocomplete="off"
         .value=${value}
-        ?disabled=${isDisabled}
-        ?readonly=${isReadOnly}
+        ?readonly=${isHeld || isReadOnly}
+        aria-disabled=${heldState(isHeld)}
         aria-invalid=${error ? 'true' : nothing}
         aria-describedby=${message ? `${name}-message` : nothing}
       />${action ?? nothing}

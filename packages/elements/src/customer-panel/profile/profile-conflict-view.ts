@@ -1,5 +1,6 @@
-import { html } from 'lit'
-import type { Draft } from '../drafts/draft.ts'
+import { html, nothing } from 'lit'
+import type { Draft } from '../../base/draft.ts'
+import { heldChoice, heldState } from '../../base/held.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { text } from '../texts.ts'
 import { addressText } from './address-text.ts'
@@ -27,7 +28,7 @@ export function conflictTemplate({ locale, draft, onChoose, onSubmit, onCancel }
   const { conflict, values } = draft.value
   if (!conflict) return undefined
   const theirs = valuesOf(conflict.current)
-  const isBusy = draft.status === 'saving'
+  const { isHeld } = draft
   const isChosen = conflict.fields.every((field) => conflict.choices[field])
   const version = (field: ProfileField, choice: 'mine' | 'theirs') => {
     const lines = linesOf(choice === 'mine' ? values : theirs, field, locale)
@@ -36,7 +37,8 @@ export function conflictTemplate({ locale, draft, onChoose, onSubmit, onCancel }
         type="radio"
         name="keep-${field}"
         .checked=${conflict.choices[field] === choice}
-        ?disabled=${isBusy}
+        aria-disabled=${heldState(isHeld)}
+        @click=${heldChoice(isHeld)}
         @change=${() => onChoose(field, choice)}
       />
       <span>
@@ -56,10 +58,20 @@ export function conflictTemplate({ locale, draft, onChoose, onSubmit, onCancel }
     )}
     ${saveStateTemplate(locale, draft)}
     <div class="form-foot">
-      <button type="submit" class="button primary" ?disabled=${isBusy || !isChosen}>
-        ${isBusy ? text(locale, 'panelSaving') : profileText(locale, 'profileKeep')}
+      <button
+        type="submit"
+        class="button primary"
+        ?disabled=${!isChosen}
+        aria-disabled=${heldState(draft.status === 'saving')}
+      >
+        ${draft.status === 'saving' ? text(locale, 'panelSaving') : profileText(locale, 'profileKeep')}
       </button>
-      <button type="button" class="button" ?disabled=${isBusy} @click=${onCancel}>
+      <button
+        type="button"
+        class="button"
+        aria-disabled=${heldState(isHeld)}
+        @click=${isHeld ? nothing : onCancel}
+      >
         ${text(locale, 'panelDiscard')}
       </button>
     </div>

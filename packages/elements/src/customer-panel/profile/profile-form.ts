@@ -1,6 +1,7 @@
 import type { NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
-import type { Draft } from '../drafts/draft.ts'
+import type { Draft } from '../../base/draft.ts'
+import { heldState } from '../../base/held.ts'
 import { isConflict, isRefused } from '../errors.ts'
 import { fieldTemplate } from '../parts/field.ts'
 import { addIcon, removeIcon } from '../parts/icons.ts'
@@ -33,6 +34,7 @@ export interface ProfileForm {
 export function profileFormTemplate(form: ProfileForm) {
   const { locale, draft, onAdd, onSubmit, onCancel, onType } = form
   const { values } = draft.value
+  const { isHeld } = draft
   const isBusy = draft.status === 'saving'
   const errors = shownErrors(draft)
   const field = (name: string, label: string, value: string, more: object = {}) =>
@@ -40,7 +42,7 @@ export function profileFormTemplate(form: ProfileForm) {
       name,
       label,
       value,
-      isDisabled: isBusy,
+      isHeld,
       error: message(locale, errors.get(name)),
       ...more,
     })
@@ -51,8 +53,8 @@ export function profileFormTemplate(form: ProfileForm) {
       class="link add"
       name=${list === 'phones' && unreachable ? 'reach' : nothing}
       aria-describedby=${list === 'phones' && unreachable ? 'reach-message' : nothing}
-      ?disabled=${isBusy}
-      @click=${() => onAdd(list)}
+      aria-disabled=${heldState(isHeld)}
+      @click=${isHeld ? nothing : () => onAdd(list)}
     >
       ${addIcon}${profileText(locale, key)}
     </button>`
@@ -87,10 +89,15 @@ export function profileFormTemplate(form: ProfileForm) {
     ${add('addresses', 'profileAddAddress')}
     ${saveStateTemplate(locale, draft, (error) => explain(locale, error, draft.value))}
     <div class="form-foot">
-      <button type="submit" class="button primary" ?disabled=${isBusy}>
+      <button type="submit" class="button primary" aria-disabled=${heldState(isBusy)}>
         ${text(locale, isBusy ? 'panelSaving' : 'panelSave')}
       </button>
-      <button type="button" class="button" ?disabled=${isBusy} @click=${onCancel}>
+      <button
+        type="button"
+        class="button"
+        aria-disabled=${heldState(isHeld)}
+        @click=${isHeld ? nothing : onCancel}
+      >
         ${text(locale, 'panelCancel')}
       </button>
     </div>
@@ -126,7 +133,7 @@ function removeButton({ locale, draft, onRemove }: ProfileForm, list: ContactLis
     type="button"
     class="icon-button"
     aria-label=${profileText(locale, 'profileRemove', { what })}
-    ?disabled=${draft.status === 'saving'}
+    aria-disabled=${heldState(draft.isHeld)}
     @click=${() => onRemove(list, at)}
   >
     ${removeIcon}

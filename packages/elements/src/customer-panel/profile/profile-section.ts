@@ -1,7 +1,7 @@
 import type { Customer, CustomerPhone } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import type { Query } from '../../base/query.ts'
-import type { Draft } from '../drafts/draft.ts'
+import type { Draft } from '../../base/draft.ts'
 import type { Panel } from '../panel.ts'
 import { editIcon } from '../parts/icons.ts'
 import { answerTemplate } from '../parts/states.ts'
@@ -156,6 +156,7 @@ export class ProfileSection {
     const draft = this.#draft
     if (!draft) return
     draft.edit(resolveConflict(draft.value))
+    this.#panel.focus('.profile [type=submit]', true)
     this.#submit(event)
   }
 
@@ -172,10 +173,9 @@ export class ProfileSection {
       const name = saved.customer.name ?? text(locale, 'panelNameless')
       if (saved.isMerged) this.#panel.notify({ text: profileText(locale, 'profileMerged') })
       this.#panel.notify({ text: profileText(locale, 'profileSaved', { name }) })
-      if (this.#panel.customerId === customerId) this.#panel.focus('.edit-profile')
+      if (this.#panel.customerId === customerId) this.#panel.focus('.edit-profile', true)
       return undefined
-    })
-    if (draft.error !== undefined) this.#panel.failed(draft.error)
+    }, this.#panel.failed)
   }
 
   readonly #copy = (value: string): void =>

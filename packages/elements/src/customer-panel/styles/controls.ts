@@ -29,7 +29,7 @@ export const controlStyles = css`
   .button:hover {
     background: var(--_subtle);
   }
-  .button:disabled {
+  .button:is(:disabled, [aria-disabled]) {
     opacity: 0.55;
     cursor: default;
   }
@@ -63,7 +63,7 @@ export const controlStyles = css`
   .link:hover {
     text-decoration: underline;
   }
-  .link:disabled {
+  .link:is(:disabled, [aria-disabled]) {
     color: var(--_muted);
     cursor: default;
   }

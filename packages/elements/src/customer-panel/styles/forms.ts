@@ -51,10 +51,10 @@ export const formStyles = css`
   [aria-invalid='true'] {
     border-color: var(--_high) !important;
   }
-  input[readonly] {
+  :is(input, textarea)[readonly] {
     background: var(--_subtle) !important;
   }
-  :is(input, select, textarea):disabled {
+  :is(input, select, textarea):is(:disabled, [aria-disabled]) {
     opacity: 0.7;
   }
   input[type='checkbox'],

@@ -1,12 +1,13 @@
 import { Draft } from './draft.ts'
+import { DraftOwner } from './draft-owner.ts'
 
 /** Drafts of one kind: by the customer's id, or by what else they are about. */
 export class Drafts<T> {
   readonly #drafts = new Map<string, Draft<T>>()
-  readonly #changed: () => void
+  readonly owner: DraftOwner
 
-  constructor(changed: () => void) {
-    this.#changed = changed
+  constructor(owner = new DraftOwner()) {
+    this.owner = owner
   }
 
   get(key: string): Draft<T> | undefined {
@@ -21,16 +22,27 @@ export class Drafts<T> {
   open(key: string, begin: () => T): Draft<T> {
     let draft = this.#drafts.get(key)
     if (!draft) {
-      this.#drafts.set(key, (draft = new Draft(begin(), this.#changed)))
-      this.#changed()
+      this.#drafts.set(key, (draft = new Draft(begin(), this.owner)))
+      this.owner.changed()
     }
     return draft
   }
 
   /** Drops a draft: it was saved, or nobody wants it. */
   drop(key: string): void {
-    this.#drafts.get(key)?.dispose()
-    if (this.#drafts.delete(key)) this.#changed()
+    const draft = this.#drafts.get(key)
+    this.#drafts.delete(key)
+    draft?.stop()
+  }
+
+  /** Takes over what was typed before it was known who types; of what is held nothing is replaced. */
+  adopt(others: Drafts<T>): void {
+    for (const [key, draft] of others.#drafts) {
+      if (this.#drafts.get(key)?.isHeld) continue
+      others.#drafts.delete(key)
+      draft.owner = this.owner
+      if (draft.isDirty || draft.isHeld) this.#drafts.set(key, draft)
+    }
   }
 
   get isDirty(): boolean {
