@@ -31,6 +31,8 @@ export class Draft<T> {
   /** It was sent and no answer came: it may be saved. */
   isUnknown = false
   owner: DraftOwner
+  /** Takes it from among the others: it was saved, or nobody wants it. */
+  drop: () => void = () => this.stop()
   #value: T
   readonly #initial: string
   /** What was sent last, and the name of that intent. */

@@ -22,7 +22,7 @@ export class Drafts<T> {
   open(key: string, begin: () => T): Draft<T> {
     let draft = this.#drafts.get(key)
     if (!draft) {
-      this.#drafts.set(key, (draft = new Draft(begin(), this.owner)))
+      this.#keep(key, (draft = new Draft(begin(), this.owner)))
       this.owner.changed()
     }
     return draft
@@ -40,9 +40,14 @@ export class Drafts<T> {
     for (const [key, draft] of others.#drafts) {
       if (this.#drafts.get(key)?.isHeld) continue
       others.#drafts.delete(key)
-      draft.owner = this.owner
-      if (draft.isDirty || draft.isHeld) this.#drafts.set(key, draft)
+      if (draft.isDirty || draft.isHeld) this.#keep(key, draft)
     }
+  }
+
+  #keep(key: string, draft: Draft<T>): void {
+    draft.owner = this.owner
+    draft.drop = () => this.drop(key)
+    this.#drafts.set(key, draft)
   }
 
   get isDirty(): boolean {

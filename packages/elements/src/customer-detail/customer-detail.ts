@@ -6,11 +6,12 @@ import { DialogExits } from '../base/dialog-exits.ts'
 import { Query } from '../base/query.ts'
 import { SlowLoad } from '../base/slow-load.ts'
 import { copyText } from '../customer-panel/parts/clipboard.ts'
-import { text as panelText } from '../customer-panel/texts.ts'
+import { HostDrafts } from '../report-dialog/drafts.ts'
 import type { ReportHost } from '../report-dialog/host.ts'
 import { ReportActions } from '../report-dialog/report-actions.ts'
 import { ReportList } from '../report-dialog/report-list.ts'
 import type { ReportSubject } from '../report-dialog/subject.ts'
+import { text } from './texts.ts'
 import { VERSION } from '../version.ts'
 import { detailClientOf, type CustomerDetailClient } from './client.ts'
 import { drawerTemplate } from './drawer-template.ts'
@@ -64,6 +65,7 @@ export class CustomerDetail extends BoomElement implements ReportHost {
     keyOf: (tab) => (this.#opened.has(tab) ? [this.customer.id] : undefined),
     failed: (error) => this.failed(error),
   })
+  readonly #drafts = new HostDrafts(this)
   readonly #reports = new ReportList(this)
   readonly #actions = new ReportActions(this, this.#reports.refresh)
   readonly #reveal = new PhoneReveal(this)
@@ -95,6 +97,10 @@ export class CustomerDetail extends BoomElement implements ReportHost {
 
   get session(): Session | undefined {
     return this.#session.data
+  }
+
+  get drafts() {
+    return this.#drafts.now
   }
 
   async resources(): Promise<CustomerDetailClient> {
@@ -163,7 +169,7 @@ export class CustomerDetail extends BoomElement implements ReportHost {
   /** A link goes on to the carrier's page by itself. */
   async #copy(code: string, said: string): Promise<void> {
     if (await copyText(code)) this.notify(said)
-    else this.notify(panelText(this.locale, 'panelCopyFailed'), true)
+    else this.notify(text(this.locale, 'detailCopyFailed'), true)
   }
 
   readonly #onLine = (): void => {

@@ -5,9 +5,8 @@ import type { TrackingView } from '../customer-panel/orders/tracking-link.ts'
 import type { StatusWord } from '../customer-panel/orders/status-words.ts'
 import { orderText } from '../customer-panel/orders/texts.ts'
 import { outwardIcon } from '../customer-panel/parts/icons.ts'
-import { money } from '../customer-panel/texts.ts'
 import { formatDateTime, formatRelative } from '../i18n/format-date.ts'
-import { formatNumber } from '../i18n/format.ts'
+import { formatDong, formatNumber } from '../i18n/format.ts'
 import { text } from './texts.ts'
 
 /** What orders are shown with. */
@@ -50,7 +49,8 @@ export function linesTemplate(lines: readonly OrderLine[], locale: string) {
         html`<li class="line">
           <span class="line-text">${title}${variant ? html` <small>${variant}</small>` : nothing}</span>
           <span class="line-price"
-            ><span>${money(locale, unitPrice)}</span><small>× ${formatNumber(locale, quantity)}</small></span
+            ><span>${formatDong(locale, unitPrice)}</span
+            ><small>× ${formatNumber(locale, quantity)}</small></span
           >
         </li>`,
     )}

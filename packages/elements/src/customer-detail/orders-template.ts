@@ -6,7 +6,7 @@ import { deliveryWord, paymentWord } from '../customer-panel/orders/status-words
 import { orderText } from '../customer-panel/orders/texts.ts'
 import { trackingTemplate } from '../customer-panel/orders/tracking-link.ts'
 import { boxIcon } from '../customer-panel/parts/icons.ts'
-import { money } from '../customer-panel/texts.ts'
+import { formatDong } from '../i18n/format.ts'
 import { chip, codeTemplate, linesTemplate, timeTemplate, type OrderView } from './order-parts.ts'
 import { text } from './texts.ts'
 
@@ -37,12 +37,12 @@ function orderTemplate(order: Order, view: OrderView) {
   return html`<li class="order" data-order=${id}>
     <div class="order-head">
       ${codeTemplate(order, view)}
-      <b class="amount">${money(locale, amounts.total)}</b>
+      <b class="amount">${formatDong(locale, amounts.total)}</b>
       <span class="small when">
         ${timeTemplate(createdAt, view)}
         ${
           isPartlyPaid
-            ? html`<span>${text(locale, 'detailPaid', { amount: money(locale, amounts.paid) })}</span>`
+            ? html`<span>${text(locale, 'detailPaid', { amount: formatDong(locale, amounts.paid) })}</span>`
             : nothing
         }
       </span>

@@ -5,7 +5,7 @@ import { deliveryWord } from '../customer-panel/orders/status-words.ts'
 import { orderText } from '../customer-panel/orders/texts.ts'
 import { trackingTemplate } from '../customer-panel/orders/tracking-link.ts'
 import { boxIcon } from '../customer-panel/parts/icons.ts'
-import { money } from '../customer-panel/texts.ts'
+import { formatDong } from '../i18n/format.ts'
 import { formatDateTime, formatRelativeWithin } from '../i18n/format-date.ts'
 import { chip, codeTemplate, linesTemplate, type OrderView } from './order-parts.ts'
 import { text } from './texts.ts'
@@ -35,7 +35,7 @@ function returnTemplate(record: ReturnRecord, view: OrderView) {
   return html`<li class="order" data-order=${orderId}>
     <div class="order-head">
       ${codeTemplate({ id: orderId, code: orderCode }, view)}
-      <b class="amount">${money(locale, total)}</b>
+      <b class="amount">${formatDong(locale, total)}</b>
     </div>
     <p class="statuses">
       ${chip(deliveryWord(locale, { cancellation: null, delivery: { status } }))}

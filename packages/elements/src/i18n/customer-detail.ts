@@ -3,6 +3,7 @@ import type { Catalog } from './translate.ts'
 /** The detail of a customer of the boom list (`S0-13`). */
 export const customerDetailMessages = {
   detailClose: ['Đóng', 'Close'],
+  detailCopyFailed: ['Trình duyệt không cho sao chép', 'The browser did not allow copying'],
   detailTabs: ['Chi tiết khách hàng', 'Customer details'],
   detailTabReturns: ['Lịch sử hoàn trả', 'Return history'],
   detailTabReports: ['Thông tin báo xấu', 'Report details'],

@@ -29,15 +29,6 @@ export const customerPanelMessages = {
     'Chưa lưu được: {why}. Nội dung được giữ lại và sẽ tự gửi lại.',
     'Not saved yet: {why}. Your text is kept and will be sent again.',
   ],
-  panelHeld: [
-    'Nội dung đã gửi tạm khóa cho đến khi rõ kết quả.',
-    'What was sent stays locked until the outcome is known.',
-  ],
-  panelStop: ['Ngừng gửi để sửa', 'Stop sending to edit'],
-  panelStopped: [
-    'Đã ngừng gửi. Nội dung gửi trước đó có thể đã được lưu.',
-    'No longer being sent. What was sent before may have been saved.',
-  ],
   panelSaveFailed: ['Chưa lưu được: {why}', 'Could not be saved: {why}'],
   panelTryNow: ['Gửi lại ngay', 'Send now'],
   panelOffline: [

@@ -16,6 +16,11 @@ export function formatNumber(locale: string, value: number): string {
     .replace(/\B(?=(\d{3})+(\D|$))/g, isVietnamese ? '.' : ',')
 }
 
+/** An amount as it is read in Vietnam: `1.234.567 đ`. */
+export function formatDong(locale: string, dong: number): string {
+  return `${formatNumber(locale, dong)}\u00A0đ`
+}
+
 /** Of a percentage that is already floored to one decimal (`D-3`): `49,6 %` in Vietnamese, `49.6%` in English. */
 export function formatPercent(locale: string, percent: number): string {
   return formatNumber(locale, percent) + (locale.startsWith('en') ? '%' : '\u00A0%')

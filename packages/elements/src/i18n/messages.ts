@@ -5,6 +5,7 @@ import type { customerPanelMessages } from './customer-panel.ts'
 import type { customerSuggestionsMessages } from './customer-suggestions.ts'
 import type { dateMessages } from './dates.ts'
 import type { errorMessages } from './error-words.ts'
+import type { heldMessages } from './held.ts'
 import type { panelDetailsMessages } from './panel-details.ts'
 import type { panelNotesMessages } from './panel-notes.ts'
 import type { panelOrdersMessages } from './panel-orders.ts'
@@ -26,6 +27,7 @@ export type MessageKey =
   | keyof typeof customerSuggestionsMessages
   | keyof typeof dateMessages
   | keyof typeof errorMessages
+  | keyof typeof heldMessages
   | keyof typeof panelDetailsMessages
   | keyof typeof panelNotesMessages
   | keyof typeof panelOrdersMessages

@@ -1,66 +1,94 @@
-import type { Session } from '@boom-risk/client/contract'
-import { intentKey } from '../base/intent-key.ts'
+import type { Report, Session } from '@boom-risk/client/contract'
+import type { Draft } from '../base/draft.ts'
+import { perEmployee } from '../base/draft-owner.ts'
+import { Drafts } from '../base/drafts.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
+import type { QueryHost } from '../base/query.ts'
+import { reportClientOf } from './client.ts'
 
-/** A text that is typed and not sent yet. */
-export class TextDraft {
-  #text = ''
-  #key: string | undefined
-
-  get text(): string {
-    return this.#text
-  }
-  set text(text: string) {
-    this.#text = text
-    this.#key = undefined
-  }
-
-  /** The same for each try to send the same text, so that nothing is reported twice. */
-  get idempotencyKey(): string {
-    return (this.#key ??= intentKey())
-  }
-
-  /** The server decided on the last try: the next one is another intent. */
-  decided(): void {
-    this.#key = undefined
-  }
+interface DraftsHost extends QueryHost {
+  readonly session: Session | undefined
+  readonly isConnected: boolean
 }
 
-/** Drafts of one person, by what they are about. */
-export class Drafts {
-  readonly #drafts = new Map<string, TextDraft>()
-
-  of(about: string): TextDraft {
-    let draft = this.#drafts.get(about)
-    if (!draft) this.#drafts.set(about, (draft = new TextDraft()))
-    return draft
-  }
-
-  /** Takes over what was typed before it was known who types. */
-  adopt(others: Drafts): void {
-    for (const [about, draft] of others.#drafts) if (draft.text) this.#drafts.set(about, draft)
-    others.#drafts.clear()
-  }
-}
-
-const bySource = new WeakMap<ClientSource, Map<string, Drafts>>()
+const draftsOf = perEmployee(reportClientOf, (owner) => new Drafts<string>(owner))
 
 /**
- * What was typed about customers and reports, kept when the dialog closes. It is personal data: it stays in memory, belongs to one
- * employee at one client, and ends with the page.
- *
+ * What was typed about customers and reports, kept when the dialog closes.
  * @param unowned Where it stands while it is not known who types.
  */
 export function draftsFor(
   { source, session }: { source: ClientSource | undefined; session: Session | undefined },
-  unowned: Drafts,
-): Drafts {
+  unowned: Drafts<string>,
+): Drafts<string> {
   if (!source || !session) return unowned
-  const who = `${session.shop.id}/${session.employee.id}`
-  const byPerson = bySource.get(source) ?? new Map<string, Drafts>()
-  bySource.set(source, byPerson)
-  const drafts = byPerson.get(who) ?? new Drafts()
-  byPerson.set(who, drafts)
+  const drafts = draftsOf(source, session)
   drafts.adopt(unowned)
   return drafts
+}
+
+/** The drafts of whoever is at a host, which shows what becomes of them. */
+export class HostDrafts {
+  readonly #host: DraftsHost
+  readonly #unowned = new Drafts<string>()
+  #followed: { of: Drafts<string>; end: () => void } | undefined
+
+  constructor(host: DraftsHost) {
+    this.#host = host
+    host.addController(this)
+  }
+
+  get now(): Drafts<string> {
+    return draftsFor(this.#host, this.#unowned)
+  }
+
+  /** They change by what is sent in the background as well. */
+  hostUpdate(): void {
+    const { now } = this
+    if (now === this.#followed?.of || !this.#host.isConnected) return
+    this.hostDisconnected()
+    this.#followed = { of: now, end: now.owner.subscribe(() => this.#host.requestUpdate()) }
+  }
+
+  hostDisconnected(): void {
+    this.#followed?.end()
+    this.#followed = undefined
+  }
+}
+
+/** Shows what becomes of a draft. */
+export interface Teller {
+  sent(report: Report): void
+  failed(error: unknown): void
+}
+
+const tellers = new WeakMap<Draft<string>, Teller>()
+
+/** Whoever shows a draft that is on its way is told what becomes of it, instead of who sent it and may be closed. */
+export function join(draft: Draft<string> | undefined, teller: Teller): void {
+  if (draft?.isHeld) tellers.set(draft, teller)
+}
+
+/** Sends a draft until it is known what became of it. @returns whether it was sent */
+export async function send(
+  drafts: Drafts<string>,
+  about: string,
+  teller: Teller,
+  write: (text: string, options: { idempotencyKey: string; signal: AbortSignal }) => Promise<Report>,
+): Promise<boolean> {
+  const draft = drafts.open(about, () => '')
+  tellers.set(draft, teller)
+  let isSent = false
+  await draft.save(
+    async (text, options) => {
+      const report = await write(text.trim(), options)
+      isSent = true
+      // Under the name of who types, though it may have been sent before that was known.
+      draft.drop()
+      tellers.get(draft)?.sent(report)
+      return undefined
+    },
+    (error) => tellers.get(draft)?.failed(error),
+  )
+  return isSent
 }

@@ -1,5 +1,6 @@
 import { formatPhone } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
+import { heldState, heldTemplate } from '../base/held.ts'
 import { lockIcon, warningIcon } from './icons.ts'
 import { objectionsTemplate } from './objections-template.ts'
 import type { Passage } from './refusals.ts'
@@ -42,7 +43,8 @@ export function formTemplate(view: FormView) {
       rows="5"
       placeholder=${text(locale, 'reportPlaceholder')}
       .value=${form.text}
-      ?readonly=${form.isBusy}
+      ?readonly=${form.isHeld}
+      aria-disabled=${heldState(form.isHeld)}
       aria-required="true"
       aria-invalid=${isInvalid ? 'true' : nothing}
       aria-describedby="length problem hint"
@@ -53,9 +55,10 @@ export function formTemplate(view: FormView) {
     </p>
     <div id="problem" role="alert">
       ${problem === '' ? nothing : html`<p class="problem">${warningIcon}<span>${problem}</span></p>`}
+      ${heldTemplate(locale, form.outcome)}
       ${objections.length ? objectionsTemplate({ ...view, objections, isBusy: form.isBusy }) : nothing}
     </div>
-    <button type="submit" class="button primary" aria-disabled=${form.isBusy ? 'true' : nothing}>
+    <button type="submit" class="button primary" aria-disabled=${heldState(form.isBusy)}>
       ${text(locale, form.isBusy ? 'reportSending' : form.error === undefined ? 'reportSend' : 'reportSendAgain')}
     </button>
     <p id="hint" class="small">${text(locale, 'reportHint')}</p>
@@ -81,7 +84,7 @@ function problemOf({ locale, form }: FormView): string {
   if (form.isMissing) return text(locale, 'reportMissing')
   if (form.excess) return text(locale, 'reportTooLong', { count: form.excess })
   if (error === undefined) return ''
-  return form.isWaiting
+  return form.isHeld
     ? text(locale, 'reportWaiting', { why: errorWord(locale, error) })
     : sendFailure(locale, error)
 }

@@ -1,4 +1,5 @@
 import type { Session } from '@boom-risk/client/contract'
+import type { Drafts } from '../base/drafts.ts'
 import type { QueryHost } from '../base/query.ts'
 import type { ReportDialogClient } from './client.ts'
 import type { ReportSubject } from './subject.ts'
@@ -9,6 +10,8 @@ export interface ReportHost extends QueryHost {
   readonly isConnected: boolean
   subject: ReportSubject
   readonly session: Session | undefined
+  /** What the employee has typed, by what it is about. */
+  readonly drafts: Drafts<string>
   /** The client, loaded if need be. */
   resources(): Promise<ReportDialogClient>
   /** Says something by the dialog's status line. */

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { heldState, heldTemplate } from '../base/held.ts'
 import { warningIcon } from './icons.ts'
 import { objectionsTemplate } from './objections-template.ts'
 import { actionFailure, type ReportActions, type ReportQuestion } from './report-actions.ts'
@@ -22,35 +23,36 @@ export function questionTemplate(locale: string, actions: ReportActions) {
     ${isRetraction ? html`<p>${text(locale, 'reportRetractQuestion')}</p>` : nothing}
     ${reasonField(locale, actions, question)}
     ${
-      question.error === undefined
+      actions.error === undefined
         ? nothing
         : html`<p class="problem" role="alert">
             ${warningIcon}<span
               >${
-                question.retry
-                  ? text(locale, 'reportWaiting', { why: errorWord(locale, question.error) })
-                  : text(locale, 'reportActionFailed', { why: actionFailure(locale, question.error) })
+                actions.isHeld
+                  ? text(locale, 'reportWaiting', { why: errorWord(locale, actions.error) })
+                  : text(locale, 'reportActionFailed', { why: actionFailure(locale, actions.error) })
               }</span
             >
           </p>`
     }
+    ${heldTemplate(locale, actions.outcome)}
     <div class="buttons">
       <button
         type="submit"
         class="button ${isRetraction ? 'danger' : 'primary'}"
-        aria-disabled=${question.isBusy ? 'true' : nothing}
+        aria-disabled=${heldState(actions.isBusy)}
       >
-        ${text(locale, question.isBusy ? 'reportSending' : isRetraction ? 'reportRetractNow' : 'reportDisputeNow')}
+        ${text(locale, actions.isBusy ? 'reportSending' : isRetraction ? 'reportRetractNow' : 'reportDisputeNow')}
       </button>
       <button type="button" class="button" ?data-question-focus=${isRetraction} @click=${actions.cancel}>
-        ${text(locale, 'reportCancel')}
+        ${text(locale, actions.isHeld ? 'reportClose' : 'reportCancel')}
       </button>
     </div>
   </form>`
 }
 
-function reasonField(locale: string, actions: ReportActions, { action, check, isBusy }: ReportQuestion) {
-  const { reason, objections } = actions
+function reasonField(locale: string, actions: ReportActions, { action, check }: ReportQuestion) {
+  const { reason, objections, isBusy, isHeld } = actions
   const isRetraction = action === 'retract'
   const excess = check.excess(reason)
   const message =
@@ -70,7 +72,8 @@ function reasonField(locale: string, actions: ReportActions, { action, check, is
       ?data-question-focus=${!isRetraction}
       rows=${isRetraction ? 2 : 3}
       .value=${reason}
-      ?readonly=${isBusy}
+      ?readonly=${isHeld}
+      aria-disabled=${heldState(isHeld)}
       aria-required=${isRetraction ? nothing : 'true'}
       aria-invalid=${message || objections.length ? 'true' : nothing}
       aria-describedby="reason-problem"

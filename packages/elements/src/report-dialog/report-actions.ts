@@ -1,10 +1,11 @@
+import type { WriteOptions } from '@boom-risk/client'
 import type { Report } from '@boom-risk/client/contract'
 import type { ReportMessageKey } from '../i18n/report-dialog.ts'
-import { isUnsettled, sureWrite } from '../base/sure-write.ts'
+import type { Draft, DraftOutcome } from '../base/draft.ts'
 import type { ReportDialogClient } from './client.ts'
-import { Drafts, draftsFor, type TextDraft } from './drafts.ts'
+import { join, send, type Teller } from './drafts.ts'
 import type { ReportHost } from './host.ts'
-import type { Objection } from './refusals.ts'
+import { objectionsOf, type Objection } from './refusals.ts'
 import { TextCheck } from './text-check.ts'
 import { errorWord, text } from './texts.ts'
 
@@ -13,14 +14,12 @@ export type ReportAction = 'retract' | 'dispute'
 
 export const REPORT_ACTIONS: readonly ReportAction[] = ['retract', 'dispute']
 
-/** An action on one report that waits for its confirmation. */
+/** An action on one report that waits for its confirmation, or for its outcome. */
 export interface ReportQuestion {
   readonly reportId: string
   readonly action: ReportAction
-  readonly isBusy: boolean
-  readonly error: unknown
-  /** It is not known yet whether it is done: asks at once, instead of in a while. */
-  readonly retry?: (() => void) | undefined
+  /** Its reason is looked at before it is sent. */
+  readonly isChecking: boolean
   /** Looks at the reason: a dispute needs one. */
   readonly check: TextCheck
 }
@@ -29,7 +28,6 @@ export interface ReportQuestion {
 export class ReportActions {
   question: ReportQuestion | undefined
   readonly #host: ReportHost
-  readonly #unowned = new Drafts()
   readonly #refresh: () => Promise<void>
 
   constructor(host: ReportHost, refresh: () => Promise<void>) {
@@ -39,7 +37,7 @@ export class ReportActions {
 
   /** The reason of what is asked, as typed so far. */
   get reason(): string {
-    return this.question ? this.#draftOf(this.question).text : ''
+    return this.#draft?.value ?? ''
   }
 
   get isMissing(): boolean {
@@ -50,9 +48,34 @@ export class ReportActions {
     return this.question?.check.objections(this.reason) ?? []
   }
 
+  /** What became of what is asked so far. */
+  get outcome(): DraftOutcome | undefined {
+    return this.#draft
+  }
+
+  /** Why the last try failed; a refusal of the reason is in `objections` instead. */
+  get error(): unknown {
+    const error = this.#draft?.error
+    return objectionsOf(error).length ? undefined : error
+  }
+
+  get isBusy(): boolean {
+    return (this.question?.isChecking ?? false) || this.#draft?.status === 'saving'
+  }
+
+  /** On its way: the reason stays as it is. */
+  get isHeld(): boolean {
+    return (this.question?.isChecking ?? false) || (this.#draft?.isHeld ?? false)
+  }
+
+  /** Asks before an action; of one whose outcome is not known yet, says so. */
   ask({ id }: Report, action: ReportAction): void {
     const check = new TextCheck({ isOptional: action === 'retract' })
-    this.#show({ reportId: id, action, isBusy: false, error: undefined, check })
+    const question = { reportId: id, action, isChecking: false, check }
+    const draft = this.#host.drafts.get(aboutOf(question))
+    if (draft?.isHeld) join(draft, this.#tellerOf(question))
+    else if (draft) draft.error = undefined
+    this.#show(question)
   }
 
   readonly cancel = (): void => {
@@ -62,63 +85,54 @@ export class ReportActions {
 
   edit(reason: string): void {
     const { question } = this
-    if (!question) return
-    this.#draftOf(question).text = reason
+    if (!question || this.isHeld) return
     question.check.edited()
-    // Another text is another request; what became of the first is asked about all the same.
-    this.#show({ ...question, error: undefined, retry: undefined })
+    this.#host.drafts.open(aboutOf(question), () => '').edit(reason)
   }
 
   /**
-   * Does what is asked.
+   * Does what is asked, or asks at once what became of it.
    * @param review With its reason for a moderator, although the rules refuse it (`D-18`).
    */
   readonly confirm = async (review = false): Promise<void> => {
-    const { question } = this
-    if (!question || question.isBusy) return
-    if (question.retry) {
-      question.retry()
+    const { question, reason } = this
+    if (!question) return
+    if (this.isHeld) {
+      this.#draft?.retry()
       return
     }
     const { check } = question
-    const draft = this.#draftOf(question)
-    const reason = draft.text.trim()
-    const isAsked = () =>
-      this.question?.reportId === question.reportId && this.question.action === question.action
-    const asking = () => {
-      if (isAsked()) this.#show({ ...question, isBusy: true, error: undefined })
-    }
-    asking()
-    try {
-      const isFine = await check.check(reason)
-      if (!isFine && !(review && !check.isMissing(reason) && check.excess(reason) === 0)) {
-        this.#show({ ...question, isBusy: false })
-        return
-      }
+    this.#show({ ...question, isChecking: true })
+    const isFine = await check.check(reason)
+    if (!this.#isAsked(question)) return
+    this.#show({ ...question, isChecking: false })
+    if (!isFine && !(review && !check.isMissing(reason) && check.excess(reason) === 0)) return
+    await send(this.#host.drafts, aboutOf(question), this.#tellerOf(question), async (given, options) => {
       const { reports } = await this.#host.resources()
-      const report = await sureWrite(
-        (options) => perform(reports, question, reason, { ...options, review }),
-        {
-          idempotencyKey: draft.idempotencyKey,
-          asking,
-          waiting: (error, retry) => {
-            this.#host.failed(error)
-            if (isAsked()) this.#show({ ...question, isBusy: false, error, retry })
-          },
-        },
-      )
-      // Somebody may have typed on meanwhile.
-      if (draft.text.trim() === reason) draft.text = ''
-      if (isAsked()) this.#show(undefined)
-      this.#host.notify(text(this.#host.locale, doneWord(question.action, report)))
-      await this.#refresh()
-      this.#host.refocus()
-    } catch (error) {
-      const isRefused = check.refused(error)
-      if (!isUnsettled(error)) draft.decided()
-      if (isAsked()) this.#show({ ...question, isBusy: false, error: isRefused ? undefined : error })
-      this.#host.failed(error)
+      return perform(reports, question, given, { ...options, review })
+    })
+  }
+
+  #tellerOf(question: ReportQuestion): Teller {
+    return {
+      sent: (report) => void this.#done(question, report),
+      failed: (error) => {
+        question.check.refused(error)
+        this.#host.failed(error)
+      },
     }
+  }
+
+  async #done(question: ReportQuestion, report: Report): Promise<void> {
+    const isAsked = this.#isAsked(question)
+    if (isAsked) this.#show(undefined)
+    this.#host.notify(text(this.#host.locale, doneWord(question.action, report)))
+    await this.#refresh()
+    if (isAsked) this.#host.refocus()
+  }
+
+  #isAsked({ reportId, action }: ReportQuestion): boolean {
+    return this.question?.reportId === reportId && this.question.action === action
   }
 
   #show(question: ReportQuestion | undefined): void {
@@ -126,16 +140,20 @@ export class ReportActions {
     this.#host.requestUpdate()
   }
 
-  #draftOf({ action, reportId }: ReportQuestion): TextDraft {
-    return draftsFor(this.#host, this.#unowned).of(`${action} ${reportId}`)
+  get #draft(): Draft<string> | undefined {
+    return this.question && this.#host.drafts.get(aboutOf(this.question))
   }
+}
+
+function aboutOf({ action, reportId }: ReportQuestion): string {
+  return `${action} ${reportId}`
 }
 
 function perform(
   reports: ReportDialogClient['reports'],
   { reportId, action }: ReportQuestion,
   reason: string,
-  options: { idempotencyKey: string; review: boolean },
+  options: WriteOptions & { review: boolean },
 ): Promise<Report> {
   return action === 'dispute'
     ? reports.dispute(reportId, reason, options)

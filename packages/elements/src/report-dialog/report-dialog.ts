@@ -7,6 +7,7 @@ import { localeOf } from '../i18n/locale.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
 import { reportClientOf, type ReportDialogClient } from './client.ts'
 import { dialogTemplate } from './dialog-template.ts'
+import { HostDrafts } from './drafts.ts'
 import type { ReportHost } from './host.ts'
 import type { Passage } from './refusals.ts'
 import { ReportActions } from './report-actions.ts'
@@ -54,6 +55,7 @@ export class ReportDialog extends LitElement implements ReportHost {
     key: ({ subject: { name, customerId } }) => (name === null && customerId ? [customerId] : undefined),
     load: async (client, [id], options) => (await reportClientOf(client)).customers.get(id, options),
   })
+  readonly #drafts = new HostDrafts(this)
   #notice = ''
   #isSlow = false
   #slowTimer: ReturnType<typeof setTimeout> | undefined
@@ -97,6 +99,10 @@ export class ReportDialog extends LitElement implements ReportHost {
     return this.#session.data
   }
 
+  get drafts() {
+    return this.#drafts.now
+  }
+
   async resources(): Promise<ReportDialogClient> {
     const { source } = this
     if (!source) throw new TypeError('the report dialog has no client')
@@ -114,6 +120,10 @@ export class ReportDialog extends LitElement implements ReportHost {
 
   refocus(): void {
     void this.#focusNext(['[role=tab][aria-selected=true]', 'h2'])
+  }
+
+  protected override willUpdate(): void {
+    this.#form.join()
   }
 
   protected override firstUpdated(): void {

@@ -1,30 +1,33 @@
 import type { Report } from '@boom-risk/client/contract'
-import { isUnsettled, sureWrite } from '../base/sure-write.ts'
-import { Drafts, draftsFor, type TextDraft } from './drafts.ts'
+import type { Draft, DraftOutcome } from '../base/draft.ts'
+import { join, send, type Teller } from './drafts.ts'
 import type { ReportHost } from './host.ts'
-import type { Objection } from './refusals.ts'
+import { objectionsOf, type Objection } from './refusals.ts'
 import { TextCheck } from './text-check.ts'
 
 /** A report on its way from the first letter to the server (`S0-16`, `X-7`). */
 export class ReportForm {
-  isBusy = false
-  /** Why the last try failed; a refusal of the text is in `objections` instead. */
-  error: unknown
   readonly #host: ReportHost
-  readonly #unowned = new Drafts()
-  readonly #sent: (report: Report) => void
   readonly #check = new TextCheck()
-  /** While it is not known whether it is sent: asks at once. */
-  #retry: (() => void) | undefined
-  #sending: Promise<boolean> = Promise.resolve(false)
+  readonly #teller: Teller
+  #isChecking = false
 
   constructor(host: ReportHost, sent: (report: Report) => void) {
     this.#host = host
-    this.#sent = sent
+    this.#teller = {
+      sent: (report) => {
+        this.#check.reset()
+        sent(report)
+      },
+      failed: (error) => {
+        this.#check.refused(error)
+        host.failed(error)
+      },
+    }
   }
 
   get text(): string {
-    return this.#draft.text
+    return this.#draft?.value ?? ''
   }
 
   get excess(): number {
@@ -40,79 +43,60 @@ export class ReportForm {
     return this.#check.objections(this.text)
   }
 
+  /** What became of it so far. */
+  get outcome(): DraftOutcome | undefined {
+    return this.#draft
+  }
+
+  /** Why the last try failed; a refusal of the text is in `objections` instead. */
+  get error(): unknown {
+    const error = this.#draft?.error
+    return objectionsOf(error).length ? undefined : error
+  }
+
+  get isBusy(): boolean {
+    return this.#isChecking || this.#draft?.status === 'saving'
+  }
+
+  /** On its way: it stays as it is. */
+  get isHeld(): boolean {
+    return this.#isChecking || (this.#draft?.isHeld ?? false)
+  }
+
+  /** Hears what becomes of a report that was on its way before the dialog opened. */
+  join(): void {
+    join(this.#draft, this.#teller)
+  }
+
   edit(text: string): void {
-    this.#draft.text = text
+    if (this.isHeld) return
     this.#check.edited()
-    // Another text is another request; what became of the first is asked about all the same.
-    this.#retry = this.error = undefined
-    this.#host.requestUpdate()
+    this.#host.drafts.open(this.#about, () => '').edit(text)
   }
 
   /**
-   * Sends what is typed.
+   * Sends what is typed, or at once what waits to be sent again.
    * @param review To a moderator, although the rules refuse it (`D-18`).
-   * @returns whether it was sent
+   * @returns whether there is nothing to mend
    */
   async send(review = false): Promise<boolean> {
-    const draft = this.#draft
     const { customerId } = this.#host.subject
-    if (this.isBusy || customerId === null) return false
-    if (this.#retry) {
-      this.#retry()
-      return this.#sending
-    }
-    return (this.#sending = this.#send(draft, customerId, review))
-  }
-
-  async #send(draft: TextDraft, customerId: string, review: boolean): Promise<boolean> {
-    this.isBusy = true
-    this.error = undefined
-    this.#host.requestUpdate()
-    try {
-      const { text } = draft
-      if (!(await this.#check.check(text)) && !(review && this.#isWhole(text))) return false
-      const { reports } = await this.#host.resources()
-      const report = await sureWrite(
-        (options) => reports.create(customerId, text.trim(), { ...options, review }),
-        {
-          idempotencyKey: draft.idempotencyKey,
-          waiting: (error, retry) => this.#wait(error, retry),
-          asking: () => this.#ask(),
-        },
-      )
-      // Somebody may have typed on meanwhile.
-      if (draft.text === text) draft.text = ''
-      this.#check.reset()
-      this.#sent(report)
+    if (customerId === null) return false
+    if (this.isHeld) {
+      this.#draft?.retry()
       return true
-    } catch (error) {
-      this.#fail(draft, error)
-      return false
-    } finally {
-      this.#retry = undefined
-      this.isBusy = false
-      this.#host.requestUpdate()
     }
-  }
-
-  /** Not known yet whether it is sent; it is sent again by itself. */
-  get isWaiting(): boolean {
-    return this.#retry !== undefined
-  }
-
-  #wait(error: unknown, retry: () => void): void {
-    this.#retry = retry
-    this.isBusy = false
-    this.error = error
-    this.#host.failed(error)
+    const { text } = this
+    this.#isChecking = true
     this.#host.requestUpdate()
-  }
-
-  #ask(): void {
-    this.#retry = undefined
-    this.isBusy = true
-    this.error = undefined
+    const isFine = await this.#check.check(text)
+    this.#isChecking = false
     this.#host.requestUpdate()
+    if (!isFine && !(review && this.#isWhole(text))) return false
+    return send(this.#host.drafts, this.#about, this.#teller, async (content, options) => {
+      const { reports } = await this.#host.resources()
+      return reports.create(customerId, content, { ...options, review })
+    })
   }
 
   /** Nothing but the rules stands against it. */
@@ -120,13 +104,11 @@ export class ReportForm {
     return !this.#check.isMissing(text) && this.#check.excess(text) === 0
   }
 
-  get #draft(): TextDraft {
-    return draftsFor(this.#host, this.#unowned).of(`report ${this.#host.subject.customerId ?? ''}`)
+  get #about(): string {
+    return `report ${this.#host.subject.customerId ?? ''}`
   }
 
-  #fail(draft: TextDraft, error: unknown): void {
-    if (!this.#check.refused(error)) this.error = error
-    if (!isUnsettled(error)) draft.decided()
-    this.#host.failed(error)
+  get #draft(): Draft<string> | undefined {
+    return this.#host.drafts.get(this.#about)
   }
 }

@@ -42,10 +42,10 @@ export class TextCheck {
     return !this.isMissing(text) && this.excess(text) === 0 && this.objections(text).length === 0
   }
 
-  /** Keeps what the server objects to. @returns whether the error says so */
-  refused(error: unknown): boolean {
+  /** Keeps what the server objects to, where the error says so. */
+  refused(error: unknown): void {
     this.#fromServer = objectionsOf(error)
-    return this.#fromServer.length > 0
+    this.#isChecked ||= this.#fromServer.length > 0
   }
 
   reset(): void {

@@ -1,37 +1,43 @@
 import { reportRefusals } from '@boom-risk/client/moderation'
 import { describe, expect, it } from 'vitest'
 import type { Session } from '@boom-risk/client/contract'
-import { Drafts, draftsFor } from '../../src/report-dialog/drafts.ts'
+import { Drafts } from '../../src/base/drafts.ts'
+import { draftsFor } from '../../src/report-dialog/drafts.ts'
 import { objectionsTo } from '../../src/report-dialog/refusals.ts'
 
 const source = { risk: { assess: () => Promise.reject(new Error('not asked')) } }
 const session = (employee: string) =>
   ({ shop: { id: 'shop_1' }, employee: { id: employee } }) as unknown as Session
+const none = () => ''
+const draftOf = (employee: string) =>
+  draftsFor({ source, session: session(employee) }, new Drafts<string>()).open('report 1', none)
 
 describe('drafts', () => {
   it('belong to one employee', () => {
-    draftsFor({ source, session: session('a') }, new Drafts()).of('report 1').text = 'theirs'
-    expect(draftsFor({ source, session: session('b') }, new Drafts()).of('report 1').text).toBe('')
-    expect(draftsFor({ source, session: session('a') }, new Drafts()).of('report 1').text).toBe('theirs')
+    draftOf('a').edit('theirs')
+    expect(draftOf('b').value).toBe('')
+    expect(draftOf('a').value).toBe('theirs')
   })
 
-  it('are taken over once it is known who types, and name the same intent', () => {
-    const unowned = new Drafts()
-    const draft = draftsFor({ source, session: undefined }, unowned).of('report 2')
-    draft.text = 'typed early'
-    const key = draft.idempotencyKey
-    const owned = draftsFor({ source, session: session('a') }, unowned).of('report 2')
-    expect(owned.text).toBe('typed early')
-    expect(owned.idempotencyKey).toBe(key)
+  it('are taken over once it is known who types, and are the same draft', () => {
+    const unowned = new Drafts<string>()
+    const draft = draftsFor({ source, session: undefined }, unowned).open('report 2', none)
+    draft.edit('typed early')
+    const owned = draftsFor({ source, session: session('a') }, unowned)
+    expect(owned.get('report 2')).toBe(draft)
+    draft.drop()
+    expect(owned.get('report 2')).toBe(undefined)
   })
 
-  it('name another intent when the text or the server’s decision is another', () => {
-    const draft = new Drafts().of('report 3')
-    const first = draft.idempotencyKey
-    draft.text = 'changed'
-    const second = draft.idempotencyKey
-    draft.decided()
-    expect(new Set([first, second, draft.idempotencyKey]).size).toBe(3)
+  it('replace none that is on its way', () => {
+    const owned = draftsFor({ source, session: session('a') }, new Drafts<string>())
+    const held = owned.open('report 3', none)
+    held.edit('sent')
+    void held.save(() => new Promise(() => {}))
+    const unowned = new Drafts<string>()
+    unowned.open('report 3', none).edit('typed early')
+    expect(draftsFor({ source, session: session('a') }, unowned).get('report 3')).toBe(held)
+    expect(unowned.get('report 3')?.value).toBe('typed early')
   })
 })
 

@@ -2,7 +2,7 @@ import type { Order, OrderCancellation } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { formatDateTime, formatRelative, formatRelativeWithin } from '../../i18n/format-date.ts'
 import { downIcon, outwardIcon } from '../parts/icons.ts'
-import { money } from '../texts.ts'
+import { formatDong } from '../../i18n/format.ts'
 import { lineTemplate, type LineView } from './order-line.ts'
 import { deliveryWord, paymentWord, type StatusWord } from './status-words.ts'
 import { orderText } from './texts.ts'
@@ -32,7 +32,7 @@ export function orderTemplate(order: Order, card: OrderCard) {
   return html`<li class="order" data-order=${order.id}>
     <div class="order-head">
       ${codeTemplate(order, card)}
-      <b class="amount">${money(locale, amounts.total)}</b>
+      <b class="amount">${formatDong(locale, amounts.total)}</b>
       ${timeTemplate(createdAt, card)}
     </div>
     <p class="statuses">

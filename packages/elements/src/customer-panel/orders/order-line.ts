@@ -3,7 +3,7 @@ import { safeLink } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
 import { boxIcon } from '../parts/icons.ts'
 import type { Tips } from '../parts/tips.ts'
-import { money } from '../texts.ts'
+import { formatDong } from '../../i18n/format.ts'
 import { deliveryWord, paymentWord, statusLine } from './status-words.ts'
 import { orderText } from './texts.ts'
 
@@ -27,7 +27,7 @@ export function lineTemplate(order: Order, line: OrderLine, view: LineView) {
       ${variant ? html`<small class="muted">${variant}</small>` : nothing}
     </span>
     <span class="line-price"
-      ><span>${money(locale, unitPrice)}</span><small class="muted">× ${quantity}</small></span
+      ><span>${formatDong(locale, unitPrice)}</span><small class="muted">× ${quantity}</small></span
     >
   </li>`
 }

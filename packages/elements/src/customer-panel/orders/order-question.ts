@@ -1,10 +1,10 @@
 import type { Order } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import type { Draft } from '../../base/draft.ts'
-import { heldState } from '../../base/held.ts'
+import { heldState, heldTemplate } from '../../base/held.ts'
+import { formatDong } from '../../i18n/format.ts'
 import { closeIcon } from '../parts/icons.ts'
-import { stoppedTemplate, stopTemplate } from '../parts/save-state.ts'
-import { money, text } from '../texts.ts'
+import { text } from '../texts.ts'
 import type { OrderAction } from './action-rules.ts'
 import { ACTION_LABELS } from './order-menu.ts'
 import { failureWord } from './reason-words.ts'
@@ -80,22 +80,23 @@ function questionForm(
 
 /** What became of it: not known, refused, or given up. */
 function outcome(locale: string, { action, draft }: OrderQuestion) {
-  const { error, isHeld, isUnknown } = draft
-  if (error === undefined) return stoppedTemplate(locale, draft)
+  const { error, isHeld } = draft
+  const held = action === 'cancel' ? heldTemplate(locale, draft) : nothing
+  if (error === undefined) return held
   return html`<p class="message bad" role="alert">
-    ${orderText(locale, isHeld ? 'orderActionWaiting' : 'orderActionFailed', { why: failureWord(locale, error) })}
-    ${action === 'cancel' && isHeld && isUnknown ? stopTemplate(locale, draft) : nothing}
-  </p>`
+      ${orderText(locale, isHeld ? 'orderActionWaiting' : 'orderActionFailed', { why: failureWord(locale, error) })}
+    </p>
+    ${held}`
 }
 
 function explanation(locale: string, { order, action }: OrderQuestion): string {
   const { total, paid } = order.amounts
   return {
     ship: () => orderText(locale, 'orderShipText'),
-    confirmation: () => orderText(locale, 'orderConfirmText', { amount: money(locale, total) }),
+    confirmation: () => orderText(locale, 'orderConfirmText', { amount: formatDong(locale, total) }),
     cancel: () => orderText(locale, 'orderCancelText'),
     paymentLink: () =>
-      orderText(locale, 'orderLinkText', { amount: money(locale, Math.max(0, total - paid)) }),
+      orderText(locale, 'orderLinkText', { amount: formatDong(locale, Math.max(0, total - paid)) }),
   }[action]()
 }
 

@@ -1,6 +1,6 @@
 import type { Order } from '@boom-risk/client/contract'
 import { trackingOf, type Carrier } from '@boom-risk/client/rules'
-import { money } from '../texts.ts'
+import { formatDong } from '../../i18n/format.ts'
 import { statusLine } from './status-words.ts'
 import { orderText } from './texts.ts'
 
@@ -18,7 +18,7 @@ export function statusReply(locale: string, order: Order, carriers: readonly Car
   const sentences = [
     orderText(locale, 'orderReply', {
       code: order.code,
-      amount: money(locale, order.amounts.total),
+      amount: formatDong(locale, order.amounts.total),
       status: statusLine(locale, order),
     }),
   ]
