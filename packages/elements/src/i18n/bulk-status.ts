@@ -27,6 +27,10 @@ export const bulkStatusMessages = {
   failedCustomers: ['Khách chưa đổi được', 'Customers who could not be changed'],
   undo: ['Hoàn tác', 'Undo'],
   undone: ['Đã hoàn tác cho {count} khách', 'Undone for {count} {count|customer|customers}'],
+  undoUnknown: [
+    'Chưa rõ đã hoàn tác hay chưa, sẽ tự thử lại',
+    'Not known yet whether it was undone; it is tried again by itself',
+  ],
   undoFailed: ['Chưa hoàn tác được', 'Could not be undone'],
   undoExpired: ['Đã quá thời hạn hoàn tác', 'It is too late to undo this'],
   customerCount: ['{count} khách', '{count} {count|customer|customers}'],

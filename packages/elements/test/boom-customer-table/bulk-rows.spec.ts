@@ -118,6 +118,27 @@ describe('<boom-customer-table>: bulk status in the rows', () => {
     await driver.until(() => !outcome(driver).includes('chưa đổi được'))
   })
 
+  it('S0-9 asks what became of an undo until it is known, with its figures, and lets no other change take its place', async () => {
+    const driver = await mountShown({ count: 5, view: { status: 'active' } })
+    const ids = [0, 1].map((index) => idAt(driver, index))
+    await deactivate(driver, 0, 1)
+    await driver.until(() => outcome(driver).includes('Đã ngưng kích hoạt 2 khách'))
+    driver.client.faults.set('undoStatusChange', () => {
+      throw Object.assign(new Error('lost'), { name: 'NetworkError', retryable: true })
+    })
+    driver.button('Hoàn tác', '.notices').click()
+    await driver.until(() => outcome(driver).includes('Chưa rõ đã hoàn tác hay chưa, sẽ tự thử lại'))
+    driver.button('Đóng', '.notices').click()
+    driver.inRow(0, '[data-action=select]').click()
+    await driver.until(() => driver.button('Kích hoạt', '.selection').ariaDisabled === 'true')
+    expect(outcome(driver)).to.include('Chưa rõ đã hoàn tác hay chưa')
+    driver.client.faults.clear()
+    driver.button('Hoàn tác', '.notices').click()
+    await driver.until(() => outcome(driver).includes('Đã hoàn tác cho 2 khách'))
+    expect(ids.map((id) => statusOf(driver, id))).to.deep.equal(['active', 'active'])
+    expect(driver.find('.notices > *').classList.contains('bad')).to.equal(false)
+  })
+
   it('S0-9 names those whom an undo could not give their status back', async () => {
     const driver = await mountShown({ count: 5, view: { status: 'active' } })
     const name = driver.nameAt(0)!

@@ -1,6 +1,6 @@
 import type { ChangeStatus, CustomerFilter, StatusChange } from '@boom-risk/client/contract'
 import { intentKey } from '../../base/intent-key.ts'
-import { isUnsettled } from '../../base/sure-write.ts'
+import { isUnsettled, sureWrite, type SureWriteOptions } from '../../base/sure-write.ts'
 import type { BoomTableClient } from '../client.ts'
 import type { SelectionTarget } from '../model/selection.ts'
 
@@ -27,6 +27,8 @@ export class BulkJob {
   updated = 0
   /** Customers who had it already. */
   unchanged = 0
+  /** Customers who have their former status back. */
+  undone = 0
   /** Those who could not be changed, as far as the server names them. */
   readonly failures = new Map<string, BulkFailureCode>()
 
@@ -40,6 +42,7 @@ export class BulkJob {
   readonly #unsent: Set<string>
   readonly #retries = new Set<string>()
   #unnamedFailures = 0
+  #isUndoing = false
   #isFilterDone: boolean
   #cursor: string | undefined
   /** What was sent last, while it is not known what became of it. */
@@ -118,23 +121,24 @@ export class BulkJob {
     for (const id of ids) if (this.failures.delete(id)) this.#retries.add(id)
   }
 
-  /** Gives every one changed so far the former status back. Returns how many. @throws what a call failed with */
-  async undo(): Promise<number> {
-    let undone = 0
+  /** Gives every one changed so far the former status back, until that is known. @throws what the server decided; may be called again then */
+  async undo(waiting: SureWriteOptions['waiting']): Promise<void> {
     // What was sent last may have been done.
     const unsettled = this.#unsettled
-    if (unsettled) await this.#step(() => unsettled)
-    this.failures.clear()
+    if (unsettled) await sureWrite(() => this.#step(() => unsettled), { waiting })
+    // From now on they are those whom the undo could not change, also where it goes on.
+    if (!this.#isUndoing) this.failures.clear()
+    this.#isUndoing = true
     for (const changeId of this.#changeIds) {
-      const { updated, failures } = await this.#client.customers.undoStatusChange(changeId, {
+      const { updated, failures } = await sureWrite(
+        (options) => this.#client.customers.undoStatusChange(changeId, options),
         // The same for each try: an undo is done once.
-        idempotencyKey: `undo-${changeId}`,
-      })
-      undone += updated
+        { idempotencyKey: `undo-${changeId}`, waiting },
+      )
+      this.undone += updated
       for (const { id, code } of failures) this.failures.set(id, code)
       this.#changeIds.delete(changeId)
     }
-    return undone
   }
 
   get #isSent(): boolean {

@@ -12,7 +12,7 @@ export interface BulkQuestion {
   readonly target: SelectionTarget<CustomerFilter>
 }
 
-/** - `stopped`, `broken`: may go on · `undone`: `undone` customers have their former status back */
+/** - `stopped`, `broken`: may go on · `undoing`: until that is known, and nothing else begins before */
 export type BulkPhase = 'running' | 'finished' | 'stopped' | 'broken' | 'undoing' | 'undone' | 'undo-failed'
 
 /** What a row says of the bulk change that it is in: under way, or why not. */
@@ -36,8 +36,9 @@ export class BulkStatus {
   question: BulkQuestion | undefined
   job: BulkJob | undefined
   phase: BulkPhase = 'finished'
-  undone = 0
   error: unknown
+  /** While it is not known what became of an undo: asks at once. */
+  #retryUndo: (() => void) | undefined
 
   readonly #host: BulkStatusHost
   #controller: AbortController | undefined
@@ -115,17 +116,29 @@ export class BulkStatus {
     this.#controller?.abort()
   }
 
+  /** It is not known what became of the undo. */
+  get isUndoUnknown(): boolean {
+    return this.phase === 'undoing' && this.error !== undefined
+  }
+
   async undo(): Promise<void> {
+    this.#retryUndo?.()
     const { job } = this
     if (!job || this.isBusy) return
     this.#enter('undoing')
     try {
-      this.undone = await job.undo()
+      await job.undo((error, retry) => {
+        this.#retryUndo = retry
+        this.#broke(error)
+        this.#host.update()
+      })
+      this.error = undefined
       this.phase = 'undone'
     } catch (error) {
       this.phase = 'undo-failed'
       this.#broke(error)
     }
+    this.#retryUndo = undefined
     this.#end(job)
   }
 

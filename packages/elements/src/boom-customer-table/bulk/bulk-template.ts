@@ -64,11 +64,12 @@ export function bulkProgressTemplate(bulk: BulkStatus, locale: string, nameOf: (
           )
         : nothing
     }
-    ${job.canUndo ? linkTemplate(bulkText(locale, 'undo'), () => bulk.undo(), phase === 'undoing') : nothing}
+    ${job.canUndo ? linkTemplate(bulkText(locale, 'undo'), () => bulk.undo(), bulk.isBusy && !bulk.isUndoUnknown) : nothing}
     <button
       type="button"
       class="icon-button"
       aria-label=${text(locale, 'dismiss')}
+      aria-disabled=${bulk.isBusy ? 'true' : nothing}
       @click=${() => bulk.dismiss()}
     >
       ${closeIcon}
@@ -122,11 +123,12 @@ function failuresTemplate(
 }
 
 /** How a change goes or went, in one sentence. */
-export function bulkOutcome({ job, phase, undone, error }: BulkStatus, locale: string): string {
+export function bulkOutcome({ job, phase, error, isUndoUnknown }: BulkStatus, locale: string): string {
   if (!job) return ''
+  if (isUndoUnknown) return bulkText(locale, 'undoUnknown')
   const failed = job.failed && bulkText(locale, 'bulkFailed', { count: job.failed })
   if (phase === 'running') return bulkText(locale, 'bulkRunning', { done: job.done, count: job.count })
-  if (phase === 'undone') return sentence([bulkText(locale, 'undone', { count: undone }), failed])
+  if (phase === 'undone') return sentence([bulkText(locale, 'undone', { count: job.undone }), failed])
   if (phase === 'undo-failed') return bulkText(locale, isExpired(error) ? 'undoExpired' : 'undoFailed')
   return sentence([
     bulkText(locale, job.status === 'active' ? 'bulkActivated' : 'bulkDeactivated', { count: job.updated }),
