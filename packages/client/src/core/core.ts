@@ -7,6 +7,7 @@ import { createCircuits } from '../transport/circuits.ts'
 import { createPace } from '../transport/pace.ts'
 import type { Transport, TransportSettings } from '../transport/transport.ts'
 import type { RiskClientOptions } from './options.ts'
+import { usableOptions } from './usable-options.ts'
 
 /** What every resource stands on. */
 export interface RiskCore {
@@ -30,11 +31,11 @@ export interface RiskCore {
 
 /**
  * Sets up transport and cache; sends nothing.
- * @throws TypeError if `baseUrl`, `getToken` or `networks` is not usable, saying what would be.
+ * @throws TypeError if `baseUrl`, `getToken` or `networks` is not usable, saying what would be; another option that is not has its default, and
+ * a warning.
  */
 export function createCore(given: RiskClientOptions): RiskCore {
-  // What a page has put on every object is no option of ours: the token would go to a `fetch` from there.
-  const options: RiskClientOptions = Object.create(null, Object.getOwnPropertyDescriptors(given))
+  const options = usableOptions(given)
   const baseUrl = resolveBaseUrl(options.baseUrl)
   if (typeof options.getToken !== 'function') {
     throw new TypeError('@boom-risk/client: `getToken` must be a function that returns the bearer token')

@@ -18,7 +18,8 @@ export interface PageCore extends RiskCore {
  * @throws TypeError if `baseUrl` or `getToken` is not usable, saying what would be.
  */
 export function createPageCore(options: RiskClientOptions): PageCore {
-  const { getToken } = options
+  // Whoever gives nothing is told what is missing.
+  const { getToken }: RiskClientOptions = Object(options)
   const bare = createCore({
     ...options,
     // Read when they are needed: a page's may change.

@@ -1,6 +1,5 @@
 import { CARRIERS, type Carrier } from '@boom-risk/client/rules'
-import { runtime } from '../runtime/runtime.ts'
-import { warnOnce } from '../runtime/warn.ts'
+import { runtime, warnOnce } from '../runtime/runtime.ts'
 
 /** The carriers that an element looks tracking codes up in (`S1-17`): its own before the page's before the built-in ones. */
 export class CarrierRegistry {

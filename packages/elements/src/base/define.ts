@@ -1,4 +1,4 @@
-import { warnOnce } from '../runtime/warn.ts'
+import { warnOnce } from '../runtime/runtime.ts'
 
 /** A custom element class that knows its own tag and its version. */
 export interface Definable extends CustomElementConstructor {

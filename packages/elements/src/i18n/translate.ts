@@ -1,5 +1,4 @@
-import { runtime } from '../runtime/runtime.ts'
-import { warnOnce } from '../runtime/warn.ts'
+import { runtime, warnOnce } from '../runtime/runtime.ts'
 import { formatNumber } from './format.ts'
 import { languageOf } from './locale.ts'
 

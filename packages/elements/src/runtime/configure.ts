@@ -2,8 +2,7 @@ import type { RiskClientOptions } from '@boom-risk/client'
 import type { Carrier, NetworkTable } from '@boom-risk/client/rules'
 import type { Strings } from '../i18n/messages.ts'
 import type { BoomClient, ClientLoader } from './boom-client.ts'
-import { runtime, runtimeChanged } from './runtime.ts'
-import { warnOnce } from './warn.ts'
+import { runtime, runtimeChanged, warnOnce } from './runtime.ts'
 
 export interface Texts {
   /** The language where no `lang` stands around an element; `vi` if not set. */
@@ -35,16 +34,17 @@ export type Configuration = (RiskClientOptions | { client: BoomClient } | object
  * Sets the page's default client, language and texts. May be called before or after elements are on the page, and
  * again: what a call leaves out stays. The transport loads at the first look-up, not here.
  */
-export function configure(configuration: Configuration): void {
+export function configure(given: Configuration): void {
   const page = runtime()
+  const configuration: Configuration = Object(given)
   if ('client' in configuration) page.source = configuration.client
   else if ('baseUrl' in configuration) page.source = clientLoader(configuration)
   if (configuration.locale !== undefined) page.locale = configuration.locale
   if (configuration.carriers) page.carriers = configuration.carriers
   const { strings, networks } = configuration
   // What is wrong costs a warning, and stops no page.
-  if (strings || networks || configuration.locale)
-    import('./option-check.ts').then((checks) => checks.check(configuration)).catch(warnOf)
+  if (strings || networks || configuration.locale || configuration !== given)
+    import('./option-check.ts').then((checks) => checks.check(given)).catch(warnOf)
   // A new object each time, so that whoever keeps a text sees that it may have changed.
   page.strings = { ...page.strings }
   for (const [language, texts] of Object.entries(strings ?? {}))

@@ -1,5 +1,4 @@
-import { runtime, runtimeChanged } from './runtime.ts'
-import { warnOnce } from './warn.ts'
+import { runtime, runtimeChanged, warnOnce } from './runtime.ts'
 
 /** `configure()` may well come in a later script than the elements, so nobody is told off before this. */
 const GRACE_MS = 1000

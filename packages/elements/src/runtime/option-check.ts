@@ -1,40 +1,15 @@
-import type { RiskClientOptions } from '@boom-risk/client'
 import { checkNetworks, type NetworkTable } from '@boom-risk/client/rules'
-import { runtime, runtimeChanged } from './runtime.ts'
-import { warnOnce } from './warn.ts'
-
-/** What each option must be; whatever is not is left out, so that its default counts. */
-const CHECKS: Partial<
-  Record<keyof RiskClientOptions, readonly [must: string, is: (given: unknown) => boolean]>
-> = {
-  deadlineMs: ['a number of ms above 0', isPositive],
-  tryTimeoutMs: ['a number of ms above 0', isPositive],
-  maxRetryAfterMs: ['a number of ms, 0 or more', isCount],
-  riskFreshMs: ['a number of ms, 0 or more', isCount],
-  riskStaleMs: ['a number of ms, 0 or more', isCount],
-  retries: ['a whole number, 0 or more', (given) => isCount(given) && Number.isInteger(given)],
-  maxCacheEntries: ['a whole number above 0', (given) => isPositive(given) && Number.isInteger(given)],
-  fetch: ['a function', isFunction],
-  onRequest: ['a function', isFunction],
-  random: ['a function', isFunction],
-  shareEvents: ['true or false', (given) => typeof given === 'boolean'],
-}
-
-/** Options of a client without those that are of no use: each has one warning that names it, and its default. */
-export function usableOptions(options: RiskClientOptions): RiskClientOptions {
-  const wrong = Object.entries(CHECKS).filter(([name, [, is]]) => {
-    const given: unknown = Reflect.get(options, name)
-    return given !== undefined && !is(given)
-  })
-  for (const [name, [must]] of wrong) warnOnce(`configure({ ${name} }): must be ${must}; the default is used`)
-  return Object.assign({}, options, Object.fromEntries(wrong.map(([name]) => [name, undefined])))
-}
+import { runtime, runtimeChanged, warnOnce } from './runtime.ts'
 
 /**
  * Says what is wrong of what `configure()` was given. A table of networks counts once it is checked: the one before it stays till then.
  * @throws TypeError for a table that is none
  */
 export function check(given: { strings?: unknown; locale?: unknown; networks?: NetworkTable }): void {
+  if (Object(given) !== given) {
+    warnOnce('configure(): must be given an object, such as { baseUrl, getToken }; nothing is changed')
+    return
+  }
   checkTexts(given)
   if (!given.networks) return
   runtime().networks = checkNetworks(given.networks)
@@ -57,18 +32,6 @@ function checkTexts({ strings, locale }: { strings?: unknown; locale?: unknown }
       warnOnce(
         `configure({ strings }): ${JSON.stringify(language)} is no language with its texts; it is left aside`,
       )
-}
-
-function isPositive(given: unknown): boolean {
-  return isCount(given) && given !== 0
-}
-
-function isCount(given: unknown): boolean {
-  return typeof given === 'number' && given >= 0
-}
-
-function isFunction(given: unknown): boolean {
-  return typeof given === 'function'
 }
 
 function isRecord(given: unknown): given is object {

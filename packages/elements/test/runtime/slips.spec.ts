@@ -4,15 +4,12 @@ import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/risk-badge/define.ts'
 import { CarrierRegistry } from '../../src/base/carrier-registry.ts'
 import { configure, type Configuration } from '../../src/runtime/index.ts'
-import { usableOptions } from '../../src/runtime/option-check.ts'
 import { runtime, runtimeChanged } from '../../src/runtime/runtime.ts'
 import { assessmentOf } from '../fixtures/assessments.ts'
 import { BadgeDriver } from '../fixtures/badge-driver.ts'
 import { watchConsole } from '../fixtures/console-watch.ts'
 import { RiskClientDouble } from '../fixtures/risk-client-double.ts'
 import { waitUntil } from '../fixtures/wait-until.ts'
-
-const getToken = () => 'token'
 
 /** As a host without types writes it. */
 const given = (options: unknown): void => configure(options as Configuration)
@@ -31,6 +28,7 @@ describe('a slip of the host in configure()', () => {
     page.strings = {}
     delete page.carriers
     delete page.locale
+    delete page.source
     page.warned.clear()
     runtimeChanged()
   })
@@ -90,25 +88,29 @@ describe('a slip of the host in configure()', () => {
     told.stop()
   })
 
-  it('gives each wrong option of the client its default, with a warning that names it', () => {
+  for (const [what, nothing] of [
+    ['null', null],
+    ['undefined', undefined],
+    ['a text', 'https://risk.example.com'],
+  ] as const)
+    it(`changes nothing where it is given ${what} instead of an object, with a warning`, async () => {
+      const told = watchConsole()
+      given({ locale: 'en' })
+      given(nothing)
+      await waitUntil(() =>
+        told.lines.some((message) => message.includes('configure(): must be given an object')),
+      )
+      expect(runtime().locale).to.equal('en')
+      told.stop()
+    })
+
+  it('costs it one warning for each wrong option of the client, at the first look-up', async () => {
     const told = watchConsole()
-    const wrong = {
-      deadlineMs: '10',
-      tryTimeoutMs: 0,
-      retries: 1.5,
-      riskFreshMs: NaN,
-      fetch: 'x',
-      shareEvents: 'no',
-    }
-    const options = usableOptions({ baseUrl: '/risk', getToken, maxCacheEntries: 10, ...wrong } as never)
-    for (const name of Object.keys(wrong)) {
-      expect(Reflect.get(options, name), name).to.equal(undefined)
-      expect(
-        told.lines.filter((message) => message.includes(`{ ${name} }`)),
-        name,
-      ).to.have.length(1)
-    }
-    expect(options).to.include({ baseUrl: '/risk', getToken, maxCacheEntries: 10 })
+    given({ baseUrl: '/risk', getToken: () => 'token', deadlineMs: '10', retries: 1.5 })
+    const { source } = runtime()
+    if (typeof source === 'function') await source()
+    for (const name of ['deadlineMs', 'retries'])
+      expect(told.lines.filter((message) => message.includes(`\`${name}\``))).to.have.length(1)
     told.stop()
   })
 })
