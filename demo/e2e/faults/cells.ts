@@ -15,8 +15,23 @@ export const FAULTS = [
 ] as const
 const TIMES = [1, 5] as const
 
-/** What people do meanwhile, while the first answer never comes. */
-export const DEEDS = ['chat switched', 'element left', 'two tabs'] as const
+/** What people do meanwhile, while nobody knows what becomes of it. */
+export const DEEDS = [
+  'chat switched',
+  'element left',
+  'two tabs',
+  'edited meanwhile',
+  'closed and asked again',
+] as const
+
+/** What a deed meets: the first answer never comes, or what is asked is still to be done while it is done. */
+const MEETS = {
+  'chat switched': ['hanging', 1],
+  'element left': ['hanging', 1],
+  'two tabs': [null, 1],
+  'edited meanwhile': ['unavailable', 6],
+  'closed and asked again': ['unavailable', 6],
+} as const
 
 export interface Cell {
   readonly write: GridWrite
@@ -34,14 +49,13 @@ function cellsOf(write: GridWrite): Cell[] {
   const deeds = DEEDS.filter(
     (deed) =>
       (deed !== 'chat switched' || (write.element === 'customer-panel' && write.id !== 'customer, new')) &&
-      (deed !== 'two tabs' || write.inTwoTabs),
-  ).map((deed): Cell => ({
-    write,
-    name: deed,
-    fault: deed === 'two tabs' ? null : 'hanging',
-    times: 1,
-    deed,
-  }))
+      (deed !== 'two tabs' || write.inTwoTabs) &&
+      (deed !== 'edited meanwhile' || write.typedInto !== undefined) &&
+      (deed !== 'closed and asked again' || write.asking !== undefined),
+  ).map((deed): Cell => {
+    const [fault, times] = MEETS[deed]
+    return { write, name: deed, fault, times, deed }
+  })
   return [...faults, ...deeds]
 }
 

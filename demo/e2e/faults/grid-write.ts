@@ -20,6 +20,13 @@ export interface GridWrite {
   isShown(page: Page, scene: Scene): Promise<boolean>
   /** Looks at it again, where what showed it went with the element. */
   lookAgain?(page: Page, scene: Scene): Promise<void>
+  /** Where its text is typed. */
+  readonly typedInto?: string
+  /** A dialog that may be closed while it is on its way, and the same be asked again. */
+  readonly asking?: {
+    close(page: Page): Promise<void>
+    again(page: Page, scene: Scene): Promise<void>
+  }
   /** The same in two tabs at the same moment is one. */
   readonly inTwoTabs?: true
 }

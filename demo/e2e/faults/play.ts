@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { Cell } from './cells.ts'
 import type { Site } from './site.ts'
 import { World } from './world.ts'
-import type { Scene } from './grid-write.ts'
+import type { GridWrite, Scene } from './grid-write.ts'
 
 /** Far longer than the waits between tries add up to. */
 const MOST_MS = 60_000
@@ -64,6 +64,9 @@ export async function play(
         if (deed === 'element left') await write.lookAgain?.(page, scene)
       }
 
+    if (deed === 'edited meanwhile' || deed === 'closed and asked again')
+      for (const page of pages) await whileHeld(page, write, scene, deed)
+
     const end = performance.now() + mostMs
     let done = 0
     let isShown = false
@@ -110,6 +113,18 @@ async function meanwhile(page: Page, world: World, { id }: Scene, deed: string):
     },
     [deed, other, id],
   )
+}
+
+/** What a person tries while it is on its way: to type into what was sent, or to close the dialog and ask for the same again. */
+async function whileHeld(page: Page, write: GridWrite, scene: Scene, deed: string): Promise<void> {
+  await page.locator('.message.bad:visible, .problem:visible').first().waitFor()
+  if (deed === 'edited meanwhile') {
+    await page.locator(write.typedInto ?? '').focus()
+    await page.keyboard.type(' khác')
+  } else if (write.asking) {
+    await write.asking.close(page)
+    await write.asking.again(page, scene)
+  }
 }
 
 /** Plays cells, so many at a time. */

@@ -40,6 +40,21 @@ export function untouched(world: World, id: string): void {
   commit({ orders: [{ ...order, version: order.version + 1, ...open, payment, delivery: NO_DELIVERY }] })
 }
 
+/** A customer whom shop 2 has reported. */
+export async function reportedElsewhere(world: World, content: string): Promise<Scene> {
+  const scene = await tableWith(world, 'low-from')
+  const phone = world.server.domain.store.customers.get(scene.id)?.phones[0]?.e164
+  const { customerId } = await world.ask<{ customerId: string }>(`/__mock/shops/2/orders`, 'POST', { phone })
+  await world.ask(`/v1/customers/${customerId}/reports`, 'POST', { content }, { shop: 2 })
+  return scene
+}
+
+/** A customer with one of the shop's own fields on show. */
+export async function withField(world: World, fieldId: string): Promise<Scene> {
+  await world.ask('/v1/custom-fields/shown', 'PUT', { shown: [fieldId] })
+  return panelOf(world, 'nothing-shipped')
+}
+
 export async function tableWith(world: World, key: string): Promise<Scene> {
   const { id, name } = await panelOf(world, key)
   await world.ask(`/__mock/shops/1/orders`, 'POST', {

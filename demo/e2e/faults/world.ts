@@ -9,6 +9,10 @@ import type { BrowserContext, Page } from 'playwright-core'
 import type { Site } from './site.ts'
 
 export type Planned = NonNullable<FaultChange['planned']>[number]
+interface AskOptions {
+  readonly version?: string
+  readonly shop?: number
+}
 type ElementName = 'customer-panel' | 'boom-customer-table'
 
 /** A shop of its own for one cell: a real server, and pages of one browser in front of it. */
@@ -46,11 +50,16 @@ export class World {
   }
 
   /** Asks the API past the page. */
-  async ask<T>(path: string, method = 'GET', body?: unknown, version?: string): Promise<T> {
+  async ask<T>(
+    path: string,
+    method = 'GET',
+    body?: unknown,
+    { version, shop = 1 }: AskOptions = {},
+  ): Promise<T> {
     const response = await fetch(`${this.#door.url}${path}`, {
       method,
       headers: {
-        authorization: 'Bearer dev-1-owner',
+        authorization: `Bearer dev-${shop}-owner`,
         ...(method !== 'GET' && {
           'content-type': 'application/json',
           'idempotency-key': crypto.randomUUID(),

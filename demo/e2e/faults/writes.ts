@@ -1,20 +1,23 @@
+import type { Customer } from '@boom-risk/client'
 import type { Page } from 'playwright-core'
 import type { GridWrite, Scene } from './grid-write.ts'
-import { panelOf, tableWith, untouched, withNote, withOrder } from './scenes.ts'
+import { visible } from './looks.ts'
+import { REPORT_WRITES } from './report-writes.ts'
+import { panelOf, untouched, withField, withNote, withOrder } from './scenes.ts'
 import type { World } from './world.ts'
 
 const NOTE = 'Gọi lại sau 17 giờ, hỏi size.'
 const REASON = 'Khách đổi ý'
-const REPORT = 'Không nhận hàng ba lần, không nghe máy.'
-
-const visible = (page: Page, selector: string, hasText?: string) =>
-  page
-    .locator(selector, hasText === undefined ? {} : { hasText })
-    .first()
-    .isVisible()
 
 const notes = (world: World, { id }: Scene) =>
   [...world.server.domain.store.notesByCustomer.get(id)].filter(({ deletedAt }) => deletedAt === null)
+
+/** Chooses an action in the menu of an order. */
+async function askOrder(page: Page, code: string | undefined, item: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`Thao tác với đơn ${code}`) }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+  await page.locator('#order-question[open]').waitFor()
+}
 
 function orderWrite(
   id: string,
@@ -36,39 +39,35 @@ function orderWrite(
         (orderId) => untouched(world, orderId),
       ),
     async begin(page, { order }) {
-      await page.getByRole('button', { name: new RegExp(`Thao tác với đơn ${order?.code}`) }).click()
-      await page.getByRole('menuitem', { name: item }).click()
-      await page.locator('#order-question[open]').waitFor()
+      await askOrder(page, order?.code, item)
       if (operation === 'cancelOrder') await page.locator('#cancel-reason').fill(REASON)
     },
     press: (page) => page.locator('#order-question button[type=submit]').click(),
+    ...(operation === 'cancelOrder' && { typedInto: '#cancel-reason' }),
+    asking: {
+      close: (page) => page.locator('#order-question .form-foot button[type=button]').click(),
+      async again(page, { order }) {
+        await askOrder(page, order?.code, item)
+        await page.locator('#order-question button[type=submit]').dispatchEvent('click')
+      },
+    },
     done,
     isShown,
   }
 }
 
-/** Opened from the menu of a row. */
-async function openReports(page: Page, { name }: Scene): Promise<void> {
-  await page.getByRole('button', { name: `Thao tác khác: ${name}` }).click()
-  await page.getByRole('menuitem', { name: 'Báo xấu khách hàng' }).click()
-  await page.getByRole('dialog', { name: `Báo xấu ${name}` }).waitFor()
-}
-
-/** The tab with the reports of all shops. */
-async function openDetails(page: Page, scene: Scene): Promise<void> {
-  await openReports(page, scene)
-  await page.getByRole('tab', { name: /^Thông tin báo xấu/ }).click()
-}
-
-const reports = (world: World, { id }: Scene) => {
-  const phone = world.server.domain.store.customers.get(id)?.phones[0]?.e164
-  return [...world.server.domain.store.reports.values()].filter(
-    (report) => report.phone === phone && report.shopId === 'shop_1' && report.content === REPORT,
-  )
-}
-
 const rowSwitch = (page: Page, name: string) =>
   page.locator('tbody tr', { hasText: name }).locator('[role=switch]')
+
+/** Up to the question about three customers. */
+async function chooseThree(page: Page): Promise<void> {
+  for (const row of [1, 2, 3])
+    await page.locator(`tbody tr[aria-rowindex="${row + 1}"] input[data-action=select]`).check()
+  await page.getByRole('button', { name: 'Ngưng kích hoạt', exact: true }).click()
+  await threeButton(page).waitFor()
+}
+
+const threeButton = (page: Page) => page.getByRole('button', { name: /^Ngưng kích hoạt 3 khách/ })
 
 export const WRITES: readonly GridWrite[] = [
   {
@@ -88,22 +87,34 @@ export const WRITES: readonly GridWrite[] = [
     operation: 'changeCustomerStatus',
     element: 'boom-customer-table',
     prepare: async (world) => ({ ...(await panelOf(world, 'high-from')), attributes: {} }),
-    async begin(page) {
-      for (const row of [1, 2, 3])
-        await page.locator(`tbody tr[aria-rowindex="${row + 1}"] input[data-action=select]`).check()
-      await page.getByRole('button', { name: 'Ngưng kích hoạt', exact: true }).click()
-      await page.getByRole('button', { name: /^Ngưng kích hoạt 3 khách/ }).waitFor()
-    },
-    press: (page) => page.getByRole('button', { name: /^Ngưng kích hoạt 3 khách/ }).click(),
+    begin: chooseThree,
+    press: (page) => threeButton(page).click(),
     done: (world) =>
       [...world.server.domain.store.bulkChanges.values()].filter(({ changed }) => changed.size > 0).length,
     isShown: (page) => visible(page, '.notice:not(.bad)', 'Đã ngưng kích hoạt 3 khách'),
+  },
+  {
+    id: 'bulk status, undone',
+    operation: 'undoStatusChange',
+    element: 'boom-customer-table',
+    prepare: async (world) => ({ ...(await panelOf(world, 'high-from')), attributes: {} }),
+    async begin(page) {
+      await chooseThree(page)
+      await threeButton(page).click()
+      await page.getByRole('button', { name: 'Hoàn tác' }).waitFor()
+    },
+    press: (page) => page.getByRole('button', { name: 'Hoàn tác' }).click(),
+    // A change that was undone holds nobody any more.
+    done: (world) =>
+      [...world.server.domain.store.bulkChanges.values()].filter(({ changed }) => changed.size === 0).length,
+    isShown: (page) => visible(page, '.notice:not(.bad)', 'Đã hoàn tác cho 3 khách'),
   },
   {
     id: 'note, new',
     operation: 'createNote',
     element: 'customer-panel',
     inTwoTabs: true,
+    typedInto: '#new-note',
     prepare: (world) => panelOf(world, 'nothing-shipped'),
     begin: (page) => page.locator('#new-note').fill(NOTE),
     press: (page) => page.getByRole('button', { name: 'Thêm ghi chú' }).click(),
@@ -116,6 +127,7 @@ export const WRITES: readonly GridWrite[] = [
     id: 'note, changed',
     operation: 'updateNote',
     element: 'customer-panel',
+    typedInto: '[data-note] textarea',
     prepare: withNote,
     async begin(page) {
       await page.getByRole('button', { name: 'Sửa ghi chú' }).click()
@@ -141,6 +153,7 @@ export const WRITES: readonly GridWrite[] = [
     id: 'profile',
     operation: 'updateCustomer',
     element: 'customer-panel',
+    typedInto: 'input[name=name]',
     prepare: (world) => panelOf(world, 'nothing-shipped'),
     async begin(page) {
       await page.locator('.edit-profile').click()
@@ -155,6 +168,7 @@ export const WRITES: readonly GridWrite[] = [
     id: 'customer, new',
     operation: 'createCustomer',
     element: 'customer-panel',
+    typedInto: '[name=new-name]',
     inTwoTabs: true,
     prepare: async () => ({ attributes: { phone: '0987001234' }, id: '', name: 'Lê Văn Mới' }),
     begin: (page, { name }) => page.locator('[name=new-name]').fill(name),
@@ -205,43 +219,23 @@ export const WRITES: readonly GridWrite[] = [
       ).size,
   ),
   {
-    id: 'report, new',
-    operation: 'createReport',
-    element: 'boom-customer-table',
-    inTwoTabs: true,
-    prepare: (world) => tableWith(world, 'low-from'),
-    async begin(page, scene) {
-      await openReports(page, scene)
-      await page.locator('#content').fill(REPORT)
+    id: 'custom field',
+    operation: 'updateCustomer',
+    element: 'customer-panel',
+    typedInto: '[data-field=delivery_hint] textarea',
+    prepare: (world) => withField(world, 'delivery_hint'),
+    async begin(page) {
+      await page.locator('[data-field=delivery_hint] .edit-field').click()
+      await page.locator('[data-field=delivery_hint] textarea').fill(NOTE)
     },
-    press: (page) => page.getByRole('button', { name: 'Gửi báo xấu', exact: true }).click(),
-    done: (world, scene) => reports(world, scene).length,
-    lookAgain: openDetails,
+    press: (page) => page.locator('[data-field=delivery_hint] button[type=submit]').click(),
+    async done(world, { id }) {
+      const { customFields } = await world.ask<Customer>(`/v1/customers/${id}`)
+      return customFields.filter(({ value }) => value === NOTE).length
+    },
     isShown: async (page) =>
-      (await page.getByText('Đã gửi báo xấu').first().isVisible()) ||
-      (await page.getByText(REPORT).last().isVisible()),
+      (await page.locator('[data-field=delivery_hint] textarea').count()) === 0 &&
+      visible(page, '[data-field=delivery_hint]', NOTE),
   },
-  {
-    id: 'report, retracted',
-    operation: 'retractReport',
-    element: 'boom-customer-table',
-    async prepare(world) {
-      const scene = await tableWith(world, 'low-from')
-      await world.ask(`/v1/customers/${scene.id}/reports`, 'POST', { content: REPORT })
-      return scene
-    },
-    async begin(page, scene) {
-      await openDetails(page, scene)
-      await page
-        .getByRole('button', { name: /^Thu hồi/ })
-        .first()
-        .click()
-      await page.locator('form.question').waitFor()
-    },
-    lookAgain: openDetails,
-    press: (page) => page.locator('form.question button[type=submit]').click(),
-    done: (world, scene) => reports(world, scene).filter(({ state }) => state === 'retracted').length,
-    isShown: async (page) =>
-      (await page.locator('form.question').count()) === 0 && visible(page, 'dialog', 'Đã thu hồi'),
-  },
+  ...REPORT_WRITES,
 ]
