@@ -27,6 +27,8 @@ export const ownOrdersProblemsVi = {
     'Một ô trong {file} dài hơn {limit} ký tự. Hãy xóa ô đó, hoặc xuất đơn hàng không có cột ấy.',
   'own.problem.row_too_long':
     'Một dòng trong {file} dài hơn {limit} ký tự. Hãy xuất đơn hàng không có các cột dài.',
+  'own.problem.too_many_quotes':
+    'Hơn {limit} dòng trong {file} có dấu ngoặc kép không được đóng. Hãy xuất lại, hoặc lưu thành .xlsx.',
   'own.problem.too_much_text':
     'Phần chữ trong {file} dài hơn {limit} ký tự. Hãy lưu riêng trang tính có đơn hàng thành .csv, hoặc xuất ít tháng hơn.',
   'own.problem.too_many_orders': '{file} có hơn {limit} đơn. Hãy xuất ít tháng hơn.',
@@ -65,6 +67,8 @@ export const ownOrdersProblemsEn: Record<keyof typeof ownOrdersProblemsVi, strin
     'A cell in {file} has more than {limit} characters. Clear it, or export the orders without that column.',
   'own.problem.row_too_long':
     'A row in {file} has more than {limit} characters. Export the orders without the long columns.',
+  'own.problem.too_many_quotes':
+    'More than {limit} rows in {file} have quotation marks that are not closed. Export it again, or save it as .xlsx.',
   'own.problem.too_much_text':
     'The texts in {file} come to more than {limit} characters. Save the sheet with the orders alone as .csv, or export fewer months.',
   'own.problem.too_many_orders': '{file} has more than {limit} orders. Export fewer months.',

@@ -89,10 +89,11 @@ export function unreadSheetIssues(fileName: string, sheets: readonly string[]): 
 async function firstRows(file: OrderFile, sheet: number, signal?: AbortSignal): Promise<SheetRow[]> {
   const rows: SheetRow[] = []
   for await (const piece of file.rows(sheet, { signal })) {
-    rows.push(...piece)
+    // A piece may have more rows than a call takes arguments.
+    for (const row of piece) if (rows.length < SAMPLE_ROWS) rows.push(row)
     if (rows.length >= SAMPLE_ROWS) break
   }
-  return rows.slice(0, SAMPLE_ROWS)
+  return rows
 }
 
 /** A row as an import would read it. */

@@ -2,13 +2,19 @@ import type Papa from 'papaparse'
 import { composed, type SheetRow } from '../cells/cell.ts'
 import { detectEncoding, type TextEncodingName } from './encoding.ts'
 import { OrderFileError } from './import-error.ts'
+import { FILE_LIMITS } from './limits.ts'
 import type { OrderFile, ReadOptions } from './order-file.ts'
 
 const SEPARATORS = [',', ';', '\t', '|'] as const
 /** Text that the separator is found in. */
 const SAMPLE_CHARACTERS = 65_536
 /** One row of an order is far shorter: a quote that is never closed shall not swallow the file. */
-const MAX_ROW_CHARACTERS = 1_000_000
+const {
+  row_too_long: MAX_ROW,
+  too_wide: MAX_COLUMNS,
+  too_many_quotes: MAX_SPLITS,
+  too_many_rows: MAX_ROWS,
+} = FILE_LIMITS
 /** More than a line has that names the separator. */
 const FIRST_LINE = 20
 const SEPARATOR_LINE = /^\s*sep=(.)\s*[\r\n]/i
@@ -82,43 +88,64 @@ async function* readRows(
   papa: typeof Papa,
   file: Blob,
   { encoding, ...form }: CsvForm & { readonly encoding: TextEncodingName },
-  { signal, onBytes }: ReadOptions,
+  options: ReadOptions,
 ): AsyncGenerator<SheetRow[]> {
+  let rest = ''
+  let number = 0
+  let splits = 0
+  let isFirst = true
+  for await (const { text, isLast } of readText(file, encoding, options)) {
+    rest += text
+    // What the first line is shows once all of it is there.
+    if (isFirst && rest.length < FIRST_LINE && !isLast) continue
+    if (isFirst) {
+      // Excel counts the line that names the separator as its first as well.
+      const line = SEPARATOR_LINE.exec(rest)?.[0]
+      if (line !== undefined) {
+        rest = rest.slice(line.length)
+        number = 1
+      }
+      isFirst = false
+    }
+    for (;;) {
+      const { rows, end, isSplit = false } = takeRows(papa, rest, form, isLast)
+      rest = rest.slice(end)
+      if (number + rows.length > MAX_ROWS) throw new OrderFileError('too_many_rows')
+      if (rows.length > 0)
+        yield rows.map(({ cells, doubt }): SheetRow => ({ number: ++number, cells, doubt }))
+      // What stands behind a line that could not be read is read anew.
+      if (isSplit && ++splits > MAX_SPLITS) throw new OrderFileError('too_many_quotes')
+      if (!isSplit || rest === '') break
+    }
+  }
+}
+
+/** Browsers give megabytes at once: as rows, they would take many times as much. */
+const MAX_PIECE_BYTES = 65_536
+
+/** The text of a file in pieces, with lines that end alike. */
+async function* readText(
+  file: Blob,
+  encoding: TextEncodingName,
+  { signal, onBytes }: ReadOptions,
+): AsyncGenerator<{ readonly text: string; readonly isLast: boolean }> {
   const decoder = new TextDecoder(encoding)
   const newlines = new Newlines()
   const reader = file.stream().getReader()
-  let rest = ''
-  let number = 0
   let bytes = 0
-  let isFirst = true
   try {
     for (;;) {
       signal?.throwIfAborted()
       const { done, value } = await reader.read()
-      bytes += value?.byteLength ?? 0
-      rest += newlines.take(decoder.decode(value, { stream: !done }), done)
-      // What the first line is shows once all of it is there.
-      if (isFirst && rest.length < FIRST_LINE && !done) continue
-      if (isFirst) {
-        // Excel counts the line that names the separator as its first as well.
-        const line = SEPARATOR_LINE.exec(rest)?.[0]
-        if (line !== undefined) {
-          rest = rest.slice(line.length)
-          number = 1
-        }
-        isFirst = false
+      if (done) break
+      for (let at = 0; at < value.byteLength; at += MAX_PIECE_BYTES) {
+        const piece = value.subarray(at, at + MAX_PIECE_BYTES)
+        bytes += piece.byteLength
+        onBytes?.(bytes)
+        yield { text: newlines.take(decoder.decode(piece, { stream: true }), false), isLast: false }
       }
-      onBytes?.(bytes)
-      for (;;) {
-        const { rows, end } = takeRows(papa, rest, form, done)
-        rest = rest.slice(end)
-        if (rows.length > 0)
-          yield rows.map(({ cells, doubt }): SheetRow => ({ number: ++number, cells, doubt }))
-        // At the end, what stands behind a line that could not be read is taken as well.
-        if (!done || rest === '') break
-      }
-      if (done) return
     }
+    yield { text: newlines.take(decoder.decode(), true), isLast: true }
   } finally {
     await reader.cancel()
   }
@@ -138,13 +165,21 @@ class Newlines {
 
 type CsvRow = Omit<SheetRow, 'number'>
 
+interface TakenRows {
+  readonly rows: CsvRow[]
+  /** Where what was not taken begins. */
+  readonly end: number
+  /** The last of them was parted from what its quotation mark had swallowed. */
+  readonly isSplit?: boolean
+}
+
 /** Whole rows at the beginning of a text; unless it is the last of the file, its last row may go on in the next piece. */
 function takeRows(
   papa: typeof Papa,
   text: string,
   { separator: delimiter, width }: CsvForm,
   isLast: boolean,
-): { rows: CsvRow[]; end: number } {
+): TakenRows {
   const rows: CsvRow[] = []
   const ends: number[] = []
   /** Rows that go over several lines, and that have swallowed others: their quotes are not in order, or their lines are rows. */
@@ -154,13 +189,15 @@ function takeRows(
   papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
-    step: ({ data, meta, errors }) => {
+    step: ({ data, meta, errors }, parser) => {
+      // What comes after it is read anew.
+      if (swallowing.length > 0) parser.abort()
       if (data.some((cell) => cell.includes('\n'))) {
         const isOutOfOrder = errors.some(({ type }) => type === 'Quotes')
         const lines = text.slice(ends.at(-1) ?? 0, meta.cursor)
         if (isOutOfOrder || areRows(lines, delimiter, width)) swallowing.push(rows.length)
       }
-      const cells = data.map(composed)
+      const cells = withinColumns(data).map(composed)
       rows.push({ cells, doubt: doubtOf(cells, width, isDamaged) })
       ends.push(meta.cursor)
     },
@@ -177,8 +214,15 @@ function takeRows(
   const begin = ends.at(-2) ?? 0
   rows.pop()
   // What cannot be one row is taken as it is, and shows among what could not be read.
-  if (text.length - begin > MAX_ROW_CHARACTERS) return splitUnclosed(text, rows, begin, delimiter)
+  if (text.length - begin > MAX_ROW) return splitUnclosed(text, rows, begin, delimiter)
   return { rows, end: begin }
+}
+
+/** Spreadsheets end rows in separators for columns that have nothing. */
+function withinColumns(cells: readonly string[]): readonly string[] {
+  if (cells.length <= MAX_COLUMNS) return cells
+  if (cells.some((cell, i) => i >= MAX_COLUMNS && cell.trim() !== '')) throw new OrderFileError('too_wide')
+  return cells.slice(0, MAX_COLUMNS)
 }
 
 function doubtOf(cells: readonly string[], width: number, isDamaged: boolean): SheetRow['doubt'] {
@@ -187,20 +231,14 @@ function doubtOf(cells: readonly string[], width: number, isDamaged: boolean): S
 }
 
 /** The line with the quote that nobody closed, by itself: the ones after it are read again without it. */
-function splitUnclosed(
-  text: string,
-  rows: CsvRow[],
-  begin: number,
-  delimiter: string,
-): { rows: CsvRow[]; end: number } {
+function splitUnclosed(text: string, rows: CsvRow[], begin: number, delimiter: string): TakenRows {
   const newline = text.indexOf('\n', begin)
   const end = newline < 0 ? text.length : newline + 1
-  const cells = text
-    .slice(begin, end)
-    .trim()
-    .split(delimiter)
-    .map((cell) => composed(cell.replaceAll('"', '')))
-  return { rows: [...rows, { cells, doubt: 'quote_unclosed' }], end }
+  if (end - begin > MAX_ROW) throw new OrderFileError('row_too_long')
+  const cells = withinColumns(text.slice(begin, end).trim().split(delimiter)).map((cell) =>
+    composed(cell.replaceAll('"', '')),
+  )
+  return { rows: [...rows, { cells, doubt: 'quote_unclosed' }], end, isSplit: true }
 }
 
 /** Whether each line of what was read as one row would be one by itself: as wide as the others, and beginning as the first does. */

@@ -46,6 +46,7 @@ const MESSAGES: Readonly<Record<FileProblem, string>> = {
   too_wide: `a sheet has something beyond its column ${limit('too_wide')}: copy the table of orders into a sheet of its own, or ${ALONE}`,
   cell_too_long: `a cell has more than ${limit('cell_too_long')} characters: clear it, or export the orders without that column`,
   row_too_long: `a row has more than ${limit('row_too_long')} characters: export the orders without its long columns`,
+  too_many_quotes: `more than ${limit('too_many_quotes')} rows have quotation marks that are not closed: export it again, or save it as .xlsx`,
   too_much_text: `its texts come to more than ${limit('too_much_text')} characters: ${ALONE}, or export fewer months`,
   too_many_orders: `it has more than ${limit('too_many_orders')} orders: export fewer months`,
   too_many_words: `what was taken for the state of the order has more than ${limit('too_many_words')} different texts: say which column tells the state`,

@@ -12,12 +12,14 @@ export const FILE_LIMITS = {
   too_many_sheets: 200,
   /** Rows of a table: no spreadsheet has more. */
   too_many_rows: 1_048_576,
-  /** Columns of a workbook with something in them. */
+  /** Columns with something in them. */
   too_wide: 1024,
   /** Characters of a cell: spreadsheets keep 32,767 to 65,535. */
   cell_too_long: 100_000,
   /** Characters of a row. */
   row_too_long: 1_000_000,
+  /** Rows of a CSV whose quotation marks are not in order: after each, what follows is read anew. */
+  too_many_quotes: 300,
   /** Characters of texts that are kept: of a workbook's table of texts, or of the orders themselves. */
   too_much_text: 100_000_000,
   too_many_orders: 500_000,

@@ -126,6 +126,26 @@ const HOSTILE: readonly (readonly [string, () => Blob, string])[] = [
     'too_many_parts',
   ],
   [
+    'a CSV of one line without an end',
+    () => new Blob([`${HEAD.join()}\n`, ...Array.from({ length: 20 }, () => ','.repeat(MEGABYTE))]),
+    'row_too_long',
+  ],
+  [
+    'a CSV of separators alone, and something behind them',
+    () => csv(HEAD.join(), `A1,${PHONE},Đã giao${','.repeat(5000)}x`),
+    'too_wide',
+  ],
+  [
+    'a CSV of empty lines',
+    () => new Blob([`${HEAD.join()}\n`, ...Array.from({ length: 3 }, () => '\n'.repeat(MEGABYTE))]),
+    'too_many_rows',
+  ],
+  [
+    'a CSV of quotation marks that nobody closed',
+    () => new Blob([`${HEAD.join()}\n`, '"a\n'.repeat(MEGABYTE)]),
+    'too_many_quotes',
+  ],
+  [
     'a note in the place of the state',
     () =>
       csv(
@@ -160,6 +180,14 @@ describe('files made to fill the memory', () => {
 
 describe('large files that are none of these', () => {
   it.each<readonly [string, () => Blob]>([
+    [
+      'a CSV with short rows in one large piece',
+      () => csv(HEAD.join(), `A1,${PHONE},Đã giao,`, ',,\n'.repeat(300_000)),
+    ],
+    [
+      'separators as far as column XFD in a CSV',
+      () => csv(HEAD.join(), `A1,${PHONE},Đã giao${','.repeat(16_384)}`),
+    ],
     ['a million empty rows', () => bareWorkbook(packedOver(TABLE, BLANK.repeat(50_000), 20, END))],
     [
       'rows that have a colour as far as column XFD',
