@@ -13,7 +13,7 @@ import type { ExportFormat } from './export-format.ts'
 import { EXPORT_FORMATS } from './formats.ts'
 import { HEADER_WORDS } from './header-words.ts'
 import type { OrderMapping, SavedFormat } from './mapping.ts'
-import { besidePhone, choosePhone } from './whose.ts'
+import { besidePhone, choosePhone, OF_A_PERSON } from './whose.ts'
 
 /** What is known of a file by its headers. */
 export interface Recognition {
@@ -104,10 +104,17 @@ function isKnownHeader(folded: string): boolean {
   )
 }
 
-/** `so dien thoai nguoi nhan vnd` and the like: exports put units and people behind a name. */
+/** `tong tien vnd` and `so dien thoai nguoi nhan` and the like: exports put units and people behind a name. */
 function withoutTail(folded: string): string {
   return folded.replace(/ (?:vnd|dong|d|khach hang|khach|nguoi nhan|nguoi mua|don hang)$/, '')
 }
+
+/** What a customer has as an order does: of a state, or a day, of theirs, nothing is to be read of an order. */
+function withoutUnit(folded: string): string {
+  return folded.replace(/ (?:vnd|dong|d|don hang)$/, '')
+}
+
+const OF_CUSTOMER: ReadonlySet<Field> = new Set([...OF_A_PERSON, 'buyerId'])
 
 /** `sdt 1`, `sdt2`: exports that keep several numbers of somebody count them. */
 function withoutNumber(folded: string): string {
@@ -122,6 +129,7 @@ function columnsByName(headers: readonly string[], format: ExportFormat | null):
   )
   const byName = placesOf(usable)
   const byNameWithoutTail = placesOf(usable.map(([header, i]) => [withoutTail(header), i]))
+  const byNameWithoutUnit = placesOf(usable.map(([header, i]) => [withoutUnit(header), i]))
   const take = (
     field: Field,
     names: readonly string[],
@@ -138,7 +146,9 @@ function columnsByName(headers: readonly string[], format: ExportFormat | null):
   // Where the maker says which column it is, others with a like name are something else.
   const open = FIELDS.filter((field) => format?.columns?.[field]?.length !== 0)
   for (const field of open) if (!columns[field]) take(field, HEADER_WORDS[field], byName)
-  for (const field of open) if (!columns[field]) take(field, HEADER_WORDS[field], byNameWithoutTail)
+  for (const field of open)
+    if (!columns[field])
+      take(field, HEADER_WORDS[field], OF_CUSTOMER.has(field) ? byNameWithoutTail : byNameWithoutUnit)
   // Which of several numbers is the one to read is asked: those with a number behind their name are as good as the one without.
   if (!format?.columns?.phone)
     take('phone', HEADER_WORDS.phone, placesOf(usable.map(([header, i]) => [withoutNumber(header), i])))

@@ -24,7 +24,7 @@ export function whoseColumn(header: string): Whose | null {
 }
 
 /** Fields of which a file may have one for the sender as well. */
-const OF_A_PERSON = ['name', 'phone', 'email', 'address', 'ward', 'district', 'province'] as const
+export const OF_A_PERSON = ['name', 'phone', 'email', 'address', 'ward', 'district', 'province'] as const
 
 const NAMES_OF_A_PERSON: ReadonlySet<string> = new Set([
   'ten',

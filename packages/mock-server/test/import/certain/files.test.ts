@@ -122,6 +122,17 @@ describe('workbooks that programs write badly', () => {
     },
   )
 
+  it('X-16 a cell of a shared text that names none is empty, and not the first of all texts', async () => {
+    const head = `<row>${cells(['Mã đơn hàng', 'Số điện thoại', 'Trạng thái'])}</row>`
+    const row = (state: string) => `<row>${cells(['A1', PHONE])}${state}</row>`
+    for (const none of ['<c t="s"/>', '<c t="s"><v/></c>', '<c t="s"><v>7</v></c>', '<c t="b"/>'])
+      expect(
+        await outline(
+          bareWorkbook(sheetXml(head + row(none)), { 'xl/t.xml': '<sst><si><t>Đã hoàn</t></si></sst>' }),
+        ),
+      ).toEqual({ orders: {}, asked: [], listed: ['2 no_state'] })
+  })
+
   it('X-16 readings of Japanese characters are none of a text, and signs told by their number are those signs', async () => {
     const head = `<row>${cells(['Mã đơn hàng', 'Số điện thoại', 'Trạng thái'])}</row>`
     const read = '<c t="inlineStr"><is><t>A1</t><rPh><t>XX</t></rPh></is></c>'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFile } from '../support/import-file.ts'
 import { csv, outline } from '../support/outline.ts'
 import { makeXlsx } from '../support/make-xlsx.ts'
 
@@ -293,5 +294,20 @@ describe('a number with many names', () => {
       'Mai',
     ]
     expect((await outline(named(names))).listed).toEqual([])
+  })
+})
+
+describe('what is said of the customer, and not of the order', () => {
+  it.each([
+    ['Trạng thái khách hàng', 'Mới', { orders: {}, asked: ['state'], listed: [] }],
+    ['Trạng thái đơn hàng', 'Đã giao', { orders: THEIRS, asked: [], listed: [] }],
+  ])('X-16 %s', async (name, state, became) => {
+    expect(await outline(csv(`Mã đơn hàng,SĐT,${name}`, `A1,${CUSTOMER},${state}`))).toEqual(became)
+  })
+
+  it('X-16 the day on which the customer was entered is not the order’s', async () => {
+    const head = 'Mã đơn hàng,SĐT khách hàng,Trạng thái,Ngày tạo khách hàng'
+    const { orders } = await readFile(csv(head, `A1,${CUSTOMER},Đã giao,17/10/2020`))
+    expect(orders.map(({ placedAt }) => placedAt)).toEqual([null])
   })
 })

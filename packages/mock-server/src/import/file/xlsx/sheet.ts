@@ -113,6 +113,7 @@ export class SheetReader {
 
   #value(): Cell {
     const text = this.#text
+    if (text === '') return null
     const { strings, dateStyles, is1904 } = this.#context
     switch (this.#type) {
       case 's':
@@ -121,11 +122,10 @@ export class SheetReader {
       case 'str':
       case 'd':
       case 'e':
-        return text === '' ? null : composed(typed(text))
+        return composed(typed(text))
       case 'b':
         return text === '1' ? 'true' : 'false'
       default: {
-        if (text === '') return null
         const number = Number(text)
         if (!Number.isFinite(number)) return text
         return is1904 && dateStyles.has(Number(this.#style)) ? number + DAYS_1904 : number
