@@ -18,9 +18,14 @@ export class AmountUnits {
     if (isSmall(amount)) count(this.#small, field)
   }
 
+  /** Whether any amount may be. */
+  get areOpen(): boolean {
+    return this.#small.size > 0
+  }
+
   /** Whether an amount may be one in thousands. */
   isOpen(field: AmountField, amount: number | null): boolean {
-    if (!amount) return false
+    if (!amount || !this.areOpen) return false
     const small = this.#small.get(field) ?? 0
     const all = this.#all.get(field) ?? 0
     if (small * SLIPS > all) return true

@@ -180,7 +180,8 @@ interface TableFacts {
 function openAmounts(
   { total, shippingFee, discount, lines }: DraftOrder,
   amounts: AmountUnits,
-): AmountField[] {
+): readonly AmountField[] {
+  if (!amounts.areOpen) return []
   return [
     ...(amounts.isOpen('total', total) ? (['total'] as const) : []),
     ...(amounts.isOpen('shippingFee', shippingFee) ? (['shippingFee'] as const) : []),

@@ -15,6 +15,8 @@ export type Complain = (reason: IssueReason, detail?: string) => void
 
 const MAX_TEXT = 200
 
+const NO_COLUMNS: readonly number[] = []
+
 /** What a spreadsheet shows where a formula came to nothing. */
 const FORMULA_FAILED = /^#(?:n\/a|ref!|value!|name\?|div\/0!|null!|num!|spill!|calc!|getting_data)$/i
 
@@ -39,7 +41,7 @@ export class RowReader {
 
   /** The first of the field's cells that is filled. */
   cell(field: Field): Cell {
-    for (const column of this.#columns[field] ?? []) {
+    for (const column of this.#columns[field] ?? NO_COLUMNS) {
       const cell = this.#cells[column] ?? null
       if (cell !== null && cell !== '' && (typeof cell === 'number' || cell.trim() !== '')) return cell
     }
@@ -118,7 +120,7 @@ export class RowReader {
 
   /** All of the field's cells, a line each. */
   #all(field: Field): string {
-    const columns = this.#columns[field] ?? []
+    const columns = this.#columns[field] ?? NO_COLUMNS
     if (columns.length < 2) return wordOf(this.cell(field))
     return columns.map((column) => wordOf(this.#cells[column])).join('\n')
   }
