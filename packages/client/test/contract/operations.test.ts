@@ -39,7 +39,7 @@ describe.each(calls)('%s', (id, operation) => {
     const phone = '+84987654321'
     for (const [, name = ''] of operation.path.matchAll(/\{(\w+)\}/g)) expect(name).toMatch(/Id$/)
     for (const name of Object.keys(operation.query ? queryProperties(operation.query) : {})) {
-      expect(['cursor', 'limit', 'days', 'interval']).toContain(name)
+      expect(['cursor', 'limit', 'days', 'interval', 'recentMs']).toContain(name)
       expect(operation.query && v.is(operation.query, { [name]: phone })).toBe(false)
     }
   })

@@ -18,6 +18,7 @@ const LONG_STREAM = new Set([
   'event.shape',
   'event.privacy',
   'event.resumed',
+  'event.recent',
   'event.reset',
   'event.other-shop',
 ])
