@@ -25,6 +25,7 @@ export function start(config: DemoConfig | null): void {
       'boom-order-open',
       'boom-order-change',
       'boom-reply-insert',
+      'boom-deposit-request',
       'boom-payment-link-send',
       'boom-risk-change',
       'boom-error',

@@ -46,6 +46,7 @@ mountShell({
     'boom-order-open',
     'boom-order-change',
     'boom-reply-insert',
+    'boom-deposit-request',
     'boom-payment-link-send',
     'boom-error',
   ],

@@ -26,6 +26,7 @@ import { networksOf } from '../runtime/networks.ts'
  * @event {CustomEvent<BoomOrderOpenDetail>} boom-order-open - the order page is to be shown; cancelable
  * @event {CustomEvent<BoomOrderChangeDetail>} boom-order-change - an order was shipped, confirmed or cancelled here
  * @event {CustomEvent<BoomReplyInsertDetail>} boom-reply-insert - a text for the reply; cancel it once it is inserted
+ * @event {CustomEvent<BoomDepositRequestDetail>} boom-deposit-request - a deposit is to be asked for before an order ships; cancelable
  * @event {CustomEvent<BoomPaymentLinkSendDetail>} boom-payment-link-send - the payment link is to be sent; cancelable
  * @event {CustomEvent<BoomErrorDetail>} boom-error - something was asked of the API in vain
  *

@@ -30,7 +30,15 @@ export interface BoomOrderOpenDetail {
 /** `boom-reply-insert`: a text for the chat reply (`S1-15`). Cancel it once it is inserted; otherwise it is copied. */
 export interface BoomReplyInsertDetail {
   readonly text: string
-  readonly kind: 'order_status' | 'payment_link'
+  readonly kind: 'order_status' | 'payment_link' | 'deposit_request'
+  readonly order: Order
+}
+
+/**
+ * `boom-deposit-request`: a deposit is to be asked for before the order ships (`X-3`). Cancel it to ask yourself; otherwise a text for the reply
+ * follows.
+ */
+export interface BoomDepositRequestDetail {
   readonly order: Order
 }
 
@@ -51,6 +59,7 @@ export interface CustomerPanelEventMap {
   'boom-customer-call': CustomEvent<BoomCustomerCallDetail>
   'boom-order-open': CustomEvent<BoomOrderOpenDetail>
   'boom-reply-insert': CustomEvent<BoomReplyInsertDetail>
+  'boom-deposit-request': CustomEvent<BoomDepositRequestDetail>
   'boom-payment-link-send': CustomEvent<BoomPaymentLinkSendDetail>
   'boom-order-change': CustomEvent<BoomOrderChangeDetail>
   'boom-error': CustomEvent<BoomErrorDetail>
@@ -60,6 +69,7 @@ const CANCELABLE = new Set<keyof CustomerPanelEventMap>([
   'boom-customer-call',
   'boom-order-open',
   'boom-reply-insert',
+  'boom-deposit-request',
   'boom-payment-link-send',
 ])
 

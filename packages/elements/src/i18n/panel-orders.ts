@@ -45,6 +45,14 @@ export const panelOrdersMessages = {
     'Phiếu giao hàng sẽ được tạo và đơn được chuyển cho đơn vị vận chuyển. Sau đó đơn không hủy được ở đây.',
     'A delivery slip is made and the order goes to the carrier. After that it cannot be cancelled here.',
   ],
+  orderStakeRate: ['Hoàn {rate} trên đơn giao.', 'Returned {rate} of shipped orders.'],
+  orderStakeAdvice: ['Nên {action} trước khi giao.', 'Better {action} before it ships.'],
+  orderStakeCall: ['Gọi xác nhận', 'Call to confirm'],
+  orderStakeDeposit: ['Yêu cầu cọc', 'Ask for a deposit'],
+  orderDepositText: [
+    'Dạ đơn {code} của mình là {amount}, shop xin phép nhận cọc trước khi gửi hàng ạ. Tiền cọc được trừ vào số tiền khi nhận hàng.',
+    'Your order {code} comes to {amount}. We ask for a deposit before we ship; it is taken off what you pay on delivery.',
+  ],
   orderConfirmTitle: ['Gửi xác nhận đơn {code}', 'Send the confirmation of order {code}'],
   orderConfirmText: [
     'Khách sẽ nhận được nội dung đơn hàng {amount}.',

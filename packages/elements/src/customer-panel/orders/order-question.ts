@@ -8,6 +8,7 @@ import { text } from '../texts.ts'
 import type { OrderAction } from './action-rules.ts'
 import { ACTION_LABELS } from './order-menu.ts'
 import { failureWord } from './reason-words.ts'
+import { shipRiskTemplate, type ShipRisk } from './ship-risk.ts'
 import { orderText } from './texts.ts'
 
 /** An action that waits for its confirmation, or for its outcome. */
@@ -22,6 +23,10 @@ export interface OrderQuestion {
 export interface QuestionView {
   readonly locale: string
   readonly question: OrderQuestion | undefined
+  /** What is at stake when the order ships, if anything. */
+  readonly shipRisk: ShipRisk | undefined
+  readonly onCall: (event: Event, e164: string) => void
+  readonly onDeposit: (order: Order) => void
   readonly onReason: (event: Event) => void
   readonly onSubmit: (event: Event) => void
   readonly onClose: () => void
@@ -37,20 +42,23 @@ const TITLES = {
 const MAX_REASON = 500
 
 /** Asks before an action, naming the order and the deed (`S1-9`). Rendered even without a question: it is a dialog. */
-export function questionTemplate({ locale, question, onReason, onSubmit, onClose }: QuestionView) {
-  return html`<dialog id="order-question" aria-labelledby="order-question-title" @close=${onClose}>
-    ${question ? questionForm(locale, question, onReason, onSubmit, onClose) : nothing}
+export function questionTemplate(view: QuestionView) {
+  const { question, onClose } = view
+  return html`<dialog
+    id="order-question"
+    aria-labelledby="order-question-title"
+    aria-describedby="order-question-stake order-question-text"
+    @close=${onClose}
+  >
+    ${question ? questionForm(question, view) : nothing}
   </dialog>`
 }
 
-function questionForm(
-  locale: string,
-  question: OrderQuestion,
-  onReason: (event: Event) => void,
-  onSubmit: (event: Event) => void,
-  onClose: () => void,
-) {
+function questionForm(question: OrderQuestion, view: QuestionView) {
+  const { locale, onReason, onSubmit, onClose } = view
   const { order, action, draft } = question
+  // What was sent is sent: nothing is advised instead.
+  const risk = action === 'ship' && !draft.isHeld ? view.shipRisk : undefined
   const { status, isHeld } = draft
   const isBusy = status === 'saving'
   const isCancel = action === 'cancel'
@@ -61,17 +69,23 @@ function questionForm(
         ${closeIcon}
       </button>
     </div>
-    <p class="muted">${explanation(locale, question)}</p>
+    ${
+      risk
+        ? shipRiskTemplate(risk, { locale, onCall: view.onCall, onDeposit: () => view.onDeposit(order) })
+        : nothing
+    }
+    <p class="muted" id="order-question-text">${explanation(locale, question)}</p>
     ${isCancel ? reasonField(locale, question, onReason) : nothing} ${outcome(locale, question)}
     <div class="form-foot">
       <button
         type="submit"
         class="button ${isCancel ? 'danger' : 'primary'}"
+        ?autofocus=${!isCancel && !risk}
         aria-disabled=${heldState(isBusy)}
       >
         ${isBusy ? text(locale, 'panelSaving') : isHeld ? text(locale, 'panelTryNow') : orderText(locale, ACTION_LABELS[action])}
       </button>
-      <button type="button" class="button" @click=${onClose}>
+      <button type="button" class="button" ?autofocus=${risk?.safer === null} @click=${onClose}>
         ${isHeld ? text(locale, 'panelClose') : isCancel ? orderText(locale, 'orderCancelKeep') : text(locale, 'panelCancel')}
       </button>
     </div>

@@ -6,6 +6,8 @@ import type { OrderAction } from './action-rules.ts'
 import { runAction, tellChanged, tellLink } from './action-run.ts'
 import { questionTemplate, type OrderQuestion } from './order-question.ts'
 import { failureWord } from './reason-words.ts'
+import { depositText } from './reply.ts'
+import { shipRiskOf } from './ship-risk.ts'
 import { orderText } from './texts.ts'
 
 export interface OrderQuestionsHost {
@@ -15,7 +17,7 @@ export interface OrderQuestionsHost {
   /** Orders are not what they were taken for. */
   refresh(): Promise<void>
   /** A text is for the reply. */
-  insert(order: Order, text: string): void
+  insert(order: Order, kind: 'payment_link' | 'deposit_request', text: string): void
 }
 
 /** Actions with orders from the question to their outcome (`S1-9`, `S1-10`, `S1-18`). */
@@ -31,6 +33,9 @@ export class OrderQuestions {
     return questionTemplate({
       locale: this.#host.panel.locale,
       question: this.#asked,
+      shipRisk: shipRiskOf(this.#host.panel.customer),
+      onCall: this.#onCall,
+      onDeposit: this.#onDeposit,
       onReason: this.#onReason,
       onSubmit: this.#onSubmit,
       onClose: this.#onClose,
@@ -88,6 +93,20 @@ export class OrderQuestions {
     this.#show(undefined)
   }
 
+  readonly #onCall = (event: Event, phone: string): void => {
+    const { customerId } = this.#host.panel
+    if (customerId === undefined) return
+    if (!this.#host.panel.fire('boom-customer-call', { customerId, phone })) event.preventDefault()
+  }
+
+  /** The parcel waits for the deposit: nothing is asked any more. */
+  readonly #onDeposit = (order: Order): void => {
+    const { panel } = this.#host
+    this.#onClose()
+    if (panel.fire('boom-deposit-request', { order }))
+      this.#host.insert(order, 'deposit_request', depositText(panel.locale, order))
+  }
+
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault()
     const question = this.#question
@@ -108,7 +127,8 @@ export class OrderQuestions {
       async (reason, options) => {
         const done = await runAction(await client, order, action, reason, options)
         orders.drop(draftKey(order, action))
-        if ('link' in done) tellLink(panel, order, done.link, (said) => this.#host.insert(order, said))
+        if ('link' in done)
+          tellLink(panel, order, done.link, (said) => this.#host.insert(order, 'payment_link', said))
         else if (action !== 'paymentLink') {
           this.#host.replace(done.order)
           tellChanged(panel, done.order, action)

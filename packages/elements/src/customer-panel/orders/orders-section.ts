@@ -49,7 +49,7 @@ export class OrdersSection {
       panel,
       replace: (order) => this.list.replace(order),
       refresh: () => this.list.refresh(),
-      insert: (order, text) => this.#insert({ order, kind: 'payment_link', text }),
+      insert: (order, kind, text) => this.#insert({ order, kind, text }),
     })
   }
 

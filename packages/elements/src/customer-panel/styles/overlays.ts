@@ -89,6 +89,45 @@ export const overlayStyles = css`
     font-size: 1.2em;
     line-height: 1.4;
   }
+  .stake {
+    --_tone: var(--_muted);
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 2.5);
+    border: 1px solid color-mix(in srgb, var(--_tone) 40%, var(--_border));
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_tone) 7%, var(--_surface));
+  }
+  .stake.low {
+    --_tone: var(--_low);
+  }
+  .stake.medium {
+    --_tone: var(--_medium);
+  }
+  .stake:is(.high, .reported) {
+    --_tone: var(--_high);
+  }
+  .stake .button {
+    text-decoration: none;
+  }
+  .stake > p {
+    display: grid;
+    gap: 2px;
+    margin: 0;
+  }
+  .stake .level {
+    display: flex;
+    gap: var(--_space);
+    align-items: center;
+    color: var(--_tone);
+  }
+  .stake svg {
+    flex: none;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    fill: currentColor;
+    fill-rule: evenodd;
+  }
   .notices {
     position: sticky;
     inset-block-end: 0;

@@ -101,6 +101,10 @@ export const orderScenes: readonly Scene[] = [
       }
     }),
   }),
+  panelScene('orders-ship', PANEL.a, {
+    of: ['#order-question'],
+    act: (panel) => ask(panel, 0),
+  }),
   panelScene('orders-ship-failed', PANEL.c, {
     of: ['#order-question'],
     async act(panel) {

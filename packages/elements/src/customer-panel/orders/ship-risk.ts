@@ -1,0 +1,74 @@
+import type { Customer, RiskProfile } from '@boom-risk/client/contract'
+import { safeLink, shownLevel } from '@boom-risk/client/rules'
+import { html, nothing } from 'lit'
+import { formatRate } from '../../i18n/format.ts'
+import { riskLevelMessages } from '../../i18n/risk-levels.ts'
+import { translator } from '../../i18n/translate.ts'
+import { icon } from '../../risk-badge/icons.ts'
+import { orderText } from './texts.ts'
+
+const levelText = translator(riskLevelMessages)
+
+/** What is at stake when a parcel leaves (`X-3`), and whom to call before. */
+export interface ShipRisk {
+  readonly risk: RiskProfile
+  /** In E.164; `null` where there is none, or it is masked. */
+  readonly phone: string | null
+  /** What is safer than to ship; `null`: nothing that this version knows. */
+  readonly safer: 'call' | 'deposit' | null
+}
+
+/** `undefined`: nothing is at stake, as far as anybody knows. */
+export function shipRiskOf(customer: Customer | undefined): ShipRisk | undefined {
+  if (!customer) return undefined
+  const { risk, phones } = customer
+  const { level } = shownLevel(risk.level, risk.networkLevel)
+  if (level === 'none' && !risk.reports.total) return undefined
+  const phone = phones.find(({ e164 }) => e164 !== null)?.e164 ?? null
+  const { suggestedAction } = risk
+  if (suggestedAction === 'deposit') return { risk, phone, safer: 'deposit' }
+  return { risk, phone, safer: suggestedAction === 'call' && phone !== null ? 'call' : null }
+}
+
+export interface ShipRiskView {
+  readonly locale: string
+  readonly onCall: (event: Event, e164: string) => void
+  readonly onDeposit: () => void
+}
+
+/** Level, rate and advice, and what is safer than to ship. */
+export function shipRiskTemplate(
+  { risk, phone, safer }: ShipRisk,
+  { locale, onCall, onDeposit }: ShipRiskView,
+) {
+  const { level, scope } = shownLevel(risk.level, risk.networkLevel)
+  const state = level === 'none' ? 'reported' : level
+  const word = levelText(locale, state, { count: risk.reports.total })
+  const rate = formatRate(locale, scope === 'network' ? risk.network : risk.shop)
+  const href = phone === null ? undefined : safeLink(`tel:${phone}`)
+  return html`<div class="stake ${state}">
+    <p id="order-question-stake">
+      <b class="level"
+        >${icon(state)} ${word}${scope === 'network' ? ` · ${levelText(locale, 'network')}` : nothing}</b
+      >
+      <span>${orderText(locale, 'orderStakeRate', { rate })}</span>
+      ${safer === null ? nothing : html`<span>${orderText(locale, 'orderStakeAdvice', { action: levelText(locale, safer) })}</span>`}
+    </p>
+    <div class="form-foot">
+      ${
+        phone === null
+          ? nothing
+          : html`<a
+              class="button"
+              href=${href ?? nothing}
+              ?autofocus=${safer === 'call'}
+              @click=${(event: Event) => onCall(event, phone)}
+              >${orderText(locale, 'orderStakeCall')}</a
+            >`
+      }
+      <button type="button" class="button" ?autofocus=${safer === 'deposit'} @click=${onDeposit}>
+        ${orderText(locale, 'orderStakeDeposit')}
+      </button>
+    </div>
+  </div>`
+}
