@@ -65,7 +65,7 @@ export const profileScenes: readonly Scene[] = [
     async act(panel) {
       panel.desk.hold(/^PATCH/)
       await rename(panel, 'Nguyễn Thị Thu Hà (sỉ)')
-      await appears(panel, `${SUBMIT}:disabled`)
+      await appears(panel, `${SUBMIT}[aria-disabled]`)
     },
   }),
   panelScene('profile-waiting', PANEL.c, {
