@@ -70,7 +70,7 @@ export function explanation(
             )
           : nothing
       }
-      ${parse.convertedFrom ? row(text(locale, 'oldNumber'), `${formatPhone(parse.convertedFrom)} → ${number}`) : nothing}
+      ${parse.convertedFrom ? row(text(locale, 'oldNumber'), formatPhone(parse.convertedFrom)) : nothing}
       ${row(
         text(locale, 'computed'),
         html`<time datetime=${computedAt} title=${formatDateTime(locale, computedAt, timeZone)}
