@@ -48,6 +48,7 @@ export function perEmployee<D>(
   }
 }
 
-function employeeOf({ shop, employee }: Session): string {
+/** Who writes, as far as a session tells. */
+export function employeeOf({ shop, employee }: Session): string {
   return `${shop.id}/${employee.id}`
 }

@@ -34,8 +34,10 @@ export class BulkControl {
     this.#host = host
   }
 
+  /** A change is under way, or it is not known what became of it: no other begins. */
   get isBusy(): boolean {
-    return this.#bulk?.status.isBusy ?? false
+    const status = this.#bulk?.status
+    return status !== undefined && (status.isBusy || status.isWaiting)
   }
 
   /** A question waits for its answer. */

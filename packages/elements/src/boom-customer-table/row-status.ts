@@ -1,5 +1,5 @@
 import type { BoomTableClient, Row } from './client.ts'
-import { sureWrite } from '../base/sure-write.ts'
+import { employeeWrite } from '../base/employee-write.ts'
 import type { SettableStatus } from './bulk/bulk-job.ts'
 
 /** Where the switches of the rows write to, and what they tell. */
@@ -54,11 +54,12 @@ export class RowStatus {
   async #run(row: Row, change: Change): Promise<void> {
     this.#changes.set(row.id, change)
     try {
-      const { customers } = await this.#host.client()
+      const client = await this.#host.client()
       while (change.wanted !== change.settled) {
         const status = change.wanted
-        const { failures } = await sureWrite(
-          (options) => customers.changeStatus({ status, target: { ids: [row.id] } }, options),
+        const { failures } = await employeeWrite(
+          client,
+          (options) => client.customers.changeStatus({ status, target: { ids: [row.id] } }, options),
           {
             waiting: (error, retry) => {
               change.waits?.()

@@ -7,6 +7,7 @@ export const errorMessages = {
   UnauthorizedError: ['Hết phiên đăng nhập', 'Signed out'],
   ForbiddenError: ['Không có quyền', 'Not allowed'],
   RateLimitError: ['Quá nhiều yêu cầu', 'Too many requests'],
+  EmployeeChangedError: ['Nhân viên khác đã đăng nhập', 'Somebody else has signed in'],
   otherError: ['Lỗi máy chủ', 'Server error'],
 } as const satisfies Catalog
 

@@ -19,6 +19,10 @@ const statusOf = (driver: TableDriver, id: string) => driver.client.find(id).sta
 
 const outcome = (driver: TableDriver) => driver.text('.notices')
 
+const lost = () => {
+  throw Object.assign(new Error('no line'), { name: 'NetworkError', retryable: true })
+}
+
 describe('<boom-customer-table>: bulk status in the rows', () => {
   it('S0-9 shows in each row that it is being changed, and takes no click there meanwhile', async () => {
     const driver = await mountShown({ count: 12, view: { status: 'active' } })
@@ -36,6 +40,41 @@ describe('<boom-customer-table>: bulk status in the rows', () => {
     await driver.until(() => outcome(driver).includes('Đã ngưng kích hoạt 2 khách'))
     expect(driver.client.changes).to.have.lengthOf(1)
     expect(driver.all('[aria-disabled=true].switch')).to.have.lengthOf(0)
+  })
+
+  it('S0-9 begins no other change before it is known what became of one', async () => {
+    const driver = await mountShown({ count: 12, view: { status: 'active' } })
+    driver.client.faults.set('changeStatus', lost)
+    await deactivate(driver, 0)
+    await driver.until(() => outcome(driver).includes('Mất kết nối'))
+    driver.inRow(3, '[data-action=select]').click()
+    await driver.until(() => driver.root.querySelector('.selection'))
+    const other = driver.button('Ngưng kích hoạt', '.selection')
+    await driver.until(() => other.ariaDisabled === 'true')
+    other.click()
+    await driver.frame()
+    expect(driver.dialog.open).to.equal(false)
+    driver.client.faults.clear()
+    dispatchEvent(new Event('online'))
+    await driver.until(() => outcome(driver).includes('Đã ngưng kích hoạt 1 khách'))
+    await driver.until(() => other.ariaDisabled !== 'true')
+  })
+
+  it('S0-9 goes on by itself for nobody but who began it', async () => {
+    const driver = await mountShown({ count: 12, view: { status: 'active' } })
+    driver.client.faults.set('changeStatus', lost)
+    await deactivate(driver, 0)
+    await driver.until(() => outcome(driver).includes('Mất kết nối'))
+    const { session } = driver.client
+    const get = session.get.bind(session)
+    session.get = async () => {
+      const signedIn = await get()
+      return { ...signedIn, employee: { ...signedIn.employee, id: 'emp_other' } }
+    }
+    driver.client.faults.clear()
+    dispatchEvent(new Event('online'))
+    await driver.until(() => outcome(driver).includes('dừng giữa chừng, còn 1 khách'))
+    expect(driver.client.changes).to.have.lengthOf(0)
   })
 
   it('S0-9 D-7 shows it for a whole filter as well, less those taken out', async () => {

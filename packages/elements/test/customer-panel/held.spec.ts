@@ -168,6 +168,34 @@ describe('<customer-panel>: what was sent and never answered', () => {
     await panel.until(() => panel.find('[data-field=interests] .edit-field'))
   })
 
+  it('deletes no note for the employee who takes over, and shows it again', async () => {
+    const desk = new Desk()
+    let role = 'owner'
+    const client = createRiskClient({
+      baseUrl: 'https://risk.test',
+      shareEvents: false,
+      getToken: () => `dev-1-${role}`,
+      retries: 0,
+      fetch: desk.fetch,
+    })
+    const panel = await mountShown({ desk, properties: { client } })
+    await panel.type('#new-note', 'Còn đây')
+    await panel.press('Thêm ghi chú')
+    await panel.says('Còn đây', '.note')
+    const mend = desk.cut(/^DELETE/)
+    await panel.press('Xóa ghi chú')
+    await panel.says('Chưa lưu được: Mất kết nối', '.notices')
+    role = 'staff'
+    client.reset()
+    await panel.element.refresh()
+    mend()
+    dispatchEvent(new Event('online'))
+    await panel.says('Chưa xóa được ghi chú: Nhân viên khác đã đăng nhập')
+    await panel.says('Còn đây', '.note')
+    expect(desk.sent(/^DELETE/)).to.have.length(1)
+    client.close()
+  })
+
   it('is never sent by the employee who takes over, and is there again for who wrote it', async () => {
     const desk = new Desk()
     let role = 'owner'

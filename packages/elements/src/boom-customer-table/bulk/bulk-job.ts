@@ -1,6 +1,7 @@
 import type { ChangeStatus, CustomerFilter, StatusChange } from '@boom-risk/client/contract'
 import { intentKey } from '../../base/intent-key.ts'
-import { isUnsettled, sureWrite, type SureWriteOptions } from '../../base/sure-write.ts'
+import { employeeWrite } from '../../base/employee-write.ts'
+import { isUnsettled, type SureWriteOptions } from '../../base/sure-write.ts'
 import type { BoomTableClient } from '../client.ts'
 import type { SelectionTarget } from '../model/selection.ts'
 
@@ -125,12 +126,13 @@ export class BulkJob {
   async undo(waiting: SureWriteOptions['waiting']): Promise<void> {
     // What was sent last may have been done.
     const unsettled = this.#unsettled
-    if (unsettled) await sureWrite(() => this.#step(() => unsettled), { waiting })
+    if (unsettled) await employeeWrite(this.#client, () => this.#step(() => unsettled), { waiting })
     // From now on they are those whom the undo could not change, also where it goes on.
     if (!this.#isUndoing) this.failures.clear()
     this.#isUndoing = true
     for (const changeId of this.#changeIds) {
-      const { updated, failures } = await sureWrite(
+      const { updated, failures } = await employeeWrite(
+        this.#client,
         (options) => this.#client.customers.undoStatusChange(changeId, options),
         // The same for each try: an undo is done once.
         { idempotencyKey: `undo-${changeId}`, waiting },

@@ -1,5 +1,7 @@
 import type { CustomerFilter } from '@boom-risk/client/contract'
 import type { BoomTableClient, Row } from '../client.ts'
+import { employeeOf } from '../../base/draft-owner.ts'
+import { EmployeeChangedError } from '../../base/employee-write.ts'
 import { isUnsettled, waitAfter } from '../../base/sure-write.ts'
 import type { SelectionTarget } from '../model/selection.ts'
 import { BulkJob, type BulkFailureCode, type SettableStatus } from './bulk-job.ts'
@@ -44,6 +46,8 @@ export class BulkStatus {
   #controller: AbortController | undefined
   /** How often the job broke off. */
   #broken = 0
+  /** Who wanted the change: it goes on by itself in nobody else's name. */
+  #employee: string | undefined
 
   constructor(host: BulkStatusHost) {
     this.#host = host
@@ -53,13 +57,18 @@ export class BulkStatus {
     return this.job !== undefined && (this.phase === 'running' || this.phase === 'undoing')
   }
 
+  /** It broke off before it was known what became of it, and goes on by itself: until then, or until it is taken away, nothing else begins. */
+  get isWaiting(): boolean {
+    return this.job !== undefined && this.phase === 'broken' && isUnsettled(this.error)
+  }
+
   /** Those who could not be changed may be tried again; an undo is not. */
   get canRetry(): boolean {
     return this.phase !== 'undoing' && this.phase !== 'undone' && this.phase !== 'undo-failed'
   }
 
   ask(question: BulkQuestion): void {
-    if (this.isBusy || question.count === 0) return
+    if (this.isBusy || this.isWaiting || question.count === 0) return
     this.question = question
     this.#host.update()
   }
@@ -84,6 +93,7 @@ export class BulkStatus {
     try {
       const client = await this.#host.client()
       this.#broken = 0
+      this.#employee = await client.session.get().then(employeeOf, () => undefined)
       this.job = new BulkJob(client, question.status, question.target, question.count)
       this.phase = 'finished'
     } catch (error) {
@@ -191,7 +201,7 @@ export class BulkStatus {
     if (!isUnsettled(error)) return
     const again = () => {
       end()
-      if (this.job === job && this.phase === 'broken') void this.resume()
+      if (this.job === job && this.phase === 'broken') void this.#goOn(error)
     }
     const timer = setTimeout(again, waitAfter(this.#broken++, error))
     const end = () => {
@@ -199,6 +209,22 @@ export class BulkStatus {
       removeEventListener('online', again)
     }
     addEventListener('online', again)
+  }
+
+  async #goOn(broke: unknown): Promise<void> {
+    try {
+      const { session } = await this.#host.client()
+      const fresh = broke instanceof Error && broke.name === 'UnauthorizedError'
+      const now = employeeOf(await session.get({ fresh }))
+      if (now === (this.#employee ?? now)) return await this.resume()
+      // Whoever is there now may go on with it, or not.
+      this.phase = 'stopped'
+      this.#broke(new EmployeeChangedError())
+    } catch (error) {
+      this.#broke(error)
+      if (this.job) this.#comeBack(this.job, error)
+    }
+    this.#host.update()
   }
 
   #end(job: BulkJob): void {

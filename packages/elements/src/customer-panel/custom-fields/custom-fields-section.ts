@@ -2,7 +2,7 @@ import type { Customer, CustomFieldDefinition, CustomFieldList } from '@boom-ris
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { Query } from '../../base/query.ts'
-import { sureWrite } from '../../base/sure-write.ts'
+import { employeeWrite } from '../../base/employee-write.ts'
 import { panelClientOf } from '../client.ts'
 import type { Draft } from '../../base/draft.ts'
 import type { Panel } from '../panel.ts'
@@ -214,8 +214,8 @@ export class CustomFieldsSection {
     if (chosen !== this.#chosen) return
     let endNotice: (() => void) | undefined
     try {
-      const { customFields } = await this.#panel.client()
-      await sureWrite((options) => customFields.show(chosen, options), {
+      const client = await this.#panel.client()
+      await employeeWrite(client, (options) => client.customFields.show(chosen, options), {
         waiting: (error, retry) => {
           const { locale } = this.#panel
           this.#panel.failed(error)

@@ -1,5 +1,5 @@
 import type { Note } from '@boom-risk/client/contract'
-import { sureWrite } from '../../base/sure-write.ts'
+import { employeeWrite } from '../../base/employee-write.ts'
 import { isConflict } from '../errors.ts'
 import type { Panel } from '../panel.ts'
 import { errorWord, text } from '../texts.ts'
@@ -41,7 +41,7 @@ async function surely<T>(
 ): Promise<T> {
   let endNotice: (() => void) | undefined
   try {
-    return await sureWrite(write, {
+    return await employeeWrite(await panel.client(), write, {
       waiting: (error, retry) => {
         const { locale } = panel
         panel.failed(error)
