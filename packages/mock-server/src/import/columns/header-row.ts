@@ -114,14 +114,19 @@ function filled(cells: readonly string[]): number {
   return cells.filter((cell) => cell !== '').length
 }
 
-/** Whether a row is the heading once more, as where an export was printed page by page or several were put together. */
-export function isRepeatedHeader(cells: readonly Cell[], headers: readonly string[]): boolean {
+/**
+ * Whether a row is the heading once more, as where an export was printed page by page or several were put together: every name where it
+ * was. One that moved or is new makes another heading of it, and the number of the sender may stand where the customer's did.
+ */
+export function isRepeatedHeader(cells: readonly Cell[], heading: readonly Cell[]): boolean {
   let same = 0
-  let other = 0
   for (const [i, cell] of cells.entries()) {
-    if (cell === null || cell === '') continue
-    if (typeof cell === 'string' && cell.trim().toLowerCase() === headers[i]?.toLowerCase()) same++
-    else other++
+    const text = textOf(cell)
+    const name = textOf(heading[i])
+    if (text === '') continue
+    if (text.toLowerCase() === name.toLowerCase()) same++
+    // The number of a page, beside the table.
+    else if (name !== '' || countKnownHeaders([text]) > 0) return false
   }
-  return same >= FEWEST_KNOWN && same > other
+  return same >= FEWEST_KNOWN
 }

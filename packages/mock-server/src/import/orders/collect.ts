@@ -1,6 +1,6 @@
 import type { NetworkTable } from '@boom-risk/client/rules'
 import { codeKey, isSameDay } from '../../domain/own-shop/imported-order.ts'
-import type { SheetRow } from '../cells/cell.ts'
+import { type Cell, type SheetRow, textOf } from '../cells/cell.ts'
 import { fitTogether, PhoneColumn, type PhoneReading } from '../cells/customer-phone.ts'
 import { readDate } from '../cells/date.ts'
 import { withHiddenPhones } from '../cells/hidden-phones.ts'
@@ -35,6 +35,8 @@ export class OrderCollector {
   repeatedHeaders = 0
   #row: RowReader
   #headers: readonly string[]
+  /** The heading as it stands, row by row. */
+  #headingRows: readonly (readonly Cell[])[] = []
   #codeColumns: readonly number[]
   readonly #spellings: ReadonlyMap<string, string>[]
   readonly #phones: PhoneColumn
@@ -65,6 +67,7 @@ export class OrderCollector {
     const { number } = sheetRow
     const row = this.#row.at(sheetRow)
     if (number <= lastHeaderRow) {
+      this.#headingRows = [...this.#headingRows.slice(-1), sheetRow.cells]
       if (otherHeading !== null && number > otherHeading && number < lastHeaderRow && !row.isBlank)
         this.#complain(sheetRow, '', 'other_table')
       return
@@ -94,16 +97,17 @@ export class OrderCollector {
 
   /** The heading once more, or that of another table: from there on, columns are what it says. */
   #isHeading(code: string, { cells }: SheetRow): boolean {
-    // A row of the heading names the column of codes, or leaves it empty.
     const namesColumn = this.#codeColumns.some(
       (column) => this.#headers[column]?.toLowerCase() === code.toLowerCase(),
     )
-    if ((code === '' || namesColumn) && isRepeatedHeader(cells, this.#headers)) {
+    if (this.#headingRows.some((heading) => isRepeatedHeader(cells, heading))) {
       this.repeatedHeaders++
       this.#last = undefined
+      if (namesColumn) this.#isElsewhere = false
       return true
     }
-    const headers = isOtherHeading(cells)
+    // Where the codes stand is as it was, but not what all other columns are.
+    const headers = isOtherHeading(cells) ?? (namesColumn ? cells.map(textOf) : null)
     if (!headers) return false
     const { columns, missing } = recogniseColumns(headers)
     this.#isElsewhere = missing.length > 0
@@ -112,6 +116,7 @@ export class OrderCollector {
     this.#row = new RowReader(columns)
     this.#spellings.push(this.#row.spellings)
     this.#headers = headers
+    this.#headingRows = [headers]
     this.#codeColumns = columns.code ?? []
     return true
   }

@@ -169,6 +169,11 @@ describe('rows that are no order', () => {
   })
 })
 
+const codesAndListed = async (...lines: readonly string[]) => {
+  const { orders, listed } = await outline(csv(...lines))
+  return [Object.keys(orders), listed]
+}
+
 describe('headings further down', () => {
   const HEAD = 'Mã đơn hàng,Số điện thoại,Trạng thái'
   it('X-16 a wider one takes over with its own columns, and loses nothing above', async () => {
@@ -182,6 +187,53 @@ describe('headings further down', () => {
         ),
       ),
     ).toEqual({ orders: { A1: `delivered${MINE}`, A2: `returned${MINE}` }, asked: [], listed: [] })
+  })
+
+  const SHOP = '0901000001'
+  const BOTH = 'Mã đơn hàng,SĐT khách hàng,SĐT người gửi,Trạng thái,Tổng tiền,Phí ship'
+  it.each([
+    ['once more', BOTH, `A2,${PHONE},${SHOP},Đã hoàn,100000,30000`],
+    ['once more, with the number of the page', `${BOTH},Trang 2`, `A2,${PHONE},${SHOP},Đã hoàn,100000,30000`],
+    [
+      'with two names that changed places',
+      'Mã đơn hàng,SĐT người gửi,SĐT khách hàng,Trạng thái,Phí ship,Tổng tiền',
+      `A2,${SHOP},${PHONE},Đã hoàn,30000,100000`,
+    ],
+    [
+      'with a name in another place',
+      'Mã đơn hàng,Trạng thái thanh toán,SĐT khách hàng,Trạng thái,Tổng tiền',
+      `A2,Đã thanh toán,${PHONE},Đã hoàn,100000`,
+    ],
+  ])('X-16 one %s', async (_, heading, row) => {
+    const { orders, issues } = await readFile(
+      csv(BOTH, `A1,${PHONE},${SHOP},Đã giao,100000,30000`, heading, row),
+    )
+    const mine = { phone: '+84987654321', total: 100_000 }
+    expect(orders).toMatchObject([mine, mine])
+    expect(issues).toEqual([])
+  })
+
+  it('X-16 one that is like the first, and does not tell whose the orders are, is read no further', async () => {
+    const like = 'Mã đơn hàng,Người nào đó,SĐT người gửi,Trạng thái,Tổng tiền,Phí ship'
+    const row = `A2,${SHOP},${SHOP},Đã hoàn,100000,30000`
+    const again = `A3,${PHONE},${SHOP},Đã hoàn,100000,30000`
+    const { orders, listed } = await outline(csv(BOTH, like, row, BOTH, again))
+    expect({ orders, listed }).toEqual({ orders: { A3: `returned${MINE}` }, listed: ['3 other_table'] })
+  })
+
+  it('X-16 one of two rows whose groups changed places is read no further', async () => {
+    const groups = ['Mã đơn,Khách hàng,,Người gửi,,Trạng thái,Tổng tiền', ',Tên,SĐT,Tên,SĐT,,']
+    const first = [...groups, `A1,An,${PHONE},Shop,${SHOP},Đã hoàn,100000`]
+    const swapped = [
+      groups[0]?.replace('Khách hàng,,Người gửi', 'Người gửi,,Khách hàng') ?? '',
+      groups[1] ?? '',
+    ]
+    const row = `A2,Shop,${SHOP},An,${PHONE},Đã hoàn,100000`
+    expect(await codesAndListed(...first, ...first.map((line) => line.replace('A1', 'A3')))).toEqual([
+      ['A1', 'A3'],
+      [],
+    ])
+    expect(await codesAndListed(...first, ...swapped, row)).toEqual([['A1'], ['6 other_table']])
   })
 
   it('X-16 below one that names no order, rows are listed', async () => {
