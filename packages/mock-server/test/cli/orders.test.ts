@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -185,6 +185,47 @@ describe('boom-risk-mock --orders', () => {
     const cli = start(...args)
     expect(await cli.exit).toBe(1)
     expect(cli.output.said).toMatch(message)
+  })
+
+  it.each([
+    ['the list', ['--unread', 'own.csv'], '--unread'],
+    ['the list, by a link', ['--unread', 'link.csv'], '--unread'],
+    ['the mapping', ['--mapping', 'own.csv'], '--mapping'],
+  ])('X-16 writes over no file of orders: %s', async (_, [option = '', name = ''], named) => {
+    const orders = await file('own.csv', ...BOOM, row(5, 'Treo'))
+    await rm(join(folder, 'link.csv'), { force: true })
+    await symlink(orders, join(folder, 'link.csv'))
+    const cli = start('--orders', orders, option, join(folder, name))
+    expect(await cli.exit).toBe(1)
+    expect(cli.output.said).toBe(
+      `boom-risk-mock: ${named} ${join(folder, name)} would write over the file of --orders; name another\n`,
+    )
+    expect(await readFile(orders, 'utf8')).toBe([...BOOM, row(5, 'Treo')].join('\n'))
+  })
+
+  it.each([
+    ['a folder of orders', ['--orders', tmpdir()], /--orders .*: it is a folder; name the files in it$/],
+    [
+      'one file for both',
+      ['--mapping', '/nowhere/x', '--unread', '/nowhere/x'],
+      /--unread \S+ would write over the file of --mapping/,
+    ],
+    [
+      'a list that cannot be written',
+      ['--unread', '/nowhere/x'],
+      /--unread \/nowhere\/x: there is no such folder$/,
+    ],
+    [
+      'a mapping that cannot be written',
+      ['--mapping', '/nowhere/x'],
+      /--mapping \/nowhere\/x: there is no such folder$/,
+    ],
+  ])('X-16 says in one line that it cannot use %s', async (_, args, message) => {
+    const orders = await file('used.csv', ...BOOM)
+    const cli = start(...(args.includes('--orders') ? args : ['--orders', orders, ...args]))
+    expect(await cli.exit).toBe(1)
+    expect(cli.output.said.trimEnd()).toMatch(message)
+    expect(cli.output.said).not.toContain('at async')
   })
 
   it('X-16 Ctrl-C while it reads ends it with nothing imported', async () => {

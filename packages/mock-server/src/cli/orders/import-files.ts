@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Domain } from '../../domain/domain.ts'
@@ -18,6 +17,7 @@ import { askAtTerminal } from './ask.ts'
 import { counted } from './counted.ts'
 import { loadOrders } from './load-orders.ts'
 import { readMapping, writeMapping, writeUnmapped } from './mapping-file.ts'
+import { refuseOverwriting, writeOutput } from './output-file.ts'
 import { ProgressLine } from './progress-line.ts'
 import { REASON_WORDS, UNREAD_WORDS } from './unread-words.ts'
 
@@ -43,6 +43,10 @@ export async function importFiles(
   signal: AbortSignal,
 ): Promise<void> {
   const { files, mapping: path, unread, networks } = options
+  await refuseOverwriting(files, [
+    path === null ? null : { option: '--mapping', path },
+    unread === null ? null : { option: '--unread', path: unread },
+  ])
   for (const flag of MEMORY_FLAGS) setFlagsFromString(flag)
   const before = path === null ? EMPTY_MAPPING : await readMapping(path)
   const line = new ProgressLine()
@@ -88,7 +92,7 @@ export async function importFiles(
     sayFigures(domain, added, known)
     sayUnread(issues, words, path)
     if (unread !== null) {
-      await writeFile(unread, await unreadCsv(issues, UNREAD_WORDS))
+      await writeOutput({ option: '--unread', path: unread }, await unreadCsv(issues, UNREAD_WORDS))
       say(`What could not be read: ${unread}`)
     }
   } finally {

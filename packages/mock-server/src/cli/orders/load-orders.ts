@@ -1,4 +1,5 @@
 import { openAsBlob } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { NetworkTable } from '@boom-risk/client/rules'
 import {
@@ -71,6 +72,8 @@ async function loadFile(
   const { answers, signal, networks, onFile, onProgress, onUnmapped } = options
   const name = basename(path)
   try {
+    if ((await stat(path)).isDirectory())
+      throw new OrdersError(`--orders ${path}: it is a folder; name the files in it`)
     const blob = await openAsBlob(path)
     const file = await openOrderFile(blob)
     let mapping = known

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import {
   EMPTY_MAPPING,
   formatMapping,
@@ -9,6 +9,7 @@ import {
   parseMapping,
 } from '../../import/index.ts'
 import { OrdersError } from './orders-error.ts'
+import { reasonOf, writeOutput } from './output-file.ts'
 
 /** The mapping in a file; an empty one where there is no such file yet. @throws OrdersError */
 export async function readMapping(path: string): Promise<OrderMapping> {
@@ -17,7 +18,7 @@ export async function readMapping(path: string): Promise<OrderMapping> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return EMPTY_MAPPING
     if (error instanceof MappingError) throw new OrdersError(`--mapping ${path}: ${error.message}`)
-    throw error
+    throw new OrdersError(`--mapping ${path}: ${reasonOf(error)}`)
   }
 }
 
@@ -27,7 +28,7 @@ export async function writeMapping(
   mapping: OrderMapping,
   open: Iterable<string>,
 ): Promise<void> {
-  await writeFile(path, formatMapping(mapping, [...open]))
+  await writeOutput({ option: '--mapping', path }, formatMapping(mapping, [...open]))
 }
 
 /** Writes what was found of a file that nobody knows, with a `"?"` where a column must be named. */
@@ -39,5 +40,8 @@ export async function writeUnmapped(
   const asked = { code: 'code', customer: 'phone', state: 'orderState' } as const
   const open = Object.fromEntries(missing.map((field) => [asked[field], ['?']]))
   const format = { source, columns: { ...namesOfColumns(columns, headers), ...open } }
-  await writeFile(path, formatMapping({ ...mapping, formats: [format, ...mapping.formats] }))
+  await writeOutput(
+    { option: '--mapping', path },
+    formatMapping({ ...mapping, formats: [format, ...mapping.formats] }),
+  )
 }
