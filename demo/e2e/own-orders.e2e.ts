@@ -1,30 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { violations } from './stage/axe.ts'
+import { csv, figure, HEAD, order, ORDERS, pick } from './stage/own-orders-page.ts'
 import { Stage } from './stage/stage.ts'
-import type { Visit } from './stage/visit.ts'
-
-const HEAD =
-  'Mã đơn hàng;Ngày đặt hàng;Tên khách hàng;Số điện thoại;Trạng thái thanh toán;Trạng thái giao hàng;Kênh bán hàng;Tổng tiền;Tên sản phẩm'
-const order = (code: number, name: string, phone: string, state: string): string =>
-  `DH${code};17/10/2026 12:50;${name};${phone};Chưa thanh toán;${state};Facebook;219.000;Áo sơ mi linen`
-
-/** A boom customer, one who is none, a word that nobody knows, a number that is none. */
-const ORDERS = [
-  HEAD,
-  ...['Đã chuyển hoàn', 'Đã chuyển hoàn', 'Đã chuyển hoàn', 'Đã giao hàng'].map((state, i) =>
-    order(100 + i, 'Phan Thị Boom', '0977000111', state),
-  ),
-  order(200, 'Lý Thật Thà', '0977000222', 'Đã giao hàng'),
-  order(201, 'Lý Thật Thà', '0977000222', 'Kho hoàn kiểm'),
-  order(300, 'Sai Số', '09x', 'Đã giao hàng'),
-].join('\r\n')
-
-const csv = (name: string, text: string) => ({
-  name,
-  mimeType: 'text/csv',
-  buffer: Buffer.from(`\ufeff${text}`),
-})
 
 let stage: Stage
 beforeAll(async () => {
@@ -32,12 +10,6 @@ beforeAll(async () => {
 })
 afterEach(() => stage.clear())
 afterAll(() => stage.close())
-
-async function pick(visit: Visit, ...files: ReturnType<typeof csv>[]): Promise<void> {
-  await visit.page.locator('#files').setInputFiles(files)
-}
-
-const figure = (visit: Visit, name: string) => visit.page.locator(`[data-figure=${name}] dd`).textContent()
 
 describe('X-16 your own orders', () => {
   it('X-16 a file becomes a shop that the three pages show, and leaves the machine nowhere', async () => {

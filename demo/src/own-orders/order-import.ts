@@ -1,7 +1,6 @@
 import {
   type Columns,
   EMPTY_MAPPING,
-  type FileProblem,
   foldState,
   namesOfColumns,
   oneOutcomeEach,
@@ -15,7 +14,7 @@ import {
 } from '@boom-risk/mock-server/import'
 import type { OwnShopFigures } from '@boom-risk/mock-server'
 import { startWorker } from './start-worker.ts'
-import type { Ask, Opened, Said } from './talk.ts'
+import type { Ask, ImportProblem, Opened, Said } from './talk.ts'
 
 /** Where an import stands; the page shows it. */
 export type ImportState =
@@ -39,9 +38,12 @@ export type ImportState =
       readonly told: Readonly<Record<string, WordMeaning>>
     }
   | { readonly kind: 'sending'; readonly file: string; readonly orders: number; readonly share: number }
+
+/** What became of a file. */
+export type FinishedFile =
   | { readonly kind: 'done'; readonly file: string; readonly added: number; readonly known: number }
   | { readonly kind: 'cancelled'; readonly file: string }
-  | { readonly kind: 'failed'; readonly file: string; readonly problem: FileProblem | 'network' }
+  | { readonly kind: 'failed'; readonly file: string; readonly problem: ImportProblem }
 
 /** Before a file is read: which column holds what. */
 export type MappingState = Extract<ImportState, { readonly kind: 'mapping' }>
@@ -49,6 +51,10 @@ export type MappingState = Extract<ImportState, { readonly kind: 'mapping' }>
 /** Brings files into the shop of one's own orders, one after the other. */
 export class OrderImport {
   state: ImportState = { kind: 'idle' }
+  /** Of the files that were chosen last, those that are through. */
+  finished: readonly FinishedFile[] = []
+  /** Whether the shop's orders were cleared; `null`: nobody has asked for it since. */
+  isCleared: boolean | null = null
   /** What was told so far, to be kept in a file. */
   mapping: OrderMapping = EMPTY_MAPPING
   readonly #issues = new Map<string, readonly RowIssue[]>()
@@ -57,6 +63,7 @@ export class OrderImport {
   readonly #changed: () => void
   readonly #queue: File[] = []
   #worker: Worker | undefined
+  #file: File | undefined
   #importId: string | undefined
   #read: { orders: number; issues: readonly RowIssue[] } = { orders: 0, issues: [] }
 
@@ -75,8 +82,21 @@ export class OrderImport {
   }
 
   add(files: Iterable<File>): void {
+    if (!this.isBusy) this.finished = []
+    this.isCleared = null
     this.#queue.push(...files)
     if (!this.isBusy) this.#next()
+  }
+
+  /** Goes by a mapping that was kept; a file that waits for answers is opened anew, for the mapping may have them. */
+  useMapping(mapping: OrderMapping): void {
+    const { state } = this
+    const told = state.kind === 'words' ? state.told : {}
+    this.mapping = { ...mapping, words: { ...told, ...mapping.words } }
+    if (!this.#file || (state.kind !== 'mapping' && state.kind !== 'words')) return
+    this.#queue.unshift(this.#file)
+    this.#stop()
+    this.#next()
   }
 
   /** Other columns, or another source, before the file is read. */
@@ -112,18 +132,21 @@ export class OrderImport {
     this.#ask({ kind: 'words', words: this.mapping.words })
   }
 
-  /** Ends what is under way; nothing of the file is in the shop. */
+  /** Ends what is under way, and what waits for it; nothing of these files is in the shop. */
   cancel(): void {
-    const { state } = this
-    this.#stop()
-    this.#queue.length = 0
-    if ('file' in state) this.#show({ kind: 'cancelled', file: state.file })
+    const files = [...(this.#file ? [this.#file] : []), ...this.#queue.splice(0)]
+    this.#finish(...files.map(({ name }) => ({ kind: 'cancelled' as const, file: name })))
   }
 
   async clear(): Promise<void> {
-    this.#issues.clear()
-    this.figures = await this.#post('/clear')
-    this.#show({ kind: 'idle' })
+    const figures = await this.#post<OwnShopFigures>('/clear').catch(() => null)
+    this.isCleared = figures !== null
+    this.finished = []
+    if (figures) {
+      this.#issues.clear()
+      this.figures = figures
+    }
+    this.#changed()
   }
 
   async refreshFigures(): Promise<void> {
@@ -135,9 +158,11 @@ export class OrderImport {
   #next(): void {
     const file = this.#queue.shift()
     if (!file) return
+    this.#file = file
     this.#worker = startWorker()
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Said>) => this.#hear(data, file))
-    this.#worker.addEventListener('error', () => this.#fail(file.name, 'unreadable'))
+    // What a file may hold, the worker tells of itself: without it, nothing of the file was looked at.
+    this.#worker.addEventListener('error', () => this.#fail(file.name, 'not_loaded'))
     this.#show({ kind: 'opening', file: file.name })
     this.#ask({ kind: 'open', file, mapping: this.mapping, apiUrl: this.#apiUrl })
   }
@@ -179,9 +204,7 @@ export class OrderImport {
         this.figures = said.figures
         this.#issues.set(keyOf(opened), oneOutcomeEach([...this.#read.issues, ...said.conflicts]))
         this.#importId = undefined
-        this.#stop()
-        this.#show({ kind: 'done', file, added, known: updated + unchanged })
-        return this.#next()
+        return this.#finish({ kind: 'done', file, added, known: updated + unchanged })
       }
       case 'failed':
         return this.#fail(file, said.problem)
@@ -194,15 +217,22 @@ export class OrderImport {
     this.#ask({ kind: 'send' })
   }
 
-  #fail(file: string, problem: FileProblem | 'network'): void {
+  #fail(file: string, problem: ImportProblem): void {
+    this.#finish({ kind: 'failed', file, problem })
+  }
+
+  /** Keeps what became of a file in sight while others follow. */
+  #finish(...files: readonly FinishedFile[]): void {
     this.#stop()
-    this.#show({ kind: 'failed', file, problem })
+    this.finished = [...this.finished, ...files]
+    this.#show({ kind: 'idle' })
     this.#next()
   }
 
   #stop(): void {
     this.#worker?.terminate()
     this.#worker = undefined
+    this.#file = undefined
     if (this.#importId !== undefined)
       void this.#post(`/imports/${this.#importId}/cancel`).catch(() => undefined)
     this.#importId = undefined
@@ -219,6 +249,7 @@ export class OrderImport {
 
   async #post<T>(path: string): Promise<T> {
     const response = await fetch(`${this.#apiUrl}/__mock/own-orders${path}`, { method: 'POST' })
+    if (!response.ok) throw new Error(`the API answered ${response.status}`)
     return response.json()
   }
 }

@@ -6,7 +6,7 @@ import type { DemoConfig } from '../shell/config.ts'
 import { mountShell } from '../shell/shell.ts'
 import { OrderImport } from './order-import.ts'
 import { resultOf } from './result.ts'
-import { stepOf } from './steps.ts'
+import { finishedOf, stepOf } from './steps.ts'
 
 /** Starts the page of one's own orders; `null`: the page was not told of an API. */
 export function start(config: DemoConfig | null): void {
@@ -46,6 +46,7 @@ function show(task: OrderImport): void {
   )
     document.getElementById(focused)?.focus()
   shownStep = kind
+  byId('finished', HTMLElement).replaceChildren(...finishedOf(task))
   const result = byId('result', HTMLElement)
   const nodes = resultOf(task)
   const hasOrders = (task.figures?.orders ?? 0) > 0 || task.issues.length > 0
@@ -119,12 +120,12 @@ function takeMapping(task: OrderImport): void {
 }
 
 function readMapping(task: OrderImport, text: string): void {
-  const stage = byId('stage', HTMLElement)
+  const said = byId('mapping-said', HTMLElement)
   try {
-    task.mapping = parseMapping(text)
-    stage.textContent = message('own.mapping.loaded')
+    task.useMapping(parseMapping(text))
+    said.textContent = message('own.mapping.loaded')
   } catch (error) {
     if (!(error instanceof MappingError)) throw error
-    stage.textContent = message('own.mapping.bad', { why: error.message })
+    said.textContent = message('own.mapping.bad', { why: error.message })
   }
 }

@@ -2,10 +2,6 @@ import { element } from '../dom/element.ts'
 import { message } from '../i18n/messages.ts'
 import type { OrderImport } from './order-import.ts'
 
-export function note(words: string): HTMLElement {
-  return element('div', { class: 'card step' }, element('p', { class: 'step-note' }, words))
-}
-
 export function button(id: string, words: string, isPrimary: boolean, run: () => void): HTMLButtonElement {
   const made = element(
     'button',

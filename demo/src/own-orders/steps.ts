@@ -3,8 +3,8 @@ import { element } from '../dom/element.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { message, type MessageKey } from '../i18n/messages.ts'
 import { mappingStep } from './mapping/step.ts'
-import type { ImportState, OrderImport } from './order-import.ts'
-import { button, cancelButton, note } from './step-parts.ts'
+import type { FinishedFile, ImportState, OrderImport } from './order-import.ts'
+import { button, cancelButton } from './step-parts.ts'
 
 /** What is to be seen and done in each state of an import; nothing where it has not begun. */
 export function stepOf(task: OrderImport): HTMLElement | null {
@@ -29,24 +29,30 @@ export function stepOf(task: OrderImport): HTMLElement | null {
     }
     case 'mapping':
       return mappingStep(task, state)
-    case 'words':
-      return wordsStep(task, state)
-    case 'done':
-      return note(
-        message('own.done', {
-          file: state.file,
-          added: formatNumber(state.added),
-          known: formatNumber(state.known),
-        }),
-      )
-    case 'cancelled':
-      return note(message('own.cancelled', { file: state.file }))
     default:
-      return element('div', { class: 'card step' }, element('p', { role: 'alert' }, problemWords(state)))
+      return wordsStep(task, state)
   }
 }
 
-function problemWords({ file, problem }: Extract<ImportState, { kind: 'failed' }>): string {
+/** What became of the files that are through, and of clearing the shop. */
+export function finishedOf({ finished, isCleared }: OrderImport): readonly HTMLElement[] {
+  const lines = finished.map((file) =>
+    file.kind === 'failed'
+      ? element('p', { role: 'alert' }, problemWords(file))
+      : element('p', { class: 'step-note' }, finishedWords(file)),
+  )
+  if (isCleared === false) lines.push(element('p', { role: 'alert' }, message('own.clear.failed')))
+  if (isCleared) lines.push(element('p', { class: 'step-note' }, message('own.cleared')))
+  return lines.length === 0 ? [] : [element('div', { class: 'card step' }, ...lines)]
+}
+
+function finishedWords(file: Exclude<FinishedFile, { kind: 'failed' }>): string {
+  if (file.kind === 'cancelled') return message('own.cancelled', { file: file.file })
+  const [added, known] = [file.added, file.known].map(formatNumber)
+  return message('own.done', { file: file.file, added: added ?? '', known: known ?? '' })
+}
+
+function problemWords({ file, problem }: Extract<FinishedFile, { kind: 'failed' }>): string {
   const limit = isFileLimit(problem) ? formatNumber(FILE_LIMITS[problem]) : ''
   return message(`own.problem.${problem}`, { file, limit })
 }

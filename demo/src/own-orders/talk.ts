@@ -11,6 +11,9 @@ import type {
 } from '@boom-risk/mock-server/import'
 import type { ImportOutcome, OwnShopFigures } from '@boom-risk/mock-server'
 
+/** Why a file was not imported. `not_loaded`: what reads such files could not be fetched, and the file may be in order. */
+export type ImportProblem = FileProblem | 'network' | 'not_loaded'
+
 /** What the page asks of the worker that reads a file. */
 export type Ask =
   | { readonly kind: 'open'; readonly file: File; readonly mapping: OrderMapping; readonly apiUrl: string }
@@ -56,4 +59,4 @@ export type Said =
       readonly conflicts: readonly RowIssue[]
       readonly figures: OwnShopFigures
     }
-  | { readonly kind: 'failed'; readonly problem: FileProblem | 'network' }
+  | { readonly kind: 'failed'; readonly problem: ImportProblem }

@@ -18,7 +18,7 @@ import {
   unreadSheetIssues,
 } from '@boom-risk/mock-server/import'
 import type { ImportOutcome, OwnShopFigures } from '@boom-risk/mock-server'
-import type { Ask, Said } from './talk.ts'
+import type { Ask, ImportProblem, Said } from './talk.ts'
 
 /** Reads a file away from the page, and sends its orders to the mock API on this machine; ended as a whole when it is cancelled. */
 
@@ -188,13 +188,16 @@ interface Posted extends ImportOutcome {
 }
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  answer(data).catch((error: unknown) => {
-    const problem =
-      error instanceof OrderFileError
-        ? error.problem
-        : error instanceof NetworkTrouble
-          ? 'network'
-          : 'unreadable'
-    say({ kind: 'failed', problem })
-  })
+  answer(data).catch((error: unknown) => say({ kind: 'failed', problem: problemOf(error) }))
 })
+
+function problemOf(error: unknown): ImportProblem {
+  if (error instanceof OrderFileError) return error.problem
+  if (error instanceof NetworkTrouble) return 'network'
+  return isImportFailure(error) ? 'not_loaded' : 'unreadable'
+}
+
+/** Readers of files are fetched when a file is opened; browsers say in words of their own that one was not there. */
+function isImportFailure(error: unknown): boolean {
+  return error instanceof TypeError && /import(?:ed|ing)\b.*\bmodule|module script/i.test(error.message)
+}

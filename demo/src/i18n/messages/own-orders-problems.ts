@@ -35,6 +35,8 @@ export const ownOrdersProblemsVi = {
   'own.problem.too_many_words':
     'Cột được hiểu là trạng thái đơn trong {file} có hơn {limit} chữ khác nhau. Hãy mở lại tệp và chọn đúng cột trạng thái.',
   'own.problem.network': 'API giả lập không trả lời, chưa có đơn nào của {file} được nhập. Hãy thử lại.',
+  'own.problem.not_loaded':
+    'Trang chưa tải được phần đọc tệp, {file} chưa được mở. Hãy kiểm tra kết nối, tải lại trang rồi thử lại.',
 }
 
 export const ownOrdersProblemsEn: Record<keyof typeof ownOrdersProblemsVi, string> = {
@@ -75,4 +77,6 @@ export const ownOrdersProblemsEn: Record<keyof typeof ownOrdersProblemsVi, strin
   'own.problem.too_many_words':
     'The column taken for the state of the order in {file} has more than {limit} different texts. Open the file again, and choose the column of the state.',
   'own.problem.network': 'The mock API does not answer; no order of {file} was imported. Try again.',
+  'own.problem.not_loaded':
+    'The page could not load what reads files; {file} was not opened. Check the connection, load the page again, and try once more.',
 }
