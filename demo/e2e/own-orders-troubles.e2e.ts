@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { violations } from './stage/axe.ts'
 import { csv, figure, HEAD, order, ORDERS, pick } from './stage/own-orders-page.ts'
 import { Stage } from './stage/stage.ts'
 
@@ -63,6 +64,24 @@ describe('X-16 your own orders, when something is in the way', () => {
     await page.getByText('so.csv: thêm 1 đơn, 0 đơn đã có từ trước.').waitFor()
     await page.locator('#clear').click()
     await page.getByText('Đã xóa hết đơn').waitFor()
+    visit.expectQuiet()
+  })
+
+  it('X-16 asks about three thousand words a few at a time, with the way on in reach', async () => {
+    const visit = await stage.visit('/own-orders.html', { width: 320 })
+    const { page } = visit
+    const rows = Array.from({ length: 3000 }, (_, i) => order(i, 'Khách', '0977000555', `ghi chú ${i}`))
+    await pick(visit, csv('ghi-chu.csv', [HEAD, ...rows].join('\n')))
+    await page.locator('#read').click()
+    await page.getByText('Còn 2.970 chữ khác (2.970 đơn).').waitFor()
+    expect(await page.locator('select[data-word]').count()).toBe(30)
+    expect(await violations(page)).toEqual([])
+    await page.locator('#show-words').focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Còn 2.940 chữ khác (2.940 đơn).').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-word'))).toBe('ghi chu 30')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await page.locator('#cancel').click()
     visit.expectQuiet()
   })
 })

@@ -1,10 +1,11 @@
-import { FILE_LIMITS, isFileLimit, WORD_MEANINGS } from '@boom-risk/mock-server/import'
+import { FILE_LIMITS, isFileLimit } from '@boom-risk/mock-server/import'
 import { element } from '../dom/element.ts'
 import { formatNumber } from '../i18n/format.ts'
-import { message, type MessageKey } from '../i18n/messages.ts'
+import { message } from '../i18n/messages.ts'
 import { mappingStep } from './mapping/step.ts'
-import type { FinishedFile, ImportState, OrderImport } from './order-import.ts'
-import { button, cancelButton } from './step-parts.ts'
+import type { FinishedFile, OrderImport } from './order-import.ts'
+import { cancelButton } from './step-parts.ts'
+import { wordsStep } from './words-step.ts'
 
 /** What is to be seen and done in each state of an import; nothing where it has not begun. */
 export function stepOf(task: OrderImport): HTMLElement | null {
@@ -67,59 +68,5 @@ function progressStep(task: OrderImport, words: string, share: number | null): H
     element('p', { class: 'step-note' }, words),
     progress,
     element('div', { class: 'step-foot' }, cancelButton(task)),
-  )
-}
-
-function wordsStep(
-  task: OrderImport,
-  { orders, unknownWords, told }: Extract<ImportState, { kind: 'words' }>,
-): HTMLElement {
-  const list = element('ul', { class: 'words' })
-  for (const { word, text, orders: count } of unknownWords) {
-    const select = element('select', { 'data-word': word })
-    select.append(element('option', { value: '' }, message('own.words.skip')))
-    for (const meaning of WORD_MEANINGS) {
-      const key: MessageKey = `own.word.${meaning}`
-      select.append(element('option', { value: meaning, selected: told[word] === meaning }, message(key)))
-    }
-    select.addEventListener('change', () =>
-      task.tell(word, WORD_MEANINGS.find((meaning) => meaning === select.value) ?? null),
-    )
-    list.append(
-      element(
-        'li',
-        {},
-        element(
-          'label',
-          {},
-          element(
-            'span',
-            {},
-            element('b', {}, text),
-            ` · ${message('own.words.count', { count: formatNumber(count) })}`,
-          ),
-          select,
-        ),
-      ),
-    )
-  }
-  const waiting = unknownWords.reduce((sum, word) => sum + word.orders, 0)
-  return element(
-    'div',
-    { class: 'card step', 'data-step': 'words' },
-    element('h2', {}, message('own.words')),
-    element('p', { class: 'about' }, message('own.words.about')),
-    list,
-    element(
-      'div',
-      { class: 'step-foot' },
-      button(
-        'take-over',
-        message('own.import', { orders: `${formatNumber(orders)}–${formatNumber(orders + waiting)}` }),
-        true,
-        () => task.takeOver(),
-      ),
-      cancelButton(task),
-    ),
   )
 }

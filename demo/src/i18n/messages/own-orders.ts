@@ -42,6 +42,9 @@ export const ownOrdersVi = {
   'own.words.about':
     'Không đoán: đơn có chữ chưa rõ nghĩa, hoặc có hai cột trái ngược nhau (A + B), sẽ không được nhập cho đến khi bạn chọn đơn đó đã đi đến đâu.',
   'own.words.count': '{count} đơn',
+  'own.words.rest':
+    'Còn {words} chữ khác ({orders} đơn). Nếu đó là ghi chú chứ không phải trạng thái, hãy hủy và chọn lại cột trạng thái.',
+  'own.words.more': 'Hiện thêm',
   'own.words.skip': '– để lại, chưa nhập –',
   'own.word.pending': 'Chưa giao cho vận chuyển',
   'own.word.shipping': 'Đang giao',
@@ -169,6 +172,9 @@ export const ownOrdersEn: Record<keyof typeof ownOrdersVi, string> = {
   'own.words.about':
     'Nothing is guessed: orders with a word that nobody explained, or with two columns that contradict each other (A + B), are not imported until you say what became of them.',
   'own.words.count': '{count} {count:order|orders}',
+  'own.words.rest':
+    '{words} more words ({orders} orders). If these are notes and no states, cancel, and choose the column of the state anew.',
+  'own.words.more': 'Show more',
   'own.words.skip': '– leave out for now –',
   'own.word.pending': 'Not yet with a carrier',
   'own.word.shipping': 'On its way',
