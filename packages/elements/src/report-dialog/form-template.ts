@@ -1,6 +1,7 @@
 import { formatPhone } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
 import { heldState, heldTemplate } from '../base/held.ts'
+import { SEND_KEY, sendOnKey } from '../base/send-key.ts'
 import { lockIcon, warningIcon } from './icons.ts'
 import { objectionsTemplate } from './objections-template.ts'
 import type { Passage } from './refusals.ts'
@@ -48,7 +49,9 @@ export function formTemplate(view: FormView) {
       aria-required="true"
       aria-invalid=${isInvalid ? 'true' : nothing}
       aria-describedby="length problem hint"
+      aria-keyshortcuts=${SEND_KEY.ariaKeyShortcuts}
       @input=${onInput}
+      @keydown=${sendOnKey}
     ></textarea>
     <p id="length" class="small">
       ${text(locale, 'reportLength', { count: form.text.trim().length, most: MAX_REPORT_LENGTH })}
@@ -58,7 +61,12 @@ export function formTemplate(view: FormView) {
       ${heldTemplate(locale, form.outcome)}
       ${objections.length ? objectionsTemplate({ ...view, objections, isBusy: form.isBusy }) : nothing}
     </div>
-    <button type="submit" class="button primary" aria-disabled=${heldState(form.isBusy)}>
+    <button
+      type="submit"
+      class="button primary"
+      title=${SEND_KEY.title}
+      aria-disabled=${heldState(form.isBusy)}
+    >
       ${text(locale, form.isBusy ? 'reportSending' : form.error === undefined ? 'reportSend' : 'reportSendAgain')}
     </button>
     <p id="hint" class="small">${text(locale, 'reportHint')}</p>

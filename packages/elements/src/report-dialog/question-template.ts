@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { heldState, heldTemplate } from '../base/held.ts'
+import { SEND_KEY, sendOnKey } from '../base/send-key.ts'
 import { warningIcon } from './icons.ts'
 import { objectionsTemplate } from './objections-template.ts'
 import { actionFailure, type ReportActions, type ReportQuestion } from './report-actions.ts'
@@ -40,6 +41,7 @@ export function questionTemplate(locale: string, actions: ReportActions) {
       <button
         type="submit"
         class="button ${isRetraction ? 'danger' : 'primary'}"
+        title=${SEND_KEY.title}
         aria-disabled=${heldState(actions.isBusy)}
       >
         ${text(locale, actions.isBusy ? 'reportSending' : isRetraction ? 'reportRetractNow' : 'reportDisputeNow')}
@@ -77,7 +79,9 @@ function reasonField(locale: string, actions: ReportActions, { action, check }: 
       aria-required=${isRetraction ? nothing : 'true'}
       aria-invalid=${message || objections.length ? 'true' : nothing}
       aria-describedby="reason-problem"
+      aria-keyshortcuts=${SEND_KEY.ariaKeyShortcuts}
       @input=${onInput}
+      @keydown=${sendOnKey}
     ></textarea>
     <div id="reason-problem" role="alert">
       ${message ? html`<p class="problem">${warningIcon}<span>${message}</span></p>` : nothing}

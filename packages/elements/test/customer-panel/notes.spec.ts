@@ -1,5 +1,6 @@
 import type { NotePage, Session } from '@boom-risk/client/contract'
 import { expect } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
 import { Desk } from './desk.ts'
 import { mountShown, type PanelDriver } from './panel-driver.ts'
 
@@ -12,6 +13,18 @@ async function deskWithNote(text: string): Promise<Desk> {
   await desk.client.notes.create(await customerOf(desk), text)
   return desk
 }
+
+/** One engine's driver lets go of Ctrl before the next key. */
+const pressSend = (field: HTMLElement) =>
+  field.dispatchEvent(
+    new KeyboardEvent('keydown', {
+      key: 'Enter',
+      ctrlKey: true,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    }),
+  )
 
 const newNote = (panel: PanelDriver) => panel.field('#new-note')
 
@@ -26,6 +39,19 @@ describe('<customer-panel>: Ghi chú khách hàng', () => {
     expect(panel.text('.note-author')).to.equal(employee.name)
     expect(panel.find('.note time').getAttribute('datetime')).to.match(/^20\d\d-/)
     expect(newNote(panel).value).to.equal('')
+  })
+
+  it('S1-20 Ctrl+Enter adds a note, Enter alone begins a line, and an empty one is none', async () => {
+    const panel = await mountShown()
+    newNote(panel).focus()
+    pressSend(newNote(panel))
+    await sendKeys({ type: 'Gọi sau' })
+    await sendKeys({ press: 'Enter' })
+    await sendKeys({ type: '18 giờ' })
+    expect(newNote(panel).value).to.equal('Gọi sau\n18 giờ')
+    pressSend(newNote(panel))
+    await panel.says(/Gọi sau\s18 giờ/, '.note')
+    expect(panel.all('.note')).to.have.length(1)
   })
 
   it('S1-20 changes a note, and shows that it was', async () => {

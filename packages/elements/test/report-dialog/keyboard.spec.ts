@@ -39,6 +39,17 @@ describe('report dialog: keyboard, language, width', () => {
     )
   })
 
+  it('S0-16 Ctrl+Enter sends the report', async () => {
+    const driver = await open({ who: 'own' })
+    const { phone } = driver.element.subject
+    const before = driver.reportsOf(phone!)
+    driver.type('Hẹn giao lại hai lần rồi từ chối nhận.')
+    // One engine's driver lets go of Ctrl before the next key.
+    const sending = { key: 'Enter', ctrlKey: true, bubbles: true, composed: true, cancelable: true }
+    driver.field.dispatchEvent(new KeyboardEvent('keydown', sending))
+    await driver.until(() => driver.reportsOf(phone!) === before + 1, 'it is sent')
+  })
+
   it('Esc closes it, keeps the draft, gives the focus back, and stays inside', async () => {
     const driver = await open()
     const heard: string[] = []

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Draft } from '../../base/draft.ts'
 import { heldState } from '../../base/held.ts'
+import { SEND_KEY, sendOnKey } from '../../base/send-key.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { text } from '../texts.ts'
 import type { NoteDraft } from './note-draft.ts'
@@ -42,7 +43,9 @@ export function noteEditorTemplate(editor: NoteEditor) {
       ?readonly=${isHeld}
       aria-disabled=${heldState(isHeld)}
       aria-invalid=${over > 0 ? 'true' : nothing}
+      aria-keyshortcuts=${SEND_KEY.ariaKeyShortcuts}
       @input=${onType}
+      @keydown=${sendOnKey}
     ></textarea>
     ${
       over > 0
@@ -60,6 +63,7 @@ export function noteEditorTemplate(editor: NoteEditor) {
             <button
               type="submit"
               class="button primary small"
+              title=${SEND_KEY.title}
               ?disabled=${over > 0 || value.trim() === ''}
               aria-disabled=${heldState(isBusy)}
             >

@@ -2,6 +2,7 @@ import type { Order } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import type { Draft } from '../../base/draft.ts'
 import { heldState, heldTemplate } from '../../base/held.ts'
+import { SEND_KEY, sendOnKey } from '../../base/send-key.ts'
 import { formatDong } from '../../i18n/format.ts'
 import { closeIcon } from '../parts/icons.ts'
 import { text } from '../texts.ts'
@@ -129,7 +130,9 @@ function reasonField(locale: string, { draft, isChecked }: OrderQuestion, onReas
       aria-disabled=${heldState(isHeld)}
       aria-invalid=${isMissing ? 'true' : nothing}
       aria-describedby=${isMissing ? 'cancel-reason-message' : nothing}
+      aria-keyshortcuts=${SEND_KEY.ariaKeyShortcuts}
       @input=${onReason}
+      @keydown=${sendOnKey}
     ></textarea>
     ${
       isMissing
