@@ -36,7 +36,7 @@ export function wordsStep(task: OrderImport, state: WordsState): HTMLElement {
 
 function wordList(task: OrderImport, { unknownWords, told }: WordsState): readonly HTMLElement[] {
   const list = element('ul', { class: 'words' })
-  const more = element('p', { class: 'about', id: 'more-words' })
+  const more = element('p', { class: 'about step-foot', id: 'more-words' })
   let shown = 0
   const showMore = (): HTMLElement | undefined => {
     const next = unknownWords.slice(shown, shown + WORDS_AT_ONCE)
@@ -44,7 +44,10 @@ function wordList(task: OrderImport, { unknownWords, told }: WordsState): readon
     const items = next.map((word) => wordItem(task, word, told))
     list.append(...items)
     const rest = unknownWords.slice(shown)
-    more.hidden = rest.length === 0
+    if (rest.length === 0) {
+      more.remove()
+      return items[0]
+    }
     more.replaceChildren(
       element(
         'span',
@@ -54,7 +57,6 @@ function wordList(task: OrderImport, { unknownWords, told }: WordsState): readon
           orders: formatNumber(ordersOf(rest)),
         }),
       ),
-      ' ',
       button('show-words', message('own.words.more'), false, () =>
         showMore()?.querySelector('select')?.focus(),
       ),
@@ -62,7 +64,7 @@ function wordList(task: OrderImport, { unknownWords, told }: WordsState): readon
     return items[0]
   }
   showMore()
-  return [list, more]
+  return shown < unknownWords.length ? [list, more] : [list]
 }
 
 function wordItem(
