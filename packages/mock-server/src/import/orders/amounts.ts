@@ -12,6 +12,20 @@ export class AmountUnits {
   readonly #small = new Map<AmountField, number>()
   readonly #all = new Map<AmountField, number>()
 
+  #rowTotals = 0
+  #equalTotals = 0
+
+  /** Two products of one order, and whether both rows come to the same. */
+  seeTotals(areEqual: boolean): void {
+    if (areEqual) this.#equalTotals++
+    else this.#rowTotals++
+  }
+
+  /** Whether the column of totals holds what each row comes to: where two rows of an order come to the same, that is not what it comes to either. */
+  get areTotalsOfRows(): boolean {
+    return this.#rowTotals * SLIPS > this.#equalTotals
+  }
+
   see(field: AmountField, amount: number | null): void {
     if (!amount) return
     count(this.#all, field)

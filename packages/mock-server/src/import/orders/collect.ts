@@ -221,16 +221,26 @@ export class OrderCollector {
       this.#complain(sheetRow, order.code, reason, detail)
     const line = readLine(this.#row, order.isForeign, complain)
     if (line) this.amounts.see('unitPrice', line.unitPrice)
-    if (isAgain) this.#compareTotals(order, complain)
-    if (isAgain && (line ? order.lines.some((other) => isSameLine(other, line)) : true))
-      return complain('row_repeated')
+    const isRepeated = isAgain && (line ? order.lines.some((other) => isSameLine(other, line)) : true)
+    if (isAgain) this.#compareTotals(order, !isRepeated, complain)
+    if (isRepeated) return complain('row_repeated')
     if (line) order.lines.push(line)
   }
 
   /** A total that differs from row to row is one of the rows, and nobody says what the order comes to. */
-  #compareTotals(order: DraftOrder, complain: (reason: IssueReason, detail?: string) => void): void {
+  #compareTotals(
+    order: DraftOrder,
+    isOtherProduct: boolean,
+    complain: (reason: IssueReason, detail?: string) => void,
+  ): void {
     const total = this.#row.amount('total')
-    if (order.isForeign || order.total === null || !total || total === order.total) return
+    if (order.isForeign || order.total === null || !total) return
+    const isEqual = total === order.total
+    if (isOtherProduct) this.amounts.seeTotals(isEqual)
+    if (isEqual) {
+      if (isOtherProduct) order.isTotalAgain = true
+      return
+    }
     order.total = null
     complain('amount_differs', 'total')
   }

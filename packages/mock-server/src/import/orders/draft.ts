@@ -67,6 +67,8 @@ export interface DraftOrder
   /** Those whose day and month may be the other way round: the whole file tells. */
   readonly openDates: readonly DateField[]
   readonly lines: DraftLine[]
+  /** The total stands with several products: it is the order's, or each product comes to as much. */
+  isTotalAgain?: boolean
   /** The same order once more, where it says something else of the state: of a product of its own, or later. */
   versions?: DraftOrder[]
 }

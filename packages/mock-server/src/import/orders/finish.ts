@@ -99,6 +99,8 @@ export function finishOrders(
       if (dateOrders[field] === 'mixed') complain(decided.draft.row, draft.code, 'date_ambiguous', field)
     for (const field of openAmounts(decided.draft, amounts))
       complain(decided.draft.row, draft.code, 'amount_small', field)
+    if (isTotalOfRow(decided.draft, amounts))
+      complain(decided.draft.row, draft.code, 'amount_differs', 'total')
   }
   return {
     count,
@@ -192,6 +194,11 @@ function openAmounts(
   ]
 }
 
+/** Each product of the order comes to as much, and nobody says what all of them do. */
+function isTotalOfRow({ total, isTotalAgain = false }: DraftOrder, amounts: AmountUnits): boolean {
+  return total !== null && isTotalAgain && amounts.areTotalsOfRows
+}
+
 function toOrder(
   draft: DraftOrder,
   { state, shipped }: OrderState,
@@ -221,7 +228,7 @@ function toOrder(
     name,
     email,
     address,
-    total: amounts.isOpen('total', total) ? null : total,
+    total: amounts.isOpen('total', total) || isTotalOfRow(draft, amounts) ? null : total,
     shippingFee: known('shippingFee', shippingFee),
     discount: known('discount', discount),
     paid,

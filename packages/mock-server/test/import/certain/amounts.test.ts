@@ -57,3 +57,43 @@ describe('amounts that may be in thousands', () => {
     expect(previewRows(inspection, inspection.columns).map(({ order }) => order?.total)).toEqual([null])
   })
 })
+
+const sale = (code: string, product: string, total: number | '') =>
+  `${code},${PHONE},Đã hoàn,${product},${total}`
+
+describe('totals of several products', () => {
+  const COLUMNS = 'Mã đơn hàng,Số điện thoại,Trạng thái,Tên sản phẩm,Thành tiền'
+  async function totals(...rows: readonly string[]) {
+    const { orders, issues } = await readFile(csv(COLUMNS, ...rows))
+    return {
+      totals: orders.map(({ total }) => total),
+      listed: issues.map(({ row, reason }) => `${row} ${reason}`),
+    }
+  }
+  const PER_ROW = [sale('A1', 'Áo', 100_000), sale('A1', 'Quần', 250_000)]
+
+  it('X-16 two that come to the same are no total, where others show that the column is of products', async () => {
+    const alike = [sale('A2', 'Áo', 100_000), sale('A2', 'Quần', 100_000)]
+    expect(await totals(...PER_ROW, ...alike, sale('A3', 'Mũ', 70_000))).toEqual({
+      totals: [null, null, 70_000],
+      listed: ['3 amount_differs', '4 amount_differs'],
+    })
+  })
+
+  it.each([
+    ['on each row', 300_000],
+    ['on the first', ''],
+  ] as const)(
+    'X-16 the total of an order stands %s, and one slip among others spoils it alone',
+    async (_, again) => {
+      const many = ['B1', 'B2', 'B3', 'B4', 'B5'].flatMap((code) => [
+        sale(code, 'Áo', 300_000),
+        sale(code, 'Quần', again),
+      ])
+      expect(await totals(...PER_ROW, ...many)).toEqual({
+        totals: [null, ...Array(5).fill(300_000)],
+        listed: ['3 amount_differs'],
+      })
+    },
+  )
+})
