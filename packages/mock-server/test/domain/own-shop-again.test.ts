@@ -180,3 +180,26 @@ it('X-16 what is worth nothing that a file tells is counted beside the money', (
   ])
   expect(figures).toMatchObject({ returnedOrders: 2, returnedValue: 100_000, returnedWithoutValue: 1 })
 })
+
+describe('a customer of whom several files tell', () => {
+  const september = {
+    code: '8',
+    placedAt: day(12) - 30 * 86_400_000,
+    name: 'Hoa Cũ',
+    email: 'cu@example.com',
+  }
+  const october = { code: '9', placedAt: day(12), name: 'Hoa Mới' }
+  const known = { name: 'Hoa Mới', profile: { emails: ['cu@example.com'] } }
+  it.each([
+    ['the older file first', [september, october], known],
+    ['the newer file first', [october, september], known],
+    [
+      'an address that the newer one has',
+      [{ ...october, email: 'moi@example.com' }, september],
+      { name: 'Hoa Mới', profile: { emails: ['moi@example.com'] } },
+    ],
+  ])('X-16 is known as the newest order tells: %s', (_, orders, told) => {
+    const { domain } = inDomain(...orders.map((order) => [importedOrder(order)]))
+    expect([...domain.store.customersByShop.get(OWN_SHOP_ID)]).toMatchObject([told])
+  })
+})

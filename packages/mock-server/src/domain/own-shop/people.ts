@@ -115,13 +115,21 @@ export class People {
       buyerKey: before?.externalId ?? null,
       email: null,
       address: null,
-      newest: -Infinity,
+      newest: before ? this.#newestOrder(before.id) : -Infinity,
       oldest: Infinity,
     }
     this.#people.set(person.id, person)
     for (const phone of person.phones.keys()) this.#byPhone.set(phone, person)
     if (person.buyerKey !== null) this.#byBuyer.get(person.buyerKey)?.push(person)
     return person
+  }
+
+  /** When somebody last ordered: an older file tells nothing newer of them. */
+  #newestOrder(customerId: string): Instant {
+    let newest = -Infinity
+    for (const { createdAt } of this.#domain.store.ordersByCustomer.get(customerId))
+      newest = Math.max(newest, createdAt)
+    return newest
   }
 
   #learn(
@@ -140,7 +148,13 @@ export class People {
     }
     const at = placedAt ?? this.#domain.clock()
     person.oldest = Math.min(person.oldest, at)
-    if (at < person.newest) return
+    if (at < person.newest) {
+      const profile = person.before?.profile
+      person.name ??= name
+      if (!profile?.emails.length) person.email ??= email
+      if (!profile?.addresses.length) person.address ??= address
+      return
+    }
     person.newest = at
     person.name = name ?? person.name
     person.email = email ?? person.email
