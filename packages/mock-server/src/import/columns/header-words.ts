@@ -250,7 +250,6 @@ export const HEADER_WORDS: Readonly<Record<Field, readonly string[]>> = {
   shippedAt: [
     'ngay gui hang',
     'thoi gian gui hang',
-    'thoi gian giao hang',
     'ngay giao cho dvvc',
     'ngay ban giao',
     'ngay xuat kho',

@@ -138,6 +138,15 @@ describe('columns that contradict each other', () => {
   })
 })
 
+describe('when it is to be delivered', () => {
+  it.each([
+    ['Đơn mới,18/10/2026', 'pending'],
+    ['Đã hủy,18/10/2026', 'cancelled, not shipped'],
+  ])('X-16 D-2 a time for the delivery is none at which a parcel left: %s', async (row, became) => {
+    expect(await order('Trạng thái,Thời gian giao hàng', row)).toBe(became)
+  })
+})
+
 describe('what only left the stock', () => {
   const SAPO = 'Trạng thái đơn hàng,Trạng thái xuất kho'
   it.each([
