@@ -201,6 +201,16 @@ describe('X-16 your own orders', () => {
     await pick(visit, csv('don-hang.csv', ORDERS))
     await visit.page.locator('#read').waitFor()
     expect(await violations(visit.page)).toEqual([])
+    const linesOfDay = await visit.page
+      .locator('#preview td', { hasText: '17/10/2026' })
+      .first()
+      .evaluate((cell) => {
+        const day = document.createRange()
+        day.setStart(cell.firstChild ?? cell, 0)
+        day.setEnd(cell.firstChild ?? cell, '17/10/2026'.length)
+        return day.getClientRects().length
+      })
+    expect(linesOfDay).toBe(1)
     await visit.page.locator('#read').click()
     await visit.page.locator('#take-over').waitFor()
     expect(await violations(visit.page)).toEqual([])
