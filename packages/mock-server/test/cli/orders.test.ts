@@ -270,4 +270,26 @@ describe('boom-risk-mock --orders', () => {
       ),
     ).toEqual({ 'kho kiem': 'returned' })
   })
+
+  it('X-16 asks about thousands of words thirty at a time, and says no more of them', async () => {
+    const asked = Array.from({ length: 3000 }, (_, i) => ({ word: `w${i}`, text: `W${i}`, orders: 1 }))
+    const answers = [...Array<string>(30).fill('5'), 'y', ...Array<string>(30).fill('3'), '']
+    const questions: string[] = []
+    const ask = askWith(
+      (question) => {
+        questions.push(question)
+        return Promise.resolve(answers.shift() ?? '')
+      },
+      () => undefined,
+    )
+    const told = Object.values(await ask.words(asked, new AbortController().signal))
+    expect([told.length, told[0], told.at(-1)]).toEqual([60, 'returned', 'delivered'])
+    expect(questions[30]).toBe('  2,970 more words: y goes on, Enter leaves them all out: ')
+
+    const notes = Array.from({ length: 40 }, (_, i) => row(i, `Ghi chú ${i}`))
+    const cli = start('--orders', await file('notes.csv', HEAD, ...notes))
+    await cli.ready
+    expect(cli.output.said.match(/"Ghi chú/g)).toHaveLength(30)
+    expect(cli.output.said).toContain('and 10 more; if these are notes, name the column of the state')
+  })
 })

@@ -25,6 +25,9 @@ export interface Answers {
 type Ask = (question: string, signal: AbortSignal) => Promise<string>
 type Say = (line: string) => void
 
+/** A column of notes has thousands of words, and nobody wants to press Enter for each. */
+const WORDS_AT_ONCE = 30
+
 const QUESTIONS: Readonly<Record<MissingField, readonly [Field, string]>> = {
   code: ['code', "the order's code"],
   customer: ['phone', "the customer's phone number"],
@@ -74,7 +77,8 @@ export function askWith(ask: Ask, say: Say): Answers {
       say(
         `\nWhat do these words of the files mean? ${WORD_MEANINGS.map((meaning, i) => `${i + 1} ${meaning}`).join(', ')}; Enter leaves the orders out.`,
       )
-      for (const { word, text, orders } of asked) {
+      for (const [i, { word, text, orders }] of asked.entries()) {
+        if (i > 0 && i % WORDS_AT_ONCE === 0 && !(await goesOn(ask, asked.length - i, signal))) break
         const answer = await askNumber(
           ask,
           `  "${text}" (${counted(orders, 'order')}): `,
@@ -88,6 +92,11 @@ export function askWith(ask: Ask, say: Say): Answers {
       return told
     },
   }
+}
+
+async function goesOn(ask: Ask, rest: number, signal: AbortSignal): Promise<boolean> {
+  const answer = await ask(`  ${counted(rest, 'more word')}: y goes on, Enter leaves them all out: `, signal)
+  return answer.trim() !== ''
 }
 
 /** A number from 1 to `max`; 0 for nothing where that is allowed. */

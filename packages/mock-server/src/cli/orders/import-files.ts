@@ -125,6 +125,9 @@ function sayFigures(domain: Domain, added: number, known: number): void {
   say(`Returned: ${counted(returnedOrders, 'order')}, worth ${number(returnedValue)} đ${unpriced}`)
 }
 
+/** Words that are said, those of the most orders first: a column of notes has thousands, and the figures stand above them. */
+const WORDS_SAID = 30
+
 function sayUnread(issues: readonly RowIssue[], words: readonly UnknownWord[], mapping: string | null): void {
   const counts = new Map<RowIssue['reason'], number>()
   for (const { reason } of issues) counts.set(reason, (counts.get(reason) ?? 0) + 1)
@@ -134,7 +137,11 @@ function sayUnread(issues: readonly RowIssue[], words: readonly UnknownWord[], m
     )
   if (words.length === 0) return
   say('Words that nobody has explained:')
-  for (const { text, orders } of words) say(`  "${text}" (${counted(orders, 'order')})`)
+  for (const { text, orders } of words.slice(0, WORDS_SAID)) say(`  "${text}" (${counted(orders, 'order')})`)
+  if (words.length > WORDS_SAID)
+    say(
+      `  and ${number(words.length - WORDS_SAID)} more; if these are notes, name the column of the state in --mapping FILE`,
+    )
   say(
     mapping === null
       ? 'Say what they mean in a file: --mapping FILE writes one to fill in.'
