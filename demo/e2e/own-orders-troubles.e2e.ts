@@ -59,7 +59,7 @@ describe('X-16 your own orders, when something is in the way', () => {
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify({ formats: [{ source: 'so', columns }] })),
     })
-    await page.getByText('Đã đọc tệp ánh xạ.').waitFor()
+    await page.getByText('Đã mở cách đọc cột đã lưu.').waitFor()
     await page.locator('#read:not([aria-disabled])').click()
     await page.getByText('so.csv: thêm 1 đơn, 0 đơn đã có từ trước.').waitFor()
     await page.locator('#clear').click()
