@@ -26,8 +26,8 @@ export interface StreamHandler {
 export interface StreamOptions {
   /** The place to go on after; empty: from now on. */
   readonly lastId: string
-  /** What of the time before a stream that begins now is told as well, in ms. */
-  readonly recentMs: number
+  /** What of the time before a stream that begins now is told as well, in ms; `undefined`: it is not asked about. */
+  readonly recentMs?: number | undefined
   /** Silence that ends it without a failure, in ms: whoever may not keep a connection reads what was missed, and goes. */
   readonly quietMs?: number | undefined
 }
@@ -64,7 +64,7 @@ export async function readStream(
   try {
     const requestId = randomId()
     const request = new Request(
-      `${http.baseUrl}${streamEvents.path}${lastId ? '' : `?recentMs=${recentMs}`}`,
+      `${http.baseUrl}${streamEvents.path}${lastId || recentMs === undefined ? '' : `?recentMs=${recentMs}`}`,
       {
         headers: { accept: 'text/event-stream', ...(lastId && { 'last-event-id': lastId }) },
         cache: 'no-store',

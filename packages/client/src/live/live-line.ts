@@ -53,6 +53,8 @@ export async function followEvents(
   const begun = clock.now()
   let base = REOPEN_MS
   let inVain = 0
+  /** Platforms whose stream is older than this question refuse it. */
+  let asksRecent = true
 
   function take(event: LiveEvent, lastId: string): void {
     inVain = 0
@@ -77,7 +79,9 @@ export async function followEvents(
         core,
         {
           lastId: position.lastId,
-          recentMs: Math.min(Math.round(clock.now() - begun) + READ_BEFORE_MS, MAX_RECENT_MS),
+          recentMs: asksRecent
+            ? Math.min(Math.max(0, Math.round(clock.now() - begun)) + READ_BEFORE_MS, MAX_RECENT_MS)
+            : undefined,
           quietMs: poll?.quietMs,
         },
         {
@@ -97,8 +101,11 @@ export async function followEvents(
       )
       return false
     } catch (error) {
-      if (goesBack && !outer.aborted) return true
-      throw error
+      if (outer.aborted) throw error
+      if (goesBack) return true
+      if (!asksRecent || position.lastId || !isRefusedQuery(error)) throw error
+      asksRecent = false
+      return true
     } finally {
       outer.removeEventListener('abort', end)
     }
@@ -145,3 +152,6 @@ export async function followEvents(
     )
   }
 }
+
+const isRefusedQuery = (error: unknown): boolean =>
+  isRiskApiError(error) && (error.status === 400 || error.status === 422)

@@ -110,6 +110,23 @@ describe('live events', () => {
     expect(told).toEqual([event(2)])
   })
 
+  it.each([400, 422])(
+    'X-9 open at once without what happened before where a platform answers %i to that question',
+    async (status) => {
+      const { reply, say, hangUp } = line()
+      const { events, told, server, clock } = await listen(problem(status), reply, problem(status))
+      await until(() => events.state === 'open')
+      expect(server.seen.map(({ url }) => url)).toEqual(['/v1/events?recentMs=30000', '/v1/events'])
+      say(written(event(1)).replace(/^id:.*\n/m, ''))
+      await until(() => told.length === 1)
+      hangUp()
+      // A place that is refused is no such question: no second request at once.
+      await clock.pass(500)
+      await until(() => server.seen.length === 3 && events.state === 'waiting')
+      expect(server.seen[2]!.url).toBe('/v1/events')
+    },
+  )
+
   it('drop what they make out of date before anybody is told', async () => {
     const { reply, say } = line()
     const { core, events } = await listen(reply)
