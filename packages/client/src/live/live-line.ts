@@ -133,7 +133,7 @@ export async function followEvents(
   while (!signal.aborted) {
     const hold = await seat.take(signal).catch(() => undefined)
     if (!hold) {
-      // Locks that are there and refused, as in some frames: as good as no seat for now.
+      // No seat can be had here for now.
       if (!signal.aborted) await sleep(clock, MAX_REOPEN_MS, signal).catch(() => {})
       continue
     }

@@ -45,9 +45,12 @@ export interface Claim {
 export const isBetter = (one: Claim, other: Claim): boolean =>
   one.turn > other.turn || (one.turn === other.turn && one.tab > other.tab)
 
-/** Later than any that was heard of, also where this tab is new and has heard of none. */
+/**
+ * Later than any that was heard of, also where this tab is new and has heard of none; never more than other tabs take for a turn, whatever
+ * another script has said: names decide there.
+ */
 export const nextTurn = ({ clock, holder }: SeatOptions): number =>
-  Math.max(holder.claim.turn + 1, clock.now())
+  Math.max(Math.min(holder.claim.turn + 1, Number.MAX_SAFE_INTEGER), Math.round(clock.now()))
 
 export interface SeatOptions {
   readonly clock: Clock
@@ -101,13 +104,19 @@ export function lockSeat(name: string, locks: Pick<LockManager, 'request'>, opti
         queue.abort()
         // It may have come just now.
         const late = await inTurn.catch(() => undefined)
-        return late ?? (await request({ steal: true }))
+        return late ?? (await request({ steal: true }).catch(lostAgain))
       } finally {
         signal.removeEventListener('abort', stop)
         queue.abort()
       }
     },
   }
+}
+
+/** Of two tabs that take it from a silent one at the same moment, the first has lost it again, and waits its turn. */
+function lostAgain(error: unknown): Hold {
+  if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
+  return { lost: AbortSignal.abort(error), release: () => {} }
 }
 
 /** Where there are no locks, as on a page without TLS: whoever hears nobody says that it takes the seat, and yields to a better claim. */
@@ -134,6 +143,23 @@ export function beatSeat(
         if (!lost.signal.aborted) return { lost: lost.signal, release: end }
         end()
         holder.heardAt = clock.now()
+      }
+    },
+  }
+}
+
+/** Locks that are there and refused, as where a browser keeps nothing for a page, are no locks: from the first refusal on the other seat is taken. */
+export function seatWithout(locked: Seat, refused: () => void, other: Seat): Seat {
+  let seat = locked
+  return {
+    async take(signal) {
+      try {
+        return await seat.take(signal)
+      } catch (error) {
+        if (signal.aborted || seat === other) throw error
+        seat = other
+        refused()
+        return other.take(signal)
       }
     },
   }

@@ -4,7 +4,17 @@ import { openChannel } from '../tabs/channel.ts'
 import { randomId } from '../transport/random-id.ts'
 import type { LiveStep } from './live-position.ts'
 import { followEvents, type LineHandler, type LineOptions, type LiveState } from './live-line.ts'
-import { beatSeat, DEAD_MS, isBetter, lockSeat, nextTurn, type Claim, type Hold, type Seat } from './seat.ts'
+import {
+  beatSeat,
+  DEAD_MS,
+  isBetter,
+  lockSeat,
+  nextTurn,
+  seatWithout,
+  type Claim,
+  type Hold,
+  type Seat,
+} from './seat.ts'
 import type { Surroundings } from './surroundings.ts'
 import { TabMessage } from './tab-talk.ts'
 import { visibleSeat } from './visible-seat.ts'
@@ -38,7 +48,7 @@ export async function followTogether(
 ): Promise<void> {
   const { clock, random } = core.http
   const tab = randomId()
-  const { locks } = surroundings
+  let { locks } = surroundings
   const holder = {
     // Without locks nobody but a holder can say that there is one: it answers soon.
     heardAt: clock.now() - (locks ? 0 : DEAD_MS - ANSWER_MS),
@@ -161,9 +171,14 @@ export async function followTogether(
     rivals.add(listener)
     return () => rivals.delete(listener)
   }
+  const byBeats = beatSeat(tab, (claim) => say({ says: 'claim', ...claim }), { ...options, onBetter })
+  const noLocks = () => {
+    locks = undefined
+    holder.heardAt -= DEAD_MS - ANSWER_MS
+  }
   const fair: Seat = locks
-    ? lockSeat(`boom-risk:live:${name}`, locks, options)
-    : beatSeat(tab, (claim) => say({ says: 'claim', ...claim }), { ...options, onBetter })
+    ? seatWithout(lockSeat(`boom-risk:live:${name}`, locks, options), noLocks, byBeats)
+    : byBeats
 
   const visible = visibleSeat(fair, surroundings)
   const seat: Seat = {

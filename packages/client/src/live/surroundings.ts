@@ -31,5 +31,13 @@ export function pageSurroundings(): Surroundings {
   }
 }
 
-/** A sandboxed frame has an origin of its own, whose channels lead nowhere. */
-const canReachTabs = (): boolean => typeof BroadcastChannel === 'function' && globalThis.origin !== 'null'
+/** A sandboxed frame has an origin of its own, whose channels lead nowhere; where a page's storage is blocked, none can be made. */
+function canReachTabs(): boolean {
+  if (globalThis.origin === 'null') return false
+  try {
+    new BroadcastChannel('boom-risk').close()
+    return true
+  } catch {
+    return false
+  }
+}

@@ -36,7 +36,7 @@ export class TestTab {
     })
     this.events = createEvents(this.core, {
       kind: 'shared',
-      locks: browser.locks?.of(this),
+      locks: browser.refusesLocks ? refusedLocks : browser.locks?.of(this),
       isVisible: () => !this.isHidden,
       onVisibility: (listener) => {
         this.visibility.add(listener)
@@ -126,6 +126,11 @@ export class TestTab {
   }
 }
 
+/** As of pages whose storage is blocked. */
+const refusedLocks = {
+  request: () => Promise.reject(new DOMException('refused', 'SecurityError')),
+} as unknown as LockManager
+
 const written = (event: LiveEvent): Uint8Array =>
   new TextEncoder().encode(`id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`)
 
@@ -141,10 +146,13 @@ export class TestBrowser {
   private readonly current = new AsyncLocalStorage<TestTab>()
   private readonly channels = new Map<string, Set<{ tab: TestTab; hear: (data: unknown) => void }>>()
 
-  /** @param hasLocks whether its pages have Web Locks */
-  constructor({ hasLocks, random }: { hasLocks: boolean; random: () => number }) {
+  readonly refusesLocks: boolean
+
+  /** @param hasLocks whether its pages have Web Locks, or have them and are refused each */
+  constructor({ hasLocks, random }: { hasLocks: boolean | 'refused'; random: () => number }) {
     this.random = random
-    this.locks = hasLocks ? new LockTable<TestTab>((tab, run) => tab.deliver(run)) : undefined
+    this.refusesLocks = hasLocks === 'refused'
+    this.locks = hasLocks === true ? new LockTable<TestTab>((tab, run) => tab.deliver(run)) : undefined
   }
 
   open(): TestTab {
@@ -192,6 +200,12 @@ export class TestBrowser {
 
   async settle(): Promise<void> {
     for (let i = 0; i < 4; i++) await new Promise((resolve) => setImmediate(resolve))
+  }
+
+  /** Says something to all tabs on each channel, as another script of the origin may. */
+  say(data: unknown): void {
+    for (const channel of this.channels.values())
+      for (const { tab, hear } of channel) tab.deliver(() => hear(structuredClone(data)))
   }
 
   entering(tab: TestTab, run: () => void): void {
