@@ -20,16 +20,16 @@ const KINDS: Partial<Record<keyof RiskClientOptions, 'function' | 'boolean' | 0 
  * is no option of ours: the token would go to a `fetch` from there.
  */
 export function usableOptions(given: RiskClientOptions): RiskClientOptions {
-  const options = Object.create(null, Object.getOwnPropertyDescriptors(given))
+  const own: Record<string, PropertyDescriptor> = Object.getOwnPropertyDescriptors(given)
   for (const [name, kind] of Object.entries(KINDS)) {
-    const value = options[name]
+    const value = own[name] && Object(given)[name]
     // No text that looks like a number is its own floor; `Infinity` is.
     const isWhole = value >= kind && Math.floor(value) === value
     if (value !== undefined && typeof value !== kind && !isWhole) {
       // oxlint-disable-next-line no-console -- the host's slip costs it a warning, and its customers nothing
       console.warn(`@boom-risk/client: \`${name}\` is not usable`)
-      delete options[name]
+      delete own[name]
     }
   }
-  return options
+  return Object.create(null, own)
 }

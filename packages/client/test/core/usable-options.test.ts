@@ -1,5 +1,6 @@
 import { createRiskClient } from '@boom-risk/client'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { session } from '../support/answers.ts'
 import { usableOptions } from '../../src/core/usable-options.ts'
 
 const required = { baseUrl: 'https://risk.example.com', getToken: () => 'token' }
@@ -23,6 +24,26 @@ describe('options of a client', () => {
     const options = usableOptions({ ...fine, ...wrong } as never)
     expect({ ...options }).toEqual(fine)
     expect(warn.mock.calls.map(([said]) => /`(\w+)`/.exec(String(said))?.[1])).toEqual(Object.keys(wrong))
+  })
+
+  it('may be frozen', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const options = usableOptions(Object.freeze({ ...required, retries: -1 }))
+    expect({ ...options }).toEqual(required)
+  })
+
+  it.each([Infinity, 3_000_000_000])('may give a call %d ms', async (deadlineMs) => {
+    const client = createRiskClient({
+      ...required,
+      deadlineMs,
+      tryTimeoutMs: deadlineMs,
+      fetch: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        return Response.json(session)
+      },
+    })
+    expect(await client.session.get()).toEqual(session)
+    client.close()
   })
 
   it('may be without end', () => {
