@@ -77,7 +77,8 @@ export class Draft<T> {
     if (this.isHeld) return
     const value = this.#value
     const content = JSON.stringify(value)
-    if (this.#sent?.content !== content) this.#sent = { content, key: intentKey() }
+    const before = this.#sent?.content === content ? this.#sent : undefined
+    const { key } = (this.#sent = before ?? { content, key: intentKey() })
     const { signal } = (this.#sending = new AbortController())
     this.error = undefined
     this.#enter('saving')
@@ -89,7 +90,8 @@ export class Draft<T> {
           return write(value, { ...options, signal })
         },
         {
-          idempotencyKey: this.#sent.key,
+          idempotencyKey: key,
+          mayBeDone: before !== undefined && this.isUnknown,
           signal,
           asking: () => this.#enter('saving'),
           waiting: (error, retry) => {

@@ -50,6 +50,50 @@ describe('a draft that is being saved', () => {
     await saved
   })
 
+  it.each([false, true])(
+    'is asked about by its key after a lost answer, though it may be asked only in an hour (given up meanwhile: %s)',
+    async (isStopped) => {
+      const keys: string[] = []
+      const draft = new Draft('chữ', new DraftOwner())
+      const inAnHour = Object.assign(passing(), { name: 'RateLimitError', retryAfterMs: 3_600_000 })
+      const write = (_value: string, { idempotencyKey }: { idempotencyKey: string }) => {
+        keys.push(idempotencyKey)
+        return keys.length < 3
+          ? Promise.reject(keys.length < 2 ? passing() : inAnHour)
+          : Promise.resolve(undefined)
+      }
+      let saved = draft.save(write)
+      await vi.advanceTimersByTimeAsync(0)
+      if (isStopped) {
+        draft.stop()
+        saved = draft.save(write)
+      }
+      await vi.advanceTimersByTimeAsync(1250)
+      expect([draft.status, draft.isUnknown, keys.length]).toEqual(['waiting', true, 2])
+      await vi.advanceTimersByTimeAsync(3_600_000)
+      await saved
+      expect([draft.status, draft.isUnknown, keys.length]).toEqual(['editing', false, 3])
+      expect(new Set(keys).size).toBe(1)
+    },
+  )
+
+  it('is refused by a rule of its own after a lost answer', async () => {
+    const byRule = { name: 'RateLimitError', code: 'report_limit', retryAfterMs: 3_600_000 }
+    let tries = 0
+    const draft = new Draft('chữ', new DraftOwner())
+    const saved = draft.save(() => Promise.reject(tries++ ? Object.assign(passing(), byRule) : passing()))
+    await vi.advanceTimersByTimeAsync(1250)
+    await saved
+    expect([draft.status, draft.isUnknown, tries]).toEqual(['editing', false, 2])
+  })
+
+  it('is refused by who lets it come again in an hour, where no answer was lost', async () => {
+    const draft = new Draft('chữ', new DraftOwner())
+    const inAnHour = Object.assign(passing(), { name: 'RateLimitError', retryAfterMs: 3_600_000 })
+    await draft.save(() => Promise.reject(inAnHour))
+    expect([draft.status, draft.error]).toEqual(['editing', inAnHour])
+  })
+
   it('is sent at once when the line is back', async () => {
     let tries = 0
     const draft = new Draft('chữ', new DraftOwner())

@@ -1,7 +1,7 @@
 import type { ChangeStatus, CustomerFilter, StatusChange } from '@boom-risk/client/contract'
 import { intentKey } from '../../base/intent-key.ts'
 import { employeeWrite } from '../../base/employee-write.ts'
-import { isUnsettled, type SureWriteOptions } from '../../base/sure-write.ts'
+import { isUnsettled, mayBeDone, type SureWriteOptions } from '../../base/sure-write.ts'
 import type { BoomTableClient } from '../client.ts'
 import type { SelectionTarget } from '../model/selection.ts'
 
@@ -14,6 +14,8 @@ interface Step {
   send(): Promise<StatusChange>
   taken(change: StatusChange): void
   refused?(): void
+  /** It may have been done, and its answer was lost. */
+  isLost?: boolean
 }
 
 /** Customers in one request: small enough to show progress and to stop between two. */
@@ -159,10 +161,11 @@ export class BulkJob {
       step.taken(change)
       this.#take(change)
     } catch (error) {
-      if (!isUnsettled(error)) {
+      if (!isUnsettled(error, step.isLost)) {
         this.#unsettled = undefined
         step.refused?.()
       }
+      step.isLost ||= mayBeDone(error)
       throw error
     }
   }
