@@ -56,6 +56,8 @@ export function createTransport(settings: TransportSettings): Transport {
     /** Tries that a limit refused: that something comes later is no failure of it. */
     let delays = 0
     let value!: ResponseOf<O>
+    /** Why a try of a write has no answer that is known: it may be done, whatever a limit says to the next one. */
+    let lost: unknown
 
     async function tryOnce(request: RequestInfo | URL): Promise<Response> {
       await pace.turn(signal, input.isInSight)
@@ -80,6 +82,8 @@ export function createTransport(settings: TransportSettings): Transport {
         if (isRiskApiError(error)) ({ status, code } = error)
         if (isLimit(error)) pace.refused(error.retryAfterMs)
         else if (status !== null) pace.passed()
+        if (!operation.idempotent && isRiskApiError(error) && error.retryable && !isRateLimitError(error))
+          lost = error
         throw error
       } finally {
         const durationMs = clock.now() - tryStarted
@@ -115,7 +119,10 @@ export function createTransport(settings: TransportSettings): Transport {
               ? settings.random() * Math.min(BACKOFF_MS * 2 ** (retryCount - delays - 1), MAX_BACKOFF_MS)
               : Math.min(error.retryAfterMs, settings.maxRetryAfterMs)
           // Waiting past the deadline would tell the caller late what is known now.
-          if (clock.now() - started + wait >= deadlineMs) return false
+          if (clock.now() - started + wait >= deadlineMs) {
+            if (isLimit(error) && lost) throw lost
+            return false
+          }
           await sleep(clock, wait, signal)
           return true
         },

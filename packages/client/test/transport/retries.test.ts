@@ -103,6 +103,19 @@ describe('Retry-After', () => {
     expect(await call).toEqual(session)
   })
 
+  it.each([
+    ['a write is the lost answer before it', createNote, cut, 'NetworkError'],
+    ['a write is the trouble of the server before it', createNote, problem(503), 'ServerError'],
+    ['a read is the limit', getSession, cut, 'RateLimitError'],
+  ] as const)('past the deadline of %s', async (_, operation, first, name) => {
+    const limited = problem(429, { code: 'rate_limited' }, { 'retry-after': '60' })
+    const { core, clock, server } = await setup([first, limited], { maxRetryAfterMs: 120_000 })
+    const failed = rejection(core.call(operation, { headers: { 'idempotency-key': 'key-1' } }))
+    await clock.pass(150)
+    expect(await failed).toMatchObject({ name })
+    expect(server.seen).toHaveLength(2)
+  })
+
   it('of now needs no wait', async () => {
     const { core } = await setup([problem(429, {}, { 'retry-after': '0' }), json(session)])
     expect(await core.call(getSession)).toEqual(session)
