@@ -8,6 +8,8 @@ export interface RowStatusHost {
   patch(id: string, change: (row: Row) => Row): void
   changed(row: Row, status: SettableStatus): void
   failed(row: Row, error: unknown): void
+  /** What the server has of a row is not known: it is read again. */
+  readAgain(): void
   /** It is not known yet whether it is saved. @returns ends what says so */
   waiting(row: Row, error: unknown, retry: () => void): () => void
 }
@@ -74,10 +76,12 @@ export class RowStatus {
       this.#end(row, change)
       this.#host.changed(row, change.wanted)
     } catch (error) {
+      const { settled, waits } = change
       this.#end(row, change)
-      const { settled } = change
       this.#host.patch(row.id, (now) => ({ ...now, status: settled }))
       this.#host.failed(row, error)
+      // A try before may have been saved, as where another employee signed in meanwhile.
+      if (waits) this.#host.readAgain()
     }
   }
 

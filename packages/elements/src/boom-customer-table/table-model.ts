@@ -89,6 +89,7 @@ export class TableModel {
     this.#status = new RowStatus({
       client,
       patch: (id, change) => void this.list.rows?.patch(id, change),
+      readAgain: () => this.list.rows?.revalidate(),
       changed: (row, status) => {
         this.bulk.forget(row.id)
         this.#announce(this.#text('statusChanged', row, { status: text(host.locale(), status) }))
