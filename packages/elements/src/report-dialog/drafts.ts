@@ -71,12 +71,10 @@ export function join(draft: Draft<string> | undefined, teller: Teller): void {
 
 /** Sends a draft until it is known what became of it. @returns whether it was sent */
 export async function send(
-  drafts: Drafts<string>,
-  about: string,
+  draft: Draft<string>,
   teller: Teller,
   write: (text: string, options: { idempotencyKey: string; signal: AbortSignal }) => Promise<Report>,
 ): Promise<boolean> {
-  const draft = drafts.open(about, () => '')
   tellers.set(draft, teller)
   let isSent = false
   await draft.save(

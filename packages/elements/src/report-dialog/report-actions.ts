@@ -95,19 +95,22 @@ export class ReportActions {
    * @param review With its reason for a moderator, although the rules refuse it (`D-18`).
    */
   readonly confirm = async (review = false): Promise<void> => {
-    const { question, reason } = this
+    const { question } = this
     if (!question) return
     if (this.isHeld) {
       this.#draft?.retry()
       return
     }
     const { check } = question
+    // Whoever is signed in once it is checked.
+    const draft = this.#host.drafts.open(aboutOf(question), () => '')
+    const reason = draft.value
     this.#show({ ...question, isChecking: true })
     const isFine = await check.check(reason)
     if (!this.#isAsked(question)) return
     this.#show({ ...question, isChecking: false })
     if (!isFine && !(review && !check.isMissing(reason) && check.excess(reason) === 0)) return
-    await send(this.#host.drafts, aboutOf(question), this.#tellerOf(question), async (given, options) => {
+    await send(draft, this.#tellerOf(question), async (given, options) => {
       const { reports } = await this.#host.resources()
       return perform(reports, question, given, { ...options, review })
     })

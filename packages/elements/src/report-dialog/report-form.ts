@@ -86,14 +86,16 @@ export class ReportForm {
       this.#draft?.retry()
       return true
     }
-    const { text } = this
+    // Whoever is on show, or signed in, once it is checked: it is this draft, about this customer.
+    const draft = this.#host.drafts.open(this.#about, () => '')
+    const text = draft.value
     this.#isChecking = true
     this.#host.requestUpdate()
     const isFine = await this.#check.check(text)
     this.#isChecking = false
     this.#host.requestUpdate()
     if (!isFine && !(review && this.#isWhole(text))) return false
-    return send(this.#host.drafts, this.#about, this.#teller, async (content, options) => {
+    return send(draft, this.#teller, async (content, options) => {
       const { reports } = await this.#host.resources()
       return reports.create(customerId, content, { ...options, review })
     })
