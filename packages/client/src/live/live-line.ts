@@ -9,7 +9,10 @@ import type { Hold, Seat } from './seat.ts'
 
 /** The wait before the stream is opened again: doubled each time that nothing came of it, with full jitter; in ms. */
 const REOPEN_MS = 1000
+const MIN_REOPEN_MS = 100
 const MAX_REOPEN_MS = 30_000
+/** A stream that was open for so long was not opened in vain, though nothing happened; in ms. */
+const SERVED_MS = 30_000
 /** What is on the screen when the line is first wanted was read up to so long ago, in ms. */
 const READ_BEFORE_MS = 30_000
 
@@ -66,6 +69,7 @@ export async function followEvents(
     const stop = new AbortController()
     const end = () => stop.abort()
     let goesBack = false
+    let openedAt = Infinity
     outer.addEventListener('abort', end)
     if (outer.aborted) end()
     handler.onState('connecting')
@@ -85,7 +89,10 @@ export async function followEvents(
           quietMs: poll?.quietMs,
         },
         {
-          onOpen: () => handler.onState('open'),
+          onOpen() {
+            openedAt = clock.now()
+            handler.onState('open')
+          },
           onRecent: handler.onRecent,
           onId(lastId) {
             if (goesBack) return
@@ -95,7 +102,7 @@ export async function followEvents(
           onEvent(event, lastId) {
             if (!goesBack) take(event, lastId)
           },
-          onRetry: (ms) => (base = Math.min(ms, MAX_REOPEN_MS)),
+          onRetry: (ms) => (base = Math.min(Math.max(ms, MIN_REOPEN_MS), MAX_REOPEN_MS)),
         },
         stop.signal,
       )
@@ -108,6 +115,7 @@ export async function followEvents(
       return true
     } finally {
       outer.removeEventListener('abort', end)
+      if (clock.now() - openedAt >= SERVED_MS) inVain = 0
     }
   }
 

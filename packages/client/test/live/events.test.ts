@@ -197,6 +197,35 @@ describe('live events', () => {
     await until(() => server.seen.length === 5)
   })
 
+  it('are asked for again soon after a line that served for a while, though nothing happened', async () => {
+    const { reply, say, hangUp } = line()
+    const { core, clock, server, events } = await listen(problem(500), problem(500), reply, line().reply)
+    const key = keys.customer(customer.id)
+    await clock.pass(500)
+    await clock.pass(1000)
+    await until(() => events.state === 'open')
+    for (let i = 0; i < 2; i++) {
+      clock.advance(15_000)
+      core.cache.set(key, customer, { freshMs: 1, staleMs: 600_000 })
+      say(`event: recent\ndata: ${JSON.stringify(event(1, { entity: null }))}\n\n`)
+      await until(() => core.cache.peek(key) === undefined)
+    }
+    hangUp()
+    await clock.pass(500)
+    await until(() => server.seen.length === 4)
+  })
+
+  it('are not asked for without a pause, whatever the server says', async () => {
+    const { clock, server, events } = await listen((response) => open(response).end('retry: 0\n\n'))
+    for (const wait of [50, 100, 200]) {
+      await until(() => events.state === 'waiting')
+      expect(clock.pending).toEqual([wait])
+      const { length } = server.seen
+      await clock.pass(wait)
+      await until(() => server.seen.length === length + 1)
+    }
+  })
+
   it.each([403, 404])('end for good when they are refused (%i)', async (status) => {
     const { events, server, clock } = await listen(problem(status))
     await until(() => events.state === 'refused')
