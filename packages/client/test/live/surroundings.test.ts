@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pageSurroundings } from '../../src/live/surroundings.ts'
 
-class RefusedChannel {
-  constructor() {
-    throw new DOMException('refused', 'SecurityError')
-  }
-}
+const RefusedChannel = vi.fn(function refuse() {
+  throw new DOMException('refused', 'SecurityError')
+})
 
 describe('X-13 what a page has to share a line', () => {
   afterEach(() => vi.unstubAllGlobals())
