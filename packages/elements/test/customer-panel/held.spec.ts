@@ -21,6 +21,23 @@ function expectHeld(panel: PanelDriver, selector: string, value: string): void {
   expect([field.readOnly, field.ariaDisabled, field.value]).to.deep.equal([true, 'true', value])
 }
 
+/** A counter where one employee takes over from another. */
+function counterOf(desk: Desk) {
+  let role = 'owner'
+  const client = createRiskClient({
+    baseUrl: 'https://risk.test',
+    shareEvents: false,
+    getToken: () => `dev-1-${role}`,
+    retries: 0,
+    fetch: desk.fetch,
+  })
+  const signIn = (next: 'owner' | 'staff') => {
+    role = next
+    client.reset()
+  }
+  return { client, signIn }
+}
+
 describe('<customer-panel>: what was sent and never answered', () => {
   it('S1-20 holds a note as it was sent, until somebody stops it to change it', async () => {
     const desk = new Desk()
@@ -170,14 +187,7 @@ describe('<customer-panel>: what was sent and never answered', () => {
 
   it('deletes no note for the employee who takes over, and shows it again', async () => {
     const desk = new Desk()
-    let role = 'owner'
-    const client = createRiskClient({
-      baseUrl: 'https://risk.test',
-      shareEvents: false,
-      getToken: () => `dev-1-${role}`,
-      retries: 0,
-      fetch: desk.fetch,
-    })
+    const { client, signIn } = counterOf(desk)
     const panel = await mountShown({ desk, properties: { client } })
     await panel.type('#new-note', 'Còn đây')
     await panel.press('Thêm ghi chú')
@@ -185,8 +195,7 @@ describe('<customer-panel>: what was sent and never answered', () => {
     const mend = desk.cut(/^DELETE/)
     await panel.press('Xóa ghi chú')
     await panel.says('Chưa lưu được: Mất kết nối', '.notices')
-    role = 'staff'
-    client.reset()
+    signIn('staff')
     await panel.element.refresh()
     mend()
     dispatchEvent(new Event('online'))
@@ -198,21 +207,13 @@ describe('<customer-panel>: what was sent and never answered', () => {
 
   it('is never sent by the employee who takes over, and is there again for who wrote it', async () => {
     const desk = new Desk()
-    let role = 'owner'
-    const client = createRiskClient({
-      baseUrl: 'https://risk.test',
-      shareEvents: false,
-      getToken: () => `dev-1-${role}`,
-      retries: 0,
-      fetch: desk.fetch,
-    })
+    const { client, signIn } = counterOf(desk)
     const panel = await mountShown({ desk, properties: { client } })
     const mend = desk.cut(NOTES)
     await panel.type('#new-note', 'Của chủ shop')
     await panel.press('Thêm ghi chú')
     await panel.says('sẽ tự gửi lại')
-    role = 'staff'
-    client.reset()
+    signIn('staff')
     await panel.element.refresh()
     await panel.until(() => panel.field('#new-note').value === '')
     mend()
@@ -221,8 +222,7 @@ describe('<customer-panel>: what was sent and never answered', () => {
     await panel.press('Thêm ghi chú')
     await panel.says('Của nhân viên', '.note')
     expect(notesOf(desk)).to.deep.equal(['Của nhân viên'])
-    role = 'owner'
-    client.reset()
+    signIn('owner')
     await panel.element.refresh()
     await panel.until(() => panel.field('#new-note').value === 'Của chủ shop')
     await panel.says('Nội dung gửi trước đó có thể đã được lưu.')
