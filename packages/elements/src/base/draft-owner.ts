@@ -37,10 +37,7 @@ export function perEmployee<D>(
     if (known) return known
     const made = make(
       new DraftOwner(async (error) => {
-        const client = await clientOf(source)
-        // Where the token counted no more, the next one may be another's.
-        const fresh = error instanceof Error && error.name === 'UnauthorizedError'
-        return employeeOf(await client.session.get({ fresh })) === who
+        return (await signedIn(await clientOf(source), error)) === who
       }),
     )
     byEmployee.set(who, made)
@@ -48,7 +45,15 @@ export function perEmployee<D>(
   }
 }
 
-/** Who writes, as far as a session tells. */
-export function employeeOf({ shop, employee }: Session): string {
+/** Who is signed in, after a try that failed so: where the token counted no more, the next one may be another's. */
+export async function signedIn(
+  { session }: { readonly session: Pick<SessionResource, 'get'> },
+  failure?: unknown,
+): Promise<string> {
+  const fresh = failure instanceof Error && failure.name === 'UnauthorizedError'
+  return employeeOf(await session.get({ fresh }))
+}
+
+function employeeOf({ shop, employee }: Session): string {
   return `${shop.id}/${employee.id}`
 }

@@ -1,5 +1,5 @@
 import type { SessionResource } from '@boom-risk/client'
-import { employeeOf } from './draft-owner.ts'
+import { signedIn } from './draft-owner.ts'
 import { sureWrite, type SureWriteOptions } from './sure-write.ts'
 
 /** What somebody left behind waits no longer: another employee is signed in. */
@@ -16,7 +16,7 @@ export class EmployeeChangedError extends Error {
  * @throws EmployeeChangedError once it is another one; what `sureWrite` throws
  */
 export async function employeeWrite<T>(
-  { session }: { readonly session: Pick<SessionResource, 'get'> },
+  client: { readonly session: Pick<SessionResource, 'get'> },
   write: (options: { idempotencyKey: string }) => Promise<T>,
   options: SureWriteOptions,
 ): Promise<T> {
@@ -24,9 +24,7 @@ export async function employeeWrite<T>(
   let failure: unknown
   return sureWrite(
     async (sent) => {
-      // Where the token counted no more, the next one may be another's.
-      const fresh = failure instanceof Error && failure.name === 'UnauthorizedError'
-      const now = employeeOf(await session.get({ fresh }))
+      const now = await signedIn(client, failure)
       if (now !== (who ??= now)) throw new EmployeeChangedError()
       return write(sent)
     },

@@ -1,6 +1,6 @@
 import type { CustomerFilter } from '@boom-risk/client/contract'
 import type { BoomTableClient, Row } from '../client.ts'
-import { employeeOf } from '../../base/draft-owner.ts'
+import { signedIn } from '../../base/draft-owner.ts'
 import { EmployeeChangedError } from '../../base/employee-write.ts'
 import { isUnsettled, waitAfter } from '../../base/sure-write.ts'
 import type { SelectionTarget } from '../model/selection.ts'
@@ -93,7 +93,7 @@ export class BulkStatus {
     try {
       const client = await this.#host.client()
       this.#broken = 0
-      this.#employee = await client.session.get().then(employeeOf, () => undefined)
+      this.#employee = await signedIn(client).catch(() => undefined)
       this.job = new BulkJob(client, question.status, question.target, question.count)
       this.phase = 'finished'
     } catch (error) {
@@ -213,9 +213,7 @@ export class BulkStatus {
 
   async #goOn(broke: unknown): Promise<void> {
     try {
-      const { session } = await this.#host.client()
-      const fresh = broke instanceof Error && broke.name === 'UnauthorizedError'
-      const now = employeeOf(await session.get({ fresh }))
+      const now = await signedIn(await this.#host.client(), broke)
       if (now === (this.#employee ?? now)) return await this.resume()
       // Whoever is there now may go on with it, or not.
       this.phase = 'stopped'

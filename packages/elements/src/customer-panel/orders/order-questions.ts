@@ -1,6 +1,7 @@
 import type { Order } from '@boom-risk/client/contract'
 import { isConflict } from '../errors.ts'
 import type { Panel } from '../panel.ts'
+import { tellCall } from '../parts/call.ts'
 import { text } from '../texts.ts'
 import type { OrderAction } from './action-rules.ts'
 import { runAction, tellChanged, tellLink } from './action-run.ts'
@@ -34,7 +35,7 @@ export class OrderQuestions {
       locale: this.#host.panel.locale,
       question: this.#asked,
       shipRisk: shipRiskOf(this.#host.panel.customer),
-      onCall: this.#onCall,
+      onCall: (event, phone) => tellCall(this.#host.panel, event, phone),
       onDeposit: this.#onDeposit,
       onReason: this.#onReason,
       onSubmit: this.#onSubmit,
@@ -91,12 +92,6 @@ export class OrderQuestions {
     if (!draft.isHeld && (!draft.isDirty || isConflict(draft.error)))
       this.#host.panel.drafts.orders.drop(draftKey(question.order, question.action))
     this.#show(undefined)
-  }
-
-  readonly #onCall = (event: Event, phone: string): void => {
-    const { customerId } = this.#host.panel
-    if (customerId === undefined) return
-    if (!this.#host.panel.fire('boom-customer-call', { customerId, phone })) event.preventDefault()
   }
 
   /** The parcel waits for the deposit: nothing is asked any more. */

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit'
 import type { Query } from '../../base/query.ts'
 import type { Draft } from '../../base/draft.ts'
 import type { Panel } from '../panel.ts'
+import { tellCall } from '../parts/call.ts'
 import { editIcon } from '../parts/icons.ts'
 import { answerTemplate } from '../parts/states.ts'
 import { errorWord, text } from '../texts.ts'
@@ -59,7 +60,7 @@ export class ProfileSection {
           isRevealing: this.#revealing !== undefined,
           onCopy: this.#copy,
           onCopyText: this.#copy,
-          onCall: this.#call,
+          onCall: (event, phone) => tellCall(this.#panel, event, phone),
           onReveal: this.#reveal,
         }),
     )
@@ -180,12 +181,6 @@ export class ProfileSection {
 
   readonly #copy = (value: string): void =>
     void this.#panel.copy(value, text(this.#panel.locale, 'panelCopied'))
-
-  readonly #call = (event: Event, phone: string): void => {
-    const { customerId } = this.#panel
-    if (customerId === undefined) return
-    if (!this.#panel.fire('boom-customer-call', { customerId, phone })) event.preventDefault()
-  }
 
   readonly #reveal = async (phone: CustomerPhone): Promise<void> => {
     const { customerId, locale } = this.#panel
