@@ -43,8 +43,10 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
   #page: P | undefined
   #later: readonly T[] = []
   #cursor: string | null = null
+  /** Whose next page could not be had. */
+  #failedFor: K | undefined
   readonly #replaced = new Map<string, T>()
-  #shown: { key: string; count: number } | undefined
+  #shown: { key: K; count: number } | undefined
 
   constructor(host: QueryHost, options: PagedQueryOptions<T, P, K>) {
     this.#host = host
@@ -106,29 +108,38 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
       const client = typeof source === 'function' ? (source.ready ?? (await source())) : source
       const { idOf, load, more } = this.#options
       const next = await load(client, key, { limit: more, cursor }, {})
-      // The list was read again, or is another's, meanwhile.
-      if (page !== this.#page) return
+      if (this.#isOver(page)) return
       const known = new Set(this.items.map(idOf))
       this.#later = [...this.#later, ...next.items.filter((item) => !known.has(idOf(item)))]
       this.#cursor = next.nextCursor
     } catch (error) {
-      if (page === this.#page) this.moreError = error
+      if (this.#isOver(page)) return
+      this.moreError = error
+      this.#failedFor = key
       this.#options.failed(error)
       // The place in the list is lost for good: only reading it from the top leads on.
       if (error instanceof Error && 'code' in error && error.code === 'cursor_expired') void this.refresh()
     } finally {
       if (page === this.#page) this.isLoadingMore = false
+      // Who asked for more of a list that was read again meanwhile still waits for it, from where the list ends now.
+      else if (sameKey(key, this.#options.key())) void this.loadMore()
       this.#host.requestUpdate()
     }
   }
 
+  /** Whether the list that began with this page was read again, or is another's by now. */
+  #isOver(page: P | undefined): boolean {
+    this.#follow()
+    return page !== this.#page
+  }
+
   /** What is read next is as long as what is on show. */
   #keepLength(key: K): void {
-    this.#shown = { key: JSON.stringify(key), count: this.items.length }
+    this.#shown = { key, count: this.items.length }
   }
 
   #limit(key: K): number {
-    const shown = this.#shown?.key === JSON.stringify(key) ? this.#shown.count : 0
+    const shown = sameKey(this.#shown?.key, key) ? (this.#shown?.count ?? 0) : 0
     return Math.min(MOST, Math.max(this.#options.first, shown))
   }
 
@@ -140,6 +151,12 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
     this.#replaced.clear()
     this.#cursor = page?.nextCursor ?? null
     this.isLoadingMore = false
-    this.moreError = undefined
+    const key = this.#options.key()
+    // That the next page could not be had is still so once the list before it is read again.
+    if (this.#cursor === null || !sameKey(key, this.#failedFor)) this.moreError = undefined
   }
+}
+
+function sameKey(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }
