@@ -1,12 +1,13 @@
 import { boomCustomerTableMessages } from '../i18n/boom-customer-table.ts'
 import { errorWord as anyErrorWord } from '../i18n/error-words.ts'
+import { isolatingTranslator } from '../i18n/isolate.ts'
 import { riskLevelMessages } from '../i18n/risk-levels.ts'
 import { translator } from '../i18n/translate.ts'
 import { isCursorExpired } from './error-codes.ts'
 import type { BulkFailureCode } from './bulk/bulk-job.ts'
 
 /** The table's own texts. */
-export const text = translator(boomCustomerTableMessages)
+export const text = isolatingTranslator(boomCustomerTableMessages)
 
 /** What went wrong, in a few words; never the error's own text. */
 export function errorWord(locale: string, error: unknown): string {

@@ -1,7 +1,7 @@
 import { customerDetailMessages } from '../i18n/customer-detail.ts'
-import { translator } from '../i18n/translate.ts'
+import { isolatingTranslator } from '../i18n/isolate.ts'
 
 export { errorWord } from '../i18n/error-words.ts'
 
 /** The detail's own texts. */
-export const text = translator(customerDetailMessages)
+export const text = isolatingTranslator(customerDetailMessages)

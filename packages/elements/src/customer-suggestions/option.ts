@@ -8,9 +8,11 @@ import {
 } from '@boom-risk/client/rules'
 import { html, nothing, render } from 'lit'
 import { addStyles } from '../base/document-styles.ts'
+import { shield } from '../base/shield.ts'
 import { tokens } from '../base/tokens.ts'
 import { addressText } from '../customer-panel/profile/address-text.ts'
 import { customerSuggestionsMessages } from '../i18n/customer-suggestions.ts'
+import { isolate } from '../i18n/isolate.ts'
 import { riskLevelMessages } from '../i18n/risk-levels.ts'
 import { translator } from '../i18n/translate.ts'
 import { icon } from '../risk-badge/icons.ts'
@@ -25,7 +27,7 @@ export function createOption(id: string): HTMLElement {
   const option = document.createElement('div')
   option.id = id
   option.role = 'option'
-  addStyles(option.attachShadow({ mode: 'open' }), [tokens, optionStyles])
+  addStyles(option.attachShadow({ mode: 'open' }), [tokens, shield, optionStyles])
   return option
 }
 
@@ -55,7 +57,9 @@ export function paintOption(
   const word = levelText(locale, state, { count: risk.reports.total })
   const warning = scope === 'network' ? `${word} · ${levelText(locale, 'network')}` : word
   // Read as one sentence of parts; the content of an option is presentational to assistive technology.
-  option.ariaLabel = [name, number, network, hasLevel ? warning : '', place].filter(Boolean).join(', ')
+  option.ariaLabel = [isolate(name), number, network, hasLevel ? warning : '', place && isolate(place)]
+    .filter(Boolean)
+    .join(', ')
   if (!option.shadowRoot) return
   render(
     html`<div class="option">
@@ -64,7 +68,7 @@ export function paintOption(
       >
       ${place ? html`<bdi class="address" title=${place}>${place}</bdi>` : nothing}
       ${hasLevel ? html`<span class="level ${state}" title=${warning}>${icon(state)}<span>${warning}</span></span>` : nothing}
-      ${number ? html`<span class="phone"><bdi>${marked(numberParts(number, typed))}</bdi>${network ? html` <small>${network}</small>` : nothing}</span>` : nothing}
+      ${number ? html`<span class="phone"><bdi class="number">${marked(numberParts(number, typed))}</bdi>${network ? html` <small>${network}</small>` : nothing}</span>` : nothing}
     </div>`,
     option.shadowRoot,
   )

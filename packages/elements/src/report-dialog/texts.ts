@@ -1,11 +1,11 @@
 import { errorWord } from '../i18n/error-words.ts'
 import { reportDialogMessages, type ReportMessageKey } from '../i18n/report-dialog.ts'
-import { translator } from '../i18n/translate.ts'
+import { isolatingTranslator } from '../i18n/isolate.ts'
 
 export { errorWord }
 
 /** The dialog's own texts. */
-export const text = translator(reportDialogMessages)
+export const text = isolatingTranslator(reportDialogMessages)
 
 /** What stood against a request about the customer, who may have been deleted elsewhere. */
 export function failureWord(locale: string, error: unknown): string {

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit'
 import { bulkStatusMessages } from '../../i18n/bulk-status.ts'
-import { translator } from '../../i18n/translate.ts'
+import { isolatingTranslator } from '../../i18n/isolate.ts'
 import type { BulkJob } from './bulk-job.ts'
 import type { BulkQuestion, BulkStatus } from './bulk-status.ts'
 import { failureWord, text } from '../texts.ts'
 import { closeIcon } from '../parts/icons.ts'
 
-const bulkText = translator(bulkStatusMessages)
+const bulkText = isolatingTranslator(bulkStatusMessages)
 
 /** Failures that are named; the rest is a number. */
 const NAMED = 50

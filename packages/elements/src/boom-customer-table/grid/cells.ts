@@ -2,6 +2,7 @@ import { networkOfPhone, type NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing, type TemplateResult } from 'lit'
 import { LEVEL_OUTLINES } from '../../risk-badge/answer/level-outlines.ts'
 import { formatDayAgo } from '../../i18n/format-date.ts'
+import { isolate } from '../../i18n/isolate.ts'
 import type { Row } from '../client.ts'
 import type { ColumnId } from '../model/columns.ts'
 import { eyeIcon, FLAG } from '../parts/icons.ts'
@@ -34,7 +35,7 @@ export const select = (name: string, locale: string) =>
       data-stop="select"
       data-action="select"
       tabindex="-1"
-      aria-label="${text(locale, 'selectRow')} ${name}"
+      aria-label="${text(locale, 'selectRow')} ${isolate(name)}"
     />
   </td>`
 
@@ -164,7 +165,7 @@ export const menu: Cell = (_row, { name }, { locale }) =>
       data-action="menu"
       tabindex="-1"
       aria-haspopup="menu"
-      aria-label="${text(locale, 'moreActions')}: ${name}"
+      aria-label="${text(locale, 'moreActions')}: ${isolate(name)}"
     >
       <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="3" r="1.4"></circle>

@@ -1,3 +1,4 @@
+import { shield } from '../../base/shield.ts'
 import { tokens } from '../../base/tokens.ts'
 import { cardStyles } from './cards.ts'
 import { cellStyles } from './cells.ts'
@@ -5,4 +6,4 @@ import { frameStyles } from './frame.ts'
 import { gridStyles } from './grid.ts'
 import { partStyles } from './parts.ts'
 
-export const tableStyles = [tokens, frameStyles, gridStyles, cellStyles, cardStyles, partStyles]
+export const tableStyles = [tokens, shield, frameStyles, gridStyles, cellStyles, cardStyles, partStyles]

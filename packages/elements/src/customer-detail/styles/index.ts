@@ -1,3 +1,4 @@
+import { shield } from '../../base/shield.ts'
 import { tokens } from '../../base/tokens.ts'
 import { orderStyles } from '../../customer-panel/styles/orders.ts'
 import { dialogFrameStyles } from '../../report-dialog/styles/frame.ts'
@@ -6,4 +7,12 @@ import { drawerStyles } from './drawer.ts'
 import { summaryStyles } from './summary.ts'
 
 /** Orders and reports look as they do elsewhere; the drawer's own come last. */
-export const detailStyles = [tokens, dialogFrameStyles, listStyles, orderStyles, drawerStyles, summaryStyles]
+export const detailStyles = [
+  tokens,
+  shield,
+  dialogFrameStyles,
+  listStyles,
+  orderStyles,
+  drawerStyles,
+  summaryStyles,
+]

@@ -3,13 +3,13 @@ import { html, nothing } from 'lit'
 import type { Query } from '../../base/query.ts'
 import { formatDateTime, formatRelative } from '../../i18n/format-date.ts'
 import { panelDetailsMessages } from '../../i18n/panel-details.ts'
-import { translator } from '../../i18n/translate.ts'
+import { isolatingTranslator } from '../../i18n/isolate.ts'
 import type { Panel } from '../panel.ts'
 import { helpLinkTemplate } from '../parts/help-link.ts'
 import { linkTemplate } from '../parts/linked-text.ts'
 import { answerTemplate } from '../parts/states.ts'
 
-const text = translator(panelDetailsMessages)
+const text = isolatingTranslator(panelDetailsMessages)
 
 /** **Thông tin bổ sung**: where the customer came from (`S1-21`). */
 export class AttributionSection {

@@ -1,4 +1,4 @@
 import { panelDetailsMessages } from '../../i18n/panel-details.ts'
-import { translator } from '../../i18n/translate.ts'
+import { isolatingTranslator } from '../../i18n/isolate.ts'
 
-export const fieldText = translator(panelDetailsMessages)
+export const fieldText = isolatingTranslator(panelDetailsMessages)

@@ -1,4 +1,4 @@
 import { panelNotesMessages } from '../../i18n/panel-notes.ts'
-import { translator } from '../../i18n/translate.ts'
+import { isolatingTranslator } from '../../i18n/isolate.ts'
 
-export const noteText = translator(panelNotesMessages)
+export const noteText = isolatingTranslator(panelNotesMessages)

@@ -1,4 +1,4 @@
 import { panelOrdersMessages } from '../../i18n/panel-orders.ts'
-import { translator } from '../../i18n/translate.ts'
+import { isolatingTranslator } from '../../i18n/isolate.ts'
 
-export const orderText = translator(panelOrdersMessages)
+export const orderText = isolatingTranslator(panelOrdersMessages)

@@ -50,6 +50,6 @@ export function trackingTemplate(delivery: Delivery, { locale, carriers, onCopy 
   }
   return html`<p class="tracking">
     <small class="muted">${orderText(locale, 'orderTracking')}</small>
-    <span>${carrier ? html`${carrier.name} ` : nothing}${control()}</span>
+    <span>${carrier ? html`<span>${carrier.name}</span> ` : nothing}${control()}</span>
   </p>`
 }

@@ -1,5 +1,12 @@
-/** Puts a text on the clipboard. @returns whether the browser let it */
-export async function copyText(value: string): Promise<boolean> {
+/** Ends of lines, bells and the like: where a code is pasted, such as a terminal, they do something. */
+const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu
+
+/** Puts a text of one line on the clipboard. @returns whether the browser let it */
+export async function copyText(text: string): Promise<boolean> {
+  const value = text
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(CONTROLS, ' ')
+    .trim()
   try {
     await navigator.clipboard.writeText(value)
     return true

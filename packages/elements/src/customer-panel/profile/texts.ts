@@ -1,4 +1,4 @@
 import { panelProfileMessages } from '../../i18n/panel-profile.ts'
-import { translator } from '../../i18n/translate.ts'
+import { isolatingTranslator } from '../../i18n/isolate.ts'
 
-export const profileText = translator(panelProfileMessages)
+export const profileText = isolatingTranslator(panelProfileMessages)

@@ -1,3 +1,4 @@
+import { shield } from '../../base/shield.ts'
 import { tokens } from '../../base/tokens.ts'
 import { controlStyles } from './controls.ts'
 import { formStyles } from './forms.ts'
@@ -9,6 +10,7 @@ import { detailStyles } from './details.ts'
 
 export const panelStyles = [
   tokens,
+  shield,
   frameStyles,
   controlStyles,
   formStyles,

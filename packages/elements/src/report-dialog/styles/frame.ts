@@ -2,14 +2,8 @@ import { css } from 'lit'
 
 /** The dialog, its head, its tabs and its buttons. The `--_*` tokens come from the element that opened it. */
 export const dialogFrameStyles = css`
-  /* What the element that opened it hands down stays outside. */
   :host {
     display: contents;
-    font-weight: 400;
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    white-space: normal;
     cursor: auto;
     user-select: text;
   }

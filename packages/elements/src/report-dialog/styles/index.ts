@@ -1,5 +1,6 @@
+import { shield } from '../../base/shield.ts'
 import { dialogFrameStyles } from './frame.ts'
 import { formStyles } from './form.ts'
 import { listStyles } from './list.ts'
 
-export const dialogStyles = [dialogFrameStyles, formStyles, listStyles]
+export const dialogStyles = [shield, dialogFrameStyles, formStyles, listStyles]
