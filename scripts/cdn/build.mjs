@@ -11,6 +11,7 @@ import { minifiedStylesForVite } from '../styles/minify.mjs'
 import { contentNames } from './content-names.mjs'
 import { firstLoad } from './first-load.mjs'
 import { noticesOf } from './licences.mjs'
+import { ownExports } from './own-exports.mjs'
 import { ownTemplatePolicy } from './template-policy.mjs'
 
 const root = fileURLToPath(new URL('../../packages/elements/', import.meta.url))
@@ -74,7 +75,7 @@ const loaded = ({ imports, dynamicImports }) => [...imports, ...dynamicImports]
 function finished(chunks) {
   const withNotices = chunks.map((chunk) => ({
     ...picked(chunk),
-    code: noticesOf(chunk.moduleIds) + chunk.code,
+    code: noticesOf(chunk.moduleIds) + ownExports(chunk.code),
   }))
   const names = contentNames(
     new Map(

@@ -18,8 +18,8 @@ export interface PageCore extends RiskCore {
  * @throws TypeError if `baseUrl` or `getToken` is not usable, saying what would be.
  */
 export function createPageCore(options: RiskClientOptions): PageCore {
-  // Whoever gives nothing is told what is missing.
-  const { getToken }: RiskClientOptions = Object(options)
+  // Whoever gives nothing is told what is missing; what a page has put on every object is not given.
+  const { getToken, baseUrl }: RiskClientOptions = Object.assign(Object.create(null), options)
   const bare = createCore({
     ...options,
     // Read when they are needed: a page's may change.
@@ -27,7 +27,7 @@ export function createPageCore(options: RiskClientOptions): PageCore {
       return options.networks
     },
     // What is no function is left for the core to complain of.
-    getToken: typeof getToken === 'function' ? inTurn(getToken, resolveBaseUrl(options.baseUrl)) : getToken,
+    getToken: typeof getToken === 'function' ? inTurn(getToken, resolveBaseUrl(baseUrl)) : getToken,
   })
   const core: PageCore = {
     ...bare,

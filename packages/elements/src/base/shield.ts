@@ -9,16 +9,12 @@ export const shield = css`
   :host > * {
     text-align: start;
     text-indent: 0;
-    text-shadow: none;
     text-transform: none;
     letter-spacing: normal;
     word-spacing: normal;
-    word-break: normal;
     white-space: normal;
     font-style: normal;
-    font-variant: normal;
     font-weight: normal;
-    hyphens: manual;
   }
   :is(a, b, small, span, strong, time) {
     unicode-bidi: isolate;

@@ -4,8 +4,7 @@ import { translator, type Catalog, type MessageValues } from './translate.ts'
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/g
 
 /** Letters that are read from the right, and marks that stand for one. */
-const FROM_THE_RIGHT =
-  /[\u0590-\u08FF\u200E\u200F\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+const FROM_THE_RIGHT = /[\u0590-\u08FF\u200F\uFB1D-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
 /**
  * A text that somebody wrote, for a sentence of ours where markup is impossible, such as a label or an announcement: whatever it holds, the

@@ -36,14 +36,15 @@ export type Configuration = (RiskClientOptions | { client: BoomClient } | object
  */
 export function configure(given: Configuration): void {
   const page = runtime()
-  const configuration: Configuration = Object(given)
+  // Own ones alone: what a page has put on every object is no option.
+  const configuration: Configuration = Object.assign(Object.create(null), given)
   if ('client' in configuration) page.source = configuration.client
   else if ('baseUrl' in configuration) page.source = clientLoader(configuration)
   if (configuration.locale !== undefined) page.locale = configuration.locale
   if (configuration.carriers) page.carriers = configuration.carriers
   const { strings, networks } = configuration
   // What is wrong costs a warning, and stops no page.
-  if (strings || networks || configuration.locale || configuration !== given)
+  if (strings || networks || configuration.locale || Object(given) !== given)
     import('./option-check.ts').then((checks) => checks.check(given)).catch(warnOf)
   // A new object each time, so that whoever keeps a text sees that it may have changed.
   page.strings = { ...page.strings }

@@ -26,9 +26,18 @@ const KEY = Symbol.for('boom-risk.runtime')
 
 type Page = typeof globalThis & { [KEY]?: Runtime }
 
+/** Inherits nothing: what a page has put on every object is no setting. */
+const blank = (): Runtime & { readonly __proto__: null } => ({
+  __proto__: null,
+  strings: {},
+  overdue: false,
+  warned: new Set(),
+  listeners: new Set(),
+})
+
 export function runtime(): Runtime {
   const page: Page = globalThis
-  return (page[KEY] ??= { strings: {}, overdue: false, warned: new Set(), listeners: new Set() })
+  return (page[KEY] ??= blank())
 }
 
 /** Tells the elements of every copy that the default, the language or the strings changed. */
