@@ -14,4 +14,9 @@ export const SUITES = [
     what: 'texts of public corpora in every field of every answer, mutated answers, texts of a megabyte, endless answers: nothing runs, throws, blanks, freezes or says nonsense, and all is well once the server is',
     command: flows('hostile-data'),
   },
+  {
+    name: 'secrets',
+    what: 'a phone and a token through all views of a page, with an API that quotes them in its errors: in no address, referrer, storage, console, error, channel, log or attribute',
+    command: flows('secrets'),
+  },
 ]

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 
 const ORIGIN = 'https://shop.test'
 const TSCONFIG = fileURLToPath(new URL('../../../../tsconfig.base.json', import.meta.url))
@@ -29,11 +29,21 @@ export async function bundlePage(entry: URL): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
+export interface PageOptions {
+  /** In the page's body. */
+  readonly html?: string
+  /** Of the page's own address, such as `?phone=1`. */
+  readonly query?: string
+  readonly context?: BrowserContextOptions
+  /** What an API says to a request; `undefined`: it is another's. */
+  readonly answer?: (request: Request) => Promise<Response | undefined>
+}
+
 /** Opens a page with that script and nothing else: whatever it asks for besides is noted, and not there. */
 export async function openBundledPage(
   browser: Browser,
   script: string,
-  { html = '', context }: { readonly html?: string; readonly context?: BrowserContextOptions } = {},
+  { html = '', query = '', context, answer }: PageOptions = {},
 ): Promise<BundledPage> {
   const opened = await browser.newContext({ reducedMotion: 'reduce', ...context })
   const page = await opened.newPage()
@@ -44,9 +54,16 @@ export async function openBundledPage(
     const isOfNetwork = message.text().startsWith('Failed to load resource')
     if (message.type() === 'error' && !isOfNetwork) complaints.push(message.text())
   })
-  await page.route('**/*', (route) => {
+  await page.route('**/*', async (route) => {
     const url = route.request().url()
-    if (url === `${ORIGIN}/`)
+    const answered = await answer?.(route.request())
+    if (answered)
+      return route.fulfill({
+        status: answered.status,
+        headers: { ...Object.fromEntries(answered.headers), 'access-control-allow-origin': '*' },
+        body: Buffer.from(await answered.arrayBuffer()),
+      })
+    if (url === `${ORIGIN}/${query}`)
       return route.fulfill({
         contentType: 'text/html',
         body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Shop</title><body>${html}<script type="module" src="/page.js"></script></body></html>`,
@@ -55,6 +72,6 @@ export async function openBundledPage(
     asked.push(url)
     return route.fulfill({ status: 404, body: '' })
   })
-  await page.goto(ORIGIN)
+  await page.goto(`${ORIGIN}/${query}`)
   return { page, complaints, asked }
 }

@@ -1,0 +1,157 @@
+import '@boom-risk/elements/define'
+import { createRiskClient } from '@boom-risk/client'
+import { randomOf } from '../hostile-data/random.ts'
+import { clear, deep, moment, mount, press, type, VIEWS, type View } from '../hostile-data/views.ts'
+import { found, type Place } from './canaries.ts'
+
+export interface Secrets {
+  readonly views: readonly View[]
+  /** Goes through a view as somebody who presses everything. @returns where a canary was found */
+  play(view: View, seed: number, presses: number): Promise<string[]>
+  plant(where: Place): void
+}
+
+declare global {
+  interface Window {
+    secrets: Secrets
+  }
+}
+
+const leaks: string[] = []
+/** Whatever leaves us by a way on which nobody expects people's data. */
+const look = (place: Place, said: unknown) => {
+  const text = typeof said === 'string' ? said : inspect(said)
+  const canary = found(text)
+  if (canary) leaks.push(`${place}: the ${canary} in ${text.slice(0, 300)}`)
+}
+
+/** What a logger takes of an error: its text, its stack, and what can be enumerated, as deep as it goes. */
+function inspect(said: unknown): string {
+  if (!(said instanceof Error)) return JSON.stringify(said) ?? String(said)
+  return [String(said), said.stack, JSON.stringify(said), said.cause ? inspect(said.cause) : ''].join('\n')
+}
+
+for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+  const original = console[method].bind(console)
+  console[method] = (...parts: unknown[]) => {
+    for (const part of parts) look('console', part)
+    original(...parts)
+  }
+}
+addEventListener('error', (event) => look('error', event.error ?? event.message))
+addEventListener('unhandledrejection', (event) => look('error', event.reason))
+document.addEventListener('boom-error', (event) => {
+  if (event instanceof CustomEvent) look('error', event.detail.error)
+})
+const ChannelOfThePage = BroadcastChannel
+globalThis.BroadcastChannel = class extends ChannelOfThePage {
+  override postMessage(message: unknown): void {
+    look('channel', message)
+    super.postMessage(message)
+  }
+}
+navigator.sendBeacon = (url, data) => {
+  look('address', [String(url), data])
+  return true
+}
+for (const method of ['pushState', 'replaceState'] as const) {
+  const original = history[method].bind(history)
+  history[method] = (data: unknown, unused: string, url?: string | URL | null) => {
+    look('address', `${JSON.stringify(data)} ${String(url)}`)
+    original(data, unused, url)
+  }
+}
+globalThis.open = () => null
+addEventListener(
+  'click',
+  (event) => {
+    if (event.composedPath().some((target) => target instanceof HTMLAnchorElement)) event.preventDefault()
+  },
+  true,
+)
+Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() } })
+
+/** Where a number is what an attribute is for: a call, and what a button with a number is called. */
+const OWN_PLACE = /^(?:aria-label|title|href)$/
+
+function lookAround(): void {
+  look('storage', JSON.stringify([localStorage, sessionStorage, document.cookie]))
+  look('address', `${location.pathname}${location.hash} ${document.title}`)
+  for (const { name } of performance.getEntriesByType('resource')) look('address', name)
+  for (const element of deep(document.body))
+    for (const { name, value } of element.attributes) {
+      const canary = found(value)
+      const isOwn =
+        canary === 'phone' && OWN_PLACE.test(name) && (name !== 'href' || value.startsWith('tel:'))
+      if (canary && !isOwn && !(element.localName in HOSTS && name === 'phone'))
+        leaks.push(`attribute: the ${canary} in <${element.localName} ${name}="${value}">`)
+    }
+  for (const root of [document.documentElement, ...deep(document.body)])
+    if (found(root.textContent ?? '') === 'token') leaks.push(`attribute: the token in <${root.localName}>`)
+}
+
+/** The host's own attribute is the host's. */
+const HOSTS: Record<string, true> = { 'customer-panel': true, 'risk-badge': true }
+
+window.secrets = {
+  views: VIEWS,
+  async play(view, seed, presses) {
+    leaks.length = 0
+    const client = createRiskClient({
+      baseUrl: 'https://api.test',
+      getToken: () => 'dev-1-owner',
+      retries: 0,
+      onRequest: (entry) => look('log hook', entry),
+    })
+    const element = mount(view, client)
+    if (view === 'suggestions') type('0987654321')
+    if (view === 'table') Object.assign(element, { view: { text: '0987654321' } })
+    await moment(400)
+    const random = randomOf(seed)
+    for (let time = 0; time < presses; time += 10) {
+      await press(10, random)
+      fillNumbers()
+      await moment(40)
+      lookAround()
+    }
+    await moment(200)
+    lookAround()
+    client.close()
+    clear()
+    return [...new Set(leaks)]
+  },
+  plant(where) {
+    const canary = 'number 0987 654 321'
+    const plants: Record<Place, () => unknown> = {
+      // oxlint-disable-next-line no-console -- that is what is planted
+      console: () => console.info(canary),
+      error: () =>
+        document.body.dispatchEvent(
+          new CustomEvent('boom-error', {
+            bubbles: true,
+            detail: { error: Object.assign(new Error('x'), { attempted: { phones: [canary] } }) },
+          }),
+        ),
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+      channel: () => new BroadcastChannel('x').postMessage({ phone: '+84987654321' }),
+      address: () => history.replaceState(null, '', '#+84987654321'),
+      storage: () => localStorage.setItem('x', 'dev-1-owner'),
+      'log hook': () => look('log hook', { token: 'dev-1-owner' }),
+      attribute: () => document.querySelector('.view')?.setAttribute('data-phone', '0987654321'),
+    }
+    plants[where]()
+  },
+}
+
+/** A person writes the customer's number wherever a field is. */
+function fillNumbers(): void {
+  for (const field of deep(document.body))
+    if (
+      field instanceof HTMLInputElement &&
+      /^(?:text|tel|search|email)$/.test(field.type) &&
+      !field.readOnly
+    ) {
+      field.value = '0987654321'
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+    }
+}
