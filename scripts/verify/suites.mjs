@@ -19,4 +19,9 @@ export const SUITES = [
     what: 'a phone and a token through all views of a page, with an API that quotes them in its errors: in no address, referrer, storage, console, error, channel, log or attribute',
     command: flows('secrets'),
   },
+  {
+    name: 'hostile pages',
+    what: 'styles of the page, zoom, any display, names taken away from the document, replaced texts, swapped pieces: the elements look and work as on a plain page',
+    command: `${flows('host-pages')} e2e/cdn/prototypes`,
+  },
 ]

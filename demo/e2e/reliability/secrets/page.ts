@@ -47,6 +47,7 @@ const ChannelOfThePage = BroadcastChannel
 globalThis.BroadcastChannel = class extends ChannelOfThePage {
   override postMessage(message: unknown): void {
     look('channel', message)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
     super.postMessage(message)
   }
 }

@@ -3,6 +3,7 @@ import { build } from 'esbuild'
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 
 const ORIGIN = 'https://shop.test'
+const PRODUCT = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><path d="M0 0h40v40H0z"/></svg>'
 const TSCONFIG = fileURLToPath(new URL('../../../../tsconfig.base.json', import.meta.url))
 
 export interface BundledPage {
@@ -69,6 +70,8 @@ export async function openBundledPage(
         body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Shop</title><body>${html}<script type="module" src="/page.js"></script></body></html>`,
       })
     if (url === `${ORIGIN}/page.js`) return route.fulfill({ contentType: 'text/javascript', body: script })
+    if (url.startsWith(`${ORIGIN}/pictures/`))
+      return route.fulfill({ contentType: 'image/svg+xml', body: PRODUCT })
     asked.push(url)
     return route.fulfill({ status: 404, body: '' })
   })

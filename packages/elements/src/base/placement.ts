@@ -16,11 +16,12 @@ export function place(box: HTMLElement, anchor: Element): () => void {
     const above = at.top - GAP - MARGIN
     const up = height > below && above > below
     const room = Math.max(up ? above : below, 0)
+    const zoom = zoomOf(box)
     const start = getComputedStyle(anchor).direction === 'rtl' ? at.right - width : at.left
-    box.style.maxBlockSize = `${Math.min(height, Math.max(room, 96))}px`
     const shown = Math.min(height, Math.max(room, 96))
-    box.style.top = `${up ? at.top - GAP - shown : at.bottom + GAP}px`
-    box.style.left = `${Math.max(MARGIN, Math.min(start, view.clientWidth - width - MARGIN))}px`
+    box.style.maxBlockSize = `${shown / zoom}px`
+    box.style.top = `${(up ? at.top - GAP - shown : at.bottom + GAP) / zoom}px`
+    box.style.left = `${Math.max(MARGIN, Math.min(start, view.clientWidth - width - MARGIN)) / zoom}px`
   }
   const stop = new AbortController()
   const options = { capture: true, passive: true, signal: stop.signal }
@@ -38,4 +39,9 @@ export function place(box: HTMLElement, anchor: Element): () => void {
     stop.abort()
     resized.disconnect()
   }
+}
+
+/** How much a page zooms by its styles: what is measured is in the window's pixels, what is set in the element's own. */
+export function zoomOf({ currentCSSZoom = 1 }: { readonly currentCSSZoom?: number }): number {
+  return currentCSSZoom
 }

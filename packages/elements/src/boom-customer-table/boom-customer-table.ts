@@ -32,6 +32,8 @@ const CARDS_BELOW = 640
  * @event {CustomEvent<BoomStatusChangeDetail>} boom-status-change - customers were activated or deactivated here
  * @event {CustomEvent<BoomErrorDetail>} boom-error - something was asked of the API in vain
  *
+ * @cssproperty --boom-table-border - the line around it
+ *
  * @csspart summary - customers by level, returns of late
  * @csspart toolbar - search, filter, display, export
  * @csspart selection - what can be done with the chosen

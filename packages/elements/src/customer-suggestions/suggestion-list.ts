@@ -1,5 +1,5 @@
 import type { CustomerSuggestion } from '@boom-risk/client/contract'
-import { place } from '../base/placement.ts'
+import { place, zoomOf } from '../base/placement.ts'
 import type { OptionPainter, OptionView } from './option.ts'
 
 /** A list as wide as a short field would cut names, in px. */
@@ -107,7 +107,7 @@ export class SuggestionList {
     const { element } = this
     const room = document.documentElement.clientWidth - VIEWPORT_MARGINS
     const width = Math.max(field.getBoundingClientRect().width, MIN_WIDTH)
-    element.style.inlineSize = `${Math.min(width, room)}px`
+    element.style.inlineSize = `${Math.min(width, room) / zoomOf(field)}px`
     element.showPopover()
     this.#stopPlacing = place(element, field)
     field.ariaExpanded = 'true'

@@ -9,6 +9,8 @@ export const riskBadgeStyles = css`
     --_tone: var(--_muted);
     --_start: calc(var(--_space) * 2.5);
     --_icon: 1.5em;
+    --_row: 24px;
+    position: relative;
     display: inline-block;
     vertical-align: middle;
     inline-size: var(--boom-badge-inline-size, 20.5em);
@@ -131,15 +133,15 @@ export const riskBadgeStyles = css`
     }
   }
   :host([block-on]) {
-    padding-block-end: calc(24px + var(--_space));
+    padding-block-end: calc(var(--_row) + var(--_space));
   }
   [part='acknowledge'] {
     position: absolute;
     display: flex;
     align-items: center;
     gap: calc(var(--_space) * 1.5);
-    min-block-size: 24px;
-    margin-block-start: var(--_space);
+    min-block-size: var(--_row);
+    inset-block-start: calc(100% - var(--_row));
   }
   input {
     inline-size: 1.2em;
@@ -153,11 +155,8 @@ export const riskBadgeStyles = css`
       position: absolute;
       inset: calc(50% - 22px) 0;
     }
-    :host([block-on]) {
-      padding-block-end: 48px;
-    }
-    [part='acknowledge'] {
-      min-block-size: 44px;
+    :host {
+      --_row: 44px;
     }
   }
   @media (forced-colors: active) {

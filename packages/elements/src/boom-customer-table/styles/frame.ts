@@ -9,7 +9,8 @@ export const frameStyles = css`
     min-inline-size: 0;
     container-type: inline-size;
     background: var(--_surface);
-    border: 1px solid var(--_border);
+    /* A page that takes the border of everything means its own. */
+    border: var(--boom-table-border, 1px solid var(--_border)) !important;
     border-radius: calc(var(--_radius) + 2px);
     overflow: hidden;
     position: relative;

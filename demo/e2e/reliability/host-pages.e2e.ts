@@ -1,0 +1,163 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tried } from '../../../scripts/verify/tally.ts'
+import { launchChromium } from '../stage/chromium.ts'
+import { BODY, CLOBBERED, STYLES } from './host-pages/pages.ts'
+import { type BundledPage, bundlePage, openBundledPage } from './stage/bundled-page.ts'
+
+let browser: Browser
+let script: string
+beforeAll(async () => {
+  browser = await launchChromium()
+  script = await bundlePage(new URL('host-pages/page.ts', import.meta.url))
+})
+afterAll(() => browser.close())
+
+async function open(html: string): Promise<BundledPage> {
+  const opened = await openBundledPage(browser, script, {
+    html,
+    context: { viewport: { width: 1280, height: 1600 } },
+  })
+  expect(opened.complaints).toEqual([])
+  await opened.page.evaluate(() => window.hostPage.shown())
+  return opened
+}
+
+/** Looks of pieces that no piece of their kind has on a plain page: on one with these styles, which, and how. */
+async function differences(style: string): Promise<string[]> {
+  const [plain, styled] = await Promise.all([
+    looksOf(await open(BODY)),
+    looksOf(await open(`<style>${style}</style>${BODY}`)),
+  ])
+  return Object.entries(styled).flatMap(([piece, looks]) =>
+    looks.filter((look) => !plain[piece]?.includes(look)).map((look) => `${piece}: ${look}`),
+  )
+}
+
+async function looksOf({ page }: BundledPage) {
+  const looks = await page.evaluate(() => window.hostPage.looks())
+  await page.context().close()
+  return looks
+}
+
+/** What a page gives the element itself is the page's; what counts is inside. */
+const isOfHost = (difference: string) => difference.startsWith('host')
+
+describe('styles of a page', () => {
+  test.each(Object.entries(STYLES))('leave panel and list as they are: %s', async (_, style) => {
+    const found = await differences(style)
+    expect(found.filter((difference) => !isOfHost(difference))).toEqual([])
+    tried('styles of pages', 1)
+  })
+
+  test('the list keeps its border on a page that takes all borders', async () => {
+    const { page } = await open(`<style>${Object.values(STYLES)[0]}</style>${BODY}`)
+    const border = await page.evaluate(() => {
+      const list = document.querySelector('boom-customer-table')
+      return list && getComputedStyle(list).borderTopWidth
+    })
+    expect(border).toBe('1px')
+    await page.context().close()
+  })
+
+  test('a planted fault is seen: a style that reaches inside', async () => {
+    const found = await differences('customer-panel{--boom-font-size:30px}')
+    expect(found.join('\n')).toMatch(/line-height: 43\.5px/)
+  })
+
+  test('the acknowledgement stands below a badge of any display', async () => {
+    for (const display of ['inline-block', 'block', 'flex', 'inline-flex', 'grid']) {
+      const { page } = await open(`<style>risk-badge{display:${display}}</style>${BODY}`)
+      await page.evaluate(() => document.querySelector('form')?.requestSubmit())
+      const badge = await page.locator('form > risk-badge [part=badge]').boundingBox()
+      const asked = await page.locator('form > risk-badge [part=acknowledge]').boundingBox()
+      expect(asked?.y, display).toBeGreaterThanOrEqual((badge?.y ?? 0) + (badge?.height ?? 0) - 1)
+      await page.context().close()
+    }
+    tried('displays', 5)
+  })
+
+  test.each([0.5, 1, 1.5, 2])(
+    'a page zoomed by %d has its popovers beside what they explain',
+    async (zoom) => {
+      const { page } = await open(`<style>body{zoom:${zoom};margin:0}</style>${BODY}`)
+      const button = page.locator('form > risk-badge button[part=badge]')
+      await button.click()
+      const popover = page.locator('form > risk-badge [part=popover]')
+      await popover.locator('dl').waitFor()
+      const isBeside = async () => {
+        const [at, box] = await Promise.all([button.boundingBox(), popover.boundingBox()])
+        if (!at || !box) return false
+        const gap = box.y - (at.y + at.height)
+        return Math.abs(box.x - Math.max(8, at.x)) < 3 && gap > 0 && gap < 12
+      }
+      await expect.poll(isBeside).toBe(true)
+      await page.context().close()
+      tried('zooms', 1)
+    },
+  )
+})
+
+describe('a page that is in the way', () => {
+  test.each(CLOBBERED)('has a picture named %s, and works', async (name) => {
+    const opened = await open(
+      `<img name="${name}" alt=""><form name="${name}"><input name="submit"></form>${BODY}`,
+    )
+    await opened.page.locator('form > risk-badge button[part=badge]').click()
+    await opened.page.locator('form > risk-badge [part=popover] dl').waitFor()
+    await opened.page.locator('customer-panel .icon-button.copy').first().click()
+    expect(opened.complaints).toEqual([])
+    await opened.page.context().close()
+    tried('names taken away', 1)
+  })
+
+  test.each(['wrapping', 'changing'] as const)(
+    'has its texts replaced by %s them, and shows the next customer alone',
+    async (by) => {
+      const opened = await open(BODY)
+      const { page } = opened
+      await page.evaluate((way) => window.hostPage.replaceTexts(way), by)
+      await page.evaluate(() => window.hostPage.next())
+      const panel = page.locator('customer-panel')
+      const said = () => panel.evaluate((element) => element.shadowRoot?.textContent ?? '')
+      await expect.poll(said).toMatch(/0356 700 700/)
+      await expect.poll(said).not.toMatch(/0987 654 321|Nguyễn Thị Thu Hà|NGUYỄN THỊ THU HÀ/)
+      await expect
+        .poll(() =>
+          page.locator('form > risk-badge').evaluate((element) => element.shadowRoot?.textContent ?? ''),
+        )
+        .not.toMatch(/3\/4/)
+      expect(opened.complaints).toEqual([])
+      await page.context().close()
+      tried('pages with replaced texts', 1)
+    },
+  )
+
+  test('is swapped piece by piece, moved and cloned, and shows everything again', async () => {
+    const opened = await open(BODY)
+    const { page } = opened
+    const swaps: readonly (() => void)[] = [
+      () =>
+        document.querySelector('.host')?.replaceWith(document.querySelector('.host')?.cloneNode(true) ?? ''),
+      () => document.body.prepend(document.querySelector('.host') ?? ''),
+      () => {
+        const host = document.querySelector('.host')
+        if (host) host.outerHTML = `<!-- swapped -->${host.outerHTML}`
+      },
+      () => {
+        const old = document.body
+        const fresh = document.createElement('body')
+        fresh.append(...old.childNodes)
+        document.documentElement.replaceChild(fresh, old)
+      },
+    ]
+    for (const swap of swaps) {
+      await page.locator('form > risk-badge button[part=badge]').click()
+      await page.evaluate(swap)
+      await page.evaluate(() => window.hostPage.shown())
+    }
+    expect(opened.complaints).toEqual([])
+    await page.context().close()
+    tried('swaps', swaps.length)
+  })
+})

@@ -1,0 +1,94 @@
+import '@boom-risk/elements/define'
+import { configure } from '@boom-risk/elements/runtime'
+import { createMockServer } from '@boom-risk/mock-server'
+import { clientOver } from '../hostile-data/line.ts'
+import { deep } from '../hostile-data/views.ts'
+
+export interface HostPage {
+  /** Waits until everything on the page has its data. */
+  shown(): Promise<void>
+  /** How pieces of the elements look, each look of pieces of a kind once. */
+  looks(): Record<string, string[]>
+  /** Wraps each text as a translator does, or gives it other letters. */
+  replaceTexts(by: 'wrapping' | 'changing'): void
+  /** Shows another customer in panel and badge. */
+  next(): void
+}
+
+declare global {
+  interface Window {
+    hostPage: HostPage
+  }
+}
+
+configure({ client: clientOver(createMockServer({ customers: 40, shop: 1 }), async () => undefined) })
+
+const INHERITED = [
+  'text-align',
+  'text-indent',
+  'text-transform',
+  'letter-spacing',
+  'word-spacing',
+  'white-space',
+  'font-style',
+  'font-weight',
+  'line-height',
+]
+const TAGS = 'customer-panel, boom-customer-table, risk-badge'
+
+/** Everything on the page has its data. */
+function ready(): boolean {
+  const roots = [...document.querySelectorAll(TAGS)].map(({ shadowRoot }) => shadowRoot)
+  return roots.every(
+    (root) =>
+      /Nguyễn Thị Thu Hà|3\/4|DH\d/.test(root?.textContent ?? '') && !root?.querySelector('.skeleton'),
+  )
+}
+
+window.hostPage = {
+  async shown() {
+    for (let time = 0; time < 600 && !ready(); time++) await new Promise((resolve) => setTimeout(resolve, 10))
+    if (!ready()) throw new Error('the page does not come to rest')
+  },
+  looks() {
+    const looks: Record<string, string[]> = {}
+    for (const host of document.querySelectorAll(`.host > :is(${TAGS})`)) {
+      for (const piece of [host, ...deep(host.shadowRoot ?? document.createDocumentFragment())]) {
+        if (!piece.checkVisibility()) continue
+        const kind = `${piece === host ? 'host ' : ''}${host.localName} ${piece.localName}.${piece.getAttribute('class') ?? ''}`
+        const style = getComputedStyle(piece)
+        const look = INHERITED.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')
+        const known = (looks[kind] ??= [])
+        if (!known.includes(look)) known.push(look)
+      }
+    }
+    return looks
+  },
+  replaceTexts(by) {
+    for (const element of document.querySelectorAll(TAGS)) {
+      if (!element.shadowRoot) continue
+      const walker = document.createTreeWalker(element.shadowRoot, NodeFilter.SHOW_TEXT)
+      const texts: Text[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (node instanceof Text && node.data.trim() && node.parentElement?.localName !== 'style')
+          texts.push(node)
+      for (const text of texts) {
+        if (by === 'changing') {
+          text.data = text.data.toUpperCase()
+          continue
+        }
+        const outer = document.createElement('font')
+        const inner = document.createElement('font')
+        inner.textContent = text.data
+        outer.append(inner)
+        text.replaceWith(outer)
+      }
+    }
+  },
+  next() {
+    document.querySelector('customer-panel')?.setAttribute('phone', '0356 700 700')
+    const field = document.querySelector<HTMLInputElement>('#phone')
+    if (field) field.value = '0356 700 700'
+    field?.dispatchEvent(new Event('input', { bubbles: true }))
+  },
+}
