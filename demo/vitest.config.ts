@@ -1,7 +1,21 @@
 import { defineConfig } from 'vitest/config'
+import { hasOldChromium } from './e2e/stage/old-chromium.ts'
 
 /** Layout shifts and whole commands are watched here: a second browser beside them would be noise. */
 const ALONE = ['e2e/layout-shift.e2e.ts', 'e2e/demo-command.e2e.ts']
+
+/**
+ * What is gone through in the oldest browser as well: every popover, menu, dialog and tip. Left out is what only tells of the demo's own pages, or
+ * that its driver cannot do there.
+ */
+const IN_AN_OLD_BROWSER = process.env['TEST_LONG']
+  ? ['e2e/{popover,order-form,block-on,levels}.e2e.ts', 'e2e/{boom-list,customer-panel}/*.e2e.ts']
+  : [
+      'e2e/popover.e2e.ts',
+      'e2e/boom-list/{detail,list,reports,status,suggestions}.e2e.ts',
+      'e2e/customer-panel/{actions,order-status,profile-edit}.e2e.ts',
+    ]
+const NOT_IN_AN_OLD_BROWSER = ['e2e/customer-panel/{notes,payment}.e2e.ts']
 
 /** End to end: built pages in Chromium against the mock server over real HTTP. */
 export default defineConfig({
@@ -24,12 +38,24 @@ export default defineConfig({
         test: {
           name: 'flows',
           include: ['e2e/**/*.e2e.ts'],
-          exclude: ALONE,
+          exclude: [...ALONE, 'e2e/old-browsers/**'],
           // Files share nothing but modules, which take a while to load.
           isolate: false,
           // A browser waits more than it works: two of them share the time of one.
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'old browser',
+          include: hasOldChromium ? ['e2e/old-browsers/*.e2e.ts', ...IN_AN_OLD_BROWSER] : [],
+          exclude: NOT_IN_AN_OLD_BROWSER,
+          env: { OLD_CHROMIUM: 'true' },
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
       {

@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core'
 import { headlessChromium } from '../../../scripts/browsers.mjs'
+import { launchOldChromium } from './old-chromium.ts'
 
 const ARGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 
@@ -9,7 +10,13 @@ export function ensureChromium(): string {
   throw new Error('no Chromium found: install Chrome, Chromium or Edge, or set CHROME_PATH')
 }
 
+/** The Chromium of this machine; for the flows in an old browser that one (`demo/vitest.config.ts`). */
 export function launchChromium(): Promise<Browser> {
+  if (process.env['OLD_CHROMIUM']) return launchOldChromium()
+  return launchNewChromium()
+}
+
+export function launchNewChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureChromium(),
     chromiumSandbox: process.getuid?.() !== 0,

@@ -25,6 +25,8 @@ export class Visit {
       const [type, { url }] = [message.type() as string, message.location()]
       // A test that looks for rows while they come makes the browser remark on it: no script of the page is in that.
       if (type === 'debug' || (type === 'verbose' && url === '')) return
+      // So does one that comes from before popovers.
+      if (message.text().startsWith("Found a 'popover' attribute.")) return
       this.console.push(`${type}: ${message.text()}`)
     })
     page.on('pageerror', (error) => this.errors.push(String(error)))

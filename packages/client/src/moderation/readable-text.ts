@@ -83,7 +83,7 @@ export function matchRanges(text: string, pattern: RegExp): TextRange[] {
 /** The ranges in order, overlapping ones joined. */
 export function joinRanges(ranges: readonly TextRange[]): TextRange[] {
   const joined: { start: number; end: number }[] = []
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1)
     if (last && start < last.end) last.end = Math.max(last.end, end)
     else joined.push({ start, end })

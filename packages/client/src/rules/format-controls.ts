@@ -17,7 +17,7 @@ export function shownCharacters(text: string): ShownCharacter[] {
   const shown: ShownCharacter[] = []
   let turned: ShownCharacter[] | undefined
   const turnBack = () => {
-    shown.push(...(turned?.toReversed() ?? []))
+    shown.push(...(turned?.reverse() ?? []))
     turned = undefined
   }
   // The bound keeps normalising linear, and no Vietnamese letter has more marks.

@@ -1,8 +1,28 @@
 import type { CSSResultOrNative, LitElement } from 'lit'
+import type { Definable } from './define.ts'
 
 /** What shadow roots were given beside the styles of their elements. */
 const more = new WeakMap<ShadowRoot, readonly CSSResultOrNative[]>()
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>()
+
+/** Every style that was used here, for a browser that needs them in other words and comes to that later. */
+const used = new Set<CSSResultOrNative>()
+const fitted = new WeakSet<CSSResultOrNative>()
+let translate: ((css: string) => string) | undefined
+
+/** For browsers that do not know all that the styles are written with (`old-browsers`). */
+export const fitStyles = {
+  /** From now on each style is put into other words; those that are there as well. */
+  start(words: (css: string) => string): void {
+    translate = words
+    for (const style of used) fitStyles.fit(style)
+  },
+  fit(style: CSSResultOrNative): void {
+    if (!translate || fitted.has(style) || style instanceof CSSStyleSheet) return
+    fitted.add(style)
+    style.styleSheet?.replaceSync(translate(style.cssText))
+  },
+}
 
 /** A sheet serves the document that made it and no other: those of a frame or of another window get their own. */
 function sheetFor(page: Document, style: CSSResultOrNative): CSSStyleSheet | undefined {
@@ -15,7 +35,7 @@ function sheetFor(page: Document, style: CSSResultOrNative): CSSStyleSheet | und
   let sheet = known.get(style)
   if (!sheet) {
     sheet = new view.CSSStyleSheet()
-    sheet.replaceSync(cssText)
+    sheet.replaceSync(translate?.(cssText) ?? cssText)
     known.set(style, sheet)
   }
   return sheet
@@ -31,6 +51,16 @@ export function dress({ constructor, shadowRoot }: LitElement): void {
 
 /** Gives a shadow root further styles, in whichever document it is and will be. */
 export function addStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  for (const style of styles) {
+    used.add(style)
+    fitStyles.fit(style)
+  }
   more.set(root, [...(more.get(root) ?? []), ...styles])
   root.adoptedStyleSheets.push(...styles.flatMap((style) => sheetFor(root.ownerDocument, style) ?? []))
+}
+
+/** Styles an element in a browser that does not know all that its styles are written with. */
+export async function fit(element: Definable): Promise<void> {
+  const { fit: fitOldBrowser } = await import('../old-browsers/index.ts')
+  fitOldBrowser(element)
 }

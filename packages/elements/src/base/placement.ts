@@ -20,8 +20,16 @@ export function place(box: HTMLElement, anchor: Element): () => void {
     const start = getComputedStyle(anchor).direction === 'rtl' ? at.right - width : at.left
     const shown = Math.min(height, Math.max(room, 96))
     box.style.maxBlockSize = `${shown / zoom}px`
-    box.style.top = `${(up ? at.top - GAP - shown : at.bottom + GAP) / zoom}px`
-    box.style.left = `${Math.max(MARGIN, Math.min(start, view.clientWidth - width - MARGIN)) / zoom}px`
+    const top = up ? at.top - GAP - shown : at.bottom + GAP
+    const left = Math.max(MARGIN, Math.min(start, view.clientWidth - width - MARGIN))
+    Object.assign(box.style, { top: `${top / zoom}px`, left: `${left / zoom}px` })
+    // Outside a top layer, which old browsers lack, what is fixed may be so to something else than the window.
+    const there = box.getBoundingClientRect()
+    if (Math.abs(there.top - top) + Math.abs(there.left - left) > 1)
+      Object.assign(box.style, {
+        top: `${(2 * top - there.top) / zoom}px`,
+        left: `${(2 * left - there.left) / zoom}px`,
+      })
   }
   const stop = new AbortController()
   const options = { capture: true, passive: true, signal: stop.signal }

@@ -35,7 +35,7 @@ export class KeptFocus {
     const root = this.#root()
     this.#had = undefined
     // What is hidden keeps the focus until the page is drawn.
-    if (had === undefined || !root || root.activeElement?.checkVisibility()) return
+    if (had === undefined || !root || root.activeElement?.getClientRects().length) return
     const places = [
       `[data-keep=${had}] :is(${CONTROLS})`,
       ...(NEXT[had] ?? []),

@@ -23,7 +23,11 @@ export function readOrigins(caller: string, product: string, given: unknown): Re
 
 /** `https://chat.example.com` of itself, with or without a slash; `undefined` for an address that says more, and for wildcards. */
 function originOf(text: string): string | undefined {
-  if (text.includes('*') || !URL.canParse(text)) return undefined
-  const { protocol, origin, href } = new URL(text)
-  return /^https?:$/.test(protocol) && href === `${origin}/` ? origin : undefined
+  if (text.includes('*')) return undefined
+  try {
+    const { protocol, origin, href } = new URL(text)
+    return /^https?:$/.test(protocol) && href === `${origin}/` ? origin : undefined
+  } catch {
+    return undefined
+  }
 }

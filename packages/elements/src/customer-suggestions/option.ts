@@ -26,7 +26,7 @@ const levelText = translator(riskLevelMessages)
 export function createOption(id: string): HTMLElement {
   const option = document.createElement('div')
   option.id = id
-  option.role = 'option'
+  option.setAttribute('role', 'option')
   addStyles(option.attachShadow({ mode: 'open' }), [tokens, shield, optionStyles])
   return option
 }
@@ -57,9 +57,8 @@ export function paintOption(
   const word = levelText(locale, state, { count: risk.reports.total })
   const warning = scope === 'network' ? `${word} · ${levelText(locale, 'network')}` : word
   // Read as one sentence of parts; the content of an option is presentational to assistive technology.
-  option.ariaLabel = [isolate(name), number, network, hasLevel ? warning : '', place && isolate(place)]
-    .filter(Boolean)
-    .join(', ')
+  const spoken = [isolate(name), number, network, hasLevel ? warning : '', place && isolate(place)]
+  option.setAttribute('aria-label', spoken.filter(Boolean).join(', '))
   if (!option.shadowRoot) return
   render(
     html`<div class="option">

@@ -32,10 +32,10 @@ export class SuggestionList {
     this.#picked = picked
     const { element } = this
     element.id = id
-    element.role = 'listbox'
+    element.setAttribute('role', 'listbox')
     element.slot = 'list'
     // Opening it leaves the host's own popovers open, and it closes with the field's focus.
-    element.popover = 'manual'
+    element.setAttribute('popover', 'manual')
     element.addEventListener('mousedown', this)
     element.addEventListener('click', this)
   }
@@ -56,7 +56,7 @@ export class SuggestionList {
   ): void {
     const id = this.active?.customerId
     this.#suggestions = suggestions
-    this.element.ariaLabel = label
+    this.element.setAttribute('aria-label', label)
     for (const [index, suggestion] of suggestions.entries())
       painter.paintOption(
         (this.#options[index] ??= painter.createOption(`${this.element.id}-${index}`)),
@@ -77,7 +77,7 @@ export class SuggestionList {
     this.#suggestions = []
     this.#stopPlacing?.()
     this.#stopPlacing = undefined
-    field.ariaExpanded = 'false'
+    field.setAttribute('aria-expanded', 'false')
     if (this.element.isConnected) this.element.hidePopover()
     this.element.scrollTop = 0
   }
@@ -110,12 +110,13 @@ export class SuggestionList {
     element.style.inlineSize = `${Math.min(width, room) / zoomOf(field)}px`
     element.showPopover()
     this.#stopPlacing = place(element, field)
-    field.ariaExpanded = 'true'
+    field.setAttribute('aria-expanded', 'true')
   }
 
   #activate(index: number): void {
     this.#active = index
-    for (const [at, option] of this.#options.entries()) option.ariaSelected = String(at === index)
+    for (const [at, option] of this.#options.entries())
+      option.setAttribute('aria-selected', String(at === index))
     const option = this.#options[index]
     if (option) {
       this.#field?.setAttribute('aria-activedescendant', option.id)

@@ -13,7 +13,7 @@ import type { RiskHold } from './events.ts'
 import type { BadgeFace, BadgeState } from './face.ts'
 import { idleFace } from './idle-face.ts'
 import { parseOnce } from './phone-memo.ts'
-import { LazyPopover } from './popover/lazy-popover.ts'
+import type { LazyPopover } from './popover/lazy-popover.ts'
 import type { PopoverView } from './popover/risk-popover.ts'
 import { riskBadgeStyles } from './risk-badge.styles.ts'
 import { renderIfSlow } from './slow-start.ts'
@@ -205,8 +205,8 @@ export class RiskBadge extends FormElement {
       this.#hold === 'held' && 'held',
     ])
     this.#tell()
-    if (this.#isWatching && this.shadowRoot)
-      announce(this.shadowRoot, QUIET.has(face.state) ? '' : `${face.title}. ${face.detail}`)
+    if (this.#isWatching)
+      announce(this.renderRoot, QUIET.has(face.state) ? '' : `${face.title}. ${face.detail}`)
     this.#popover?.loaded?.update()
   }
 
@@ -304,16 +304,19 @@ export class RiskBadge extends FormElement {
   async #activate(): Promise<void> {
     if (chunk.failed) await chunk.load(this)
     else if (!this.assessment) await this.refresh()
-    else if (this.shadowRoot) await (this.#popover ??= this.#createPopover(this.shadowRoot)).open()
+    else await (this.#popover ??= this.#createPopover())?.open()
   }
 
-  #createPopover(root: ShadowRoot): LazyPopover {
-    return new LazyPopover(root, {
-      view: () => this.#view,
-      act: (type, detail) => this.emit(type, detail, true),
-      fail: (error) => void this.emit('boom-error', { error }),
-      element: this,
-    })
+  #createPopover(): LazyPopover | undefined {
+    return (
+      chunk.answers &&
+      new chunk.answers.LazyPopover({
+        view: () => this.#view,
+        act: (type, detail) => this.emit(type, detail, true),
+        fail: (error) => void this.emit('boom-error', { error }),
+        element: this,
+      })
+    )
   }
 
   get #view(): PopoverView | undefined {

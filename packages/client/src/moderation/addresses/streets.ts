@@ -46,5 +46,5 @@ const KNOWN = new Set([...STREETS, ...STREETS.map(foldVietnamese), ...GOODS_STRE
 /** How long the name of a known street is that lower-case words begin with, in UTF-16 units; 0 where they begin with none. */
 export function lengthOfStreet(words: string): number {
   const ends = Array.from(words.matchAll(/\s+|$/g), ({ index }) => index)
-  return ends.findLast((at) => KNOWN.has(words.slice(0, at).replace(/\s+/g, ' '))) ?? 0
+  return ends.reverse().find((at) => KNOWN.has(words.slice(0, at).replace(/\s+/g, ' '))) ?? 0
 }

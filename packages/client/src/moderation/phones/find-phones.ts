@@ -69,7 +69,7 @@ export function findPhones(text: ReadableText): TextRange[] {
       if (count > 0 && last) {
         found.push({ start, end: last.end })
         free = last.end
-      } else if (backwards && isPhone(Array.from(digits).toReversed().join(''), ALONE))
+      } else if (backwards && isPhone(Array.from(digits).reverse().join(''), ALONE))
         found.push({ start, end })
     }
   }

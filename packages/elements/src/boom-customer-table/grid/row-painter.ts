@@ -80,7 +80,8 @@ export class RowPainter {
     element.className = classOf(row, standIn)
     if (!context.canWrite || !row) element.removeAttribute('aria-selected')
     // A row that is not there yet says nothing for a moment.
-    element.ariaBusy = row || standIn ? null : 'true'
+    if (row || standIn) element.removeAttribute('aria-busy')
+    else element.setAttribute('aria-busy', 'true')
     if (standIn) this.#paintPlaceholder(element, painted, standIn, context.locale)
     else painted.placeholder?.remove()
     // The cells of the row before stay where there is none, out of sight: to fill them anew costs less than to make them anew.
@@ -89,7 +90,7 @@ export class RowPainter {
 
   #paintPlaceholder(element: HTMLElement, painted: Painted, standIn: StandIn, locale: string): void {
     const cell = (painted.placeholder ??= document.createElement('td'))
-    cell.role = 'gridcell'
+    cell.setAttribute('role', 'gridcell')
     cell.className = 'placeholder'
     cell.tabIndex = -1
     cell.dataset['stop'] = 'name'

@@ -95,12 +95,16 @@ export class CustomFieldsSection {
         fields,
         ({ id }) => id,
         (field) =>
-          html`<div data-field=${field.id}>
+          html`<div data-field=${field.id} class=${this.#isEdited(field, customer) ? 'edited' : nothing}>
             <dt>${field.label}</dt>
             <dd>${this.#field(field, customer)}</dd>
           </div>`,
       )}
     </dl>`
+  }
+
+  #isEdited({ id }: CustomFieldDefinition, customer: Customer): boolean {
+    return this.#panel.drafts.fields.get(draftKey(customer.id, id)) !== undefined
   }
 
   #field(field: CustomFieldDefinition, customer: Customer) {

@@ -20,7 +20,7 @@ function copyFromField(value: string): boolean {
   const field = document.createElement('textarea')
   const focused = deepActiveElement()
   field.value = value
-  field.ariaHidden = 'true'
+  field.setAttribute('aria-hidden', 'true')
   field.style.position = 'fixed'
   field.style.opacity = '0'
   document.body.append(field)

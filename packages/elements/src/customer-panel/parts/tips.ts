@@ -52,7 +52,10 @@ export class Tips implements ReactiveController {
       this.#listen(false)
       return
     }
+    const focused = this.#host.shadowRoot?.activeElement
     box.showPopover()
+    // What stands in for popovers in an old browser moves the focus into the box.
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
     this.#unplace = place(box, trigger)
   }
 

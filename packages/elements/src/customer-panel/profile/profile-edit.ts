@@ -28,11 +28,15 @@ export function withAdded(values: ProfileValues, list: GrowingList): ProfileValu
 
 export function withRemoved(values: ProfileValues, list: ContactList, at: number): ProfileValues {
   return {
-    phones: { ...values, phones: values.phones.toSpliced(at, 1) },
-    emails: { ...values, emails: values.emails.toSpliced(at, 1) },
-    psids: { ...values, psids: values.psids.toSpliced(at, 1) },
-    addresses: { ...values, addresses: values.addresses.toSpliced(at, 1) },
+    phones: { ...values, phones: without(values.phones, at) },
+    emails: { ...values, emails: without(values.emails, at) },
+    psids: { ...values, psids: without(values.psids, at) },
+    addresses: { ...values, addresses: without(values.addresses, at) },
   }[list]
+}
+
+function without<T>(list: readonly T[], at: number): readonly T[] {
+  return list.filter((_, i) => i !== at)
 }
 
 function replace<T>(list: readonly T[], at: number, change: (item: T) => T): readonly T[] {

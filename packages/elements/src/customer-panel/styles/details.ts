@@ -59,7 +59,7 @@ export const detailStyles = css`
     gap: 0 calc(var(--_space) * 2);
     align-items: baseline;
   }
-  .fields > div:has(.form) {
+  .fields > .edited {
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     padding-block-end: calc(var(--_space) * 3);

@@ -145,7 +145,7 @@ export const formStyles = css`
   }
   .picker legend {
     padding-inline: var(--_space);
-    float: inline-start;
+    float: left;
   }
   .picker .button {
     justify-self: start;

@@ -2,12 +2,10 @@ import type { PopoverOwner, RiskPopover } from './risk-popover.ts'
 
 /** The badge's explanation: the first click loads it; from then on the browser opens it, being the button's own. */
 export class LazyPopover {
-  readonly #root: ShadowRoot
   readonly #owner: PopoverOwner
   #popover: RiskPopover | 'loading' | undefined
 
-  constructor(root: ShadowRoot, owner: PopoverOwner) {
-    this.#root = root
+  constructor(owner: PopoverOwner) {
     this.#owner = owner
   }
 
@@ -22,7 +20,7 @@ export class LazyPopover {
     this.#popover = 'loading'
     try {
       const { RiskPopover: Popover } = await import('./risk-popover.ts')
-      this.#popover = new Popover(this.#root, this.#owner)
+      this.#popover = new Popover(this.#owner)
       this.#popover.open()
     } catch (error) {
       this.#popover = undefined

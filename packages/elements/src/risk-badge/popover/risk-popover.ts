@@ -35,19 +35,17 @@ export interface PopoverOwner {
  */
 export class RiskPopover {
   readonly #element = document.createElement('div')
-  readonly #root: ShadowRoot
   readonly #owner: PopoverOwner
   #stopPlacing: (() => void) | undefined
   /** Of the shop that answered, for the dates (`D-22`). */
   #timeZone: string | undefined
 
-  constructor(root: ShadowRoot, owner: PopoverOwner) {
-    this.#root = root
+  constructor(owner: PopoverOwner) {
     this.#owner = owner
-    addStyles(root, [riskPopoverStyles])
+    if (owner.element.shadowRoot) addStyles(owner.element.shadowRoot, [riskPopoverStyles])
     const element = this.#element
-    element.popover = 'auto'
-    element.role = 'dialog'
+    element.setAttribute('popover', 'auto')
+    element.setAttribute('role', 'dialog')
     element.tabIndex = -1
     element.part.add('popover')
     element.setAttribute('aria-labelledby', 'popover-title')
@@ -77,7 +75,7 @@ export class RiskPopover {
     const view = this.#owner.view()
     if (button) {
       button.popoverTargetElement = view ? this.#element : null
-      button.ariaExpanded = String(open && !!view)
+      button.setAttribute('aria-expanded', String(open && !!view))
     }
     if (!open) return
     if (view) this.#render(view)
@@ -91,7 +89,7 @@ export class RiskPopover {
   }
 
   get #button(): HTMLButtonElement | null {
-    return this.#root.querySelector('button[part="badge"]')
+    return this.#owner.element.renderRoot.querySelector('button[part="badge"]')
   }
 
   get #isOpen(): boolean {
@@ -115,7 +113,7 @@ export class RiskPopover {
     this.#stopPlacing?.()
     this.#stopPlacing = undefined
     const button = this.#button
-    if (button) button.ariaExpanded = String(this.#isOpen)
+    button?.setAttribute('aria-expanded', String(this.#isOpen))
     if (!this.#isOpen || !button) return
     this.#stopPlacing = place(this.#element, button)
     this.#element.focus({ preventScroll: true })
