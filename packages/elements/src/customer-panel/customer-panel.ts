@@ -4,9 +4,9 @@ import { BoomElement } from '../base/boom-element.ts'
 import { CarrierRegistry } from '../base/carrier-registry.ts'
 import { announce } from '../base/live-region.ts'
 import { SlowLoad } from '../base/slow-load.ts'
+import { LazyPart } from './deeds/lazy-part.ts'
 import type { PanelDrafts } from './drafts/panel-drafts.ts'
 import type { KnownCustomer } from './identity/creation-draft.ts'
-import { CreationOffer } from './identity/creation-offer.ts'
 import { identityOf, identityText, type Identity } from './identity/customer-key.ts'
 import { PanelModel } from './panel-model.ts'
 import { panelTemplate } from './panel-template.ts'
@@ -95,11 +95,15 @@ export class CustomerPanel extends BoomElement {
   )
   readonly #slow = new SlowLoad(() => this.requestUpdate())
   readonly #model = this.#createModel()
-  readonly #creation = new CreationOffer(this.#model, () => ({
-    identity: this.#identity,
-    known: this.known ?? {},
-    show: (identity, id) => this.#model.lead(identity, id),
-  }))
+  readonly #creation = new LazyPart(
+    this.#model,
+    ({ CreationOffer }) =>
+      new CreationOffer(this.#model, () => ({
+        identity: this.#identity,
+        known: this.known ?? {},
+        show: (identity, id) => this.#model.lead(identity, id),
+      })),
+  )
   readonly #sections = new PanelSections(this.#model)
 
   /** Whether something typed here, about this customer or others, is not saved and would be lost with the page. */

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import type { LazyPart } from './deeds/lazy-part.ts'
 import type { CreationOffer } from './identity/creation-offer.ts'
 import type { Identity } from './identity/customer-key.ts'
 import { isNotFound } from './errors.ts'
@@ -15,7 +16,7 @@ export interface PanelView {
   readonly model: PanelModel
   readonly identity: Identity
   readonly isUnserved: boolean
-  readonly creation: CreationOffer
+  readonly creation: LazyPart<CreationOffer>
   readonly sections: PanelSections
   readonly list: SectionList
   readonly isCollapsed: (id: string) => boolean
@@ -74,7 +75,7 @@ function stateTemplate({ model, identity, isUnserved, creation }: PanelView): un
   if (model.customerId !== undefined) return undefined
   if (identified.status === 'error')
     return failedTemplate(locale, identified.error, () => void identified.refresh())
-  if (identified.data === null) return creation.template()
+  if (identified.data === null) return creation.template((offer) => offer.template())
   return skeletonTemplate(locale, ['short', 'line', 'line', 'block', 'block'], model.isSlow)
 }
 

@@ -6,6 +6,7 @@ import type { customerSuggestionsMessages } from './customer-suggestions.ts'
 import type { dateMessages } from './dates.ts'
 import type { errorMessages } from './error-words.ts'
 import type { heldMessages } from './held.ts'
+import type { panelDeedsMessages } from './panel-deeds.ts'
 import type { panelDetailsMessages } from './panel-details.ts'
 import type { panelNotesMessages } from './panel-notes.ts'
 import type { panelOrdersMessages } from './panel-orders.ts'
@@ -28,6 +29,7 @@ export type MessageKey =
   | keyof typeof dateMessages
   | keyof typeof errorMessages
   | keyof typeof heldMessages
+  | keyof typeof panelDeedsMessages
   | keyof typeof panelDetailsMessages
   | keyof typeof panelNotesMessages
   | keyof typeof panelOrdersMessages

@@ -1,6 +1,7 @@
 // One engine is enough: these are about what is asked, kept and told, not about how it is drawn.
 import { expect } from '@open-wc/testing'
 import { Desk, type Role, sample } from './desk.ts'
+import type { RiskBadge } from '../../src/risk-badge/index.ts'
 import { memoryStorage, mount, mountShown, type PanelDriver } from './panel-driver.ts'
 
 const LABELS = [
@@ -102,16 +103,19 @@ describe('<customer-panel>: whom it shows', () => {
   })
 
   for (const role of ['owner', 'read_only'] as const)
-    it(`X-1 warns of a number that only other shops know, before a customer is made of it (${role})`, async () => {
+    it(`D-21 warns of a number that only other shops know, before a customer is made of it (${role})`, async () => {
       const panel = await mount({
         desk: elsewhere(role),
         attributes: { psid: '77778888', phone: NOT_OURS },
       })
       await panel.until(() => warning(panel)?.textContent?.includes('Nguy cơ cao'))
       expect(warning(panel)!.textContent).to.contain('Toàn hệ thống')
+      await panel.says(/Shop chưa giao đơn nào cho số này\. \d+ shop khác đã giao 4 đơn, 3 đơn bị hoàn\./)
+      await panel.says('Nên yêu cầu cọc trước khi giao.')
       const badge = panel.find('risk-badge')
       for (const form of panel.all('form'))
-        expect(badge.compareDocumentPosition(form)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING)
+        for (const said of [badge, panel.find('.stranger-why')])
+          expect(said.compareDocumentPosition(form)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING)
     })
 
   it('X-1 the warning follows the number that is typed for a new customer, and goes with it', async () => {
@@ -122,6 +126,21 @@ describe('<customer-panel>: whom it shows', () => {
     await panel.until(() => warning(panel)?.textContent?.includes('Nguy cơ cao'))
     await panel.type('[name=new-phone]', '')
     await panel.until(() => panel.all('risk-badge').length === 0)
+    expect(panel.all('.stranger-why')).to.have.length(0)
+  })
+
+  it('D-21 explains nothing about a number that nobody has met', async () => {
+    const panel = await mount({ attributes: { psid: '77778888', phone: '0912 345 670' } })
+    await panel.until(() => panel.all<RiskBadge>('risk-badge')[0]?.assessment)
+    expect(panel.all('.stranger-why')).to.have.length(0)
+  })
+
+  it('X-1 the badge stands by a customer who has no order here', async () => {
+    const desk = elsewhere()
+    const { id } = await desk.client.customers.create({ name: 'Khách mới', phones: ['+84987654321'] })
+    const panel = await mount({ desk, attributes: { 'customer-id': id } })
+    await panel.says('Chưa có đơn hàng')
+    await panel.until(() => warning(panel)?.textContent?.includes('Toàn hệ thống: cao'))
   })
 
   it('names the field that keeps somebody from being created', async () => {

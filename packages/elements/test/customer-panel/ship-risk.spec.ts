@@ -65,7 +65,7 @@ describe('<customer-panel>: what is at stake when an order ships', () => {
     )
     const panel = await ask({ desk, lang: 'en' })
     expect(described(panel)).to.contain('Medium risk · All shops')
-    expect(described(panel)).to.contain('Better confirm by phone before it ships.')
+    expect(described(panel)).to.contain('Best to confirm by phone before it ships.')
     expect(focused(panel)).to.equal('Call to confirm')
     const call = panel.root.activeElement as HTMLAnchorElement
     expect(call.getAttribute('href')).to.equal('tel:+84987654321')

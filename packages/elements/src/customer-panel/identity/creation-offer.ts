@@ -12,7 +12,6 @@ import { emptyTemplate } from '../parts/states.ts'
 import { networksOf } from '../../runtime/networks.ts'
 import { phoneNote } from '../profile/phone-note.ts'
 import { emailError, emailHint, parseError } from '../profile/profile-check.ts'
-import { strangerRiskTemplate } from '../profile/risk-line.ts'
 import { profileText } from '../profile/texts.ts'
 import { text } from '../texts.ts'
 import {
@@ -23,6 +22,7 @@ import {
   type KnownCustomer,
 } from './creation-draft.ts'
 import { identityText, type Identity } from './customer-key.ts'
+import { StrangerRisk } from './stranger-risk.ts'
 
 export interface CreationHost {
   readonly identity: Identity
@@ -35,10 +35,12 @@ export interface CreationHost {
 export class CreationOffer {
   readonly #panel: Panel
   readonly #host: () => CreationHost
+  readonly #risk: StrangerRisk
 
   constructor(panel: Panel, host: () => CreationHost) {
     this.#panel = panel
     this.#host = host
+    this.#risk = new StrangerRisk(panel)
   }
 
   /** The server tells nobody whose number one is who sees numbers masked and may have none shown (`D-20`). */
@@ -54,7 +56,7 @@ export class CreationOffer {
     const draft = this.#draft
     const value = draft?.value ?? beginCreation(identity, known)
     // Whoever creates the customer sees first what other shops met with.
-    const risk = strangerRiskTemplate(value.phone, this.#panel.element.client)
+    const risk = this.#risk.template(value.phone)
     if (!this.#panel.may('customers.write'))
       return html`${
         this.#isHidden(identity)

@@ -3,6 +3,13 @@ import type { Order, OrderActionRule } from '@boom-risk/client/contract'
 export const ORDER_ACTIONS = ['ship', 'confirmation', 'cancel', 'paymentLink'] as const
 export type OrderAction = (typeof ORDER_ACTIONS)[number]
 
+export const ACTION_LABELS = {
+  ship: 'orderShip',
+  confirmation: 'orderConfirm',
+  cancel: 'orderCancel',
+  paymentLink: 'orderPaymentLink',
+} as const
+
 /**
  * - `open`: may be done here
  * - `elsewhere`: only the host's order page can (`S1-10`)

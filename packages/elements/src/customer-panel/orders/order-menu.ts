@@ -1,17 +1,10 @@
 import type { Order } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { PopupMenu } from '../../base/popup-menu.ts'
-import { offerOf, ORDER_ACTIONS, type OrderAction } from './action-rules.ts'
+import { ACTION_LABELS, offerOf, ORDER_ACTIONS, type OrderAction } from './action-rules.ts'
 import { outwardIcon } from '../parts/icons.ts'
 import { reasonWord } from './reason-words.ts'
 import { orderText } from './texts.ts'
-
-export const ACTION_LABELS = {
-  ship: 'orderShip',
-  confirmation: 'orderConfirm',
-  cancel: 'orderCancel',
-  paymentLink: 'orderPaymentLink',
-} as const
 
 export interface OrderMenuHost {
   readonly locale: string

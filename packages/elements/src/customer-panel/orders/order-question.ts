@@ -6,10 +6,10 @@ import { SEND_KEY, sendOnKey } from '../../base/send-key.ts'
 import { formatDong } from '../../i18n/format.ts'
 import { closeIcon } from '../parts/icons.ts'
 import { text } from '../texts.ts'
-import type { OrderAction } from './action-rules.ts'
-import { ACTION_LABELS } from './order-menu.ts'
+import { ACTION_LABELS, type OrderAction } from './action-rules.ts'
 import { failureWord } from './reason-words.ts'
 import { shipRiskTemplate, type ShipRisk } from './ship-risk.ts'
+import { deedText } from '../deeds/texts.ts'
 import { orderText } from './texts.ts'
 
 /** An action that waits for its confirmation, or for its outcome. */
@@ -65,7 +65,7 @@ function questionForm(question: OrderQuestion, view: QuestionView) {
   const isCancel = action === 'cancel'
   return html`<form class="form" novalidate @submit=${onSubmit}>
     <div class="dialog-head">
-      <h2 id="order-question-title">${orderText(locale, TITLES[action], { code: order.code })}</h2>
+      <h2 id="order-question-title">${deedText(locale, TITLES[action], { code: order.code })}</h2>
       <button type="button" class="icon-button" aria-label=${text(locale, 'panelClose')} @click=${onClose}>
         ${closeIcon}
       </button>
@@ -87,7 +87,7 @@ function questionForm(question: OrderQuestion, view: QuestionView) {
         ${isBusy ? text(locale, 'panelSaving') : isHeld ? text(locale, 'panelTryNow') : orderText(locale, ACTION_LABELS[action])}
       </button>
       <button type="button" class="button" ?autofocus=${risk?.safer === null} @click=${onClose}>
-        ${isHeld ? text(locale, 'panelClose') : isCancel ? orderText(locale, 'orderCancelKeep') : text(locale, 'panelCancel')}
+        ${isHeld ? text(locale, 'panelClose') : isCancel ? deedText(locale, 'orderCancelKeep') : text(locale, 'panelCancel')}
       </button>
     </div>
   </form>`
@@ -99,7 +99,7 @@ function outcome(locale: string, { action, draft }: OrderQuestion) {
   const held = action === 'cancel' ? heldTemplate(locale, draft) : nothing
   if (error === undefined) return held
   return html`<p class="message bad" role="alert">
-      ${orderText(locale, isHeld ? 'orderActionWaiting' : 'orderActionFailed', { why: failureWord(locale, error) })}
+      ${deedText(locale, isHeld ? 'orderActionWaiting' : 'orderActionFailed', { why: failureWord(locale, error) })}
     </p>
     ${held}`
 }
@@ -107,11 +107,11 @@ function outcome(locale: string, { action, draft }: OrderQuestion) {
 function explanation(locale: string, { order, action }: OrderQuestion): string {
   const { total, paid } = order.amounts
   return {
-    ship: () => orderText(locale, 'orderShipText'),
-    confirmation: () => orderText(locale, 'orderConfirmText', { amount: formatDong(locale, total) }),
-    cancel: () => orderText(locale, 'orderCancelText'),
+    ship: () => deedText(locale, 'orderShipText'),
+    confirmation: () => deedText(locale, 'orderConfirmText', { amount: formatDong(locale, total) }),
+    cancel: () => deedText(locale, 'orderCancelText'),
     paymentLink: () =>
-      orderText(locale, 'orderLinkText', { amount: formatDong(locale, Math.max(0, total - paid)) }),
+      deedText(locale, 'orderLinkText', { amount: formatDong(locale, Math.max(0, total - paid)) }),
   }[action]()
 }
 
@@ -119,7 +119,7 @@ function reasonField(locale: string, { draft, isChecked }: OrderQuestion, onReas
   const { value, isHeld } = draft
   const isMissing = isChecked && value.trim() === ''
   return html`<div class="field">
-    <label for="cancel-reason">${orderText(locale, 'orderCancelReasonLabel')}</label>
+    <label for="cancel-reason">${deedText(locale, 'orderCancelReasonLabel')}</label>
     <textarea
       id="cancel-reason"
       autofocus
@@ -137,7 +137,7 @@ function reasonField(locale: string, { draft, isChecked }: OrderQuestion, onReas
     ${
       isMissing
         ? html`<p id="cancel-reason-message" class="message bad">
-            ${orderText(locale, 'orderCancelReasonMissing')}
+            ${deedText(locale, 'orderCancelReasonMissing')}
           </p>`
         : nothing
     }

@@ -3,13 +3,14 @@ import { isConflict } from '../errors.ts'
 import type { Panel } from '../panel.ts'
 import { tellCall } from '../parts/call.ts'
 import { text } from '../texts.ts'
+import { draftKey } from './action-drafts.ts'
 import type { OrderAction } from './action-rules.ts'
 import { runAction, tellChanged, tellLink } from './action-run.ts'
 import { questionTemplate, type OrderQuestion } from './order-question.ts'
 import { failureWord } from './reason-words.ts'
-import { depositText } from './reply.ts'
+import { depositText } from './deposit-text.ts'
 import { shipRiskOf } from './ship-risk.ts'
-import { orderText } from './texts.ts'
+import { deedText } from '../deeds/texts.ts'
 
 export interface OrderQuestionsHost {
   readonly panel: Panel
@@ -50,11 +51,6 @@ export class OrderQuestions {
     if (!dialog || dialog.open === isAsked) return
     if (isAsked) dialog.showModal()
     else dialog.close()
-  }
-
-  /** An action of this kind waits for its outcome. */
-  isHeld(order: Order, action: OrderAction): boolean {
-    return this.#host.panel.drafts.orders.get(draftKey(order, action))?.isHeld ?? false
   }
 
   /** Asks before an action; of one whose outcome is not known yet, says so. */
@@ -148,13 +144,9 @@ export class OrderQuestions {
     const why = failureWord(locale, error)
     if (!draft.isHeld && this.#question?.draft === draft) return undefined
     return panel.notify({
-      text: `${order.code}: ${orderText(locale, draft.isHeld ? 'orderActionWaiting' : 'orderActionFailed', { why })}`,
+      text: `${order.code}: ${deedText(locale, draft.isHeld ? 'orderActionWaiting' : 'orderActionFailed', { why })}`,
       isBad: true,
       ...(draft.isHeld && { actions: [{ label: text(locale, 'panelTryNow'), run: draft.retry }] }),
     })
   }
-}
-
-function draftKey({ id }: Order, action: OrderAction): string {
-  return `${action} ${id}`
 }

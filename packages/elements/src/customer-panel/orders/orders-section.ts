@@ -9,11 +9,13 @@ import { boxIcon } from '../parts/icons.ts'
 import { moreTemplate } from '../parts/more-button.ts'
 import { PagedList } from '../parts/paged-list.ts'
 import { answerTemplate, emptyTemplate } from '../parts/states.ts'
+import { LazyPart } from '../deeds/lazy-part.ts'
+import { isActionHeld } from './action-drafts.ts'
 import { hasActions, offerOf, type OrderAction } from './action-rules.ts'
 import { orderTemplate, type OrderCard } from './order-card.ts'
 import { orderUrl } from './order-link.ts'
 import { OrderMenu } from './order-menu.ts'
-import { OrderQuestions } from './order-questions.ts'
+import type { OrderQuestions } from './order-questions.ts'
 import { statsTemplate } from './order-stats.ts'
 import { reasonWord } from './reason-words.ts'
 import { statusReply } from './reply.ts'
@@ -24,7 +26,7 @@ export class OrdersSection {
   readonly list: PagedList<Order, OrderPage>
   readonly #panel: Panel
   readonly #menu: OrderMenu
-  readonly #questions: OrderQuestions
+  readonly #questions: LazyPart<OrderQuestions>
   readonly #missing = new Set<string>()
   readonly #expanded = new Set<string>()
 
@@ -45,12 +47,16 @@ export class OrdersSection {
       act: (order, action) => this.#choose(order, action),
       update: () => panel.update(),
     })
-    this.#questions = new OrderQuestions({
+    this.#questions = new LazyPart(
       panel,
-      replace: (order) => this.list.replace(order),
-      refresh: () => this.list.refresh(),
-      insert: (order, kind, text) => this.#insert({ order, kind, text }),
-    })
+      (deeds) =>
+        new deeds.OrderQuestions({
+          panel,
+          replace: (order) => this.list.replace(order),
+          refresh: () => this.list.refresh(),
+          insert: (order, kind, text) => this.#insert({ order, kind, text }),
+        }),
+    )
   }
 
   body() {
@@ -78,12 +84,13 @@ export class OrdersSection {
 
   /** What lies above the panel: the menu and the question. */
   overlays() {
-    return html`${this.#menu.template(this.#panel.customerId)}${this.#questions.template()}`
+    return html`${this.#menu.template(this.#panel.customerId)}${this.#questions.now?.template()}`
   }
 
   updated(): void {
     this.#menu.updated(this.#panel.customerId)
-    this.#questions.updated()
+    this.#questions.now?.updated()
+    if (this.list.items.some(hasActions)) void this.#questions.load()
   }
 
   /** What a card is made of: while none of it changes it is not made again, whatever else the panel shows. */
@@ -160,10 +167,10 @@ export class OrdersSection {
     // The host was told of one that is on its way already.
     else if (
       action !== 'paymentLink' ||
-      this.#questions.isHeld(order, action) ||
+      isActionHeld(this.#panel, order, action) ||
       this.#panel.fire('boom-payment-link-send', { order })
     )
-      this.#questions.ask(order, action)
+      void this.#questions.use((questions) => questions.ask(order, action))
   }
 
   /** With a delivery slip the order is cancelled where the shop works with slips (`S1-10`). */

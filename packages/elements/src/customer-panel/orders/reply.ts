@@ -12,12 +12,6 @@ export function parcelOf({ carrier, trackingCode, trackingUrl }: Delivery) {
   return { carrier: carrier?.code || carrier?.name || null, trackingCode, trackingUrl }
 }
 
-/** Asks the customer for a deposit before the order ships (`X-3`). */
-export function depositText(locale: string, { code, amounts }: Order): string {
-  const amount = formatDong(locale, Math.max(0, amounts.total - amounts.paid))
-  return orderText(locale, 'orderDepositText', { code, amount })
-}
-
 /** The state of an order in a sentence for the customer (`S1-15`). */
 export function statusReply(locale: string, order: Order, carriers: readonly Carrier[]): string {
   const { carrier, trackingCode } = order.delivery

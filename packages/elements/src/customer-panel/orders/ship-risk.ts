@@ -5,7 +5,7 @@ import { formatRate } from '../../i18n/format.ts'
 import { riskLevelMessages } from '../../i18n/risk-levels.ts'
 import { translator } from '../../i18n/translate.ts'
 import { icon } from '../../risk-badge/icons.ts'
-import { orderText } from './texts.ts'
+import { deedText } from '../deeds/texts.ts'
 
 const levelText = translator(riskLevelMessages)
 
@@ -51,8 +51,8 @@ export function shipRiskTemplate(
       <b class="level"
         >${icon(state)} ${word}${scope === 'network' ? ` · ${levelText(locale, 'network')}` : nothing}</b
       >
-      <span>${orderText(locale, 'orderStakeRate', { rate })}</span>
-      ${safer === null ? nothing : html`<span>${orderText(locale, 'orderStakeAdvice', { action: levelText(locale, safer) })}</span>`}
+      <span>${deedText(locale, 'orderStakeRate', { rate })}</span>
+      ${safer === null ? nothing : html`<span>${deedText(locale, 'orderStakeAdvice', { action: levelText(locale, safer) })}</span>`}
     </p>
     <div class="form-foot">
       ${
@@ -63,11 +63,11 @@ export function shipRiskTemplate(
               href=${href ?? nothing}
               ?autofocus=${safer === 'call'}
               @click=${(event: Event) => onCall(event, phone)}
-              >${orderText(locale, 'orderStakeCall')}</a
+              >${deedText(locale, 'orderStakeCall')}</a
             >`
       }
       <button type="button" class="button" ?autofocus=${safer === 'deposit'} @click=${onDeposit}>
-        ${orderText(locale, 'orderStakeDeposit')}
+        ${deedText(locale, 'orderStakeDeposit')}
       </button>
     </div>
   </div>`

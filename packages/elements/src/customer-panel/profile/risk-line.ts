@@ -10,17 +10,6 @@ import type { BoomClient } from '../../runtime/boom-client.ts'
 
 const levelText = translator(riskLevelMessages)
 
-/** The warning about somebody who is no customer yet: other shops may know the number (`X-1`). Nothing without one. */
-export function strangerRiskTemplate(phone: string, client: BoomClient | undefined) {
-  if (phone.trim() === '') return nothing
-  return html`<risk-badge
-    class="stranger"
-    .appearance=${'full'}
-    .client=${client}
-    .phone=${phone}
-  ></risk-badge>`
-}
-
 /**
  * The warning beside the phone: the badge where the number is in clear. A badge asks by number, so a masked one gets
  * the level that came with the customer, in the same words and shapes.

@@ -15,6 +15,9 @@ export const profileStyles = css`
   }
   .stranger {
     --boom-badge-inline-size: auto;
+    display: grid;
+    justify-items: start;
+    gap: var(--_space);
     margin-inline: var(--_pad);
   }
   .level {
