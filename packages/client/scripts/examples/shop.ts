@@ -54,6 +54,10 @@ export const shopExamples: {
           support: 'https://help.shop.example',
         },
         reportModeration: 'auto',
+        readyReasons: {
+          report: ['Từ chối nhận hàng', 'Không nghe máy khi giao hàng'],
+          cancel: ['Khách đổi mẫu khác', 'Hết hàng'],
+        },
       },
     },
   },

@@ -48,6 +48,15 @@ export const HelpLinks = v.object({
 })
 export type HelpLinks = v.InferOutput<typeof HelpLinks>
 
+/** Reasons that a shop's people choose with one press; the most wanted first, each a few words without a full stop. */
+export const ReadyReasons = v.object({
+  /** Of bad reports: they have to pass the rules for those (`X-7`). */
+  report: v.array(v.string()),
+  /** Of cancelled orders. */
+  cancel: v.array(v.string()),
+})
+export type ReadyReasons = v.InferOutput<typeof ReadyReasons>
+
 /** `GET /v1/session`: who is asking, and the shop's settings. */
 export const Session = v.object({
   shop: v.object({ id: Id, name: v.string() }),
@@ -67,6 +76,8 @@ export const Session = v.object({
     reportModeration: openEnum(['auto', 'manual']),
     /** IANA zone that dates are shown and exported in (`D-22`); `Asia/Ho_Chi_Minh` where it is absent. */
     timeZone: v.optional(v.string()),
+    /** The shop's own: set by it, or what it gives most often. They stand before those that the elements bring along. */
+    readyReasons: v.optional(ReadyReasons),
   }),
 })
 export type Session = v.InferOutput<typeof Session>

@@ -2,13 +2,13 @@
 export const SEND_KEY = { ariaKeyShortcuts: 'Control+Enter', title: 'Ctrl+Enter' } as const
 
 /**
- * Ctrl+Enter (or ⌘+Enter) in a field of several lines presses the button that sends its form, where it may be pressed. While an input method composes,
+ * Ctrl+Enter (or ⌘+Enter) where this listens, a field of several lines or what fills it, presses the button that sends its form. While an input method composes,
  * its keys are its own.
  */
 export function sendOnKey(event: KeyboardEvent): void {
-  const { target, key, ctrlKey, metaKey, isComposing } = event
+  const { currentTarget, key, ctrlKey, metaKey, isComposing } = event
   if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing) return
-  if (!(target instanceof HTMLTextAreaElement)) return
+  if (!(currentTarget instanceof Element)) return
   event.preventDefault()
-  target.form?.querySelector<HTMLButtonElement>('button[type=submit]')?.click()
+  currentTarget.closest('form')?.querySelector<HTMLButtonElement>('button[type=submit]')?.click()
 }

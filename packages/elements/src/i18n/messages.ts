@@ -12,6 +12,7 @@ import type { panelNotesMessages } from './panel-notes.ts'
 import type { panelOrdersMessages } from './panel-orders.ts'
 import type { panelProfileMessages } from './panel-profile.ts'
 import type { phoneReaderMessages } from './phone-reader.ts'
+import type { readyReasonsMessages } from './ready-reasons.ts'
 import type { reportDialogMessages } from './report-dialog.ts'
 import type { riskAnswerMessages } from './risk-answer.ts'
 import type { riskBadgeMessages } from './risk-badge.ts'
@@ -35,6 +36,7 @@ export type MessageKey =
   | keyof typeof panelOrdersMessages
   | keyof typeof panelProfileMessages
   | keyof typeof phoneReaderMessages
+  | keyof typeof readyReasonsMessages
   | keyof typeof reportDialogMessages
   | keyof typeof riskAnswerMessages
   | keyof typeof riskBadgeMessages

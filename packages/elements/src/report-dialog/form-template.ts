@@ -1,6 +1,8 @@
 import { formatPhone } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
+import type { Session } from '@boom-risk/client/contract'
 import { heldState, heldTemplate } from '../base/held.ts'
+import { readyReasonsTemplate } from '../base/ready-reasons.ts'
 import { SEND_KEY, sendOnKey } from '../base/send-key.ts'
 import { lockIcon, warningIcon } from './icons.ts'
 import { objectionsTemplate } from './objections-template.ts'
@@ -19,7 +21,9 @@ export interface FormView {
   /** Own reports wait for a moderator (`X-6`). */
   readonly isModerated: boolean
   readonly isOffline: boolean
-  readonly onInput: (event: Event) => void
+  /** With the shop's own reasons, once it is known. */
+  readonly session: Session | undefined
+  readonly onText: (text: string) => void
   readonly onSubmit: (event: Event) => void
   readonly onPassage: (passage: Passage) => void
   readonly onReview: () => void
@@ -27,7 +31,7 @@ export interface FormView {
 
 /** The tab **Báo xấu khách hàng** (`S0-16`). */
 export function formTemplate(view: FormView) {
-  const { locale, form, isReadOnly, onInput, onSubmit } = view
+  const { locale, form, isReadOnly, session, onText, onSubmit } = view
   if (isReadOnly)
     return html`<p class="note" tabindex="-1" data-focus>
       ${lockIcon}<span>${text(locale, 'reportReadOnly')}</span>
@@ -35,6 +39,9 @@ export function formTemplate(view: FormView) {
   if (isStranger(view.subject)) return strangerNote(view)
   const objections = form.objections
   const problem = problemOf(view)
+  const hear = ({ target }: Event) => {
+    if (target instanceof HTMLTextAreaElement) onText(target.value)
+  }
   const isInvalid = form.isMissing || form.excess > 0 || objections.length > 0
   return html`<form novalidate @submit=${onSubmit}>
     <label for="content">${text(locale, 'reportContent')}</label>
@@ -50,9 +57,10 @@ export function formTemplate(view: FormView) {
       aria-invalid=${isInvalid ? 'true' : nothing}
       aria-describedby="length problem hint"
       aria-keyshortcuts=${SEND_KEY.ariaKeyShortcuts}
-      @input=${onInput}
+      @input=${hear}
       @keydown=${sendOnKey}
     ></textarea>
+    ${readyReasonsTemplate({ locale, purpose: 'report', session, typed: form.text, isHeld: form.isHeld, onChoose: onText })}
     <p id="length" class="small">
       ${text(locale, 'reportLength', { count: form.text.trim().length, most: MAX_REPORT_LENGTH })}
     </p>

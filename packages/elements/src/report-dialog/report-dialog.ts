@@ -182,9 +182,7 @@ export class ReportDialog extends LitElement implements ReportHost {
 
   readonly #onClosed = (): void => this.remove()
 
-  readonly #onInput = ({ target }: Event): void => {
-    if (target instanceof HTMLTextAreaElement) this.#form.edit(target.value)
-  }
+  readonly #onText = (content: string): void => this.#form.edit(content)
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault()
@@ -222,7 +220,8 @@ export class ReportDialog extends LitElement implements ReportHost {
         isReadOnly: session !== undefined && !session.permissions.includes('reports.write'),
         isModerated: session?.settings.reportModeration === 'manual',
         isOffline: !navigator.onLine,
-        onInput: this.#onInput,
+        session,
+        onText: this.#onText,
         onSubmit: this.#onSubmit,
         onPassage: this.#onPassage,
         onReview: this.#onReview,

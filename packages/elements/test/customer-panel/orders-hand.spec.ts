@@ -21,6 +21,27 @@ describe('<customer-panel>: orders under hand and keyboard', () => {
     await panel.says(/Đã sao chép, hãy dán vào tin trả lời|Trình duyệt không cho sao chép: Đơn hàng/)
   })
 
+  it('S1-9 gives a reason for a cancellation with one press, the shop’s own first', async () => {
+    const panel = await mountShown()
+    await openMenu(panel)
+    await panel.press('Hủy đơn hàng', '#order-menu')
+    await panel.until(() => panel.all('.reason').length > 0)
+    expect(panel.all('.reason').map((reason) => reason.textContent.trim())).to.deep.equal([
+      'Khách muốn đổi mẫu khác',
+      'Khách hẹn dịp khác',
+      'Khách đổi ý',
+      'Không liên lạc được',
+      'Hết hàng',
+      'Trùng đơn',
+    ])
+    await panel.press('Hết hàng', '.reasons')
+    await panel.press('Trùng đơn', '.reasons')
+    expect(panel.field('#cancel-reason').value).to.equal('Hết hàng; Trùng đơn')
+    await panel.press('Hết hàng', '.reasons')
+    await panel.press('Hủy đơn hàng', '#order-question')
+    await panel.says('Lý do: Trùng đơn')
+  })
+
   it('moves through the menu by keys, and gives focus back', async () => {
     const panel = await mountShown()
     await openMenu(panel)

@@ -50,6 +50,28 @@ describe('report dialog: keyboard, language, width', () => {
     await driver.until(() => driver.reportsOf(phone!) === before + 1, 'it is sent')
   })
 
+  it('S0-16 reasons are ready by key, the shop’s own first, and go behind what is typed', async () => {
+    const driver = await open({ who: 'own' })
+    const { phone } = driver.element.subject
+    const before = driver.reportsOf(phone!)
+    await driver.until(() => driver.all('.reason')[0]?.textContent?.includes('Đặt COD rồi không nhận'))
+    driver.type('Đơn áo len.')
+    await sendKeys({ press: 'Tab' })
+    await sendKeys({ press: 'Space' })
+    await driver.until(() => driver.field.value === 'Đơn áo len. Đặt COD rồi không nhận, không báo trước')
+    const [first, second] = driver.all('.reason')
+    expect(driver.focused, 'stays where it is, for the next').to.equal(first)
+    expect(first?.ariaPressed).to.equal('true')
+    await sendKeys({ press: 'Space' })
+    await driver.until(() => driver.field.value === 'Đơn áo len.')
+    second?.click()
+    second?.focus()
+    await driver.until(() => second?.ariaPressed === 'true')
+    const sending = { key: 'Enter', ctrlKey: true, bubbles: true, composed: true, cancelable: true }
+    second?.dispatchEvent(new KeyboardEvent('keydown', sending))
+    await driver.until(() => driver.reportsOf(phone!) === before + 1, 'it is sent')
+  })
+
   it('Esc closes it, keeps the draft, gives the focus back, and stays inside', async () => {
     const driver = await open()
     const heard: string[] = []

@@ -23,6 +23,7 @@ export interface ShopSettings {
   readonly reportModeration: 'auto' | 'manual'
   /** IANA zone of the shop's dates. */
   readonly timeZone: string
+  readonly readyReasons?: { readonly report: string[]; readonly cancel: string[] }
 }
 
 export interface Employee {

@@ -1,7 +1,8 @@
-import type { Order } from '@boom-risk/client/contract'
+import type { Order, Session } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import type { Draft } from '../../base/draft.ts'
 import { heldState, heldTemplate } from '../../base/held.ts'
+import { readyReasonsTemplate } from '../../base/ready-reasons.ts'
 import { SEND_KEY, sendOnKey } from '../../base/send-key.ts'
 import { formatDong } from '../../i18n/format.ts'
 import { closeIcon } from '../parts/icons.ts'
@@ -28,7 +29,9 @@ export interface QuestionView {
   readonly shipRisk: ShipRisk | undefined
   readonly onCall: (event: Event, e164: string) => void
   readonly onDeposit: (order: Order) => void
-  readonly onReason: (event: Event) => void
+  /** With the shop's own reasons, once it is known. */
+  readonly session: Session | undefined
+  readonly onReason: (reason: string) => void
   readonly onSubmit: (event: Event) => void
   readonly onClose: () => void
 }
@@ -40,6 +43,7 @@ const TITLES = {
   paymentLink: 'orderLinkTitle',
 } as const
 
+/** Longest reason, as the contract has it. */
 const MAX_REASON = 500
 
 /** Asks before an action, naming the order and the deed (`S1-9`). Rendered even without a question: it is a dialog. */
@@ -56,7 +60,7 @@ export function questionTemplate(view: QuestionView) {
 }
 
 function questionForm(question: OrderQuestion, view: QuestionView) {
-  const { locale, onReason, onSubmit, onClose } = view
+  const { locale, onSubmit, onClose } = view
   const { order, action, draft } = question
   // What was sent is sent: nothing is advised instead.
   const risk = action === 'ship' && !draft.isHeld ? view.shipRisk : undefined
@@ -76,7 +80,7 @@ function questionForm(question: OrderQuestion, view: QuestionView) {
         : nothing
     }
     <p class="muted" id="order-question-text">${explanation(locale, question)}</p>
-    ${isCancel ? reasonField(locale, question, onReason) : nothing} ${outcome(locale, question)}
+    ${isCancel ? reasonField(question, view) : nothing} ${outcome(locale, question)}
     <div class="form-foot">
       <button
         type="submit"
@@ -115,9 +119,15 @@ function explanation(locale: string, { order, action }: OrderQuestion): string {
   }[action]()
 }
 
-function reasonField(locale: string, { draft, isChecked }: OrderQuestion, onReason: (event: Event) => void) {
+function reasonField({ draft, isChecked }: OrderQuestion, { locale, session, onReason }: QuestionView) {
   const { value, isHeld } = draft
+  const hear = ({ target }: Event) => {
+    if (target instanceof HTMLTextAreaElement) onReason(target.value)
+  }
   const isMissing = isChecked && value.trim() === ''
+  const choose = (reason: string) => {
+    if (reason.length <= MAX_REASON) onReason(reason)
+  }
   return html`<div class="field">
     <label for="cancel-reason">${deedText(locale, 'orderCancelReasonLabel')}</label>
     <textarea
@@ -131,9 +141,10 @@ function reasonField(locale: string, { draft, isChecked }: OrderQuestion, onReas
       aria-invalid=${isMissing ? 'true' : nothing}
       aria-describedby=${isMissing ? 'cancel-reason-message' : nothing}
       aria-keyshortcuts=${SEND_KEY.ariaKeyShortcuts}
-      @input=${onReason}
+      @input=${hear}
       @keydown=${sendOnKey}
     ></textarea>
+    ${readyReasonsTemplate({ locale, purpose: 'cancel', session, typed: value, isHeld, onChoose: choose })}
     ${
       isMissing
         ? html`<p id="cancel-reason-message" class="message bad">

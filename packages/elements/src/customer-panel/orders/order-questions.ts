@@ -38,7 +38,8 @@ export class OrderQuestions {
       shipRisk: shipRiskOf(this.#host.panel.customer),
       onCall: (event, phone) => tellCall(this.#host.panel, event, phone),
       onDeposit: this.#onDeposit,
-      onReason: this.#onReason,
+      session: this.#host.panel.session,
+      onReason: (reason) => this.#question?.draft.edit(reason),
       onSubmit: this.#onSubmit,
       onClose: this.#onClose,
     })
@@ -73,10 +74,6 @@ export class OrderQuestions {
   #show(question: OrderQuestion | undefined): void {
     this.#question = question
     this.#host.panel.update()
-  }
-
-  readonly #onReason = ({ target }: Event): void => {
-    if (target instanceof HTMLTextAreaElement) this.#question?.draft.edit(target.value)
   }
 
   /** What is on its way goes on. */

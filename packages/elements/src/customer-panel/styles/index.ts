@@ -1,5 +1,6 @@
 import { shield } from '../../base/shield.ts'
 import { tokens } from '../../base/tokens.ts'
+import { readyReasonsStyles } from '../../base/ready-reasons.styles.ts'
 import { controlStyles } from './controls.ts'
 import { formStyles } from './forms.ts'
 import { frameStyles } from './frame.ts'
@@ -18,4 +19,5 @@ export const panelStyles = [
   orderStyles,
   detailStyles,
   overlayStyles,
+  readyReasonsStyles,
 ]

@@ -11,10 +11,18 @@ interface ShopSeed {
   readonly host: string
   readonly moderation?: ShopSettings['reportModeration']
   readonly bare?: boolean
+  readonly reasons?: ShopSettings['readyReasons']
 }
 
 const SHOPS: readonly ShopSeed[] = [
-  { name: 'Tiệm Nhà Mây', host: 'nhamay' },
+  {
+    name: 'Tiệm Nhà Mây',
+    host: 'nhamay',
+    reasons: {
+      report: ['Đặt COD rồi không nhận, không báo trước'],
+      cancel: ['Khách muốn đổi mẫu khác', 'Khách hẹn dịp khác'],
+    },
+  },
   { name: 'Gốm Lặng', host: 'gomlang' },
   { name: 'Áo Dài Sen Nhỏ', host: 'sennho' },
   { name: 'Giày Phố Cũ', host: 'giayphocu' },
@@ -42,7 +50,7 @@ export function seedShops(random: Random): { shops: Shop[]; employees: Employee[
 }
 
 /** One shop has set nothing up, so that "unset means not shown" (`S1-23`) can be looked at. */
-function settingsOf({ host, moderation, bare }: ShopSeed): ShopSettings {
+function settingsOf({ host, moderation, bare, reasons }: ShopSeed): ShopSettings {
   const help = (page: string) => (bare ? null : `https://help.${host}.example/${page}`)
   return {
     orderUrlTemplate: bare ? null : `https://${host}.example/admin/orders/{orderId}?code={orderCode}`,
@@ -54,5 +62,6 @@ function settingsOf({ host, moderation, bare }: ShopSeed): ShopSettings {
     },
     reportModeration: moderation ?? 'auto',
     timeZone: TIME_ZONE,
+    ...(reasons && { readyReasons: reasons }),
   }
 }

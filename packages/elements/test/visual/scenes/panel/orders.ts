@@ -122,6 +122,15 @@ export const orderScenes: readonly Scene[] = [
       await appears(panel, '#cancel-reason-message')
     },
   }),
+  panelScene('orders-reason', PANEL.c, {
+    of: ['#order-question'],
+    async act(panel) {
+      await ask(panel, 2)
+      await panel.type('#cancel-reason', 'Khách nhắn lúc 9 giờ')
+      await press(panel, '.reason:nth-child(2)')
+      await panel.until(() => panel.all('.reason[aria-pressed=true]').length === 1)
+    },
+  }),
   panelScene('orders-link-sent', PANEL.a, {
     of: ['.notices'],
     arrange(desk) {

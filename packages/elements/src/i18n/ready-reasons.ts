@@ -1,0 +1,15 @@
+import type { Catalog } from './translate.ts'
+
+/** Reasons that are ready to be chosen, behind the shop's own. Without a full stop: they are joined to what is typed. */
+export const readyReasonsMessages = {
+  readyReasons: ['Lý do có sẵn', 'Ready reasons'],
+  readyReportRefused: ['Từ chối nhận hàng', 'Refused the parcel'],
+  readyReportNoAnswer: ['Không nghe máy khi giao hàng', 'Did not answer the phone'],
+  readyReportPutOff: ['Hẹn lại nhiều lần rồi không nhận', 'Rescheduled, then refused'],
+  readyReportAway: ['Không có mặt như đã hẹn', 'Was not there as agreed'],
+  readyCancelMind: ['Khách đổi ý', 'Changed their mind'],
+  readyCancelUnreachable: ['Không liên lạc được', 'Cannot be reached'],
+  readyCancelStock: ['Hết hàng', 'Out of stock'],
+  readyCancelTwice: ['Trùng đơn', 'Duplicate order'],
+  readyCancelNoDeposit: ['Khách không chuyển cọc', 'Deposit not paid'],
+} as const satisfies Catalog
