@@ -30,6 +30,8 @@ export class Draft<T> {
   error: unknown
   /** It was sent and no answer came: it may be saved. */
   isUnknown = false
+  /** Whoever typed it left it, to go on or to undo it later. */
+  isLeft = false
   owner: DraftOwner
   /** Takes it from among the others: it was saved, or nobody wants it. */
   drop: () => void = () => this.stop()
@@ -65,6 +67,18 @@ export class Draft<T> {
     if (this.isHeld) return
     this.#value = value
     this.error = undefined
+    this.resume()
+  }
+
+  /** Leaves it as it is. */
+  leave(): void {
+    this.isLeft = true
+    this.owner.changed()
+  }
+
+  /** Goes on with it. */
+  resume(): void {
+    this.isLeft = false
     this.owner.changed()
   }
 

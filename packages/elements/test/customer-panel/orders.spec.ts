@@ -72,7 +72,7 @@ describe('<customer-panel>: Thông tin đơn hàng', () => {
     await panel.press('Giao hàng', '#order-question')
     expect((await changed).order.delivery.slip).not.to.equal(null)
     await panel.says('Chờ lấy hàng', '.order')
-    expect(panel.question.open).to.equal(false)
+    expect(panel.isAsked).to.equal(false)
   })
 
   it('S1-9 sends the confirmation', async () => {
@@ -110,7 +110,7 @@ describe('<customer-panel>: Thông tin đơn hàng', () => {
     if (id === null) panel.element.removeAttribute('customer-id')
     else panel.element.setAttribute('customer-id', id)
     await panel.says('Chờ lấy hàng', '.order')
-    expect(panel.question.open).to.equal(false)
+    expect(panel.isAsked).to.equal(false)
   })
 
   it('S1-10 cancels an order without a delivery slip, with a reason', async () => {
@@ -290,7 +290,7 @@ describe('<customer-panel>: Thông tin đơn hàng', () => {
     const asked = panel.next('boom-payment-link-send', true)
     await choose(panel, 'Gửi lại link thanh toán')
     await asked
-    expect(panel.question.open).to.equal(false)
+    expect(panel.isAsked).to.equal(false)
   })
 
   it('S1-18 does not offer what makes no sense, and says why it cannot', async () => {
@@ -306,7 +306,7 @@ describe('<customer-panel>: Thông tin đơn hàng', () => {
     await openMenu(panel)
     expect(items(panel)).to.deep.equal(['Giao hàng', 'Gửi xác nhận đơn hàng\nChưa có cách liên hệ khách'])
     panel.button(/^Gửi xác nhận/, '#order-menu').click()
-    expect(panel.question.open).to.equal(false)
+    expect(panel.isAsked).to.equal(false)
   })
 
   it('S1-19 says who cancelled, when and why, or that nobody knows (D-14)', async () => {

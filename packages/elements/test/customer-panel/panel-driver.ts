@@ -50,6 +50,11 @@ export class PanelDriver {
     return this.find(selector) as HTMLAnchorElement
   }
 
+  /** Something is asked before an order's action; what asks comes once there are orders. */
+  get isAsked(): boolean {
+    return this.all('#order-question[open]').length > 0
+  }
+
   get question(): HTMLDialogElement {
     return this.find('#order-question') as HTMLDialogElement
   }

@@ -27,7 +27,7 @@ describe('<customer-panel>: what belongs to one customer never reaches another',
     await showOther(panel)
     await panel.until(() => !panel.question.open)
     await showFirst(panel)
-    expect(panel.question.open).to.equal(false)
+    expect(panel.isAsked).to.equal(false)
     panel.element.remove()
 
     const again = await mountShown({ desk: panel.desk })

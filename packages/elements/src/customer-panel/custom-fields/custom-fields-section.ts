@@ -7,6 +7,7 @@ import { panelClientOf } from '../client.ts'
 import type { Draft } from '../../base/draft.ts'
 import type { Panel } from '../panel.ts'
 import { helpLinkTemplate } from '../parts/help-link.ts'
+import { leaveOnEscape, leftSelector, leftTemplate } from '../parts/left-draft.ts'
 import { addIcon, editIcon } from '../parts/icons.ts'
 import { answerTemplate } from '../parts/states.ts'
 import { errorWord, text } from '../texts.ts'
@@ -16,7 +17,7 @@ import type { FieldDraft } from './field-draft.ts'
 import { fieldEditorTemplate } from './field-editor.ts'
 import { fieldPickerTemplate } from './field-picker.ts'
 import { saveField, valueOf } from './field-save.ts'
-import { valueTemplate } from './field-value.ts'
+import { typedText, valueTemplate } from './field-value.ts'
 import { fieldText } from './texts.ts'
 
 /** **Custom field**: the shop's own fields, shown and edited by their type (`S1-22`). */
@@ -118,7 +119,7 @@ export class CustomFieldsSection {
         onKeep: () => this.#keepMine(field, customer, draft),
         onTake: () => this.#close(field, customer),
       })
-    if (draft)
+    if (draft && !draft.isLeft)
       return fieldEditorTemplate({
         locale,
         field,
@@ -129,10 +130,26 @@ export class CustomFieldsSection {
           this.#submit(field, customer, draft)
         },
         onCancel: () => this.#close(field, customer),
+        onKey: leaveOnEscape(
+          draft,
+          () => this.#close(field, customer),
+          () => this.#panel.focus(leftSelector(`field-${field.id}`)),
+        ),
       })
     return html`<span class="field-value"
-      >${valueTemplate(locale, field, valueOf(customer, field.id))}${this.#editButton(field, customer)}</span
-    >`
+        >${valueTemplate(locale, field, valueOf(customer, field.id))}${this.#editButton(field, customer)}</span
+      >${draft ? this.#left(field, customer, draft) : nothing}`
+  }
+
+  #left(field: CustomFieldDefinition, customer: Customer, draft: Draft<FieldDraft>) {
+    const { locale } = this.#panel
+    return leftTemplate({
+      locale,
+      id: `field-${field.id}`,
+      typed: typedText(locale, field, draft.value.typed),
+      onResume: () => this.#edit(field, customer),
+      onUndo: () => this.#close(field, customer),
+    })
   }
 
   #editButton(field: CustomFieldDefinition, customer: Customer) {
@@ -152,14 +169,16 @@ export class CustomFieldsSection {
 
   #edit(field: CustomFieldDefinition, customer: Customer): void {
     const basis = valueOf(customer, field.id)
-    this.#panel.drafts.fields.open(draftKey(customer.id, field.id), () => ({
-      typed: typedOf(this.#panel.locale, basis),
-      locale: this.#panel.locale,
-      basis,
-      version: customer.version,
-      isChecked: false,
-      conflict: null,
-    }))
+    this.#panel.drafts.fields
+      .open(draftKey(customer.id, field.id), () => ({
+        typed: typedOf(this.#panel.locale, basis),
+        locale: this.#panel.locale,
+        basis,
+        version: customer.version,
+        isChecked: false,
+        conflict: null,
+      }))
+      .resume()
     this.#panel.focus(`[data-field="${field.id}"] :is(input, select, textarea)`)
   }
 

@@ -16,6 +16,8 @@ export interface FieldEditor {
   readonly onType: (typed: TypedValue) => void
   readonly onSubmit: (event: Event) => void
   readonly onCancel: () => void
+  /** Hears Esc, which leaves the field. */
+  readonly onKey: (event: KeyboardEvent) => void
 }
 
 /** The editor of one field, by its type (`S1-22`). */
@@ -35,7 +37,7 @@ export function fieldEditorTemplate(editor: FieldEditor) {
   const hint = fieldHint(field, shown)
   const said = problem ?? (hint ? fieldText(locale, hint[0], hint[1]) : undefined)
   const explain = (error: unknown) => (isRefused(error) ? fieldText(locale, 'refused', { label }) : undefined)
-  return html`<form class="form" novalidate @submit=${onSubmit}>
+  return html`<form class="form" novalidate @submit=${onSubmit} @keydown=${editor.onKey}>
     ${controlTemplate(editor, { typed: shown.typed, isHeld, isBad: problem !== undefined, isSaid: said !== undefined })}
     ${description ? html`<p class="message">${description}</p>` : nothing}
     ${

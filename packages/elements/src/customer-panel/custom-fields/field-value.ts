@@ -3,7 +3,7 @@ import { html } from 'lit'
 import { formatExact } from '../../i18n/exact-number.ts'
 import { formatCalendarDay } from '../../i18n/format-date.ts'
 import { linkTemplate } from '../parts/linked-text.ts'
-import type { FieldValue } from './field-draft.ts'
+import type { FieldValue, TypedValue } from './field-draft.ts'
 import { fieldText } from './texts.ts'
 
 function optionLabel({ options }: CustomFieldDefinition, value: string): string {
@@ -19,6 +19,14 @@ export function valueText(locale: string, field: CustomFieldDefinition, value: F
   if (typeof value !== 'string') return ''
   if (field.type === 'date') return formatCalendarDay(locale, value)
   return field.type === 'choice' ? optionLabel(field, value) : value
+}
+
+/** What was typed and is not saved, in the words that were typed or chosen. */
+export function typedText(locale: string, field: CustomFieldDefinition, typed: TypedValue): string {
+  const values = typeof typed === 'string' ? [typed] : typed
+  return field.type === 'boolean'
+    ? fieldText(locale, typed === 'true' ? 'fieldYes' : 'fieldNo')
+    : values.map((value) => optionLabel(field, value) || '—').join(', ')
 }
 
 /** The same with a safe link where it is an address. */

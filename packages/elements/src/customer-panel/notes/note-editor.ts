@@ -25,15 +25,17 @@ export interface NoteEditor {
   readonly onSubmit: (event: Event) => void
   /** Without it there is nothing to go back to. */
   readonly onCancel?: () => void
+  /** Hears Esc, which leaves the field. */
+  readonly onKey: (event: KeyboardEvent) => void
 }
 
 /** The field of a note; what is typed there is kept as a draft. */
 export function noteEditorTemplate(editor: NoteEditor) {
-  const { locale, id, label, value, draft, submitLabel, onType, onSubmit, onCancel } = editor
+  const { locale, id, label, value, draft, submitLabel, onType, onSubmit, onCancel, onKey } = editor
   const isBusy = draft?.status === 'saving'
   const isHeld = draft?.isHeld ?? false
   const over = value.trim().length - MAX_NOTE_LENGTH
-  return html`<form class="form note-editor" @submit=${onSubmit}>
+  return html`<form class="form note-editor" @submit=${onSubmit} @keydown=${onKey}>
     <textarea
       id=${id}
       aria-label=${label}

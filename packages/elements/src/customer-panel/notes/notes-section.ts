@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { Draft } from '../../base/draft.ts'
 import { isConflict, isNotFound } from '../errors.ts'
 import type { Panel } from '../panel.ts'
+import { leaveOnEscape, leftSelector, leftTemplate } from '../parts/left-draft.ts'
 import { moreTemplate } from '../parts/more-button.ts'
 import { PagedList } from '../parts/paged-list.ts'
 import { answerTemplate } from '../parts/states.ts'
@@ -75,6 +76,12 @@ export class NotesSection {
     const { locale, customerId, drafts } = this.#panel
     if (customerId === undefined || !this.#panel.may('notes.write')) return nothing
     const draft = drafts.notes.get(customerId)
+    const focus = () => this.#panel.focus('#new-note')
+    if (draft?.isLeft)
+      return this.#left('new-note', draft, focus, () => {
+        drafts.notes.drop(customerId)
+        focus()
+      })
     return noteEditorTemplate({
       locale,
       id: 'new-note',
@@ -84,6 +91,7 @@ export class NotesSection {
       submitLabel: noteText(locale, 'noteAdd'),
       onType: this.#typeNew,
       onSubmit: this.#submitNew,
+      onKey: leaveOnEscape(draft, focus, () => this.#panel.focus(leftSelector('new-note'))),
     })
   }
 
@@ -97,10 +105,11 @@ export class NotesSection {
         onKeep: () => this.#keepMine(note, draft),
         onTake: () => this.#close(note),
       })
-    if (draft)
+    const id = `note-${note.id}`
+    if (draft && !draft.isLeft)
       return noteEditorTemplate({
         locale,
-        id: `note-${note.id}`,
+        id,
         label: noteText(locale, 'noteEdit'),
         value: draft.value.text,
         draft,
@@ -111,8 +120,13 @@ export class NotesSection {
           void this.#saveChange(note.id, draft)
         },
         onCancel: () => this.#close(note),
+        onKey: leaveOnEscape(
+          draft,
+          () => this.#close(note),
+          () => this.#panel.focus(leftSelector(id)),
+        ),
       })
-    return noteTemplate(note, {
+    const shown = noteTemplate(note, {
       locale,
       timeZone: this.#panel.timeZone,
       isUnfolded: this.#unfolded.has(note.id),
@@ -120,6 +134,25 @@ export class NotesSection {
       onEdit: this.#edit,
       onDelete: this.#delete,
     })
+    return draft
+      ? [
+          shown,
+          this.#left(
+            id,
+            draft,
+            () => this.#edit(note),
+            () => this.#close(note),
+          ),
+        ]
+      : shown
+  }
+
+  #left(id: string, draft: Draft<NoteDraft>, focus: () => void, onUndo: () => void) {
+    const onResume = () => {
+      draft.resume()
+      focus()
+    }
+    return leftTemplate({ locale: this.#panel.locale, id, typed: draft.value.text, onResume, onUndo })
   }
 
   readonly #fold = ({ id }: Note): void => {
@@ -128,7 +161,7 @@ export class NotesSection {
   }
 
   readonly #edit = (note: Note): void => {
-    this.#panel.drafts.notes.open(note.id, () => ({ text: note.text, note, conflict: null }))
+    this.#panel.drafts.notes.open(note.id, () => ({ text: note.text, note, conflict: null })).resume()
     this.#panel.focus(`[data-note="${note.id}"] textarea`)
   }
 

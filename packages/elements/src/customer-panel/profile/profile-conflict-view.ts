@@ -4,7 +4,13 @@ import { heldChoice, heldState } from '../../base/held.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { text } from '../texts.ts'
 import { addressText } from './address-text.ts'
-import { valuesOf, type ProfileDraft, type ProfileField, type ProfileValues } from './profile-draft.ts'
+import {
+  FIELD_LABELS,
+  valuesOf,
+  type ProfileDraft,
+  type ProfileField,
+  type ProfileValues,
+} from './profile-draft.ts'
 import { profileText } from './texts.ts'
 
 export interface ConflictView {
@@ -14,14 +20,6 @@ export interface ConflictView {
   readonly onSubmit: (event: Event) => void
   readonly onCancel: () => void
 }
-
-const LABELS = {
-  name: 'profileName',
-  phones: 'profilePhone',
-  emails: 'profileEmail',
-  psids: 'profilePsid',
-  addresses: 'profileAddress',
-} as const
 
 /** Both versions of each field that two people changed, to choose from (412). */
 export function conflictTemplate({ locale, draft, onChoose, onSubmit, onCancel }: ConflictView) {
@@ -52,7 +50,7 @@ export function conflictTemplate({ locale, draft, onChoose, onSubmit, onCancel }
     ${conflict.fields.map(
       (field) =>
         html`<fieldset>
-          <legend>${profileText(locale, LABELS[field])}</legend>
+          <legend>${profileText(locale, FIELD_LABELS[field])}</legend>
           ${version(field, 'mine')}${version(field, 'theirs')}
         </fieldset>`,
     )}

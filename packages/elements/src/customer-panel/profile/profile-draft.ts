@@ -44,6 +44,14 @@ export interface ProfileValues {
 export const PROFILE_FIELDS = ['name', 'phones', 'emails', 'psids', 'addresses'] as const
 export type ProfileField = (typeof PROFILE_FIELDS)[number]
 
+export const FIELD_LABELS = {
+  name: 'profileName',
+  phones: 'profilePhone',
+  emails: 'profileEmail',
+  psids: 'profilePsid',
+  addresses: 'profileAddress',
+} as const satisfies Record<ProfileField, string>
+
 /** Somebody else saved first: their customer, and what is to be kept of the fields that both changed. */
 export interface ProfileConflict {
   readonly current: Customer

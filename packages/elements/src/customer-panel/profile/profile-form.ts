@@ -28,11 +28,13 @@ export interface ProfileForm {
   readonly onRemove: (list: ContactList, at: number) => void
   readonly onSubmit: (event: Event) => void
   readonly onCancel: () => void
+  /** Hears Esc, which leaves the form. */
+  readonly onKey: (event: KeyboardEvent) => void
 }
 
 /** The fields of a profile, to edit in place (`S1-3`). */
 export function profileFormTemplate(form: ProfileForm) {
-  const { locale, draft, onAdd, onSubmit, onCancel, onType } = form
+  const { locale, draft, onAdd, onSubmit, onCancel, onType, onKey } = form
   const { values } = draft.value
   const { isHeld } = draft
   const isBusy = draft.status === 'saving'
@@ -58,7 +60,7 @@ export function profileFormTemplate(form: ProfileForm) {
     >
       ${addIcon}${profileText(locale, key)}
     </button>`
-  return html`<form class="form" novalidate @input=${onType} @submit=${onSubmit}>
+  return html`<form class="form" novalidate @input=${onType} @submit=${onSubmit} @keydown=${onKey}>
     ${field('name', profileText(locale, 'profileName'), values.name)}
     ${values.phones.map((phone, i) =>
       field(`phone-${i}`, numbered(profileText(locale, 'profilePhone'), i, values.phones), phone.text, {

@@ -4,12 +4,21 @@ import type { Query } from '../../base/query.ts'
 import type { Draft } from '../../base/draft.ts'
 import type { Panel } from '../panel.ts'
 import { tellCall } from '../parts/call.ts'
+import { leaveOnEscape, leftSelector, leftTemplate } from '../parts/left-draft.ts'
 import { editIcon } from '../parts/icons.ts'
 import { answerTemplate } from '../parts/states.ts'
 import { errorWord, text } from '../texts.ts'
 import { resolveConflict } from './profile-conflict.ts'
 import { conflictTemplate } from './profile-conflict-view.ts'
-import { beginProfile, patchOf, type ProfileDraft, type ProfileField } from './profile-draft.ts'
+import {
+  beginProfile,
+  FIELD_LABELS,
+  patchOf,
+  PROFILE_FIELDS,
+  sameField,
+  type ProfileDraft,
+  type ProfileField,
+} from './profile-draft.ts'
 import { withAdded, withRemoved, withTyped, type ContactList, type GrowingList } from './profile-edit.ts'
 import { firstError, profileFormTemplate } from './profile-form.ts'
 import { saveProfile } from './profile-save.ts'
@@ -32,7 +41,8 @@ export class ProfileSection {
 
   actions() {
     const { locale, customer } = this.#panel
-    if (!customer || this.#draft || !this.#panel.may('customers.write')) return nothing
+    if (!customer || (this.#draft && !this.#draft.isLeft) || !this.#panel.may('customers.write'))
+      return nothing
     const label = profileText(locale, 'profileEdit')
     return html`<button
       type="button"
@@ -49,8 +59,8 @@ export class ProfileSection {
     const { locale, isSlow } = this.#panel
     const draft = this.#draft
     // What was typed stays on show, whatever becomes of the answer.
-    if (draft) return draft.value.conflict ? this.#conflict(draft) : this.#form(draft)
-    return answerTemplate(
+    if (draft && !draft.isLeft) return draft.value.conflict ? this.#conflict(draft) : this.#form(draft)
+    const view = answerTemplate(
       this.#query,
       { locale, isSlow, skeleton: ['short', 'line', 'line', 'line'] },
       (customer) =>
@@ -64,6 +74,15 @@ export class ProfileSection {
           onReveal: this.#reveal,
         }),
     )
+    return draft ? [view, this.#left(draft)] : view
+  }
+
+  #left(draft: Draft<ProfileDraft>) {
+    const { locale } = this.#panel
+    const { values, basis, networks } = draft.value
+    const changed = PROFILE_FIELDS.filter((field) => !sameField(values, basis, field, networks))
+    const typed = changed.map((field) => profileText(locale, FIELD_LABELS[field])).join(', ')
+    return leftTemplate({ locale, id: 'profile', typed, onResume: this.#edit, onUndo: this.#cancel })
   }
 
   get #draft(): Draft<ProfileDraft> | undefined {
@@ -81,6 +100,7 @@ export class ProfileSection {
       onRemove: this.#remove,
       onSubmit: this.#submit,
       onCancel: this.#cancel,
+      onKey: leaveOnEscape(draft, this.#cancel, () => this.#panel.focus(leftSelector('profile'))),
     })
   }
 
@@ -99,9 +119,9 @@ export class ProfileSection {
     const { customer, drafts } = this.#panel
     if (!customer) return
     const phones = customer.phones.map((phone) => this.#revealed.get(phone.id) ?? phone)
-    drafts.profile.open(customer.id, () =>
-      beginProfile({ ...customer, phones }, networksOf(this.#panel.element.source)),
-    )
+    drafts.profile
+      .open(customer.id, () => beginProfile({ ...customer, phones }, networksOf(this.#panel.element.source)))
+      .resume()
     this.#panel.focus('.profile input')
   }
 

@@ -76,6 +76,14 @@ export const formStyles = css`
   .conflict > .message {
     color: var(--_text);
   }
+  .left {
+    display: grid;
+    gap: 0 calc(var(--_space) * 2);
+    margin-block-start: var(--_space);
+    padding-inline-start: calc(var(--_space) * 2);
+    border-inline-start: 3px solid var(--_medium);
+    overflow-wrap: anywhere;
+  }
   .form-foot {
     display: flex;
     flex-wrap: wrap;

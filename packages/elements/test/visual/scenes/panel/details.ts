@@ -109,6 +109,35 @@ export const detailScenes: readonly Scene[] = [
       await appears(panel, '.picker')
     },
   }),
+  panelScene('drafts-left', PANEL.b, {
+    properties: { sections: ['profile', 'notes', 'custom-fields'] },
+    async arrange(desk) {
+      await desk.client.notes.create(await customerOf(desk), 'Thích màu be')
+      await desk.client.customFields.show(['size'])
+    },
+    async act(panel) {
+      const leave = async (field: string) => {
+        panel.find(field).focus()
+        await panel.key('Escape')
+      }
+      await press(panel, '.edit-profile')
+      await panel.type('[name=name]', 'Nguyễn Thị Thu Hà, sửa dở')
+      await leave('[name=name]')
+      await press(panel, '.edit-note')
+      await panel.type(
+        '.note textarea',
+        'Thích màu be và màu nâu, không thích hoa văn to, hỏi lại sau khi có mẫu mới',
+      )
+      await leave('.note textarea')
+      await panel.type('#new-note', 'Ghi chú dở')
+      await leave('#new-note')
+      await press(panel, '[data-field=size] .edit-field')
+      await panel.type('[data-field=size] select', 'xl')
+      await leave('[data-field=size] select')
+      await panel.until(() => panel.all('.left').length === 4)
+      await panel.settled()
+    },
+  }),
   panelScene('drafts-restored', PANEL.c, {
     properties: { sections: ['profile', 'notes', 'custom-fields'] },
     async arrange(desk) {
