@@ -17,6 +17,7 @@ export const panelDetailsMessages = {
   fieldNoneDefined: ['Shop chưa có custom field', 'The shop has no custom fields'],
   fieldHelp: ['Cách thiết lập custom field', 'How to set up custom fields'],
   fieldEdit: ['Sửa {label}', 'Edit {label}'],
+  fieldClear: ['Bỏ trống {label}', 'Clear {label}'],
   fieldYes: ['Có', 'Yes'],
   fieldNo: ['Không', 'No'],
   fieldEmpty: ['Chưa có', 'None yet'],

@@ -87,9 +87,19 @@ describe('<customer-panel>: Custom field', () => {
     await panel.says('Hiểu là 03/02/1990', row('birthday'))
     await save(panel, 'birthday', '03/02/1990')
 
-    await edit(panel, 'vip')
-    await panel.type(`${row('vip')} select`, 'true')
-    await save(panel, 'vip', 'Có')
+    const vip = panel.find(`${row('vip')} [role=switch]`)
+    expect([vip.ariaLabel, vip.ariaChecked]).to.deep.equal(['Khách thân thiết', 'false'])
+    for (const [on, said] of [
+      ['true', 'Có'],
+      ['false', 'Không'],
+    ] as const) {
+      await panel.until(() => vip.ariaDisabled !== 'true')
+      vip.focus()
+      vip.click()
+      await panel.until(() => vip.ariaChecked === on && vip.ariaDisabled !== 'true')
+      await panel.says(said, row('vip'))
+    }
+    expect(panel.root.activeElement, 'is where it was pressed').to.equal(vip)
 
     await edit(panel, 'discount')
     await panel.type(`${row('discount')} input`, '15')
@@ -189,10 +199,25 @@ describe('<customer-panel>: Custom field', () => {
     await edit(panel, 'size')
     await panel.type(`${row('size')} select`, '')
     await save(panel, 'size', 'Chưa có')
-    await edit(panel, 'vip')
-    await panel.type(`${row('vip')} select`, '')
-    await panel.press('Lưu', row('vip'))
-    await panel.says('Khách thân thiết: không được để trống')
+    expect(panel.all(`${row('vip')} button`), 'a required one is yes or no').to.have.length(1)
+  })
+
+  it('S1-22 leaves yes or no open again where it need not be filled, and says what was refused', async () => {
+    const desk = await deskWithAllFields()
+    const { id } = (await desk.client.customers.resolve({ phone: '+84987654321' }))!
+    desk.rewrite(/custom-fields/, ({ items, shown }: CustomFieldList) => ({
+      items: items.map((field) => (field.id === 'vip' ? { ...field, required: false } : field)),
+      shown,
+    }))
+    await desk.client.customers.update(id, { customFields: [{ fieldId: 'vip', value: true }] })
+    const panel = await mountShown({ desk })
+    await panel.says('Có', row('vip'))
+    const mend = desk.cut(/^PATCH/)
+    await panel.press('Bỏ trống Khách thân thiết')
+    await panel.says('Chưa lưu được', row('vip'))
+    mend()
+    await panel.press('Gửi lại ngay', row('vip'))
+    await panel.until(() => panel.find(`${row('vip')} [role=switch]`))
   })
 
   it('S1-22 picks more fields by Thêm, and keeps the choice for the employee', async () => {

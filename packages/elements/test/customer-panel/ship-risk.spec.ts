@@ -1,4 +1,4 @@
-import type { Customer } from '@boom-risk/client'
+import type { Customer, OrderPage } from '@boom-risk/client'
 import { expect } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { Desk } from './desk.ts'
@@ -13,6 +13,16 @@ function deskWith(change: (customer: Customer) => void): Desk {
   desk.rewrite(CUSTOMER, (body: { customer?: Customer }) => {
     change(body.customer ?? (body as Customer))
     return body
+  })
+  return desk
+}
+
+/** Of each order that much is paid. */
+function deskPaid(paid: number): Desk {
+  const desk = new Desk()
+  desk.rewrite(/^GET .*\/orders$/, (page: OrderPage) => {
+    for (const { amounts } of page.items) amounts.paid = paid
+    return page
   })
   return desk
 }
@@ -35,12 +45,19 @@ const described = (panel: PanelDriver) =>
 
 describe('<customer-panel>: what is at stake when an order ships', () => {
   it('S1-9 X-3 D-1 says level, rate and advice, and has the focus on what is safer', async () => {
-    const panel = await ask()
+    const panel = await ask({ desk: deskPaid(0) })
     expect(described(panel)).to.match(
       /^Nguy cơ cao Hoàn \d+\/\d+ · [\d,]+ % trên đơn giao\. Nên yêu cầu cọc trước khi giao\. Phiếu giao hàng/,
     )
     expect(focused(panel)).to.equal('Yêu cầu cọc')
     expect(panel.desk.sent(/ship/)).to.have.length(0)
+  })
+
+  it('X-3 asks for no second deposit, and says what is left to collect', async () => {
+    const panel = await ask({ desk: deskPaid(100_000) })
+    expect(described(panel)).to.contain('Nên gọi xác nhận trước khi giao.')
+    expect(focused(panel)).to.equal('Gọi xác nhận')
+    await panel.says(/Đã cọc 100\.000 đ, còn thu [\d.]+ đ/, '#order-question')
   })
 
   it('S1-9 ships by the key that asked where nothing is at stake', async () => {

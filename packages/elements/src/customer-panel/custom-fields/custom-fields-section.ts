@@ -17,6 +17,7 @@ import type { FieldDraft } from './field-draft.ts'
 import { fieldEditorTemplate } from './field-editor.ts'
 import { fieldPickerTemplate } from './field-picker.ts'
 import { saveField, valueOf } from './field-save.ts'
+import { switchTemplate } from './field-switch.ts'
 import { typedText, valueTemplate } from './field-value.ts'
 import { fieldText } from './texts.ts'
 
@@ -119,6 +120,8 @@ export class CustomFieldsSection {
         onKeep: () => this.#keepMine(field, customer, draft),
         onTake: () => this.#close(field, customer),
       })
+    if (field.type === 'boolean' && this.#mayEdit(field) && isSettled(draft))
+      return this.#switch(field, customer, draft)
     if (draft && !draft.isLeft)
       return fieldEditorTemplate({
         locale,
@@ -152,9 +155,31 @@ export class CustomFieldsSection {
     })
   }
 
+  #mayEdit({ readOnly, type }: CustomFieldDefinition): boolean {
+    return !readOnly && type !== 'unknown' && this.#panel.may('customers.write')
+  }
+
+  /** One press changes it, and saves. */
+  #switch(field: CustomFieldDefinition, customer: Customer, draft: Draft<FieldDraft> | undefined) {
+    const { locale } = this.#panel
+    return html`<span class="field-value"
+      >${switchTemplate({
+        locale,
+        field,
+        typed: draft?.value.typed ?? typedOf(locale, valueOf(customer, field.id)),
+        isHeld: draft !== undefined,
+        onType: (typed) => {
+          const opened = this.#open(field, customer)
+          opened.edit({ ...opened.value, typed })
+          this.#submit(field, customer, opened)
+        },
+      })}</span
+    >`
+  }
+
   #editButton(field: CustomFieldDefinition, customer: Customer) {
     const { locale } = this.#panel
-    if (field.readOnly || field.type === 'unknown' || !this.#panel.may('customers.write')) return nothing
+    if (!this.#mayEdit(field)) return nothing
     const label = fieldText(locale, 'fieldEdit', { label: field.label })
     return html`<button
       type="button"
@@ -167,19 +192,22 @@ export class CustomFieldsSection {
     </button>`
   }
 
-  #edit(field: CustomFieldDefinition, customer: Customer): void {
+  #open(field: CustomFieldDefinition, customer: Customer): Draft<FieldDraft> {
+    const { locale, drafts } = this.#panel
     const basis = valueOf(customer, field.id)
-    this.#panel.drafts.fields
-      .open(draftKey(customer.id, field.id), () => ({
-        typed: typedOf(this.#panel.locale, basis),
-        locale: this.#panel.locale,
-        basis,
-        version: customer.version,
-        isChecked: false,
-        conflict: null,
-      }))
-      .resume()
-    this.#panel.focus(`[data-field="${field.id}"] :is(input, select, textarea)`)
+    return drafts.fields.open(draftKey(customer.id, field.id), () => ({
+      typed: typedOf(locale, basis),
+      locale,
+      basis,
+      version: customer.version,
+      isChecked: false,
+      conflict: null,
+    }))
+  }
+
+  #edit(field: CustomFieldDefinition, customer: Customer): void {
+    this.#open(field, customer).resume()
+    this.#panel.focus(`[data-field="${field.id}"] :is(input, select, textarea, .switch)`)
   }
 
   #close(field: CustomFieldDefinition, customer: Customer): void {
@@ -198,7 +226,7 @@ export class CustomFieldsSection {
   #submit(field: CustomFieldDefinition, customer: Customer, draft: Draft<FieldDraft>): void {
     if ('problem' in checkField(field, draft.value)) {
       draft.edit({ ...draft.value, isChecked: true })
-      this.#panel.focus(`[data-field="${field.id}"] :is(input, select, textarea)`)
+      this.#panel.focus(`[data-field="${field.id}"] :is(input, select, textarea, .switch)`)
     } else void this.#save(field, customer, draft)
   }
 
@@ -262,6 +290,11 @@ export class CustomFieldsSection {
       this.#panel.update()
     }
   }
+}
+
+/** Nothing is typed, or what was is on its way for the first time: nothing else is to be said about it. */
+function isSettled(draft: Draft<FieldDraft> | undefined): boolean {
+  return draft === undefined || (draft.isHeld && !draft.isUnknown)
 }
 
 function draftKey(customerId: string, fieldId: string): string {

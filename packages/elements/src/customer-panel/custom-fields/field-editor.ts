@@ -7,6 +7,7 @@ import { saveStateTemplate } from '../parts/save-state.ts'
 import { text } from '../texts.ts'
 import { checkField, fieldHint, retold } from './field-check.ts'
 import type { FieldDraft, TypedValue } from './field-draft.ts'
+import { switchTemplate } from './field-switch.ts'
 import { fieldText } from './texts.ts'
 
 export interface FieldEditor {
@@ -86,15 +87,11 @@ function controlTemplate(editor: FieldEditor, { typed, isHeld, isBad, isSaid }: 
   switch (field.type) {
     case 'multi_choice':
       return choicesTemplate(editor, isHeld)
+    case 'boolean':
+      return html`<span class="field-value"
+        >${switchTemplate({ locale, field, typed, isHeld, onType })}</span
+      >`
     case 'choice':
-    case 'boolean': {
-      const options =
-        field.type === 'choice'
-          ? field.options
-          : [
-              { value: 'true', label: fieldText(locale, 'fieldYes') },
-              { value: 'false', label: fieldText(locale, 'fieldNo') },
-            ]
       return html`<select
         id=${id}
         aria-label=${field.label}
@@ -106,11 +103,10 @@ function controlTemplate(editor: FieldEditor, { typed, isHeld, isBad, isSaid }: 
         @change=${hear}
       >
         <option value="" ?selected=${typed === ''}>—</option>
-        ${options.map(
+        ${field.options.map(
           ({ value, label }) => html`<option value=${value} ?selected=${typed === value}>${label}</option>`,
         )}
       </select>`
-    }
     case 'text':
       return html`<textarea
         id=${id}

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit'
 import { formatDateTime, formatRelative, formatRelativeWithin } from '../../i18n/format-date.ts'
 import { downIcon, outwardIcon } from '../parts/icons.ts'
 import { formatDong } from '../../i18n/format.ts'
+import { paidText } from './paid-text.ts'
 import { lineTemplate, type LineView } from './order-line.ts'
 import { deliveryWord, paymentWord, type StatusWord } from './status-words.ts'
 import { orderText } from './texts.ts'
@@ -29,6 +30,7 @@ export function orderTemplate(order: Order, card: OrderCard) {
   const { lines, amounts, createdAt } = order
   const isExpanded = expanded.has(order.id)
   const hidden = lines.length - FEW_LINES
+  const paid = paidText(locale, order)
   return html`<li class="order" data-order=${order.id}>
     <div class="order-head">
       ${codeTemplate(order, card)}
@@ -39,6 +41,7 @@ export function orderTemplate(order: Order, card: OrderCard) {
       ${chip(deliveryWord(locale, order))}${chip(paymentWord(locale, order.financialStatus))}
       ${order.partialReturn ? chip({ word: orderText(locale, 'orderPartial'), tone: 'attention' }) : nothing}
     </p>
+    ${paid === undefined ? nothing : html`<p class="paid">${paid}</p>`}
     <ul class="lines">
       ${(isExpanded ? lines : lines.slice(0, FEW_LINES)).map((line) => lineTemplate(order, line, card))}
     </ul>

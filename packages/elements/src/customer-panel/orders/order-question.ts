@@ -8,6 +8,7 @@ import { formatDong } from '../../i18n/format.ts'
 import { closeIcon } from '../parts/icons.ts'
 import { text } from '../texts.ts'
 import { ACTION_LABELS, type OrderAction } from './action-rules.ts'
+import { paidText } from './paid-text.ts'
 import { failureWord } from './reason-words.ts'
 import { shipRiskTemplate, type ShipRisk } from './ship-risk.ts'
 import { deedText } from '../deeds/texts.ts'
@@ -80,6 +81,7 @@ function questionForm(question: OrderQuestion, view: QuestionView) {
         : nothing
     }
     <p class="muted" id="order-question-text">${explanation(locale, question)}</p>
+    ${action === 'ship' ? paidTemplate(locale, order) : nothing}
     ${isCancel ? reasonField(question, view) : nothing} ${outcome(locale, question)}
     <div class="form-foot">
       <button
@@ -95,6 +97,12 @@ function questionForm(question: OrderQuestion, view: QuestionView) {
       </button>
     </div>
   </form>`
+}
+
+/** What is left to collect on delivery. */
+function paidTemplate(locale: string, order: Order) {
+  const paid = paidText(locale, order)
+  return paid === undefined ? nothing : html`<p class="paid">${paid}</p>`
 }
 
 /** What became of it: not known, refused, or given up. */

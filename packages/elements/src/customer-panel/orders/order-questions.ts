@@ -35,7 +35,7 @@ export class OrderQuestions {
     return questionTemplate({
       locale: this.#host.panel.locale,
       question: this.#asked,
-      shipRisk: shipRiskOf(this.#host.panel.customer),
+      shipRisk: shipRiskOf(this.#host.panel.customer, this.#asked?.order),
       onCall: (event, phone) => tellCall(this.#host.panel, event, phone),
       onDeposit: this.#onDeposit,
       session: this.#host.panel.session,

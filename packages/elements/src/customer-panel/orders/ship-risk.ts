@@ -1,4 +1,4 @@
-import type { Customer, RiskProfile } from '@boom-risk/client/contract'
+import type { Customer, Order, RiskProfile } from '@boom-risk/client/contract'
 import { safeLink, shownLevel } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
 import { formatRate } from '../../i18n/format.ts'
@@ -19,15 +19,18 @@ export interface ShipRisk {
 }
 
 /** `undefined`: nothing is at stake, as far as anybody knows. */
-export function shipRiskOf(customer: Customer | undefined): ShipRisk | undefined {
+export function shipRiskOf(customer: Customer | undefined, order: Order | undefined): ShipRisk | undefined {
   if (!customer) return undefined
   const { risk, phones } = customer
   const { level } = shownLevel(risk.level, risk.networkLevel)
   if (level === 'none' && !risk.reports.total) return undefined
   const phone = phones.find(({ e164 }) => e164 !== null)?.e164 ?? null
   const { suggestedAction } = risk
-  if (suggestedAction === 'deposit') return { risk, phone, safer: 'deposit' }
-  return { risk, phone, safer: suggestedAction === 'call' && phone !== null ? 'call' : null }
+  // A deposit is asked for once.
+  const wantsDeposit = suggestedAction === 'deposit' && !order?.amounts.paid
+  if (wantsDeposit) return { risk, phone, safer: 'deposit' }
+  const mayCall = suggestedAction === 'call' || suggestedAction === 'deposit'
+  return { risk, phone, safer: mayCall && phone !== null ? 'call' : null }
 }
 
 export interface ShipRiskView {

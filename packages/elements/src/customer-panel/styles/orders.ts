@@ -104,6 +104,9 @@ export const orderStyles = css`
     vertical-align: -0.15em;
     margin-inline-start: 2px;
   }
+  .paid {
+    font-variant-numeric: tabular-nums;
+  }
   .amount {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;

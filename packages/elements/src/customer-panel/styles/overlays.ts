@@ -178,6 +178,9 @@ export const overlayStyles = css`
     rect.others {
       fill: GrayText;
     }
+    .knob::before {
+      background: ButtonText !important;
+    }
     .version:has(:checked) {
       outline: 2px solid Highlight;
     }

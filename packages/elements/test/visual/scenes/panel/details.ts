@@ -47,7 +47,8 @@ async function fillAll(desk: Desk): Promise<void> {
 }
 
 async function editAll(panel: PanelDriver): Promise<void> {
-  for (const id of FIELDS.slice(0, -1)) {
+  // Yes or no is a switch, and needs no editor.
+  for (const id of FIELDS.slice(0, -1).filter((name) => name !== 'vip')) {
     await press(panel, `[data-field=${id}] .edit-field`)
     await appears(panel, `[data-field=${id}] form`)
   }

@@ -82,6 +82,15 @@ export const orderScenes: readonly Scene[] = [
     arrange: withOrders((order, place) => ODD[place]?.(order)),
     act: (panel) => panel.until(() => !panel.all('.order').at(-1)?.querySelector('img')),
   }),
+  panelScene('orders-paid', PANEL.a, {
+    of,
+    arrange: withOrders((order, place) => {
+      Object.assign(order, { financialStatus: 'partially_paid' })
+      order.amounts.paid = 100_000
+      order.delivery.deliveredAt = place === 1 ? '2026-11-20T02:00:00Z' : null
+      if (place === 2) order.cancellation = { by: null, at: '2026-11-20T02:00:00Z', reason: 'Hết hàng' }
+    }),
+  }),
   panelScene('orders-status-tip', PANEL.d, {
     of: ['.order', '.status-tip'],
     async act(panel) {
