@@ -222,9 +222,11 @@ async function expectKept(
   await expect
     .poll(async () => (await field.locator('.field-value').innerText()).replaceAll(/\s+/g, ' ').trim())
     .toBe(shown)
-  const kept = async () => (await customerOf(stage, 'nothing-shipped')).customFields
   await expect
-    .poll(async () => (await kept()).find((known) => known.fieldId === fieldId)?.value)
+    .poll(async () => {
+      const { customFields } = await customerOf(stage, 'nothing-shipped')
+      return customFields.find((known) => known.fieldId === fieldId)?.value
+    })
     .toEqual(value)
 }
 

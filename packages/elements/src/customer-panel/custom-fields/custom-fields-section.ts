@@ -2,23 +2,21 @@ import type { Customer, CustomFieldDefinition, CustomFieldList } from '@boom-ris
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { Query } from '../../base/query.ts'
-import { employeeWrite } from '../../base/employee-write.ts'
 import { panelClientOf } from '../client.ts'
 import type { Draft } from '../../base/draft.ts'
+import { LazyPart, type Deeds } from '../deeds/lazy-part.ts'
 import type { Panel } from '../panel.ts'
 import { helpLinkTemplate } from '../parts/help-link.ts'
 import { leaveOnEscape, leftSelector, leftTemplate } from '../parts/left-draft.ts'
 import { addIcon, editIcon } from '../parts/icons.ts'
 import { answerTemplate } from '../parts/states.ts'
-import { errorWord, text } from '../texts.ts'
 import { checkField, typedOf } from './field-check.ts'
-import { fieldConflictTemplate } from './field-conflict.ts'
 import type { FieldDraft } from './field-draft.ts'
-import { fieldEditorTemplate } from './field-editor.ts'
 import { fieldPickerTemplate } from './field-picker.ts'
 import { saveField, valueOf } from './field-save.ts'
 import { switchTemplate } from './field-switch.ts'
 import { typedText, valueTemplate } from './field-value.ts'
+import { ShownFields } from './shown-fields.ts'
 import { fieldText } from './texts.ts'
 
 /** **Custom field**: the shop's own fields, shown and edited by their type (`S1-22`). */
@@ -26,14 +24,15 @@ export class CustomFieldsSection {
   readonly query: Query<CustomFieldList, readonly string[]>
   readonly #panel: Panel
   readonly #customer: Query<Customer, readonly [string]>
+  readonly #editors: LazyPart<Deeds>
   #isPicking = false
-  /** What was chosen and is on its way to the server. */
-  #chosen: readonly string[] | undefined
-  #choosing: Promise<void> = Promise.resolve()
+  readonly #chosen: ShownFields
 
   constructor(panel: Panel, customer: Query<Customer, readonly [string]>) {
     this.#panel = panel
     this.#customer = customer
+    this.#chosen = new ShownFields(panel, () => this.query.refresh())
+    this.#editors = new LazyPart(panel, (deeds) => deeds)
     this.query = new Query<CustomFieldList, readonly string[]>(panel.element, {
       key: () =>
         panel.customerId !== undefined && panel.isOpen('custom-fields') ? ['custom-fields'] : undefined,
@@ -57,6 +56,11 @@ export class CustomFieldsSection {
     </button>`
   }
 
+  /** What edits a field is there once somebody may want it. */
+  prepare(): void {
+    if (this.#panel.may('customers.write')) void this.#editors.load()
+  }
+
   body() {
     const { locale, isSlow, session } = this.#panel
     const view = { locale, isSlow, skeleton: ['line', 'line'] as const }
@@ -66,8 +70,8 @@ export class CustomFieldsSection {
           ? fieldPickerTemplate({
               locale,
               list,
-              shown: this.#shown(list),
-              onToggle: this.#toggle,
+              shown: this.#chosen.of(list),
+              onToggle: (fieldId) => this.#chosen.toggle(list, fieldId),
               onDone: this.#togglePicker,
             })
           : nothing,
@@ -77,14 +81,10 @@ export class CustomFieldsSection {
     ]
   }
 
-  #shown(list: CustomFieldList): readonly string[] {
-    return this.#chosen ?? list.shown
-  }
-
   #fields(list: CustomFieldList, customer: Customer) {
     const { locale } = this.#panel
     if (!list.items.length) return html`<p class="muted">${fieldText(locale, 'fieldNoneDefined')}</p>`
-    const shown = this.#shown(list)
+    const shown = this.#chosen.of(list)
     // A field that is being changed stays until that is saved or given up, chosen or not.
     const edited = list.items.flatMap(({ id }) =>
       !shown.includes(id) && this.#panel.drafts.fields.get(draftKey(customer.id, id)) ? [id] : [],
@@ -112,36 +112,41 @@ export class CustomFieldsSection {
   #field(field: CustomFieldDefinition, customer: Customer) {
     const { locale, drafts } = this.#panel
     const draft = drafts.fields.get(draftKey(customer.id, field.id))
-    if (draft?.value.conflict)
-      return fieldConflictTemplate({
+    if (field.type === 'boolean' && this.#mayEdit(field) && isSettled(draft))
+      return this.#switch(field, customer, draft)
+    if (draft && !draft.isLeft)
+      return this.#editors.template((deeds) => this.#editor(deeds, field, customer, draft))
+    return html`<span class="field-value"
+        >${valueTemplate(locale, field, valueOf(customer, field.id))}${this.#editButton(field, customer)}</span
+      >${draft ? this.#left(field, customer, draft) : nothing}`
+  }
+
+  #editor(deeds: Deeds, field: CustomFieldDefinition, customer: Customer, draft: Draft<FieldDraft>) {
+    const { locale } = this.#panel
+    if (draft.value.conflict)
+      return deeds.fieldConflictTemplate({
         locale,
         field,
         draft,
         onKeep: () => this.#keepMine(field, customer, draft),
         onTake: () => this.#close(field, customer),
       })
-    if (field.type === 'boolean' && this.#mayEdit(field) && isSettled(draft))
-      return this.#switch(field, customer, draft)
-    if (draft && !draft.isLeft)
-      return fieldEditorTemplate({
-        locale,
-        field,
+    return deeds.fieldEditorTemplate({
+      locale,
+      field,
+      draft,
+      onType: (typed) => draft.edit({ ...draft.value, typed, locale }),
+      onSubmit: (event) => {
+        event.preventDefault()
+        this.#submit(field, customer, draft)
+      },
+      onCancel: () => this.#close(field, customer),
+      onKey: leaveOnEscape(
         draft,
-        onType: (typed) => draft.edit({ ...draft.value, typed, locale }),
-        onSubmit: (event) => {
-          event.preventDefault()
-          this.#submit(field, customer, draft)
-        },
-        onCancel: () => this.#close(field, customer),
-        onKey: leaveOnEscape(
-          draft,
-          () => this.#close(field, customer),
-          () => this.#panel.focus(leftSelector(`field-${field.id}`)),
-        ),
-      })
-    return html`<span class="field-value"
-        >${valueTemplate(locale, field, valueOf(customer, field.id))}${this.#editButton(field, customer)}</span
-      >${draft ? this.#left(field, customer, draft) : nothing}`
+        () => this.#close(field, customer),
+        () => this.#panel.focus(leftSelector(`field-${field.id}`)),
+      ),
+    })
   }
 
   #left(field: CustomFieldDefinition, customer: Customer, draft: Draft<FieldDraft>) {
@@ -186,7 +191,7 @@ export class CustomFieldsSection {
       class="icon-button edit-field"
       aria-label=${label}
       title=${label}
-      @click=${() => this.#edit(field, customer)}
+      @click=${() => void this.#editors.use(() => this.#edit(field, customer))}
     >
       ${editIcon}
     </button>`
@@ -248,47 +253,6 @@ export class CustomFieldsSection {
   readonly #togglePicker = (): void => {
     this.#isPicking = !this.#isPicking
     this.#panel.focus(this.#isPicking ? '.picker input' : '.pick-fields')
-  }
-
-  readonly #toggle = (fieldId: string): void => {
-    const list = this.query.data
-    if (!list) return
-    const shown = this.#shown(list)
-    this.#chosen = shown.includes(fieldId) ? shown.filter((id) => id !== fieldId) : [...shown, fieldId]
-    const chosen = this.#chosen
-    this.#panel.update()
-    // One after the other, so that the last choice is the one that stays.
-    this.#choosing = this.#choosing.then(() => this.#choose(chosen))
-  }
-
-  async #choose(chosen: readonly string[]): Promise<void> {
-    if (chosen !== this.#chosen) return
-    let endNotice: (() => void) | undefined
-    try {
-      const client = await this.#panel.client()
-      await employeeWrite(client, (options) => client.customFields.show(chosen, options), {
-        waiting: (error, retry) => {
-          const { locale } = this.#panel
-          this.#panel.failed(error)
-          endNotice?.()
-          endNotice = this.#panel.notify({
-            text: text(locale, 'panelWaiting', { why: errorWord(locale, error) }),
-            isBad: true,
-            actions: [{ label: text(locale, 'panelTryNow'), run: retry }],
-          })
-        },
-      })
-      await this.query.refresh()
-    } catch (error) {
-      const { locale } = this.#panel
-      this.#panel.failed(error)
-      const why = errorWord(locale, error)
-      this.#panel.notify({ text: fieldText(locale, 'fieldShowFailed', { why }), isBad: true })
-    } finally {
-      endNotice?.()
-      if (chosen === this.#chosen) this.#chosen = undefined
-      this.#panel.update()
-    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Panel } from '../panel.ts'
 import { failedTemplate, skeletonTemplate } from '../parts/states.ts'
 
-type Deeds = typeof import('./deeds.ts')
+export type Deeds = typeof import('./deeds.ts')
 
 /** A part of the panel that comes with its deeds, and not with its first sight. */
 export class LazyPart<T> {

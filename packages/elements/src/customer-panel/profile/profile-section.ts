@@ -2,6 +2,7 @@ import type { Customer, CustomerPhone } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import type { Query } from '../../base/query.ts'
 import type { Draft } from '../../base/draft.ts'
+import { LazyPart, type Deeds } from '../deeds/lazy-part.ts'
 import type { Panel } from '../panel.ts'
 import { tellCall } from '../parts/call.ts'
 import { leaveOnEscape, leftSelector, leftTemplate } from '../parts/left-draft.ts'
@@ -9,7 +10,6 @@ import { editIcon } from '../parts/icons.ts'
 import { answerTemplate } from '../parts/states.ts'
 import { errorWord, text } from '../texts.ts'
 import { resolveConflict } from './profile-conflict.ts'
-import { conflictTemplate } from './profile-conflict-view.ts'
 import {
   beginProfile,
   FIELD_LABELS,
@@ -20,7 +20,6 @@ import {
   type ProfileField,
 } from './profile-draft.ts'
 import { withAdded, withRemoved, withTyped, type ContactList, type GrowingList } from './profile-edit.ts'
-import { firstError, profileFormTemplate } from './profile-form.ts'
 import { saveProfile } from './profile-save.ts'
 import { profileViewTemplate } from './profile-view.ts'
 import { profileText } from './texts.ts'
@@ -32,11 +31,13 @@ export class ProfileSection {
   readonly #query: Query<Customer, readonly [string]>
   /** Numbers that were asked to be seen, as long as the panel stays (`X-8`). */
   readonly #revealed = new Map<string, CustomerPhone>()
+  readonly #forms: LazyPart<Deeds>
   #revealing: string | undefined
 
   constructor(panel: Panel, query: Query<Customer, readonly [string]>) {
     this.#panel = panel
     this.#query = query
+    this.#forms = new LazyPart(panel, (deeds) => deeds)
   }
 
   actions() {
@@ -49,17 +50,22 @@ export class ProfileSection {
       class="icon-button edit-profile"
       aria-label=${label}
       title=${label}
-      @click=${this.#edit}
+      @click=${() => void this.#forms.use(this.#edit)}
     >
       ${editIcon}
     </button>`
+  }
+
+  /** The form is there once somebody may want it. */
+  prepare(): void {
+    if (this.#panel.may('customers.write')) void this.#forms.load()
   }
 
   body() {
     const { locale, isSlow } = this.#panel
     const draft = this.#draft
     // What was typed stays on show, whatever becomes of the answer.
-    if (draft && !draft.isLeft) return draft.value.conflict ? this.#conflict(draft) : this.#form(draft)
+    if (draft && !draft.isLeft) return this.#forms.template((deeds) => this.#form(deeds, draft))
     const view = answerTemplate(
       this.#query,
       { locale, isSlow, skeleton: ['short', 'line', 'line', 'line'] },
@@ -90,9 +96,17 @@ export class ProfileSection {
     return customerId === undefined ? undefined : drafts.profile.get(customerId)
   }
 
-  #form(draft: Draft<ProfileDraft>) {
+  #form(deeds: Deeds, draft: Draft<ProfileDraft>) {
     const { locale } = this.#panel
-    return profileFormTemplate({
+    if (draft.value.conflict)
+      return deeds.conflictTemplate({
+        locale,
+        draft,
+        onChoose: this.#choose,
+        onSubmit: this.#submitChoice,
+        onCancel: this.#cancel,
+      })
+    return deeds.profileFormTemplate({
       locale,
       draft,
       onType: this.#type,
@@ -101,17 +115,6 @@ export class ProfileSection {
       onSubmit: this.#submit,
       onCancel: this.#cancel,
       onKey: leaveOnEscape(draft, this.#cancel, () => this.#panel.focus(leftSelector('profile'))),
-    })
-  }
-
-  #conflict(draft: Draft<ProfileDraft>) {
-    const { locale } = this.#panel
-    return conflictTemplate({
-      locale,
-      draft,
-      onChoose: this.#choose,
-      onSubmit: this.#submitChoice,
-      onCancel: this.#cancel,
     })
   }
 
@@ -164,7 +167,7 @@ export class ProfileSection {
     event.preventDefault()
     const draft = this.#draft
     if (!draft) return
-    const wrong = firstError(draft.value)
+    const wrong = this.#forms.now?.firstError(draft.value)
     if (wrong !== undefined) {
       draft.edit({ ...draft.value, isChecked: true })
       this.#panel.focus(`.profile [name="${wrong}"]`)

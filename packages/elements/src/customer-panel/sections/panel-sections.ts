@@ -16,17 +16,21 @@ interface PanelSection {
 
 /** The panel's own sections (`S1-1`). */
 export class PanelSections {
+  readonly #model: PanelModel
+  readonly #profile: ProfileSection
   readonly #orders: OrdersSection
   readonly #notes: NotesSection
   readonly #fields: CustomFieldsSection
   readonly #sections: Readonly<Record<SectionId, PanelSection>>
 
   constructor(model: PanelModel) {
+    this.#model = model
+    this.#profile = new ProfileSection(model, model.found)
     this.#orders = new OrdersSection(model)
     this.#notes = new NotesSection(model)
     this.#fields = new CustomFieldsSection(model, model.found)
     this.#sections = {
-      profile: new ProfileSection(model, model.found),
+      profile: this.#profile,
       orders: this.#orders,
       notes: this.#notes,
       attribution: new AttributionSection(model, model.found),
@@ -54,6 +58,9 @@ export class PanelSections {
 
   updated(): void {
     this.#orders.updated()
+    if (!this.#model.customer) return
+    this.#profile.prepare()
+    this.#fields.prepare()
   }
 
   async refresh(): Promise<void> {
