@@ -8,6 +8,7 @@ import { orderStyles } from './orders.ts'
 import { overlayStyles } from './overlays.ts'
 import { profileStyles } from './profile.ts'
 import { detailStyles } from './details.ts'
+import { touchStyles } from './touch.ts'
 
 export const panelStyles = [
   tokens,
@@ -20,4 +21,5 @@ export const panelStyles = [
   detailStyles,
   overlayStyles,
   readyReasonsStyles,
+  touchStyles,
 ]

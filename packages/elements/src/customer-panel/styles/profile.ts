@@ -75,6 +75,10 @@ export const profileStyles = css`
     padding-block: 4px;
     overflow-wrap: anywhere;
   }
+  /* Copy and call stand by what they are about, wherever the panel ends. */
+  .contact:has(.contact-actions) .contact-text {
+    flex: 0 1 auto;
+  }
   .contact-actions {
     display: flex;
     flex: none;

@@ -92,6 +92,15 @@ export const formStyles = css`
     border-radius: var(--_radius);
     background: var(--_subtle);
   }
+  /* A phone zooms into what is smaller. */
+  @media (pointer: coarse) {
+    textarea {
+      font-size: max(16px, 1em);
+    }
+    .passage {
+      min-block-size: 44px;
+    }
+  }
   @media (forced-colors: active) {
     mark {
       background: Mark;
