@@ -141,7 +141,7 @@ test('X-3 the suggestion is said beside the total, and a deposit is recorded on 
   await order.type(phoneOf('medium-up-to').typed)
   await expect.poll(() => advice.textContent()).toBe('Gọi xác nhận trước khi giao')
   await order.type(phoneOf('high-from').typed)
-  await expect.poll(() => advice.textContent()).toBe('Yêu cầu đặt cọc')
+  await expect.poll(() => advice.textContent()).toBe('Yêu cầu cọc')
   await order.page.locator('#take-deposit').click()
   expect(await order.page.locator('#deposit').inputValue()).toBe('190.000')
   expect(await order.page.locator('#cod').inputValue()).toBe('428.000')

@@ -33,7 +33,7 @@ const WORDS = {
     dispute: 'Dispute',
     disputeReason: 'What is wrong with this report?',
     disputeNow: 'Send dispute',
-    sentHeld: 'Report sent: it waits for review',
+    sentHeld: 'Report sent, waiting for review',
     held: 'Waiting for review',
   },
 } as const

@@ -32,7 +32,7 @@ const WORDS = {
     channel: 'Channel',
     campaign: 'Campaign',
     link: 'Link',
-    none: 'Where the customer came from is not known',
+    none: 'Where the customer came from is unknown',
     help: {
       paymentLink: 'About payment links',
       sourceTracking: 'How sources are collected',

@@ -37,7 +37,7 @@ const WORDS = {
     pending: 'Unpaid',
     partially_paid: 'Partly paid',
     delivering: 'Delivering',
-    not_met: 'Customer not met',
+    not_met: 'Customer not available',
     waiting_for_return: 'Waiting for return',
     cancelledBy: (who: string) => `Cancelled by ${who}`,
     nobody: 'Cancelled by an unknown person',

@@ -45,7 +45,7 @@ const WORDS = {
     saved: 'Saved',
     tooShort: 'Unfinished: 4 digits, 10 expected',
     noPhone: 'Enter a phone number or remove this line',
-    noEmail: 'The @ is missing, as in lan@gmail.com',
+    noEmail: 'The @ is missing; it should look like lan@gmail.com',
     taken: 'Another customer of the shop has this phone number.',
     conflict: 'Someone else has just changed this customer. Choose what to keep.',
     yours: 'Yours',

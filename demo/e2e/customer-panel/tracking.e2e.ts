@@ -23,8 +23,8 @@ const WORDS = {
     tracking: 'Tracking code',
     more: 'Show more',
     copied: (code: string, carrier: string) =>
-      `Copied tracking code ${code}: paste it on the page of ${carrier}`,
-    copiedOnly: (code: string) => `Copied tracking code ${code}`,
+      `Tracking code ${code} copied: paste it on ${carrier}’s page`,
+    copiedOnly: (code: string) => `Tracking code ${code} copied`,
   },
 } as const
 

@@ -37,11 +37,12 @@ export const partnersVi = {
 export const partnersEn: Record<keyof typeof partnersVi, string> = {
   'partners.title': 'Boom customers',
   'partners.group': 'Partners',
-  'partners.about': 'Customers with 3 or more returned orders and a return rate from 25 %, kept by itself.',
+  'partners.about':
+    'Customers with 3 or more returned orders and a return rate of 25% or more, updated automatically.',
   'partners.samples': 'Pick one to find it in both lists.',
   'partners.customers': 'Customers',
   'partners.customers.about':
-    'The customer page of this product itself. There is one status: change it here and the list above follows, and the other way round.',
+    'This product’s own customer page. Both pages share one status: change it here and the list above follows, and vice versa.',
   'partners.customers.search': 'Find a customer',
   'partners.customers.placeholder': 'Name or phone number',
   'partners.customers.name': 'Customer',
@@ -62,10 +63,10 @@ export const partnersEn: Record<keyof typeof partnersVi, string> = {
   'partners.customers.retry': 'Retry',
   'partners.carrier': 'Carrier',
   'partners.carrier.about':
-    'Tell that a returned order of a customer near the threshold was delivered after all. The counts follow when they are refreshed.',
-  'partners.carrier.deliver': 'Tell of a delivery',
+    'Mark one returned order of a customer near the threshold as delivered after all. The counts change when they are refreshed.',
+  'partners.carrier.deliver': 'Report a delivery',
   'partners.carrier.delivered':
-    'Told of one order of {name}. In this row, choose ⋮, then Refresh order counts: whoever drops below the threshold leaves the list.',
+    'One order of {name} is now marked as delivered. In this row, choose ⋮, then Refresh order counts: anyone who drops below the threshold leaves the list.',
   'partners.carrier.nobody': 'Nobody on the list has a returned order.',
-  'partners.carrier.failed': 'Nothing was told: the mock API does not answer.',
+  'partners.carrier.failed': 'Could not report it: the mock API is not responding.',
 }

@@ -80,7 +80,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'shell.network.failing': 'Failing',
   'shell.network.offline': 'Offline',
   'shell.network.about': 'Make the mock API slow, faulty or unreachable and watch how the page copes.',
-  'shell.network.unreachable': 'Nothing changed: the mock API does not answer.',
+  'shell.network.unreachable': 'Could not change it: the mock API is not responding.',
   'shell.latency': 'Latency',
   'shell.latency.0': 'None',
   'shell.latency.400': '0.4 seconds',

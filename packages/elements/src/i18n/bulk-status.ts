@@ -29,7 +29,7 @@ export const bulkStatusMessages = {
   undone: ['Đã hoàn tác cho {count} khách', 'Undone for {count} {count|customer|customers}'],
   undoUnknown: [
     'Chưa rõ đã hoàn tác hay chưa, sẽ tự thử lại',
-    'Not known yet whether it was undone; it is tried again by itself',
+    'Not confirmed yet; undoing is retried automatically',
   ],
   undoFailed: ['Chưa hoàn tác được', 'Could not be undone'],
   undoExpired: ['Đã quá thời hạn hoàn tác', 'It is too late to undo this'],

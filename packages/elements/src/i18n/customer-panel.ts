@@ -12,8 +12,8 @@ export const customerPanelMessages = {
   panelLoaded: ['Đã mở khách {name}', 'Showing {name}'],
   panelFailed: ['Chưa tải được: {why}', 'Could not be loaded: {why}'],
   panelSessionFailed: [
-    'Chưa biết bạn được làm gì ở đây: {why}',
-    'What you may do here is not known yet: {why}',
+    'Chưa kiểm tra được quyền của tài khoản: {why}',
+    'Could not check what your account may do: {why}',
   ],
   panelRetry: ['Thử lại', 'Retry'],
   panelMore: ['Xem thêm', 'Show more'],
@@ -59,7 +59,7 @@ export const customerPanelMessages = {
   panelUnknown: ['Chưa có khách hàng này', 'Not a customer yet'],
   panelUnknownHint: [
     'Kiểm tra thông tin lấy từ cuộc trò chuyện rồi tạo khách hàng.',
-    'Check what the conversation tells, then create the customer.',
+    'Check the details from the conversation, then create the customer.',
   ],
   panelHidden: ['Không tra được khách theo số điện thoại', 'Customers cannot be looked up by phone number'],
   panelHiddenHint: [

@@ -18,7 +18,7 @@ export const reportDialogMessages = {
   reportSendAgain: ['Gửi lại', 'Send again'],
   reportWaiting: [
     'Chưa rõ kết quả: {why}. Sẽ tự gửi lại, không gửi hai lần.',
-    'Not confirmed yet: {why}. It is sent again by itself, and counts only once.',
+    'Not confirmed yet: {why}. It is resent automatically and counts only once.',
   ],
   reportSending: ['Đang gửi…', 'Sending…'],
   reportHint: [
@@ -55,7 +55,7 @@ export const reportDialogMessages = {
   reportCustomerGone: ['khách hàng không còn tồn tại', 'the customer no longer exists'],
   reportNoPhone: [
     'Khách chưa có số điện thoại nên shop khác không nhận ra được. Hãy thêm số rồi gửi lại.',
-    'The customer has no phone number that other shops could know. Add one, then send again.',
+    'Other shops know customers by phone number, and this one has none. Add one, then send again.',
   ],
   reportNeedsOrder: [
     'Shop chưa có đơn hàng nào của khách này nên chưa báo xấu được. Nội dung vẫn được giữ.',
@@ -71,15 +71,15 @@ export const reportDialogMessages = {
   ],
   reportReview: ['Gửi để duyệt', 'Send for review'],
   reportReviewHint: [
-    'Không phải vậy? Người kiểm duyệt sẽ xem nội dung trước khi shop khác thấy.',
-    'Not so? A moderator will read it before other shops see it.',
+    'Nội dung không có những điều này? Người kiểm duyệt sẽ xem trước khi shop khác thấy.',
+    'Is this a mistake? A moderator will read it before other shops do.',
   ],
   reportOffline: [
     'Ngoại tuyến: nội dung đã nhập vẫn được giữ, hãy gửi khi có mạng.',
     'Offline: what you type is kept; send it when the connection is back.',
   ],
   reportSent: ['Đã gửi báo xấu, mọi shop đều xem được', 'Report sent: every shop can see it'],
-  reportSentHeld: ['Đã gửi báo xấu, đang chờ duyệt', 'Report sent: it waits for review'],
+  reportSentHeld: ['Đã gửi báo xấu, đang chờ duyệt', 'Report sent, waiting for review'],
   reportReadOnly: [
     'Chỉ xem: tài khoản của bạn không có quyền báo xấu khách hàng.',
     'View only: your account may not report customers.',
@@ -109,7 +109,7 @@ export const reportDialogMessages = {
   reportRetractReason: ['Lý do thu hồi (không bắt buộc)', 'Why you retract it (optional)'],
   reportRetractDoneHeld: [
     'Đã thu hồi báo xấu, lý do đang chờ duyệt',
-    'Report retracted; the reason waits for review',
+    'Report retracted; the reason is waiting for review',
   ],
   reportRetractNow: ['Thu hồi báo xấu', 'Retract report'],
   reportRetractDone: ['Đã thu hồi báo xấu', 'Report retracted'],
@@ -121,10 +121,10 @@ export const reportDialogMessages = {
     'Đã gửi khiếu nại: báo xấu đang được xác minh',
     'Dispute sent: the report is being checked',
   ],
-  reportDisputeHeld: ['Đã gửi khiếu nại, đang chờ duyệt', 'Dispute sent: it waits for review'],
+  reportDisputeHeld: ['Đã gửi khiếu nại, đang chờ duyệt', 'Dispute sent, waiting for review'],
   reportOwnDisputeHeld: [
     'Khiếu nại của shop đang chờ duyệt, chỉ shop này thấy: {reason}',
-    'Your dispute waits for review, only your shop sees it: {reason}',
+    'Your dispute is waiting for review; only your shop can see it: {reason}',
   ],
   reportOwnDisputeRejected: [
     'Khiếu nại của shop không được duyệt: {why}',
@@ -133,7 +133,7 @@ export const reportDialogMessages = {
   reportRetractedWhy: ['Lý do thu hồi: {reason}', 'Why it was retracted: {reason}'],
   reportRetractedWhyHeld: [
     'Lý do thu hồi (đang chờ duyệt): {reason}',
-    'Why it was retracted (waits for review): {reason}',
+    'Why it was retracted (waiting for review): {reason}',
   ],
   reportCancel: ['Hủy', 'Cancel'],
   reportActionFailed: ['Chưa thực hiện được: {why}', 'Not done: {why}'],

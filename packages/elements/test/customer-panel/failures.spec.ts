@@ -75,7 +75,7 @@ describe('<customer-panel>: each part fails by itself', () => {
     const mend = desk.cut(/session/)
     desk.client.reset()
     const panel = await mountShown({ desk })
-    await panel.says('Chưa biết bạn được làm gì ở đây: Mất kết nối')
+    await panel.says('Chưa kiểm tra được quyền của tài khoản: Mất kết nối')
     expect(panel.text('.name')).to.equal('Nguyễn Thị Thu Hà')
     expect(panel.all('.edit-profile, #new-note')).to.have.length(0)
     await expect(panel.element).to.be.accessible()

@@ -165,7 +165,7 @@ describe('report dialog: reporting a customer', () => {
     await driver.press('Gửi báo xấu')
     await driver.says('Lời xúc phạm')
     expect(driver.focused).to.equal(driver.field)
-    await driver.says('Người kiểm duyệt sẽ xem nội dung trước khi shop khác thấy.')
+    await driver.says('Người kiểm duyệt sẽ xem trước khi shop khác thấy.')
     await driver.press('Gửi để duyệt')
     await driver.says('Đã gửi báo xấu, đang chờ duyệt')
     await driver.until(() => driver.rows[0]?.[2]?.includes('Chờ duyệt Chỉ shop này thấy'), 'it is held')
@@ -228,7 +228,7 @@ describe('report dialog: reporting a customer', () => {
     expect(driver.field.value).to.equal(text)
     driver.server.faults.change({ offline: false })
     await driver.press('Send for review')
-    await driver.says('Report sent: it waits for review')
+    await driver.says('Report sent, waiting for review')
   })
 
   it('D-18 offers no review of what no moderator could mend', async () => {

@@ -97,7 +97,7 @@ describe('why a badge shows what it shows', () => {
   it('D-11 names the network beside the number where the level is the network’s', async () => {
     const popover = await explain(assessmentOf({ shop: [0, 0], network: [9, 10] }))
     expect(popover.querySelector('header')!.textContent.replace(/\s+/g, ' ')).to.contain(
-      'Nguy cơ cao Toàn hệ thống · 0987 654 321',
+      'Nguy cơ cao Toàn hệ thống 0987 654 321',
     )
     expect(popover.textContent).to.contain('0/0 · —')
   })

@@ -46,7 +46,11 @@ export function explanation(
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${face.outline}></path></svg>
       <div>
         <h2 id="popover-title">${face.title}</h2>
-        <p>${scope === 'network' && !note ? `${allShops} · ` : ''}<span>${note ?? number}</span></p>
+        <p>
+          ${scope === 'network' && !note ? html`<small>${allShops}</small> ` : nothing}<span
+            >${note ?? number}</span
+          >
+        </p>
       </div>
       <button type="button" aria-label=${text(locale, 'close')} @click=${close}>✕</button>
     </header>
