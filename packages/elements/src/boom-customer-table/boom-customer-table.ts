@@ -4,8 +4,9 @@ import { BoomElement } from '../base/boom-element.ts'
 import { announce } from '../base/live-region.ts'
 import { place } from '../base/placement.ts'
 import { networksOf } from '../runtime/networks.ts'
+import { ColumnControl } from './column-control.ts'
 import { fire } from './events.ts'
-import { gridTemplate, layoutOf, leastWidth } from './grid/columns-layout.ts'
+import { gridTemplate, keptInPlace, layoutOf, leastWidth } from './grid/columns-layout.ts'
 import { sameContext, type RowContext } from './grid/row-template.ts'
 import { TableGrid } from './grid/table-grid.ts'
 import { KeptFocus } from './kept-focus.ts'
@@ -13,6 +14,7 @@ import { DEFAULT_VIEW, filterOf, formatView, normalizeView, type TableView } fro
 import { ExportMenu } from './parts/export-menu.ts'
 import { RowMenu } from './parts/row-menu.ts'
 import { tableStyles } from './styles/index.ts'
+import { TableMemory, type TableStorage } from './table-memory.ts'
 import { TableModel } from './table-model.ts'
 import { listState, tableTemplate } from './table-template.ts'
 import { errorWord, text } from './texts.ts'
@@ -47,16 +49,23 @@ export class BoomCustomerTable extends BoomElement {
   static override properties: PropertyDeclarations = {
     view: { attribute: false },
     carriers: { attribute: false },
+    storage: { attribute: false },
   }
 
   /**
-   * Filter, order, columns and density; what is left out is at its default. The controls change it as well, with
-   * `boom-view-change`. `parseView` and `formatView` make it from and into a query string.
+   * Filter, order, columns and density; what is left out is at its default, columns and density as the shop's people left them
+   * here. The controls change it as well, with `boom-view-change`. `parseView` and `formatView` make it from and into a query string.
    */
   declare view: Partial<TableView> | undefined
 
   /** Carriers that win over those of `configure()` and the built-in ones, in the detail of a customer (`S1-17`). */
   declare carriers: readonly Carrier[] | undefined
+
+  /**
+   * Where columns, their widths, density and saved filters are kept for each shop; `localStorage` by default, `null` for nowhere. Never holds
+   * a phone number or a token (`X-10`).
+   */
+  declare storage: TableStorage | null | undefined
 
   #view: TableView = DEFAULT_VIEW
   #isCards = false
@@ -72,6 +81,25 @@ export class BoomCustomerTable extends BoomElement {
   }
   readonly #model = this.#createModel()
   readonly #controls = new ViewControls(() => ({ view: this.#view, change: (part) => this.#change(part) }))
+  readonly #memory = new TableMemory({
+    storage: () => (this.storage === undefined ? localStorage : this.storage),
+    shop: () => this.#model.shopId,
+  })
+  readonly #columnControl = new ColumnControl(() => ({
+    locale: this.locale,
+    view: this.#view,
+    columns: this.#columns,
+    widths: this.#memory.now.widths,
+    head: () => this.renderRoot.querySelector<HTMLElement>('thead'),
+    popup: () => this.renderRoot.querySelector<HTMLElement>('#display'),
+    change: (part) => this.#change(part),
+    keep: (widths) => {
+      this.#memory.change({ widths })
+      this.requestUpdate()
+    },
+    announce: (said) => this.shadowRoot && announce(this.shadowRoot, said),
+    draw: this.#draw,
+  }))
   readonly #menu = new RowMenu(() => ({
     locale: this.locale,
     canRefresh: this.#model.canWrite,
@@ -125,16 +153,16 @@ export class BoomCustomerTable extends BoomElement {
   /** The first draw waits for the first rows while those are quick: one draw, and nothing that flashes before them. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
-      this.#view = normalizeView(this.view ?? {})
+      this.#view = this.#wantedView
       await this.#model.ask()
     }
     await super.scheduleUpdate()
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = JSON.stringify(filterOf(this.#view))
+    this.#view = this.#wantedView
     if (changed.has('view')) {
-      const before = JSON.stringify(filterOf(this.#view))
-      this.#view = normalizeView(this.view ?? {})
       // The whole filter was chosen, or rows that may be out of it.
       if (JSON.stringify(filterOf(this.#view)) !== before) this.#model.selection.clear()
     }
@@ -206,13 +234,21 @@ export class BoomCustomerTable extends BoomElement {
 
   #layColumns(): void {
     const columns = this.#columns
-    const { style } = this.renderRoot.querySelector('table') ?? {}
-    style?.setProperty('--_columns', gridTemplate(columns))
-    if (style) style.minInlineSize = this.#isCards ? '' : `${leastWidth(columns)}em`
+    const table = this.renderRoot.querySelector('table')
+    if (!table) return
+    table.style.setProperty('--_columns', gridTemplate(columns))
+    table.style.minInlineSize = this.#isCards ? '' : leastWidth(columns)
+    const { before, after } = keptInPlace(columns)
+    if (table.parentElement) table.parentElement.style.scrollPaddingInline = `${before} ${after}`
+  }
+
+  get #wantedView(): TableView {
+    return this.#memory.fill(normalizeView(this.view ?? {}))
   }
 
   get #columns() {
-    return layoutOf(this.#view, this.#model.canWrite)
+    const { widths } = this.#memory.now
+    return layoutOf(this.#view, this.#model.canWrite, this.#columnControl.shown(widths))
   }
 
   #fit(): void {
@@ -223,7 +259,8 @@ export class BoomCustomerTable extends BoomElement {
   }
 
   #change(part: Partial<TableView>): void {
-    const view = normalizeView({ ...this.#view, ...part })
+    const view = normalizeView({ ...this.#wantedView, ...part })
+    if (part.columns || part.density) this.#memory.keepLook(view)
     this.view = view
     fire(this, 'boom-view-change', { view, query: formatView(view) })
   }
@@ -260,6 +297,7 @@ export class BoomCustomerTable extends BoomElement {
   readonly #onDisplayToggle = (event: ToggleEvent): void => {
     if (event.type === 'beforetoggle') {
       this.#isDisplayWanted = true
+      this.#columnControl.opening()
       this.requestUpdate()
       return
     }
@@ -281,6 +319,7 @@ export class BoomCustomerTable extends BoomElement {
       controls: this.#controls,
       menu: this.#menu,
       exportMenu: this.#exportMenu,
+      columnControl: this.#columnControl,
       isDisplayWanted: this.#isDisplayWanted,
       onDisplayToggle: this.#onDisplayToggle,
     })

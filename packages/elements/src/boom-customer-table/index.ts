@@ -9,4 +9,5 @@ export type {
   BoomViewChangeDetail,
 } from './events.ts'
 export { COLUMN_IDS, type ColumnId } from './model/columns.ts'
+export type { TableStorage } from './table-memory.ts'
 export { DEFAULT_VIEW, formatView, parseView, type TableView } from './model/view-state.ts'

@@ -203,6 +203,10 @@ export class TableModel {
     return may(this.#session.data, 'export')
   }
 
+  get shopId(): string | undefined {
+    return this.#session.data?.shop.id
+  }
+
   /** The zone of the shop's dates, once its session is known (`D-22`). */
   get timeZone(): string | undefined {
     return this.#session.data?.settings.timeZone

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import type { ColumnControl } from './column-control.ts'
 import type { Column } from './grid/columns-layout.ts'
 import { isFiltered, type TableView } from './model/view-state.ts'
 import { cardBarTemplate } from './parts/card-bar.ts'
@@ -25,6 +26,8 @@ export interface TableFacts {
   readonly controls: ViewControls
   readonly menu: RowMenu
   readonly exportMenu: ExportMenu
+  readonly columnControl: ColumnControl
+  /** The choice of columns has been opened. */
   readonly isDisplayWanted: boolean
   readonly onDisplayToggle: (event: ToggleEvent) => void
 }
@@ -45,7 +48,7 @@ export function listState({
 
 /** The whole table but its rows, which render themselves into `tbody`. */
 export function tableTemplate(facts: TableFacts) {
-  const { locale, view, isCards, columns, model, controls, menu, exportMenu } = facts
+  const { locale, view, isCards, columns, model, controls, menu, exportMenu, columnControl } = facts
   const { list, selection, bulk } = model
   const total = list.rows?.total ?? 0
   const state = listState(facts)
@@ -119,7 +122,14 @@ export function tableTemplate(facts: TableFacts) {
           aria-multiselectable=${model.canWrite ? 'true' : nothing}
           aria-busy=${state === 'loading' || list.isChanging ? 'true' : 'false'}
         >
-          <thead role="rowgroup" ?hidden=${isCards}>
+          <thead
+            role="rowgroup"
+            ?hidden=${isCards}
+            @pointerover=${columnControl.onNear}
+            @focusin=${columnControl.onNear}
+            @pointerdown=${columnControl.onPointerDown}
+            @keydown=${columnControl.onKey}
+          >
             ${
               isCards
                 ? nothing
@@ -130,6 +140,7 @@ export function tableTemplate(facts: TableFacts) {
                     selection: selection.loaded,
                     onSelectLoaded,
                     onSort: controls.sort,
+                    grip: (column) => columnControl.grip(column),
                   })
             }
           </thead>
@@ -162,10 +173,7 @@ export function tableTemplate(facts: TableFacts) {
       ${menu.template()}${exportMenu.template()}
       ${displayMenuTemplate({
         locale,
-        view,
-        isWanted: facts.isDisplayWanted,
-        onColumn: controls.column,
-        onDensity: controls.density,
+        choices: facts.isDisplayWanted ? columnControl.chooser() : undefined,
         onToggle: facts.onDisplayToggle,
       })}
       ${bulk.questionTemplate()}

@@ -1,6 +1,6 @@
 import type { CustomerSort } from '@boom-risk/client/contract'
-import { COLUMN_IDS, SORT_FIELDS } from './model/columns.ts'
-import { DENSITIES, LIST_LEVELS, parseView, type TableView } from './model/view-state.ts'
+import { SORT_FIELDS } from './model/columns.ts'
+import { LIST_LEVELS, parseView, type TableView } from './model/view-state.ts'
 
 export interface ViewControlsHost {
   readonly view: TableView
@@ -67,20 +67,6 @@ export class ViewControls {
 
   readonly sortChoice = (event: Event): void => {
     this.#host().change({ sort: parseView(new URLSearchParams({ sort: valueOf(event) })).sort })
-  }
-
-  readonly column = (event: Event): void => {
-    const { columns } = this.#host().view
-    if (!(event.target instanceof HTMLInputElement)) return
-    const { value, checked } = event.target
-    this.#host().change({
-      columns: COLUMN_IDS.filter((id) => (id === value ? checked : columns.includes(id))),
-    })
-  }
-
-  readonly density = (event: Event): void => {
-    const density = DENSITIES.find((known) => known === valueOf(event))
-    if (density) this.#host().change({ density })
   }
 
   readonly clear = (): void => {

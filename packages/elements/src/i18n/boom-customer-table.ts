@@ -12,6 +12,7 @@ export const boomCustomerTableMessages = {
   ascending: ['tăng dần', 'ascending'],
   descending: ['giảm dần', 'descending'],
   display: ['Hiển thị', 'Display'],
+  displayFailed: ['Chưa tải được. Hãy mở lại.', 'Could not be loaded. Open it again.'],
   columns: ['Cột', 'Columns'],
   density: ['Mật độ dòng', 'Density'],
   comfortable: ['Thoáng', 'Comfortable'],

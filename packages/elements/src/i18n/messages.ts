@@ -18,6 +18,7 @@ import type { riskAnswerMessages } from './risk-answer.ts'
 import type { riskBadgeMessages } from './risk-badge.ts'
 import type { riskLevelMessages } from './risk-levels.ts'
 import type { riskPopoverMessages } from './risk-popover.ts'
+import type { tableColumnsMessages } from './table-columns.ts'
 import type { Message } from './translate.ts'
 
 /** Every text of every element. A key stands in one catalog only. */
@@ -42,6 +43,7 @@ export type MessageKey =
   | keyof typeof riskBadgeMessages
   | keyof typeof riskLevelMessages
   | keyof typeof riskPopoverMessages
+  | keyof typeof tableColumnsMessages
 
 /** The host's own texts by language (`vi`, `en`, or one it adds); what it leaves out stays as it is. */
 export type Strings = Partial<Record<string, Partial<Record<MessageKey, Message>>>>

@@ -40,7 +40,7 @@ export interface CustomerPanelAttributes {
 export interface BoomElements {
   'boom-customer-table': Description<
     BoomCustomerTable,
-    'client' | 'view' | 'carriers',
+    'client' | 'view' | 'carriers' | 'storage',
     object,
     BoomTableEventMap
   >

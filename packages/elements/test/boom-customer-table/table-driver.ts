@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing'
 import '../../src/boom-customer-table/define.ts'
 import type { BoomCustomerTable } from '../../src/boom-customer-table/index.ts'
-import type { TableView } from '../../src/boom-customer-table/index.ts'
+import type { TableStorage, TableView } from '../../src/boom-customer-table/index.ts'
 import { ClientDouble, type DoubleOptions } from './double/client-double.ts'
 import { waitUntil } from '../fixtures/wait-until.ts'
 
@@ -11,6 +11,8 @@ export interface MountOptions extends DoubleOptions {
   /** px */
   readonly width?: number
   readonly client?: ClientDouble
+  /** Default: none, so that no test finds what another one kept. */
+  readonly storage?: TableStorage | null | undefined
 }
 
 /** A table in the page, as a person meets it. */
@@ -141,8 +143,11 @@ export class TableDriver {
 
 export async function mount(options: MountOptions = {}): Promise<TableDriver> {
   const { lang = 'vi', view, width = 1240, client = new ClientDouble(options) } = options
+  const storage = 'storage' in options ? options.storage : null
   const wrapper = await fixture<HTMLElement>(
-    html`<div lang=${lang}><boom-customer-table .client=${client} .view=${view}></boom-customer-table></div>`,
+    html`<div lang=${lang}>
+      <boom-customer-table .client=${client} .view=${view} .storage=${storage}></boom-customer-table>
+    </div>`,
   )
   wrapper.style.inlineSize = `${width}px`
   const element = wrapper.querySelector('boom-customer-table')!

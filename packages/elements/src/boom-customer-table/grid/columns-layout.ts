@@ -1,5 +1,12 @@
 import type { CustomerSortField } from '@boom-risk/client/contract'
-import { SORT_FIELDS, type ColumnId } from '../model/columns.ts'
+import {
+  MOST_WIDTH,
+  SORT_FIELDS,
+  WIDE_IDS,
+  type ColumnId,
+  type WideId,
+  type Widths,
+} from '../model/columns.ts'
 import type { TableView } from '../model/view-state.ts'
 import type { TableMessageKey } from '../../i18n/boom-customer-table.ts'
 
@@ -12,6 +19,24 @@ export interface Column {
   /** Its share of what is left over. */
   readonly grow: number
   readonly sortBy: CustomerSortField | null
+  /** The width that a person chose, em. */
+  readonly chosen?: number
+}
+
+/** A column whose width can be chosen. */
+export interface WideColumn extends Column {
+  readonly id: WideId
+}
+
+const WIDE: ReadonlySet<string> = new Set(WIDE_IDS)
+
+export function isWide(column: Column): column is WideColumn {
+  return WIDE.has(column.id)
+}
+
+/** The narrowest that a person may make a column: as narrow as it becomes by itself; a name is cut short by dots, em. */
+export function leastChosen({ id, width }: Column): number {
+  return id === 'customer' ? 11 : width
 }
 
 const sortFields: Partial<Record<Column['id'], CustomerSortField>> = SORT_FIELDS
@@ -50,17 +75,44 @@ export function columnLabel(id: ColumnId): TableMessageKey {
 export function layoutOf(
   { columns, density }: Pick<TableView, 'columns' | 'density'>,
   canWrite: boolean,
+  widths: Widths = {},
 ): readonly Column[] {
   const customer = density === 'compact' ? COMPACT_CUSTOMER : CUSTOMER
-  return [...(canWrite ? [SELECT] : []), customer, ...columns.map((id) => CHOSEN[id]), STATUS, MENU]
+  const standard = [...(canWrite ? [SELECT] : []), customer, ...columns.map((id) => CHOSEN[id]), STATUS, MENU]
+  return standard.map((column) => withChosen(column, isWide(column) ? widths[column.id] : undefined))
 }
+
+function withChosen(column: Column, width: number | undefined): Column {
+  if (width === undefined) return column
+  return { ...column, chosen: Math.min(MOST_WIDTH, Math.max(width, leastChosen(column))) }
+}
+
+/** What stays in place while the rest is scrolled sideways gives way where it would leave no room to scroll in. */
+const ROOM = '100cqi - 28em'
+
+const lengthOf = ({ id, width, chosen }: Column): string =>
+  chosen !== undefined && chosen > width && id === 'customer'
+    ? `min(${chosen}em, max(${width}em, ${ROOM}))`
+    : `${chosen ?? width}em`
 
 /** As `grid-template-columns`. */
 export function gridTemplate(columns: readonly Column[]): string {
-  return columns.map(({ width, grow }) => (grow ? `minmax(${width}em, ${grow}fr)` : `${width}em`)).join(' ')
+  const grows = columns.map(({ grow, chosen }) => (chosen === undefined ? grow : 0))
+  // Where every width was chosen, the last column takes what is left over: the switch stays at the end.
+  if (!grows.some(Boolean)) grows[columns.findIndex(({ id }) => id === 'status')] = 1
+  return columns
+    .map((column, i) => (grows[i] ? `minmax(${lengthOf(column)}, ${grows[i]}fr)` : lengthOf(column)))
+    .join(' ')
 }
 
-/** Below it the table scrolls sideways, em. */
-export function leastWidth(columns: readonly Column[]): number {
-  return columns.reduce((sum, { width }) => sum + width, 0)
+/** How much of the view stays in place on both sides while the table is scrolled sideways, and some air; lengths. */
+export function keptInPlace(columns: readonly Column[]): { readonly before: string; readonly after: string } {
+  const room = (ids: readonly Column['id'][]) =>
+    `calc(${columns.flatMap((column) => (ids.includes(column.id) ? lengthOf(column) : [])).join(' + ')} + 1em)`
+  return { before: room(['select', 'customer']), after: room(['status', 'menu']) }
+}
+
+/** Below it the table scrolls sideways; a length. */
+export function leastWidth(columns: readonly Column[]): string {
+  return `calc(${columns.map(lengthOf).join(' + ')})`
 }

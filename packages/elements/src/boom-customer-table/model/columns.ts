@@ -1,6 +1,6 @@
 import type { CustomerSortField } from '@boom-risk/client/contract'
 
-/** The columns that can be shown or hidden, in their order; the customer, the switch and the menu are always there. */
+/** The columns that can be shown, hidden and moved, in their standard order; the customer, the switch and the menu keep their places. */
 export const COLUMN_IDS = [
   'level',
   'returned',
@@ -11,6 +11,27 @@ export const COLUMN_IDS = [
   'lastReturn',
 ] as const
 export type ColumnId = (typeof COLUMN_IDS)[number]
+
+/** The columns whose width a person may choose. */
+export const WIDE_IDS = ['customer', ...COLUMN_IDS, 'status'] as const
+export type WideId = (typeof WIDE_IDS)[number]
+
+/** Chosen widths, em of the table's text. */
+export type Widths = Readonly<Partial<Record<WideId, number>>>
+
+/** Wider than this no column becomes, em. */
+export const MOST_WIDTH = 40
+
+/** The columns among some values, each once, in the order that it was first met. */
+export function knownColumns(values: Iterable<unknown>): readonly ColumnId[] {
+  const wanted = new Set(values)
+  return [...wanted].flatMap((value) => COLUMN_IDS.find((id) => id === value) ?? [])
+}
+
+/** All of them in their own order. */
+export function isStandardColumns(columns: readonly ColumnId[]): boolean {
+  return columns.join() === COLUMN_IDS.join()
+}
 
 /** What a click on a column's head sorts by. */
 export const SORT_FIELDS = {

@@ -1,5 +1,5 @@
 import type { CustomerFilter, CustomerSort, CustomerSortField, RISK_LEVELS } from '@boom-risk/client/contract'
-import { COLUMN_IDS, SORT_FIELDS, type ColumnId } from './columns.ts'
+import { COLUMN_IDS, isStandardColumns, knownColumns, SORT_FIELDS, type ColumnId } from './columns.ts'
 
 export type ListLevel = Exclude<(typeof RISK_LEVELS)[number], 'none'>
 /** The levels of the boom list, worst first. */
@@ -19,6 +19,7 @@ export interface TableView {
   readonly levels: readonly ListLevel[]
   readonly status: 'active' | 'inactive' | null
   readonly sort: CustomerSort
+  /** Those that are shown, in their order. */
   readonly columns: readonly ColumnId[]
   readonly density: Density
 }
@@ -51,7 +52,7 @@ export function formatView(view: TableView): string {
   if (by !== DEFAULT_VIEW.sort.by || direction !== DEFAULT_VIEW.sort.direction) {
     query.set('sort', direction === 'descending' ? `-${by}` : by)
   }
-  if (view.columns.length < COLUMN_IDS.length) query.set('columns', view.columns.join('.') || 'none')
+  if (!isStandardColumns(view.columns)) query.set('columns', view.columns.join('.') || 'none')
   if (view.density !== DEFAULT_VIEW.density) query.set('density', view.density)
   return query.toString()
 }
@@ -65,12 +66,12 @@ export function parseView(query: string | URLSearchParams): TableView {
     levels: chosen(LIST_LEVELS, read.get('level')),
     status: STATUSES.find((status) => status === read.get('status')) ?? null,
     sort: parseSort(read.get('sort') ?? ''),
-    columns: columns === null ? COLUMN_IDS : chosen(COLUMN_IDS, columns),
+    columns: columns === null ? COLUMN_IDS : knownColumns(columns.split('.')),
     density: DENSITIES.find((density) => density === read.get('density')) ?? DEFAULT_VIEW.density,
   })
 }
 
-/** Completes a view from outside: unknown values go, lists take the table's own order. */
+/** Completes a view from outside: unknown values go; levels take the table's own order, columns keep theirs. */
 export function normalizeView(view: Partial<TableView>): TableView {
   const { text, levels, status, sort, columns, density } = { ...DEFAULT_VIEW, ...view }
   const direction = sort.direction === 'ascending' ? 'ascending' : 'descending'
@@ -79,7 +80,7 @@ export function normalizeView(view: Partial<TableView>): TableView {
     levels: LIST_LEVELS.filter((level) => levels.includes(level)),
     status: STATUSES.find((known) => known === status) ?? null,
     sort: SORTABLE.includes(sort.by) ? { by: sort.by, direction } : DEFAULT_VIEW.sort,
-    columns: COLUMN_IDS.filter((column) => columns.includes(column)),
+    columns: knownColumns(columns),
     density: density === 'compact' ? 'compact' : 'comfortable',
   }
 }

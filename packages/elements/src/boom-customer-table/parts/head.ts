@@ -10,6 +10,8 @@ export interface HeadFacts {
   readonly selection: 'none' | 'some' | 'all'
   readonly onSelectLoaded: (event: Event) => void
   readonly onSort: (event: Event) => void
+  /** The edge that a column is widened by. */
+  readonly grip: (column: Column) => unknown
 }
 
 const UP = 'M8 13V3.5M4.5 7 8 3.5 11.5 7'
@@ -22,10 +24,8 @@ export function headTemplate(facts: HeadFacts) {
   </tr>`
 }
 
-function headCell(
-  { id, label, sortBy }: Column,
-  { locale, sort, selection, onSelectLoaded, onSort }: HeadFacts,
-) {
+function headCell(column: Column, { locale, sort, selection, onSelectLoaded, onSort, grip }: HeadFacts) {
+  const { id, label, sortBy } = column
   const word = text(locale, label)
   if (id === 'select') {
     return html`<th role="columnheader" scope="col" class="select">
@@ -47,9 +47,19 @@ function headCell(
     </th>`
   }
   const direction = sort.by === sortBy ? sort.direction : null
-  return html`<th role="columnheader" scope="col" class=${id} aria-sort=${direction ?? nothing}>
+  const edge = grip(column)
+  // What its edge is named is not the column's name.
+  const named = edge ? `head-${id}` : nothing
+  return html`<th
+    role="columnheader"
+    scope="col"
+    class=${id}
+    aria-sort=${direction ?? nothing}
+    aria-labelledby=${named}
+  >
     <button
       type="button"
+      id=${named}
       class="sort"
       data-stop=${id === 'customer' ? 'name' : id}
       data-sort=${sortBy}
@@ -66,7 +76,7 @@ function headCell(
             stroke-linecap="round"
             stroke-linejoin="round"
           ></path></svg
-      ></span>
-    </button>
+      ></span></button
+    >${edge}
   </th>`
 }

@@ -1,6 +1,7 @@
 import { html } from 'lit'
 
-const stroke = (d: string) =>
+/** An icon drawn as a line. */
+export const stroke = (d: string) =>
   html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
     <path
       d=${d}

@@ -186,6 +186,46 @@ export const partStyles = css`
     padding: 0 var(--_space);
     color: var(--_muted);
   }
+  .columns {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .columns li {
+    position: relative;
+    display: flex;
+    align-items: center;
+  }
+  .columns [aria-disabled='true'] {
+    opacity: 0.35;
+  }
+  .columns .drop-before::after,
+  .columns .drop-after::after {
+    inset: -1px 0 auto;
+    inline-size: auto;
+    block-size: 2px;
+  }
+  .columns .drop-after::after {
+    inset-block: auto -1px;
+  }
+  .handle {
+    display: grid;
+    place-items: center;
+    align-self: stretch;
+    min-inline-size: 24px;
+    color: var(--_muted);
+    cursor: grab;
+    touch-action: none;
+  }
+  .popup .hint {
+    max-inline-size: 24em;
+    margin: calc(var(--_space) * 2) var(--_space) 0;
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+  .button.whole {
+    inline-size: 100%;
+  }
   .choice,
   [role='menuitem'] {
     display: flex;

@@ -21,7 +21,7 @@ const view: fc.Arbitrary<TableView> = fc
       by: fc.constantFrom(...Object.values(SORT_FIELDS)),
       direction: fc.constantFrom('ascending', 'descending'),
     }),
-    columns: fc.subarray([...COLUMN_IDS]),
+    columns: fc.shuffledSubarray([...COLUMN_IDS]),
     density: fc.constantFrom('comfortable', 'compact'),
   })
   .map((record) => normalizeView(record as TableView))

@@ -12,7 +12,7 @@ interface TableScene extends Omit<MountOptions, 'lang' | 'width' | 'client'> {
 }
 
 function tableScene(name: string, looks: readonly Look[], scene: TableScene): Scene {
-  const { arrange, until = 'tbody [data-action=menu]', act, view, ...options } = scene
+  const { arrange, until = 'tbody [data-action=menu]', act, view, storage = null, ...options } = scene
   return {
     name: `table-${name}`,
     looks,
@@ -20,7 +20,7 @@ function tableScene(name: string, looks: readonly Look[], scene: TableScene): Sc
     async show({ lang, width }) {
       const client = new ClientDouble({ count: 60, ...options })
       arrange?.(client)
-      const table = await mount({ client, lang, width, ...(view && { view }) })
+      const table = await mount({ client, lang, width, storage, ...(view && { view }) })
       await table.until(() => table.find(until), `${until} to show`)
       await table.frame()
       await act?.(table)
@@ -113,10 +113,26 @@ export const listScenes: readonly Scene[] = [
       await table.until(() => table.find('.selection'))
     },
   }),
-  tableScene('display', [DESK.light.en], {
+  tableScene('display', [DESK.light.en, TABLET.dark.vi], {
+    view: { columns: ['network', 'level', 'returnRate', 'reports'] },
     async act(table) {
       table.find('[popovertarget=display]').click()
       await pops(table)
+      await table.until(() => table.find('.columns'))
+    },
+  }),
+  tableScene('columns-widened', [DESK.dark.vi, TABLET.light.en], {
+    storage: {
+      getItem: () =>
+        '{"columns":["reports","level","returnRate","lastReturn"],"widths":{"customer":26,"returnRate":22}}',
+      setItem() {},
+    },
+    async act(table) {
+      table.find('thead').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+      await table.until(() => table.find('[data-grip]'))
+      // As a key puts it there.
+      table.find('thead .returnRate [data-stop]').focus()
+      await table.press('ArrowRight', { shiftKey: true })
     },
   }),
 ]

@@ -1,0 +1,1 @@
+export { ColumnTools } from './column-tools.ts'

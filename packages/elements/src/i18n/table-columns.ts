@@ -1,0 +1,16 @@
+import type { Catalog } from './translate.ts'
+
+/** Arranging the columns of the boom list. */
+export const tableColumnsMessages = {
+  columnUp: ['Đưa cột {column} lên trước', 'Move {column} earlier'],
+  columnDown: ['Đưa cột {column} ra sau', 'Move {column} later'],
+  columnMoved: ['Cột {column}: vị trí {place}/{count}', '{column}: position {place} of {count}'],
+  columnWidth: ['Độ rộng cột {column}', 'Width of {column}'],
+  columnWidthHint: ['Kéo để đổi độ rộng, nhấp đúp để về mặc định', 'Drag to resize, double-click to reset'],
+  columnsReset: ['Về mặc định', 'Reset to standard'],
+  columnsWereReset: ['Các cột đã về mặc định', 'The columns are back to standard'],
+  columnsHint: [
+    'Ở tiêu đề cột: kéo để đổi chỗ, kéo mép để đổi độ rộng. Bằng phím: Shift+←→ đổi độ rộng, Ctrl+Shift+←→ đổi chỗ.',
+    'In the column heads: drag to move, drag the edge to resize. By keyboard: Shift+←→ resizes, Ctrl+Shift+←→ moves.',
+  ],
+} as const satisfies Catalog
