@@ -11,13 +11,14 @@ import { sameContext, type RowContext } from './grid/row-template.ts'
 import { TableGrid } from './grid/table-grid.ts'
 import { KeptFocus } from './kept-focus.ts'
 import { DEFAULT_VIEW, filterOf, formatView, normalizeView, type TableView } from './model/view-state.ts'
-import { ExportMenu } from './parts/export-menu.ts'
 import { RowMenu } from './parts/row-menu.ts'
+import { Shortcuts } from './shortcuts.ts'
 import { tableStyles } from './styles/index.ts'
 import { TableMemory, type TableStorage } from './table-memory.ts'
 import { TableModel } from './table-model.ts'
 import { listState, tableTemplate } from './table-template.ts'
 import { errorWord, text } from './texts.ts'
+import { ToolControl } from './tool-control.ts'
 import { ViewControls } from './view-controls.ts'
 
 /** Narrower than this the rows are cards, px. */
@@ -79,6 +80,7 @@ export class BoomCustomerTable extends BoomElement {
     this.requestUpdate()
     this.performUpdate()
   }
+  readonly #find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector)
   readonly #model = this.#createModel()
   readonly #controls = new ViewControls(() => ({ view: this.#view, change: (part) => this.#change(part) }))
   readonly #memory = new TableMemory({
@@ -90,8 +92,8 @@ export class BoomCustomerTable extends BoomElement {
     view: this.#view,
     columns: this.#columns,
     widths: this.#memory.now.widths,
-    head: () => this.renderRoot.querySelector<HTMLElement>('thead'),
-    popup: () => this.renderRoot.querySelector<HTMLElement>('#display'),
+    head: () => this.#find('thead'),
+    popup: () => this.#find('#display'),
     change: (part) => this.#change(part),
     keep: (widths) => {
       this.#memory.change({ widths })
@@ -104,15 +106,34 @@ export class BoomCustomerTable extends BoomElement {
     locale: this.locale,
     canRefresh: this.#model.canWrite,
     canReport: this.#model.canReport,
-    element: () => this.renderRoot.querySelector<HTMLElement>('#row-menu'),
+    element: () => this.#find('#row-menu'),
     draw: this.#draw,
     act: (row, action) => this.#model.actFromMenu(row, action),
   }))
-  readonly #exportMenu = new ExportMenu(() => ({
+  readonly #tools = new ToolControl(() => ({
     locale: this.locale,
-    element: () => this.renderRoot.querySelector<HTMLElement>('#export-menu'),
+    timeZone: this.#model.timeZone,
+    networks: networksOf(this.source),
+    view: this.#view,
+    isCards: this.#isCards,
+    total: this.#model.selection.total,
+    selection: this.#model.selection,
+    client: () => this.#model.client(),
+    find: this.#find,
+    notify: (notice) => this.#model.notices.add(notice),
+    failed: (error) => void fire(this, 'boom-error', { error }),
+    update: () => this.requestUpdate(),
     draw: this.#draw,
-    choose: (format) => void this.#model.exportRows(format),
+  }))
+  readonly #shortcuts = new Shortcuts(() => ({
+    model: this.#model,
+    view: this.#view,
+    find: this.#find,
+    change: (part) => this.#change(part),
+    enterList: () => this.#grid?.focus(),
+    openFilters: () => {},
+    openHelp: () => {},
+    print: () => this.#tools.exportRows('print'),
   }))
   readonly #focus = new KeptFocus(() => this.shadowRoot)
   readonly #resized = new ResizeObserver(() => this.#fit())
@@ -318,7 +339,8 @@ export class BoomCustomerTable extends BoomElement {
       model: this.#model,
       controls: this.#controls,
       menu: this.#menu,
-      exportMenu: this.#exportMenu,
+      tools: this.#tools,
+      shortcuts: this.#shortcuts,
       columnControl: this.#columnControl,
       isDisplayWanted: this.#isDisplayWanted,
       onDisplayToggle: this.#onDisplayToggle,

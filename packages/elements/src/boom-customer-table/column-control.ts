@@ -1,67 +1,54 @@
 import { html } from 'lit'
-import type { ColumnHost, ColumnTools } from './columns/column-tools.ts'
+import type { ColumnHost } from './columns/column-tools.ts'
 import { isWide, type Column } from './grid/columns-layout.ts'
+import { LazyPart } from './lazy-part.ts'
 import type { Widths } from './model/columns.ts'
 import { text } from './texts.ts'
 
-/** What arranges the columns, loaded once somebody comes near the heads or opens the choice, which most visits never do. */
+/** What arranges the columns, loaded once somebody comes near the heads or opens the choice. */
 export class ColumnControl {
   readonly #host: () => ColumnHost
-  #loading: Promise<ColumnTools | undefined> | undefined
-  #tools: ColumnTools | undefined
+  readonly #tools
 
   constructor(host: () => ColumnHost) {
     this.#host = host
+    this.#tools = new LazyPart(
+      async () => new (await import('./columns/index.ts')).ColumnTools(host),
+      () => host().draw(),
+    )
   }
 
   /** The widths that are to be shown. */
   shown(kept: Widths): Widths {
-    return this.#tools?.resize.shown(kept) ?? kept
+    return this.#tools.now?.resize.shown(kept) ?? kept
   }
 
   /** The edge that a head is widened by, once there is one. */
   grip(column: Column) {
-    return this.#tools && isWide(column) ? this.#tools.grip(column) : undefined
+    return isWide(column) ? this.#tools.now?.grip(column) : undefined
   }
 
   /** What the popup of the columns has in it. */
   chooser() {
-    if (this.#tools) return this.#tools.chooser()
-    return html`<p class="hint">
-      ${text(this.#host().locale, this.#loading ? 'rowLoading' : 'displayFailed')}
-    </p>`
+    const { now, isLoading } = this.#tools
+    if (now) return now.chooser()
+    return html`<p class="hint">${text(this.#host().locale, isLoading ? 'rowLoading' : 'partFailed')}</p>`
   }
 
   /** The popup is about to open. */
   opening(): void {
-    this.#tools?.forgetOrder()
-    void this.load()
+    this.#tools.now?.forgetOrder()
+    this.onNear()
   }
 
   /** Somebody comes near the heads. */
-  readonly onNear = (): void => void this.load()
+  readonly onNear = (): void => void this.#tools.want()
 
-  readonly onPointerDown = (event: PointerEvent): void => this.#tools?.onPointerDown(event)
+  readonly onPointerDown = (event: PointerEvent): void => this.#tools.now?.onPointerDown(event)
 
   readonly onKey = (event: KeyboardEvent): void => {
-    if (!this.#tools?.onKey(event)) return
+    if (!this.#tools.now?.onKey(event)) return
     event.preventDefault()
     event.stopPropagation()
-  }
-
-  /** Settles without tools where they are not to be had: they are asked for again the next time. */
-  load(): Promise<ColumnTools | undefined> {
-    return (this.#loading ??= this.#begin())
-  }
-
-  async #begin(): Promise<ColumnTools | undefined> {
-    try {
-      const { ColumnTools } = await import('./columns/index.ts')
-      this.#tools = new ColumnTools(this.#host)
-    } catch {
-      this.#loading = undefined
-    }
-    this.#host().draw()
-    return this.#tools
   }
 }

@@ -10,7 +10,6 @@ import type { RowMark } from './bulk/bulk-status.ts'
 import { clientOf, type BoomTableClient, type Row } from './client.ts'
 import { isGone } from './error-codes.ts'
 import { fire } from './events.ts'
-import { ListExport, type ExportFormat } from './export/list-export.ts'
 import { rowTexts } from './grid/row-texts.ts'
 import type { GridAction } from './grid/table-grid.ts'
 import { filterOf, type TableView } from './model/view-state.ts'
@@ -22,7 +21,6 @@ import { SelectionControl } from './selection-control.ts'
 import { lacksSummary, may, sessionQuery, summaryQuery } from './session.ts'
 import { RowStatus } from './row-status.ts'
 import { errorWord, text } from './texts.ts'
-import { networksOf } from '../runtime/networks.ts'
 
 export interface TableModelHost {
   readonly element: BoomElement
@@ -43,7 +41,6 @@ export class TableModel {
   readonly list: BoomList
   readonly selection: SelectionControl
   readonly bulk: BulkControl
-  readonly export: ListExport
   readonly notices: Notices
   readonly #host: TableModelHost
   readonly #status: RowStatus
@@ -59,7 +56,7 @@ export class TableModel {
     this.#host = host
     const { element } = host
     const update = () => element.requestUpdate()
-    const client = () => this.#client()
+    const client = () => this.client()
     const failed = (error: unknown) => void fire(element, 'boom-error', { error })
     this.notices = new Notices(element)
     this.list = new BoomList(element, {
@@ -158,15 +155,6 @@ export class TableModel {
         this.list.rows?.revalidate()
         fire(element, 'boom-status-change', { status, customerIds: ids })
       },
-    }))
-    const networks = () => networksOf(element.source)
-    this.export = new ListExport(() => ({
-      locale: host.locale(),
-      timeZone: this.timeZone,
-      networks: networks(),
-      client,
-      update,
-      failed,
     }))
   }
 
@@ -277,11 +265,6 @@ export class TableModel {
     })
   }
 
-  async exportRows(format: ExportFormat): Promise<void> {
-    const view = this.#host.view()
-    await this.export.start({ filter: filterOf(view), sort: view.sort }, format, this.list.rows?.total ?? 0)
-  }
-
   #leave(id: string): void {
     this.list.rows?.remove(id)
     this.selection.selection.forget(id)
@@ -313,7 +296,8 @@ export class TableModel {
     this.notices.add({ text: text(this.#host.locale(), key, values), isBad })
   }
 
-  async #client(): Promise<BoomTableClient> {
+  /** @throws TypeError where there is none, or one that cannot serve the table */
+  async client(): Promise<BoomTableClient> {
     const { source } = this.#host.element
     if (!source) throw new TypeError('<boom-customer-table> has no client')
     return clientOf(source)

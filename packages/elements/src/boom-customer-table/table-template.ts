@@ -4,16 +4,16 @@ import type { Column } from './grid/columns-layout.ts'
 import { isFiltered, type TableView } from './model/view-state.ts'
 import { cardBarTemplate } from './parts/card-bar.ts'
 import { displayMenuTemplate } from './parts/display-menu.ts'
-import type { ExportMenu } from './parts/export-menu.ts'
-import { exportTemplate } from './parts/export.ts'
 import { headTemplate } from './parts/head.ts'
 import type { RowMenu } from './parts/row-menu.ts'
 import { selectionBarTemplate } from './parts/selection-bar.ts'
 import { bannersTemplate, readOnlyTemplate, stateTemplate, type ListState } from './parts/states.ts'
 import { summaryTemplate } from './parts/summary.ts'
 import { toolbarTemplate } from './parts/toolbar.ts'
+import type { Shortcuts } from './shortcuts.ts'
 import type { TableModel } from './table-model.ts'
 import { text } from './texts.ts'
+import type { ToolControl } from './tool-control.ts'
 import type { ViewControls } from './view-controls.ts'
 
 export interface TableFacts {
@@ -25,7 +25,8 @@ export interface TableFacts {
   readonly model: TableModel
   readonly controls: ViewControls
   readonly menu: RowMenu
-  readonly exportMenu: ExportMenu
+  readonly tools: ToolControl
+  readonly shortcuts: Shortcuts
   readonly columnControl: ColumnControl
   /** The choice of columns has been opened. */
   readonly isDisplayWanted: boolean
@@ -48,7 +49,7 @@ export function listState({
 
 /** The whole table but its rows, which render themselves into `tbody`. */
 export function tableTemplate(facts: TableFacts) {
-  const { locale, view, isCards, columns, model, controls, menu, exportMenu, columnControl } = facts
+  const { locale, view, isCards, columns, model, controls, menu, tools, shortcuts, columnControl } = facts
   const { list, selection, bulk } = model
   const total = list.rows?.total ?? 0
   const state = listState(facts)
@@ -61,7 +62,7 @@ export function tableTemplate(facts: TableFacts) {
   // The foot has its room before its words, so that the rows keep theirs.
   const footWords = state === 'ready' ? text(locale, 'rowCount', { count: total }) : '\u00A0'
   return html`
-    <div class="frame">
+    <div class="frame" @keydown=${shortcuts.onKey} @contextmenu=${shortcuts.onContextMenu}>
       ${summaryTemplate({
         locale,
         counts: list.counts,
@@ -69,36 +70,21 @@ export function tableTemplate(facts: TableFacts) {
         returns: model.returns,
         onLevel: controls.level,
       })}
-      <div class="bars ${isSelecting ? 'selecting' : ''}">
-        ${toolbarTemplate({
-          locale,
-          view,
-          isCards,
-          columns,
-          isComing,
-          canExport: model.canExport,
-          isExporting: model.export.phase === 'running',
-          onSearch: controls.search,
-          onStatus: controls.status,
-          onSortChoice: controls.sortChoice,
-          onExport: (format) => void model.exportRows(format),
-          onExportMenu: exportMenu.open,
-        })}
-        ${
-          !isSelecting
-            ? nothing
-            : selectionBarTemplate({
-                locale,
-                count: selection.count,
-                total,
-                offersAll: selection.offersAll && !isCards,
-                isBusy: bulk.isBusy,
-                onSelectAll,
-                onClear: () => selection.clear(),
-                onBulk: (status) => model.askBulk(status),
-              })
-        }
-      </div>
+      ${toolbarTemplate({
+        locale,
+        view,
+        isCards,
+        columns,
+        isComing,
+        canExport: model.canExport,
+        isExporting: tools.isExporting,
+        onSearch: controls.search,
+        onStatus: controls.status,
+        onSortChoice: controls.sortChoice,
+        onExport: (format) => tools.exportRows(format),
+        onExportMenu: tools.openExport,
+        onNear: tools.onNear,
+      })}
       ${model.isReadOnly ? readOnlyTemplate(locale) : nothing}
       ${
         isCards && model.canWrite && total > 0
@@ -119,6 +105,7 @@ export function tableTemplate(facts: TableFacts) {
           aria-label=${text(locale, 'tableLabel')}
           aria-rowcount=${total + 1}
           aria-colcount=${columns.length}
+          aria-keyshortcuts="Control+A Shift+F10"
           aria-multiselectable=${model.canWrite ? 'true' : nothing}
           aria-busy=${state === 'loading' || list.isChanging ? 'true' : 'false'}
         >
@@ -154,6 +141,24 @@ export function tableTemplate(facts: TableFacts) {
           onClearFilters: controls.clear,
         })}
       </div>
+      ${
+        !isSelecting
+          ? nothing
+          : selectionBarTemplate({
+              locale,
+              count: selection.count,
+              total,
+              offersAll: selection.offersAll && !isCards,
+              isCards,
+              isBusy: bulk.isBusy,
+              canExport: model.canExport,
+              isExporting: tools.isExporting,
+              onSelectAll,
+              onClear: () => selection.clear(),
+              onExportMenu: tools.openExport,
+              onBulk: (status) => model.askBulk(status),
+            })
+      }
       <div class="notices">
         ${bannersTemplate({
           locale,
@@ -163,14 +168,14 @@ export function tableTemplate(facts: TableFacts) {
           onRetry: retry,
           onAccept: () => list.rows?.accept(),
         })}
-        ${exportTemplate(model.export, locale)}${bulk.progressTemplate((id) => model.nameOf(id))}
+        ${tools.progress()}${bulk.progressTemplate((id) => model.nameOf(id))}
         ${model.notices.template(locale)}
       </div>
-      <div class="foot" ?hidden=${state !== 'ready' && state !== 'loading'}>
+      <div class="foot" ?hidden=${isSelecting || (state !== 'ready' && state !== 'loading')}>
         <span>${footWords}</span>
         ${list.isChanging ? html`<span>${text(locale, 'rowLoading')}</span>` : nothing}
       </div>
-      ${menu.template()}${exportMenu.template()}
+      ${menu.template()}${tools.popups()}
       ${displayMenuTemplate({
         locale,
         choices: facts.isDisplayWanted ? columnControl.chooser() : undefined,

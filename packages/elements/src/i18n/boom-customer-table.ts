@@ -12,12 +12,13 @@ export const boomCustomerTableMessages = {
   ascending: ['tăng dần', 'ascending'],
   descending: ['giảm dần', 'descending'],
   display: ['Hiển thị', 'Display'],
-  displayFailed: ['Chưa tải được. Hãy mở lại.', 'Could not be loaded. Open it again.'],
+  partFailed: ['Chưa mở được, hãy thử lại', 'Could not be opened, please try again'],
   columns: ['Cột', 'Columns'],
   density: ['Mật độ dòng', 'Density'],
   comfortable: ['Thoáng', 'Comfortable'],
   compact: ['Gọn', 'Compact'],
   exportList: ['Xuất danh sách', 'Export the list'],
+  exportThese: ['Xuất', 'Export'],
   exportExcel: ['Xuất excel', 'Export Excel'],
 
   columnSelect: ['Chọn', 'Select'],
@@ -141,15 +142,7 @@ export const boomCustomerTableMessages = {
     'The page has not called configure() or set a client on the table.',
   ],
   rowCount: ['{count} khách trong danh sách', '{count} {count|customer|customers} listed'],
-  exportPhone: ['Số điện thoại', 'Phone number'],
-  exportNetwork: ['Nhà mạng', 'Network'],
   exportCsv: ['Xuất CSV', 'Export CSV'],
-  exportSemicolon: ['CSV Excel tiếng Việt (; 58,3)', 'CSV, Vietnamese Excel (; 58,3)'],
-  exportComma: ['CSV quốc tế (, 58.3)', 'CSV, international (, 58.3)'],
-  exportOtherPhones: ['Số điện thoại khác', 'Other phone numbers'],
-  exportRunning: ['Đang xuất: {done}/{count} dòng', 'Exporting: {done}/{count} rows'],
-  exportDone: ['Đã xuất {count} dòng', 'Exported {count} {count|row|rows}'],
-  exportFailed: ['Xuất dừng ở dòng {done}: {why}', 'The export stopped at row {done}: {why}'],
 } as const satisfies Catalog
 
 export type TableMessageKey = keyof typeof boomCustomerTableMessages

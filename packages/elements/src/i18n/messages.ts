@@ -19,6 +19,7 @@ import type { riskBadgeMessages } from './risk-badge.ts'
 import type { riskLevelMessages } from './risk-levels.ts'
 import type { riskPopoverMessages } from './risk-popover.ts'
 import type { tableColumnsMessages } from './table-columns.ts'
+import type { tableToolsMessages } from './table-tools.ts'
 import type { Message } from './translate.ts'
 
 /** Every text of every element. A key stands in one catalog only. */
@@ -44,6 +45,7 @@ export type MessageKey =
   | keyof typeof riskLevelMessages
   | keyof typeof riskPopoverMessages
   | keyof typeof tableColumnsMessages
+  | keyof typeof tableToolsMessages
 
 /** The host's own texts by language (`vi`, `en`, or one it adds); what it leaves out stays as it is. */
 export type Strings = Partial<Record<string, Partial<Record<MessageKey, Message>>>>

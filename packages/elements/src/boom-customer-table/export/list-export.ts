@@ -4,10 +4,12 @@ import type { SpreadsheetWriter } from '../../spreadsheet/spreadsheet-writer.ts'
 import type { ListQuery } from '../boom-list.ts'
 import type { BoomTableClient, Row } from '../client.ts'
 import { isCursorExpired } from '../error-codes.ts'
+import type { ColumnId } from '../model/columns.ts'
+import type { Selection } from '../model/selection.ts'
 import { ListReader } from './list-reader.ts'
 
-/** A workbook, or a CSV in one of its dialects. */
-export type ExportFormat = 'xlsx' | CsvDialect
+/** A workbook, a CSV in one of its dialects, or paper. */
+export type ExportFormat = 'xlsx' | CsvDialect | 'print'
 
 export interface ListExportHost {
   readonly locale: string
@@ -21,9 +23,15 @@ export interface ListExportHost {
 }
 
 /** What is to be exported. */
-interface Order {
+export interface ExportOrder {
   readonly query: ListQuery
   readonly format: ExportFormat
+  /** How many there are, as far as is known. */
+  readonly total: number
+  /** Only these of them. */
+  readonly chosen?: Selection | undefined
+  /** Only these columns, in their order. */
+  readonly columns?: readonly ColumnId[] | undefined
 }
 
 /** How far an export has come: whence the next rows come, and the file that they go into. */
@@ -42,18 +50,18 @@ export class ListExport {
 
   readonly #host: () => ListExportHost
   #controller: AbortController | undefined
-  #order: Order | undefined
+  #order: ExportOrder | undefined
   #progress: Progress | undefined
 
   constructor(host: () => ListExportHost) {
     this.#host = host
   }
 
-  async start(query: ListQuery, format: ExportFormat, total: number): Promise<void> {
+  async start(order: ExportOrder): Promise<void> {
     if (this.phase === 'running') return
     this.#forget()
-    this.#order = { query, format }
-    this.total = total
+    this.#order = order
+    this.total = order.total
     await this.resume()
   }
 
@@ -85,7 +93,7 @@ export class ListExport {
     this.#enter('idle')
   }
 
-  async #run(order: Order, signal: AbortSignal): Promise<void> {
+  async #run(order: ExportOrder, signal: AbortSignal): Promise<void> {
     try {
       await this.#write(order, signal)
     } catch (error) {
@@ -97,7 +105,7 @@ export class ListExport {
     }
   }
 
-  async #write(order: Order, signal: AbortSignal): Promise<void> {
+  async #write(order: ExportOrder, signal: AbortSignal): Promise<void> {
     const { pipeRows, exportFileName, saveBlob } = await import('../../spreadsheet/index.ts')
     const progress = (this.#progress ??= await this.#begin(order))
     const { reader, writer } = progress
@@ -113,26 +121,29 @@ export class ListExport {
     })
     const file = await writer.finish()
     signal.throwIfAborted()
+    if (order.format === 'print') return
     const { timeZone } = this.#host()
     const extension = order.format === 'xlsx' ? 'xlsx' : 'csv'
     saveBlob(file, exportFileName(FILE_NAME, extension, timeZone === undefined ? {} : { timeZone }))
   }
 
-  async #begin({ query, format }: Order): Promise<Progress> {
+  async #begin({ query, format, chosen, columns: shown }: ExportOrder): Promise<Progress> {
     const { client, locale, timeZone, networks } = this.#host()
     const [reads, sheets, { exportColumns }] = await Promise.all([
       client(),
       import('../../spreadsheet/index.ts'),
       import('./export-columns.ts'),
     ])
-    const columns = exportColumns(locale, networks)
+    const columns = exportColumns(locale, networks, shown)
     const place = { locale, ...(timeZone !== undefined && { timeZone }) }
     return {
-      reader: new ListReader(reads, query),
+      reader: new ListReader(reads, query, chosen),
       writer:
-        format === 'xlsx'
-          ? sheets.createXlsxWriter(columns, { ...place, sheetName: SHEET_NAME })
-          : sheets.createCsvWriter(columns, { ...place, dialect: format }),
+        format === 'print'
+          ? (await import('../print/index.ts')).createPrintWriter(columns, { ...place, filter: query.filter })
+          : format === 'xlsx'
+            ? sheets.createXlsxWriter(columns, { ...place, sheetName: SHEET_NAME })
+            : sheets.createCsvWriter(columns, { ...place, dialect: format }),
     }
   }
 

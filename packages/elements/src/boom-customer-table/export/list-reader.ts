@@ -1,17 +1,20 @@
 import type { ListQuery } from '../boom-list.ts'
 import type { BoomTableClient, Row } from '../client.ts'
+import type { Selection } from '../model/selection.ts'
 
 const PAGE = 200
 
-/** Page after page of a query, by cursor; one that was cut goes on behind the last page that was taken. */
+/** Page after page of a query, by cursor; one that was cut goes on behind the last page that was taken. Of the chosen, where there are some. */
 export class ListReader {
   #cursor: string | undefined
   #isAtEnd = false
+  #taken = 0
   total = 0
 
   constructor(
     private readonly client: BoomTableClient,
     private readonly query: ListQuery,
+    private readonly chosen?: Selection | undefined,
   ) {}
 
   async *read(signal: AbortSignal): AsyncGenerator<readonly Row[]> {
@@ -21,11 +24,15 @@ export class ListReader {
         { ...this.query, ...place, limit: PAGE },
         { signal, fresh: true },
       )
-      this.total = page.total
-      yield page.items
+      const { chosen } = this
+      this.total = chosen ? chosen.count(page.total) : page.total
+      const items = chosen ? page.items.filter(({ id }) => chosen.has(id)) : page.items
+      yield items
       // Only once the page stands in the file: what fails in between is read again.
+      this.#taken += items.length
       this.#cursor = page.nextCursor ?? undefined
-      this.#isAtEnd = page.nextCursor === null
+      // Of a few that were chosen the last may stand on the first page.
+      this.#isAtEnd = page.nextCursor === null || (chosen !== undefined && this.#taken >= this.total)
     }
   }
 }

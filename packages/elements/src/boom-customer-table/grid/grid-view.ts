@@ -131,9 +131,19 @@ export class GridView {
 
   #measure(): void {
     this.#follow()
+    const before = this.#viewHeight
     this.#viewHeight = Math.max(0, this.#scroller.clientHeight - this.#body.offsetTop)
     this.#content().measured()
+    const focused = this.#focusedRow()
+    const wasInSight = focused !== undefined && this.#isInSight(focused, before)
     this.refresh()
+    // A bar that comes up below the rows does not cover the one that is worked on.
+    if (wasInSight && !this.#isInSight(focused, this.#viewHeight)) this.enter(focused)
+  }
+
+  #isInSight(index: number, height: number): boolean {
+    const { rowHeight } = this.#content()
+    return (index + 1) * rowHeight <= this.#space.top + height + 1
   }
 
   readonly #onScroll = (): void => {

@@ -28,6 +28,14 @@ export class Selection {
     return !this.#isAll && this.#ids.size === 0
   }
 
+  /** As it is now, whatever is chosen later. */
+  copy(): Selection {
+    const copy = new Selection()
+    copy.#isAll = this.#isAll
+    copy.#ids = new Set(this.#ids)
+    return copy
+  }
+
   has(id: string): boolean {
     return this.#ids.has(id) !== this.#isAll
   }

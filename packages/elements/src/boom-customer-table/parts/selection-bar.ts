@@ -1,17 +1,22 @@
 import { html, nothing } from 'lit'
 import type { SettableStatus } from '../bulk/bulk-job.ts'
 import { text } from '../texts.ts'
+import { downIcon, exportIcon } from './icons.ts'
 
 export interface SelectionBarFacts {
   readonly locale: string
   readonly count: number
   readonly total: number
+  readonly isCards: boolean
   /** The whole filter may be chosen by saying so, and here. */
   readonly offersAll: boolean
   readonly isBusy: boolean
+  readonly canExport: boolean
+  readonly isExporting: boolean
   readonly onSelectAll: () => void
   readonly onClear: () => void
   readonly onBulk: (status: SettableStatus) => void
+  readonly onExportMenu: (event: Event) => void
 }
 
 const STATUSES = [
@@ -19,9 +24,12 @@ const STATUSES = [
   ['inactive', 'deactivate'],
 ] as const
 
-/** What can be done with the chosen (`S0-9`); the whole filter is chosen only by saying so (`D-7`). */
+/** What can be done with the chosen (`S0-9`); the whole filter is chosen only by saying so (`D-7`). Below cards in two lines, with a short export. */
 export function selectionBarTemplate(facts: SelectionBarFacts) {
-  const { locale, count, total, offersAll, isBusy, onSelectAll, onClear, onBulk } = facts
+  const { locale, count, total, isCards, offersAll, onSelectAll } = facts
+  const statuses = STATUSES.map((status) => statusButton(status, facts))
+  const others = [exportButton(facts), clearButton(facts)]
+  const spring = html`<span class="spring"></span>`
   return html`<div
     class="selection"
     role="group"
@@ -37,18 +45,41 @@ export function selectionBarTemplate(facts: SelectionBarFacts) {
           </button>`
         : nothing
     }
-    <span class="spring"></span>
-    ${STATUSES.map(
-      ([status, word]) =>
-        html`<button
-          type="button"
-          class="button"
-          aria-disabled=${isBusy ? 'true' : nothing}
-          @click=${() => onBulk(status)}
-        >
-          ${text(locale, word)}
-        </button>`,
-    )}
-    <button type="button" class="link clear" @click=${onClear}>${text(locale, 'clearSelection')}</button>
+    ${isCards ? [others, spring, statuses] : [spring, statuses, others]}
   </div>`
+}
+
+function statusButton(
+  [status, word]: (typeof STATUSES)[number],
+  { locale, isBusy, onBulk }: SelectionBarFacts,
+) {
+  return html`<button
+    type="button"
+    class="button"
+    aria-disabled=${isBusy ? 'true' : nothing}
+    @click=${() => onBulk(status)}
+  >
+    ${text(locale, word)}
+  </button>`
+}
+
+function exportButton({ locale, isCards, canExport, isExporting, onExportMenu }: SelectionBarFacts) {
+  if (!canExport) return nothing
+  const word = text(locale, 'exportThese')
+  return html`<button
+    type="button"
+    class="button export"
+    aria-label=${isCards ? word : nothing}
+    aria-haspopup="menu"
+    aria-disabled=${isExporting ? 'true' : nothing}
+    @click=${isExporting ? nothing : onExportMenu}
+  >
+    ${exportIcon}${isCards ? nothing : html`<span>${word}</span>${downIcon}`}
+  </button>`
+}
+
+function clearButton({ locale, onClear }: SelectionBarFacts) {
+  return html`<button type="button" class="link clear" aria-keyshortcuts="Escape" @click=${onClear}>
+    ${text(locale, 'clearSelection')}
+  </button>`
 }

@@ -22,17 +22,21 @@ export interface ToolbarFacts {
   readonly onSortChoice: (event: Event) => void
   readonly onExport: (format: ExportFormat) => void
   readonly onExportMenu: (event: Event) => void
+  /** Somebody comes near what has to be loaded. */
+  readonly onNear: () => void
 }
 
 /** Search, status, and what else the room is for: display and export, or the order where there are no heads to click. */
 export function toolbarTemplate(facts: ToolbarFacts) {
-  const { locale, view, isCards, onSearch, onStatus } = facts
+  const { locale, view, isCards, onSearch, onStatus, onNear } = facts
   return html`<div
     class="toolbar"
     role="search"
     aria-label=${text(locale, 'tableFilters')}
     part="toolbar"
     data-keep="toolbar"
+    @pointerover=${onNear}
+    @focusin=${onNear}
   >
     <label class="search"
       >${searchIcon}<span class="visually-hidden">${text(locale, 'tableSearch')}</span>
@@ -42,6 +46,8 @@ export function toolbarTemplate(facts: ToolbarFacts) {
         spellcheck="false"
         enterkeyhint="search"
         maxlength="200"
+        aria-keyshortcuts="/"
+        title=${`${text(locale, 'tableSearch')} (/)`}
         placeholder=${text(locale, 'tableSearch')}
         .value=${live(view.text)}
         @input=${onSearch}

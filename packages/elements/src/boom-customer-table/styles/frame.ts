@@ -54,20 +54,9 @@ export const frameStyles = css`
     gap: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 2.5) calc(var(--_space) * 3);
   }
-  /* What is chosen takes the toolbar's place: the rows stay under the pointer. */
-  .bars {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .bars > * {
-    grid-area: 1 / 1;
-  }
-  .selecting .toolbar {
-    visibility: hidden;
-  }
-  /* As high as one line of the toolbar, and not right under the levels. */
+  /* Below the rows, which stay under the pointer, as does what they are found by. */
   .selection {
-    margin-block-start: calc(var(--_space) * 2);
+    border-block-start: 1px solid var(--_border);
     padding-block: calc(var(--_space) * 1.5);
     background: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
     align-content: center;
@@ -219,6 +208,20 @@ export const frameStyles = css`
     .selection .clear {
       min-block-size: 44px;
     }
+    .selection > b {
+      flex: 1;
+    }
+    /* On to the next line. */
+    .selection .spring {
+      flex: 0 0 100%;
+      margin-block-start: calc(var(--_space) * -2);
+    }
+    .selection .export {
+      min-inline-size: 44px;
+    }
+    .clear ~ .button {
+      flex: 1 1 40%;
+    }
     /* The whole line but for the export. */
     .search {
       flex: 1 1 min(18em, calc(100% - 52px));
@@ -246,21 +249,6 @@ export const frameStyles = css`
     .search {
       flex: 1 1 15em;
       max-inline-size: 22em;
-    }
-  }
-  /* The toolbar has two lines here, and so has what takes its place. */
-  @container (inline-size < 530px) {
-    .selection {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, auto);
-      gap: calc(var(--_space) * 2);
-    }
-    .selection .clear {
-      grid-area: 1 / 2;
-      justify-self: end;
-    }
-    .selection .spring {
-      display: none;
     }
   }
 `

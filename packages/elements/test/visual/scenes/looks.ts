@@ -20,6 +20,8 @@ function look(width: number, theme: Theme, lang: Lang): Look {
   return { width, theme, lang }
 }
 
+/** A table in a chat's sidebar. */
+export const NARROW = looksAt(258)
 export const PHONE = looksAt(320)
 /** A counter's tablet, upright. */
 export const TABLET = looksAt(768)

@@ -1,7 +1,7 @@
 import { ClientDouble } from '../../../boom-customer-table/double/client-double.ts'
 import { mount, type MountOptions, type TableDriver } from '../../../boom-customer-table/table-driver.ts'
 import { cutLine } from '../connection.ts'
-import { DESK, PAGE, PHONE, TABLET } from '../looks.ts'
+import { DESK, NARROW, PAGE, PHONE, TABLET } from '../looks.ts'
 import type { Look, Scene } from '../scene.ts'
 
 interface TableScene extends Omit<MountOptions, 'lang' | 'width' | 'client'> {
@@ -77,7 +77,18 @@ export const listScenes: readonly Scene[] = [
       await table.until(() => table.find('.selection'))
     },
   }),
-  tableScene('selection-cards', [PHONE.light.vi], {
+  tableScene('selection-tablet', [TABLET.light.vi], {
+    act: (table) => select(table, 0, 2),
+  }),
+  tableScene('selection-export', [DESK.light.vi], {
+    view: { columns: ['level', 'returnRate', 'reports', 'network'] },
+    async act(table) {
+      await select(table, 0, 2)
+      table.find('.selection .export').click()
+      await pops(table)
+    },
+  }),
+  tableScene('selection-cards', [PHONE.light.vi, NARROW.dark.en], {
     act: (table) => select(table, 0),
   }),
   tableScene('bulk-question', [DESK.light.vi], {

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit'
 import type { ListExport } from '../export/list-export.ts'
 import { errorWord, text } from '../texts.ts'
-import { closeIcon } from './icons.ts'
+import { toolsText } from './texts.ts'
+import { closeIcon } from '../parts/icons.ts'
 
 /** How an export goes on (`D-9`): progress, cancel, and the way on where it was cut. */
 export function exportTemplate(job: ListExport, locale: string) {
@@ -17,19 +18,19 @@ export function exportTemplate(job: ListExport, locale: string) {
   </button>`
   if (phase === 'done') {
     return html`<div class="notice" part="notice" data-keep="export">
-      <span>${text(locale, 'exportDone', { count: rows })}</span>${close}
+      <span>${toolsText(locale, 'exportDone', { count: rows })}</span>${close}
     </div>`
   }
   if (phase === 'cut') {
     return html`<div class="notice bad" part="notice" data-keep="export">
-      <span>${text(locale, 'exportFailed', { done: rows, why: errorWord(locale, job.error) })}</span>
+      <span>${toolsText(locale, 'exportFailed', { done: rows, why: errorWord(locale, job.error) })}</span>
       <button type="button" class="link" @click=${() => void job.resume()}>
         ${text(locale, 'bulkContinue')}
       </button>
       ${close}
     </div>`
   }
-  const label = text(locale, 'exportRunning', { done: rows, count: total })
+  const label = toolsText(locale, 'exportRunning', { done: rows, count: total })
   return html`<div class="notice" part="notice" data-keep="export">
     <span>${label}</span>
     <progress max=${Math.max(total, 1)} .value=${rows} aria-label=${label}></progress>

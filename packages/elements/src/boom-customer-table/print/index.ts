@@ -1,0 +1,1 @@
+export { createPrintWriter } from './print-writer.ts'

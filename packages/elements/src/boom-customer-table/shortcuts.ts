@@ -1,0 +1,93 @@
+import type { TableModel } from './table-model.ts'
+import type { TableView } from './model/view-state.ts'
+
+export interface ShortcutsHost {
+  readonly model: TableModel
+  readonly view: TableView
+  find(selector: string): HTMLElement | null
+  change(part: Partial<TableView>): void
+  /** Puts focus into the list. */
+  enterList(): void
+  openFilters(): void
+  openHelp(): void
+  print(): void
+}
+
+/** Where letters are typed. */
+const TYPED = 'input:not([type=checkbox], [type=radio]), select, textarea'
+
+/**
+ * The keys of the whole table, while focus is in it: a page has its own. What opens above the table has its own too. One letter does something only
+ * where none is typed.
+ */
+export class Shortcuts {
+  readonly #host: () => ShortcutsHost
+
+  constructor(host: () => ShortcutsHost) {
+    this.#host = host
+  }
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const { target } = event
+    if (event.defaultPrevented || !(target instanceof HTMLElement) || isAbove(target)) return
+    if (this.#act(event, target)) event.preventDefault()
+  }
+
+  /** The browser's menu for the key that has opened the row's. */
+  readonly onContextMenu = (event: Event): void => {
+    if (event.target instanceof Element && event.target.closest('[role=menu]')) event.preventDefault()
+  }
+
+  /** @returns whether the key was one */
+  #act({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, target: HTMLElement): boolean {
+    const host = this.#host()
+    const isCommand = (ctrlKey || metaKey) && !altKey && !shiftKey
+    if (isCommand && key.toLowerCase() === 'a') return target.closest('table') !== null && this.#chooseAll()
+    if (isCommand && key.toLowerCase() === 'p') return host.model.canExport && (host.print(), true)
+    if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) return openRowMenu(target)
+    if (ctrlKey || metaKey || altKey) return false
+    if (key === 'Escape') return this.#escape(target)
+    if (target.matches(TYPED)) return false
+    if (key === '/') return this.#search()
+    if (key === 'f' || key === 'F') return (host.openFilters(), true)
+    if (key === '?') return (host.openHelp(), true)
+    return false
+  }
+
+  #chooseAll(): boolean {
+    const { model } = this.#host()
+    if (!model.canWrite || model.selection.total === 0) return false
+    model.selection.chooseAll()
+    return true
+  }
+
+  #search(): boolean {
+    const field = this.#host().find('.search input')
+    if (field instanceof HTMLInputElement) field.select()
+    field?.focus()
+    return true
+  }
+
+  /** From what was done last to what was done first: the text that is being typed, those who are chosen, the text that they were found by. */
+  #escape(target: HTMLElement): boolean {
+    const { model, view, change, enterList } = this.#host()
+    if (target instanceof HTMLInputElement && target.type === 'search') {
+      if (!target.value && !view.text) enterList()
+      else {
+        target.value = ''
+        target.dispatchEvent(new Event('change'))
+      }
+    } else if (!model.selection.selection.isEmpty) model.selection.clear()
+    else if (view.text) change({ text: '' })
+    else return false
+    return true
+  }
+}
+
+const isAbove = (target: HTMLElement) => target.closest('dialog, [popover]') !== null
+
+function openRowMenu(target: HTMLElement): boolean {
+  const button = target.closest('tbody tr')?.querySelector<HTMLElement>('[data-action=menu]')
+  button?.click()
+  return button !== null && button !== undefined
+}

@@ -1,0 +1,75 @@
+import type { NetworkTable } from '@boom-risk/client/rules'
+import type { BoomTableClient } from '../client.ts'
+import { ListExport, type ExportFormat } from '../export/list-export.ts'
+import type { Notice } from '../parts/notices.ts'
+import type { SelectionControl } from '../selection-control.ts'
+import type { TableView } from '../model/view-state.ts'
+import { filterOf } from '../model/view-state.ts'
+import { ExportMenu } from './export-menu.ts'
+import { exportTemplate } from './export-progress.ts'
+
+export interface ToolHost {
+  readonly locale: string
+  /** The shop's zone, once its session is known. */
+  readonly timeZone: string | undefined
+  readonly networks: NetworkTable | undefined
+  readonly view: TableView
+  readonly isCards: boolean
+  /** How many the filter finds. */
+  readonly total: number
+  readonly selection: SelectionControl
+  client(): Promise<BoomTableClient>
+  /** An element of the table. */
+  find(selector: string): HTMLElement | null
+  notify(notice: Notice): void
+  failed(error: unknown): void
+  /** Something to show is another. */
+  update(): void
+  /** Renders now. */
+  draw(): void
+}
+
+/** What a file or a print is made of. */
+export type ExportScope = 'all' | 'chosen'
+
+/** The list as files and on paper. */
+export class TableTools {
+  readonly export: ListExport
+  readonly menu: ExportMenu
+  readonly #host: () => ToolHost
+
+  constructor(host: () => ToolHost) {
+    this.#host = host
+    this.export = new ListExport(host)
+    this.menu = new ExportMenu(() => {
+      const { locale, view, isCards, find, draw } = host()
+      return {
+        locale,
+        view,
+        isCards,
+        element: () => find('#export-menu'),
+        draw,
+        choose: (...choice) => this.run(...choice),
+      }
+    })
+  }
+
+  run(format: ExportFormat, scope: ExportScope, isShownOnly = false): void {
+    const { view, selection, total } = this.#host()
+    void this.export.start({
+      query: { filter: filterOf(view), sort: view.sort },
+      format,
+      total: scope === 'chosen' ? selection.count : total,
+      chosen: scope === 'chosen' ? selection.selection.copy() : undefined,
+      columns: isShownOnly || format === 'print' ? view.columns : undefined,
+    })
+  }
+
+  progress() {
+    return exportTemplate(this.export, this.#host().locale)
+  }
+
+  popups() {
+    return this.menu.template()
+  }
+}
