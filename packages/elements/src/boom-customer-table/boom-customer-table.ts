@@ -80,6 +80,7 @@ export class BoomCustomerTable extends BoomElement {
     this.requestUpdate()
     this.performUpdate()
   }
+  readonly #announce = (said: string) => this.shadowRoot && announce(this.shadowRoot, said)
   readonly #find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector)
   readonly #model = this.#createModel()
   readonly #controls = new ViewControls(() => ({ view: this.#view, change: (part) => this.#change(part) }))
@@ -99,7 +100,7 @@ export class BoomCustomerTable extends BoomElement {
       this.#memory.change({ widths })
       this.requestUpdate()
     },
-    announce: (said) => this.shadowRoot && announce(this.shadowRoot, said),
+    announce: this.#announce,
     draw: this.#draw,
   }))
   readonly #menu = new RowMenu(() => ({
@@ -118,6 +119,13 @@ export class BoomCustomerTable extends BoomElement {
     isCards: this.#isCards,
     total: this.#model.selection.total,
     selection: this.#model.selection,
+    filters: this.#memory.now.filters,
+    keepFilters: (filters) => {
+      this.#memory.change({ filters })
+      this.requestUpdate()
+    },
+    change: (part) => this.#change(part),
+    announce: this.#announce,
     client: () => this.#model.client(),
     find: this.#find,
     notify: (notice) => this.#model.notices.add(notice),
@@ -131,8 +139,8 @@ export class BoomCustomerTable extends BoomElement {
     find: this.#find,
     change: (part) => this.#change(part),
     enterList: () => this.#grid?.focus(),
-    openFilters: () => {},
-    openHelp: () => {},
+    openFilters: this.#tools.openFilters,
+    openHelp: () => this.#find('[popovertarget=display]')?.click(),
     print: () => this.#tools.exportRows('print'),
   }))
   readonly #focus = new KeptFocus(() => this.shadowRoot)

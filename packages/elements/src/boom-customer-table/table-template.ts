@@ -83,6 +83,7 @@ export function tableTemplate(facts: TableFacts) {
         onSortChoice: controls.sortChoice,
         onExport: (format) => tools.exportRows(format),
         onExportMenu: tools.openExport,
+        onFilters: tools.openFilters,
         onNear: tools.onNear,
       })}
       ${model.isReadOnly ? readOnlyTemplate(locale) : nothing}

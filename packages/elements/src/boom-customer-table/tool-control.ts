@@ -39,6 +39,11 @@ export class ToolControl {
     })
   }
 
+  readonly openFilters = (): void =>
+    void this.#with(({ filters }) => {
+      if (this.#host().find('.toolbar')) filters.open()
+    })
+
   /** How an export goes. */
   progress() {
     return this.#tools.now?.progress() ?? nothing

@@ -11,6 +11,7 @@ export const boomCustomerTableMessages = {
   sortBy: ['Sắp xếp', 'Sort'],
   ascending: ['tăng dần', 'ascending'],
   descending: ['giảm dần', 'descending'],
+  savedFilters: ['Bộ lọc đã lưu', 'Saved filters'],
   display: ['Hiển thị', 'Display'],
   partFailed: ['Chưa mở được, hãy thử lại', 'Could not be opened, please try again'],
   columns: ['Cột', 'Columns'],

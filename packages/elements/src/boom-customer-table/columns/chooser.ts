@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { columnLabel } from '../grid/columns-layout.ts'
 import type { ColumnId } from '../model/columns.ts'
 import { DENSITIES, type TableView } from '../model/view-state.ts'
+import { keysTemplate } from './keys.ts'
 import { text } from '../texts.ts'
 import { gripIcon, moveDownIcon, moveUpIcon } from './icons.ts'
 import { toolText } from './texts.ts'
@@ -24,40 +25,45 @@ export interface ChooserFacts {
 /** Which columns, in which order, and how much room a row has. */
 export function chooserTemplate(facts: ChooserFacts) {
   const { locale, view, order, isChanged, onDensity, onReset } = facts
-  return html`<fieldset>
-      <legend>${text(locale, 'columns')}</legend>
-      <ul class="columns">
-        ${repeat(
-          order,
-          (id) => id,
-          (id, at) => columnTemplate(id, at, facts),
+  return html`<div>
+      <fieldset>
+        <legend>${text(locale, 'columns')}</legend>
+        <ul class="columns">
+          ${repeat(
+            order,
+            (id) => id,
+            (id, at) => columnTemplate(id, at, facts),
+          )}
+        </ul>
+      </fieldset>
+      <fieldset>
+        <legend>${text(locale, 'density')}</legend>
+        ${DENSITIES.map(
+          (density) =>
+            html`<label class="choice"
+              ><input
+                type="radio"
+                name="density"
+                .value=${density}
+                .checked=${view.density === density}
+                @change=${onDensity}
+              />${text(locale, density)}</label
+            >`,
         )}
-      </ul>
-    </fieldset>
-    <fieldset>
-      <legend>${text(locale, 'density')}</legend>
-      ${DENSITIES.map(
-        (density) =>
-          html`<label class="choice"
-            ><input
-              type="radio"
-              name="density"
-              .value=${density}
-              .checked=${view.density === density}
-              @change=${onDensity}
-            />${text(locale, density)}</label
-          >`,
-      )}
-    </fieldset>
-    <button
-      type="button"
-      class="button whole"
-      aria-disabled=${isChanged ? nothing : 'true'}
-      @click=${isChanged ? onReset : nothing}
-    >
-      ${toolText(locale, 'columnsReset')}
-    </button>
-    <p class="hint">${toolText(locale, 'columnsHint')}</p>`
+      </fieldset>
+      <button
+        type="button"
+        class="button whole"
+        aria-disabled=${isChanged ? nothing : 'true'}
+        @click=${isChanged ? onReset : nothing}
+      >
+        ${toolText(locale, 'columnsReset')}
+      </button>
+    </div>
+    <div>
+      ${keysTemplate(locale)}
+      <p class="hint">${toolText(locale, 'columnsHint')}</p>
+    </div>`
 }
 
 function columnTemplate(id: ColumnId, at: number, facts: ChooserFacts) {

@@ -86,7 +86,11 @@ export function normalizeView(view: Partial<TableView>): TableView {
 }
 
 /** The filter part of a view, in the words of a search. */
-export function filterOf({ text, levels, status }: TableView): CustomerFilter {
+export function filterOf({
+  text,
+  levels,
+  status,
+}: Pick<TableView, 'text' | 'levels' | 'status'>): CustomerFilter {
   const trimmed = text.trim()
   return {
     ...(trimmed && { text: trimmed }),

@@ -8,6 +8,14 @@ export interface DisplayMenuFacts {
   readonly onToggle: (event: ToggleEvent) => void
 }
 
+/** Focus goes back to the button: browsers give it to the whole table alone. */
+function onKey({ key, currentTarget }: KeyboardEvent): void {
+  if (key !== 'Escape' || !(currentTarget instanceof HTMLElement)) return
+  currentTarget.hidePopover()
+  const root = currentTarget.getRootNode()
+  if (root instanceof ShadowRoot) root.querySelector<HTMLElement>('[popovertarget=display]')?.focus()
+}
+
 /** Which columns, and how much room a row has. */
 export function displayMenuTemplate({ locale, choices, onToggle }: DisplayMenuFacts) {
   return html`<div
@@ -18,6 +26,7 @@ export function displayMenuTemplate({ locale, choices, onToggle }: DisplayMenuFa
     aria-label=${text(locale, 'display')}
     @beforetoggle=${onToggle}
     @toggle=${onToggle}
+    @keydown=${onKey}
   >
     ${choices ?? nothing}
   </div>`

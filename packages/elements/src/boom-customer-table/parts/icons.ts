@@ -15,6 +15,7 @@ export const stroke = (d: string) =>
 
 export const searchIcon = stroke('M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14')
 export const columnsIcon = stroke('M2.5 4.5h7m3 0h1M2.5 11.5h1m3 0h7M11 3v3M5 10v3')
+export const savedIcon = stroke('M4.5 2.5h7v11L8 10.5l-3.5 3z')
 export const exportIcon = stroke('M8 2v7.5M5 7l3 3 3-3M2.5 11v2.5h11V11')
 export const downIcon = stroke('m4 6 4 4 4-4')
 /** Drawn as a line, without a fill. */

@@ -6,7 +6,7 @@ import type { ExportFormat } from '../export/list-export.ts'
 import type { Column } from '../grid/columns-layout.ts'
 import type { TableView } from '../model/view-state.ts'
 import { text } from '../texts.ts'
-import { columnsIcon, downIcon, exportIcon, searchIcon } from './icons.ts'
+import { columnsIcon, downIcon, exportIcon, savedIcon, searchIcon } from './icons.ts'
 
 export interface ToolbarFacts {
   readonly locale: string
@@ -22,6 +22,7 @@ export interface ToolbarFacts {
   readonly onSortChoice: (event: Event) => void
   readonly onExport: (format: ExportFormat) => void
   readonly onExportMenu: (event: Event) => void
+  readonly onFilters: () => void
   /** Somebody comes near what has to be loaded. */
   readonly onNear: () => void
 }
@@ -62,8 +63,23 @@ export function toolbarTemplate(facts: ToolbarFacts) {
           html`<option value=${status} .selected=${view.status === status}>${text(locale, status)}</option>`,
       )}
     </select>
-    ${isCards ? sortChoice(facts) : facts.isComing ? nothing : actions(facts)}
+    ${isCards ? [sortChoice(facts), savedButton(facts)] : facts.isComing ? nothing : [savedButton(facts), actions(facts)]}
   </div>`
+}
+
+function savedButton({ locale, onFilters }: ToolbarFacts) {
+  const label = text(locale, 'savedFilters')
+  return html`<button
+    type="button"
+    class="button saved"
+    aria-label=${label}
+    aria-haspopup="dialog"
+    aria-keyshortcuts="F"
+    title="${label} (F)"
+    @click=${onFilters}
+  >
+    ${savedIcon}
+  </button>`
 }
 
 /** All formats; on cards the only way to export, which show every figure and have no columns to choose. */

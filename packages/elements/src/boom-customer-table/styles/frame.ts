@@ -228,7 +228,7 @@ export const frameStyles = css`
       min-inline-size: 8em;
     }
     .field {
-      flex: 1 1 8em;
+      flex: 1 1 6em;
       min-inline-size: 0;
     }
     .search,

@@ -5,6 +5,8 @@ import type { Notice } from '../parts/notices.ts'
 import type { SelectionControl } from '../selection-control.ts'
 import type { TableView } from '../model/view-state.ts'
 import { filterOf } from '../model/view-state.ts'
+import { SavedFilters } from '../filters/saved-filters.ts'
+import type { SavedFilter } from '../model/kept-table.ts'
 import { ExportMenu } from './export-menu.ts'
 import { exportTemplate } from './export-progress.ts'
 
@@ -18,6 +20,10 @@ export interface ToolHost {
   /** How many the filter finds. */
   readonly total: number
   readonly selection: SelectionControl
+  readonly filters: readonly SavedFilter[]
+  keepFilters(filters: readonly SavedFilter[]): void
+  change(part: Partial<TableView>): void
+  announce(said: string): void
   client(): Promise<BoomTableClient>
   /** An element of the table. */
   find(selector: string): HTMLElement | null
@@ -32,10 +38,11 @@ export interface ToolHost {
 /** What a file or a print is made of. */
 export type ExportScope = 'all' | 'chosen'
 
-/** The list as files and on paper. */
+/** The list as files and on paper, and found again by saved filters. */
 export class TableTools {
   readonly export: ListExport
   readonly menu: ExportMenu
+  readonly filters: SavedFilters
   readonly #host: () => ToolHost
 
   constructor(host: () => ToolHost) {
@@ -50,6 +57,22 @@ export class TableTools {
         element: () => find('#export-menu'),
         draw,
         choose: (...choice) => this.run(...choice),
+      }
+    })
+    this.filters = new SavedFilters(() => {
+      const { locale, view, filters, keepFilters: keep, change, announce, notify, find, draw } = host()
+      return {
+        locale,
+        view,
+        filters,
+        keep,
+        change,
+        announce,
+        notify,
+        draw,
+        element: () => find('#filters'),
+        focused: () => find(':focus') ?? undefined,
+        button: () => find('.toolbar .saved'),
       }
     })
   }
@@ -70,6 +93,6 @@ export class TableTools {
   }
 
   popups() {
-    return this.menu.template()
+    return [this.menu.template(), this.filters.template()]
   }
 }

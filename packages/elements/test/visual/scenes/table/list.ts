@@ -132,6 +132,18 @@ export const listScenes: readonly Scene[] = [
       await table.until(() => table.find('.columns'))
     },
   }),
+  tableScene('saved-filters', [DESK.light.vi, TABLET.dark.en, NARROW.light.vi], {
+    view: { levels: ['high'] },
+    storage: {
+      getItem: () =>
+        '{"filters":[{"name":"Gọi xác nhận","query":"level=high&sort=-reports"},{"name":"Đã ngưng","query":"status=inactive&q=Hà"}]}',
+      setItem() {},
+    },
+    async act(table) {
+      table.find('.toolbar .saved').click()
+      await table.until(() => table.find('#filters:popover-open'))
+    },
+  }),
   tableScene('columns-widened', [DESK.dark.vi, TABLET.light.en], {
     storage: {
       getItem: () =>
