@@ -1,4 +1,5 @@
 import type { CustomerSummary } from '@boom-risk/client/contract'
+import type { BoomCustomerCallDetail } from '../customer-panel/events.ts'
 import type { BoomErrorDetail } from '../risk-badge/events.ts'
 import type { TableView } from './model/view-state.ts'
 
@@ -29,6 +30,9 @@ export interface BoomCustomerReportDetail {
   readonly customer: CustomerSummary
 }
 
+/** `boom-customer-call`: the phone is to be called (`S1-5`). Cancel it to call by a softphone. */
+export type { BoomCustomerCallDetail }
+
 /** `boom-status-change`: the status of customers was changed here (`S0-10`). */
 export interface BoomStatusChangeDetail {
   readonly status: 'active' | 'inactive'
@@ -42,6 +46,7 @@ export interface BoomTableEventMap {
   'boom-customer-open': CustomEvent<BoomCustomerOpenDetail>
   'boom-customer-reports-open': CustomEvent<BoomCustomerReportDetail>
   'boom-customer-report-open': CustomEvent<BoomCustomerReportDetail>
+  'boom-customer-call': CustomEvent<BoomCustomerCallDetail>
   'boom-status-change': CustomEvent<BoomStatusChangeDetail>
   'boom-error': CustomEvent<BoomErrorDetail>
 }
@@ -50,6 +55,7 @@ const CANCELABLE = new Set<keyof BoomTableEventMap>([
   'boom-customer-open',
   'boom-customer-reports-open',
   'boom-customer-report-open',
+  'boom-customer-call',
 ])
 
 /** Fires an event of the table; `false` if the host wants to do it itself. */

@@ -19,6 +19,7 @@ import { RowActions } from './row-actions.ts'
 import { RowDialogs } from './row-dialogs.ts'
 import { SelectionControl } from './selection-control.ts'
 import { lacksSummary, may, sessionQuery, summaryQuery } from './session.ts'
+import { callCustomer, copyPhone } from './row-phone.ts'
 import { RowStatus } from './row-status.ts'
 import { errorWord, text } from './texts.ts'
 
@@ -244,6 +245,12 @@ export class TableModel {
         return
       case 'menu':
         this.#host.openMenu(row, control)
+        return
+      case 'call':
+        callCustomer(this.#host.element, row, event)
+        return
+      case 'copy':
+        void copyPhone(row, this.#host.locale()).then((notice) => this.notices.add(notice))
         return
       case 'reveal':
         void this.#actions.reveal(row)

@@ -41,6 +41,10 @@ export const boomCustomerTableMessages = {
     'Nhà mạng theo đầu số; số đã chuyển mạng không nhận ra được',
     'Network by prefix; ported numbers are not detected',
   ],
+  callPhone: ['Gọi', 'Call'],
+  copyPhone: ['Sao chép số', 'Copy the number'],
+  phoneCopied: ['Đã sao chép {phone}', 'Copied {phone}'],
+  phoneNotCopied: ['Trình duyệt không cho sao chép', 'The browser does not allow copying'],
   revealPhone: ['Hiện số điện thoại', 'Reveal phone number'],
   revealFailed: [
     'Chưa hiện được số điện thoại của {name}: {why}',
@@ -80,6 +84,9 @@ export const boomCustomerTableMessages = {
 
   summaryLevels: ['Khách boom hàng theo mức độ', 'Boom customers by level'],
   summaryReturns: ['Chuyển hoàn {days} ngày qua', 'Returns in the last {days} days'],
+  summaryReturned: ['đơn hoàn', 'returned'],
+  summaryReturnsShare: ['đơn hoàn · {percent} đơn giao', 'returned · {percent} of shipped'],
+  summaryWeeks: ['{weeks} tuần qua: {figures}', 'The last {weeks} weeks: {figures}'],
   summaryReturnsText: [
     '{returned} đơn chuyển hoàn trên {shipped} đơn giao',
     '{returned} returned of {shipped} shipped orders',

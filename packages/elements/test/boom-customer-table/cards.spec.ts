@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { catchDownloads } from './downloads.ts'
 import { ClientDouble } from './double/client-double.ts'
+import { customerAt } from './double/customers.ts'
 import { mount, type MountOptions, type TableDriver } from './table-driver.ts'
 
 async function mountCards(options: MountOptions = {}): Promise<TableDriver> {
@@ -77,6 +78,33 @@ describe('<boom-customer-table>: as cards', () => {
     const [workbook, csv] = downloads.stop()
     expect(workbook!.type).to.contain('spreadsheetml')
     expect(csv!.type).to.contain('csv')
+  })
+
+  it('S1-5 calls and copies, and lets the host call instead', async () => {
+    const driver = await mountCards({ count: 20 })
+    const { id, phones } = driver.client.customers_.find(({ name }) => name === driver.nameAt(0))!
+    const link = driver.inRow(0, '[data-action=call]') as HTMLAnchorElement
+    expect(link.href).to.equal(`tel:${phones[0]!.e164}`)
+    const calls: unknown[] = []
+    driver.element.addEventListener('boom-customer-call', (event) => {
+      calls.push(event.detail)
+      event.preventDefault()
+    })
+    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true })
+    link.dispatchEvent(click)
+    expect(click.defaultPrevented).to.equal(true)
+    expect(calls).to.deep.equal([{ customerId: id, phone: phones[0]!.e164 }])
+    driver.inRow(0, '[data-action=copy]').click()
+    await driver.until(() => /^(Đã sao chép|Trình duyệt không cho)/.test(driver.text('.notices')))
+    driver.inRow(0, '.name').focus()
+    await driver.press('ArrowRight')
+    expect(driver.focused).to.deep.equal({ row: 0, stop: 'call' })
+  })
+
+  it('X-8 offers neither for a number that is masked', async () => {
+    const masked = { ...customerAt(0), phones: [{ ...customerAt(0).phones[0]!, e164: null, masked: true }] }
+    const driver = await mountCards({ customers: [masked] })
+    expect(driver.all('[data-action=call], [data-action=copy]')).to.have.lengthOf(0)
   })
 
   for (const width of [258, 320, 600])

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { customers } from './double/customers.ts'
+import { customerAt, customers } from './double/customers.ts'
 import { DENSITIES } from '../../src/boom-customer-table/model/view-state.ts'
 import { mountShown, type TableDriver } from './table-driver.ts'
 
@@ -37,6 +37,79 @@ describe('<boom-customer-table>: at 1,280 px', () => {
         expect(cutWords(driver)).to.deep.equal([])
         expect(driver.scroller.scrollWidth).to.equal(driver.scroller.clientWidth)
       })
+})
+
+describe('<boom-customer-table>: bars', () => {
+  const barOf = (row: Element) => {
+    const [track, bar] = [...row.querySelectorAll('.rate rect')].map((rect) => rect.getBoundingClientRect())
+    return { room: track!.width, share: bar!.width / track!.width }
+  }
+
+  it('D-4 are as long as their rates, beside a mark as well', async () => {
+    const [issue, whole] = [customerAt(1), customerAt(2)].map((row, i) => ({
+      ...row,
+      risk: {
+        ...row.risk,
+        shop: {
+          shipped: 10,
+          returned: i ? 10 : 12,
+          returnRate: 100,
+          dataIssue: i ? null : ('returned_exceeds_shipped' as const),
+        },
+      },
+    }))
+    const driver = await mountShown({ customers: [issue!, whole!, customerAt(3)] })
+    const rows = driver.all('tbody tr')
+    const marked = rows.find((row) => row.querySelector('.issue'))!
+    const bars = rows.map(barOf)
+    expect(barOf(marked)).to.deep.equal({ room: bars[0]!.room, share: 1 })
+    for (const [i, { room, share }] of bars.entries()) {
+      const rate = Number(
+        rows[i]!.querySelector('.rate b')!
+          .textContent.replace(',', '.')
+          .replace(/[^\d.]/g, ''),
+      )
+      expect(room).to.equal(bars[0]!.room)
+      expect(share * 100).to.be.closeTo(rate, 1)
+    }
+    const sign = marked.querySelector('.issue')!.getBoundingClientRect()
+    const cell = marked.querySelector('.returnRate')!.getBoundingClientRect()
+    expect(sign.top >= cell.top && sign.right <= cell.right).to.equal(true)
+  })
+
+  it('S0-6 of the levels stand over their buttons, each as long as its share of all', async () => {
+    const driver = await mountShown({ count: 300 })
+    const counts = driver.all('.level-filter b').map((count) => Number(count.textContent))
+    const total = counts.reduce((sum, count) => sum + count, 0)
+    for (const [i, button] of driver.all('.level-filter').entries()) {
+      const [track, bar] = [...button.querySelectorAll('.bar rect')].map((rect) =>
+        rect.getBoundingClientRect(),
+      )
+      const { left, width } = button.getBoundingClientRect()
+      expect(track!.left).to.be.closeTo(left, 2)
+      expect(track!.width).to.be.closeTo(width, 4)
+      expect(bar!.width / track!.width).to.be.closeTo(counts[i]! / total, 0.01)
+    }
+  })
+
+  for (const [lang, words] of [
+    ['vi', /^465 đơn hoàn · 17,1 % đơn giao/],
+    ['en', /^465 returned · 17\.1% of shipped/],
+  ] as const)
+    it(`says in words what came back of late, ${lang}`, async () => {
+      const driver = await mountShown({ count: 30, lang })
+      await driver.until(() => driver.root.querySelector('.weeks'))
+      expect(driver.text('.returns p')).to.match(words)
+      expect(driver.find('.weeks').getAttribute('aria-label')).to.match(
+        /^(13 tuần qua: 465|The last 13 weeks: 465)/,
+      )
+      for (const width of [258, 320]) {
+        driver.element.parentElement!.style.inlineSize = `${width}px`
+        await driver.until(() => driver.root.querySelector('table.cards'))
+        const { right } = driver.find('.weeks').getBoundingClientRect()
+        expect(right).to.be.at.most(driver.element.getBoundingClientRect().right)
+      }
+    })
 })
 
 describe('<boom-customer-table>: at any width', () => {

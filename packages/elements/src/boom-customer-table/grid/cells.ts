@@ -5,7 +5,7 @@ import { formatDayAgo } from '../../i18n/format-date.ts'
 import { isolate } from '../../i18n/isolate.ts'
 import type { Row } from '../client.ts'
 import type { ColumnId } from '../model/columns.ts'
-import { eyeIcon, FLAG } from '../parts/icons.ts'
+import { copyIcon, eyeIcon, FLAG, phoneIcon } from '../parts/icons.ts'
 import { levelWord, text } from '../texts.ts'
 import type { RowTexts } from './row-texts.ts'
 
@@ -39,7 +39,37 @@ export const select = (name: string, locale: string) =>
     />
   </td>`
 
-export const customer: Cell = (row, { name, phone }, { locale, canReveal, networks }) => {
+/** To call and to copy, where a card has the room of a phone alone; the rows of a table have them in their menu. */
+function phoneActions({ phones }: Row, { name }: RowTexts, locale: string) {
+  const number = phones[0]?.e164
+  if (!number) return nothing
+  const [call, copy] = [text(locale, 'callPhone'), text(locale, 'copyPhone')]
+  return html`<span class="phone-actions"
+    ><a
+      class="icon-button"
+      href="tel:${number}"
+      data-stop="call"
+      data-action="call"
+      tabindex="-1"
+      aria-label="${call}: ${name}"
+      title=${call}
+      >${phoneIcon}</a
+    ><button
+      type="button"
+      class="icon-button"
+      data-stop="copy"
+      data-action="copy"
+      tabindex="-1"
+      aria-label="${copy}: ${name}"
+      title=${copy}
+    >
+      ${copyIcon}
+    </button></span
+  >`
+}
+
+export const customer: Cell = (row, texts, { locale, canReveal, networks, isCards }) => {
+  const { name, phone } = texts
   const carrier = row.phones[0] && networkOfPhone(row.phones[0], networks)
   return html`<th role="rowheader" scope="row" class="customer">
     <button type="button" class="name" data-stop="name" data-action="open" tabindex="-1" title=${name}>
@@ -59,7 +89,8 @@ export const customer: Cell = (row, { name, phone }, { locale, canReveal, networ
               ${eyeIcon}
             </button>`
           : nothing
-      }<span class="carrier" title=${text(locale, 'byPrefix')} ?hidden=${!carrier}>${carrier}</span></span
+      }<span class="carrier" title=${text(locale, 'byPrefix')} ?hidden=${!carrier}>${carrier}</span
+      >${isCards ? phoneActions(row, texts, locale) : nothing}</span
     >
   </th>`
 }

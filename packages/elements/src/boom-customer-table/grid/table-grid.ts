@@ -13,7 +13,7 @@ import type { RowContext } from './row-template.ts'
 import { Sideways } from './sideways.ts'
 
 /** What a control in a row asks for (`data-action`). */
-const ACTIONS = ['select', 'open', 'history', 'status', 'menu', 'reveal', 'retry'] as const
+const ACTIONS = ['select', 'open', 'history', 'status', 'menu', 'reveal', 'retry', 'call', 'copy'] as const
 export type GridAction = (typeof ACTIONS)[number]
 
 export interface TableGridHost {
@@ -28,7 +28,7 @@ export interface TableGridHost {
 /** Heights by design at a text of 13 px. */
 const TEXT_SIZE = 13
 const ROW_HEIGHTS = { comfortable: 44, compact: 36 }
-const CARD_HEIGHT = 186
+const CARD_HEIGHT = 202
 
 /** Rows that stand in for those that are on their way, before anything is known. */
 const FIRST_PLACEHOLDERS = 8

@@ -27,6 +27,10 @@ export const eyeIcon = stroke(
 export const refreshIcon = stroke('M13 8a5 5 0 1 1-1.5-3.6M13 2v3h-3')
 export const detailIcon = stroke('M3 2.5h10v11H3zM5.5 6h5M5.5 8.5h5M5.5 11h3')
 export const closeIcon = stroke('m4 4 8 8m0-8-8 8')
+export const phoneIcon = stroke(
+  'M4 2.5h2l1 3-1.4 1a7 7 0 0 0 3.9 3.9l1-1.4 3 1v2a1.5 1.5 0 0 1-1.6 1.5A10 10 0 0 1 2.5 4.1 1.5 1.5 0 0 1 4 2.5Z',
+)
+export const copyIcon = stroke('M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z')
 export const lockIcon = stroke('M4 7h8v6.5H4zM5.5 7V5a2.5 2.5 0 0 1 5 0v2')
 export const warningIcon = stroke('M8 2.5 14.5 13.5h-13ZM8 6.5v3m0 2v.1')
 export const searchOffIcon = stroke(

@@ -22,19 +22,10 @@ export function summaryTemplate(facts: SummaryFacts) {
   return html`<div class="summary" part="summary">${levelsTemplate(facts)}${returnsTemplate(facts)}</div>`
 }
 
+/** Each level's share of all stands over the button that is about it, as long as it is true. */
 function levelsTemplate({ locale, counts, levels, onLevel }: SummaryFacts) {
   const total = counts ? LIST_LEVELS.reduce((sum, level) => sum + counts[level], 0) : 0
-  let x = 0
-  const part = (level: ListLevel) => {
-    const width = total && counts ? (counts[level] / total) * 100 : 0
-    x += width
-    return svg`<rect class=${level} x=${x - width} width=${Math.max(0, width - (x < 100 ? 0.4 : 0))} height="4"></rect>`
-  }
   return html`<div class="levels" role="group" aria-label=${text(locale, 'summaryLevels')}>
-    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="track" width="100" height="4"></rect>
-      ${LIST_LEVELS.map(part)}
-    </svg>
     ${LIST_LEVELS.map(
       (level) =>
         html`<button
@@ -44,7 +35,14 @@ function levelsTemplate({ locale, counts, levels, onLevel }: SummaryFacts) {
           aria-pressed=${levels.includes(level) ? 'true' : 'false'}
           @click=${onLevel}
         >
-          <span class="level ${level}">${icon(level)}</span
+          <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="track" width="100" height="4"></rect>
+            <rect
+              class=${level}
+              width=${total && counts ? (counts[level] / total) * 100 : 0}
+              height="4"
+            ></rect></svg
+          ><span class="level ${level}">${icon(level)}</span
           ><span class="words">${levelWord(locale, level)}</span
           ><b>${counts ? formatNumber(locale, counts[level]) : '–'}</b>
         </button>`,
@@ -69,12 +67,12 @@ function returnsTemplate({ locale, returns }: SummaryFacts) {
   const figures = text(locale, 'summaryReturnsText', { returned, shipped })
   return html`<div class="returns">
     <p title=${figures}>
-      <b>${formatNumber(locale, returned)}</b>${
+      <b>${formatNumber(locale, returned)}</b> ${
         shipped
-          ? html` <span class="muted"
-              >${formatPercent(locale, Math.floor((returned * 1000) / shipped) / 10)}</span
-            >`
-          : nothing
+          ? text(locale, 'summaryReturnsShare', {
+              percent: formatPercent(locale, Math.floor((returned * 1000) / shipped) / 10),
+            })
+          : text(locale, 'summaryReturned')
       }
       <small>${text(locale, 'summaryReturns', { days: SUMMARY_DAYS })}</small>
     </p>
@@ -83,7 +81,7 @@ function returnsTemplate({ locale, returns }: SummaryFacts) {
       viewBox="0 0 ${points.length * WEEK_STEP - 1} 24"
       preserveAspectRatio="none"
       role="img"
-      aria-label=${figures}
+      aria-label=${text(locale, 'summaryWeeks', { weeks: points.length, figures })}
     >
       ${points.map((point, i) => {
         const height = Math.max(1, (point.returned / most) * 24)

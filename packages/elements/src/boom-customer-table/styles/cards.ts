@@ -64,6 +64,24 @@ export const cardStyles = css`
     grid-area: customer;
     min-block-size: 44px;
   }
+  .cards .phone {
+    block-size: 36px;
+  }
+  .phone-actions {
+    display: flex;
+    margin-inline-start: auto;
+  }
+  .cards .phone-actions .icon-button {
+    inline-size: 40px;
+    block-size: 40px;
+    margin: 0;
+    color: var(--_accent);
+  }
+  @container (inline-size < 300px) {
+    .cards .carrier {
+      display: none;
+    }
+  }
   .cards .menu {
     grid-area: menu;
     justify-content: flex-end;

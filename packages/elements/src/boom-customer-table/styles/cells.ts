@@ -98,6 +98,18 @@ export const cellStyles = css`
   svg .track {
     fill: color-mix(in srgb, var(--_border) 70%, transparent);
   }
+  /* On the line of the figure: the bar below it is as long as in any other row. */
+  .returnRate {
+    position: relative;
+  }
+  .returnRate > .issue {
+    position: absolute;
+    inset-block-start: calc(50% - 17px);
+    inset-inline-end: calc(var(--_space) * 2);
+  }
+  .cards .returnRate > .issue {
+    position: static;
+  }
   .issue {
     display: inline-grid;
     place-items: center;

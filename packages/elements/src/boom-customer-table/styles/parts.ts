@@ -18,10 +18,11 @@ export const partStyles = css`
     min-inline-size: 0;
   }
   .bar {
-    grid-column: 1 / -1;
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 0;
     inline-size: 100%;
-    block-size: 6px;
-    border-radius: 3px;
+    block-size: 4px;
     fill: currentColor;
   }
   /* Beside numbers and words, so brighter than a text may be. */
@@ -32,10 +33,13 @@ export const partStyles = css`
     color: light-dark(#dd6b14, #ffa657);
   }
   .level-filter {
+    position: relative;
     display: flex;
+    overflow: hidden;
     align-items: center;
     gap: calc(var(--_space) * 1.5);
-    min-block-size: 34px;
+    min-block-size: 38px;
+    padding-block-start: 4px;
     min-inline-size: 0;
     padding-inline: calc(var(--_space) * 2.5);
     border: 1px solid var(--_border);
@@ -70,6 +74,7 @@ export const partStyles = css`
     flex: 0 1 auto;
   }
   .returns p {
+    flex: 0 1 auto;
     margin: 0;
     line-height: 1.35;
   }
@@ -82,6 +87,7 @@ export const partStyles = css`
     white-space: nowrap;
   }
   .weeks {
+    min-inline-size: 48px;
     inline-size: 120px;
     block-size: 36px;
     fill: var(--_muted);
@@ -370,6 +376,12 @@ export const partStyles = css`
     .choice,
     [role='menuitem'] {
       min-block-size: 44px;
+    }
+  }
+  /* In words alone, which have one line then. */
+  @container (inline-size < 300px) {
+    .weeks {
+      display: none;
     }
   }
 `
