@@ -33,6 +33,7 @@ const CARDS_BELOW = 640
  * @event {CustomEvent<BoomCustomerReportDetail>} boom-customer-reports-open - the bad reports are to be read; cancelable
  * @event {CustomEvent<BoomCustomerReportDetail>} boom-customer-report-open - the customer is to be reported; cancelable
  * @event {CustomEvent<BoomCustomerCallDetail>} boom-customer-call - a phone is to be called; cancelable
+ * @event {CustomEvent<BoomOrderCreateDetail>} boom-order-create - an order is to be made for a customer; cancelable
  * @event {CustomEvent<BoomStatusChangeDetail>} boom-status-change - customers were activated or deactivated here
  * @event {CustomEvent<BoomErrorDetail>} boom-error - something was asked of the API in vain
  *

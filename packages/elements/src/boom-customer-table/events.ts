@@ -33,6 +33,14 @@ export interface BoomCustomerReportDetail {
 /** `boom-customer-call`: the phone is to be called (`S1-5`). Cancel it to call by a softphone. */
 export type { BoomCustomerCallDetail }
 
+/** `boom-order-create`: an order is to be made for a customer. Cancel it to do it; where nobody does, the number is copied. */
+export interface BoomOrderCreateDetail {
+  readonly customerId: string
+  /** In E.164; `null` where there is none, or it is masked. Never to be logged or put into an address (`X-10`). */
+  readonly phone: string | null
+  readonly customer: CustomerSummary
+}
+
 /** `boom-status-change`: the status of customers was changed here (`S0-10`). */
 export interface BoomStatusChangeDetail {
   readonly status: 'active' | 'inactive'
@@ -47,6 +55,7 @@ export interface BoomTableEventMap {
   'boom-customer-reports-open': CustomEvent<BoomCustomerReportDetail>
   'boom-customer-report-open': CustomEvent<BoomCustomerReportDetail>
   'boom-customer-call': CustomEvent<BoomCustomerCallDetail>
+  'boom-order-create': CustomEvent<BoomOrderCreateDetail>
   'boom-status-change': CustomEvent<BoomStatusChangeDetail>
   'boom-error': CustomEvent<BoomErrorDetail>
 }
@@ -56,6 +65,7 @@ const CANCELABLE = new Set<keyof BoomTableEventMap>([
   'boom-customer-reports-open',
   'boom-customer-report-open',
   'boom-customer-call',
+  'boom-order-create',
 ])
 
 /** Fires an event of the table; `false` if the host wants to do it itself. */

@@ -3,6 +3,7 @@ export type { BoomTableClient } from './client.ts'
 export type {
   BoomCustomerOpenDetail,
   BoomCustomerReportDetail,
+  BoomOrderCreateDetail,
   BoomSelectionChangeDetail,
   BoomStatusChangeDetail,
   BoomTableEventMap,

@@ -1,5 +1,6 @@
 import type { Carrier } from '@boom-risk/client/rules'
 import type { BoomElement } from '../base/boom-element.ts'
+import type { DetailDeeds } from '../customer-detail/deeds.ts'
 import type { ReportView } from '../report-dialog/subject.ts'
 import type { Row } from './client.ts'
 import { fire } from './events.ts'
@@ -13,6 +14,8 @@ export interface RowDialogsHost {
   /** The element's own, before the page's and the built-in ones (`S1-17`). */
   carriers(): readonly Carrier[] | undefined
   notify(notice: Notice): void
+  /** What can be done about a customer from the detail. */
+  readonly deeds: DetailDeeds
   /** A dialog about a row has closed: focus goes back to that row, wherever it is by now. */
   closed(row: Row): void
 }
@@ -31,12 +34,16 @@ export class RowDialogs {
     if (!fire(element, 'boom-customer-open', { customer })) return
     void this.#open(customer, 'detailOpenFailed', async (closed) => {
       const { openCustomerDetail } = await import('../customer-detail/index.ts')
-      openCustomerDetail(element, customer, { carriers: this.#host.carriers(), closed })
+      openCustomerDetail(element, customer, {
+        carriers: this.#host.carriers(),
+        deeds: this.#host.deeds,
+        closed,
+      })
     })
   }
 
   /** The bad reports, to be read (`S0-5`) or to add one to (`S0-15`). */
-  openReports(customer: Row, view: Exclude<ReportView, 'details'>): void {
+  openReports(customer: Row, view: Exclude<ReportView, 'details'>, isFromDetail = false): void {
     const { element } = this.#host
     const { id: customerId, name, phones } = customer
     const phone = phones[0]?.e164 ?? null
@@ -44,7 +51,8 @@ export class RowDialogs {
     if (!fire(element, type, { customerId, phone, customer })) return
     void this.#open(customer, 'reportsOpenFailed', async (closed) => {
       const { openReportDialog } = await import('../report-dialog/index.ts')
-      openReportDialog(element, { customerId, phone, name }, view, closed)
+      // The detail has the focus again by itself.
+      openReportDialog(element, { customerId, phone, name }, view, isFromDetail ? undefined : closed)
     })
   }
 

@@ -11,9 +11,13 @@ export function callCustomer(element: BoomElement, row: Pick<Row, 'id' | 'phones
 }
 
 /** Puts the first number on the clipboard. @returns what became of it, in words */
-export async function copyPhone(row: Row, locale: string): Promise<{ text: string; isBad: boolean }> {
+export async function copyPhone(
+  row: Row,
+  locale: string,
+  said: 'phoneCopied' | 'phoneCopiedForOrder' = 'phoneCopied',
+): Promise<{ text: string; isBad: boolean }> {
   const { copyText } = await import('../customer-panel/parts/clipboard.ts')
   const { phone } = rowTexts(row, locale)
   const isCopied = await copyText(row.phones[0]?.e164 ? phone.replaceAll(' ', '') : phone)
-  return { text: text(locale, isCopied ? 'phoneCopied' : 'phoneNotCopied', { phone }), isBad: !isCopied }
+  return { text: text(locale, isCopied ? said : 'phoneNotCopied', { phone }), isBad: !isCopied }
 }

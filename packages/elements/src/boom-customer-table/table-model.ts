@@ -8,6 +8,7 @@ import { BulkControl } from './bulk-control.ts'
 import type { SettableStatus } from './bulk/bulk-job.ts'
 import type { RowMark } from './bulk/bulk-status.ts'
 import { clientOf, type BoomTableClient, type Row } from './client.ts'
+import { RowDeeds } from './detail-deeds.ts'
 import { isGone } from './error-codes.ts'
 import { fire } from './events.ts'
 import { rowTexts } from './grid/row-texts.ts'
@@ -49,6 +50,16 @@ export class TableModel {
   readonly #dialogs: RowDialogs
   /** Of customers whom a bulk change could not change, and who may not be on show any more. */
   readonly #failedNames = new Map<string, string>()
+  readonly #deeds = new RowDeeds(() => ({
+    element: this.#host.element,
+    list: this.list,
+    bulk: this.bulk,
+    notices: this.notices,
+    status: this.#status,
+    actions: this.#actions,
+    dialogs: this.#dialogs,
+    locale: this.#host.locale,
+  }))
   #isAccessKnown = false
   readonly #session
   readonly #summary
@@ -86,10 +97,14 @@ export class TableModel {
     })
     this.#status = new RowStatus({
       client,
-      patch: (id, change) => void this.list.rows?.patch(id, change),
+      patch: (id, change) => {
+        this.list.rows?.patch(id, change)
+        this.#deeds.changed()
+      },
       readAgain: () => this.list.rows?.revalidate(),
       changed: (row, status) => {
         this.bulk.forget(row.id)
+        this.#deeds.changed()
         this.#announce(this.#text('statusChanged', row, { status: text(host.locale(), status) }))
         fire(element, 'boom-status-change', { status, customerIds: [row.id] })
       },
@@ -129,6 +144,7 @@ export class TableModel {
       locale: host.locale,
       carriers: host.carriers,
       notify: (notice) => this.notices.add(notice),
+      deeds: this.#deeds,
       closed: ({ id }) => {
         const index = this.list.rows?.indexOf(id) ?? -1
         if (index >= 0) host.refocus(index)

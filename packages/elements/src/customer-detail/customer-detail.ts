@@ -13,6 +13,7 @@ import { ReportList } from '../report-dialog/report-list.ts'
 import type { ReportSubject } from '../report-dialog/subject.ts'
 import { text } from './texts.ts'
 import { VERSION } from '../version.ts'
+import type { DeedNotice, DetailDeeds } from './deeds.ts'
 import { detailClientOf, type CustomerDetailClient } from './client.ts'
 import { drawerTemplate } from './drawer-template.ts'
 import { OrderLists } from './order-lists.ts'
@@ -42,6 +43,9 @@ export class CustomerDetail extends BoomElement implements ReportHost {
 
   /** Where tracking codes are looked up (`S1-17`). */
   carriers: readonly Carrier[] = CARRIERS
+
+  /** What its opener does about the customer. */
+  deeds: DetailDeeds | undefined
 
   /** Called once, when it has closed. */
   closed: (() => void) | undefined
@@ -74,12 +78,17 @@ export class CustomerDetail extends BoomElement implements ReportHost {
   /** How far each tab was scrolled, px. */
   readonly #places = new Map<DetailTab, number>()
   #tab: DetailTab = 'returns'
-  #notice = { text: '', isBad: false }
+  #notice: DeedNotice = { text: '' }
+  #unfollow: (() => void) | undefined
   readonly #exits = new DialogExits(() => this.#dialog)
 
   override connectedCallback(): void {
     super.connectedCallback()
     this.#reveal.know(this.customer.phones)
+    this.#unfollow = this.deeds?.follow({
+      changed: () => this.requestUpdate(),
+      said: (notice) => this.#say(notice),
+    })
     addEventListener('online', this.#onLine)
     addEventListener('offline', this.#onLine)
   }
@@ -89,6 +98,7 @@ export class CustomerDetail extends BoomElement implements ReportHost {
     removeEventListener('online', this.#onLine)
     removeEventListener('offline', this.#onLine)
     this.#slow.stop()
+    this.#unfollow?.()
     // It went with its owner, which may come back without it.
     this.remove()
     this.closed?.()
@@ -110,8 +120,13 @@ export class CustomerDetail extends BoomElement implements ReportHost {
   }
 
   notify(notice: string, isBad = false): void {
-    this.#notice = { text: notice, isBad }
-    this.requestUpdate()
+    this.#say({ text: notice, isBad })
+  }
+
+  /** Back from what was opened in front of it. */
+  override focus(): void {
+    const { activeElement = null } = this.shadowRoot ?? {}
+    if (!activeElement) this.renderRoot.querySelector<HTMLElement>('[data-deed=report], h2')?.focus()
   }
 
   failed(error: unknown): void {
@@ -136,6 +151,26 @@ export class CustomerDetail extends BoomElement implements ReportHost {
     const field = this.renderRoot.querySelector<HTMLElement>('[data-question-focus]')
     const { activeElement = null } = this.shadowRoot ?? {}
     if (field && !field.closest('form')?.contains(activeElement)) field.focus()
+  }
+
+  #say(notice: DeedNotice): void {
+    this.#notice = notice
+    this.requestUpdate()
+  }
+
+  /** The customer as the opener's rows have them, with the numbers that were revealed. */
+  get #customer(): CustomerSummary {
+    const known = this.#profile.data ?? this.customer
+    const { phones, ...customer } = this.deeds?.shown(known) ?? known
+    return { ...customer, phones: phones.map((phone) => this.#reveal.shown(phone)) }
+  }
+
+  readonly #order = (): void => {
+    const customer = this.#customer
+    const { deeds } = this
+    // A form that comes next may take the focus: nothing modal is in front of it any more.
+    this.remove()
+    deeds?.order(customer)
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -182,12 +217,22 @@ export class CustomerDetail extends BoomElement implements ReportHost {
   }
 
   protected override render() {
-    const { locale, session } = this
+    const { locale, session, deeds } = this
+    const customer = this.#customer
     const timeZone = session?.settings.timeZone
     return drawerTemplate({
       locale,
       timeZone,
-      customer: this.#profile.data ?? this.customer,
+      customer,
+      deeds: deeds && {
+        locale,
+        customer,
+        deeds,
+        canWrite: session?.permissions.includes('customers.write') ?? false,
+        canReport: session?.permissions.includes('reports.write') ?? false,
+        canOrder: session?.permissions.includes('orders.write') ?? false,
+        onOrder: this.#order,
+      },
       profile: {
         status: this.#profile.status,
         error: this.#profile.error,

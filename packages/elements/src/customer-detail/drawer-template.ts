@@ -5,6 +5,8 @@ import type { DialogExits } from '../base/dialog-exits.ts'
 import type { Query } from '../base/query.ts'
 import { rowTexts } from '../boom-customer-table/grid/row-texts.ts'
 import { isNotFound } from '../customer-panel/errors.ts'
+import type { DeedNotice } from './deeds.ts'
+import { deedsTemplate, type DeedsView } from './deeds-template.ts'
 import { closeIcon, doneIcon, warningIcon } from '../report-dialog/icons.ts'
 import { listTemplate as reportsTemplate, type ListView } from '../report-dialog/list-template.ts'
 import type { OrderLists } from './order-lists.ts'
@@ -33,7 +35,9 @@ export interface DrawerView {
   /** Loading takes long enough to be shown. */
   readonly isSlow: boolean
   /** What was done last. */
-  readonly notice: { readonly text: string; readonly isBad: boolean }
+  readonly notice: DeedNotice
+  /** Nothing where the opener does nothing about its customers. */
+  readonly deeds: DeedsView | undefined
   readonly onTab: (tab: DetailTab) => void
   readonly exits: DialogExits
   readonly onClosed: () => void
@@ -60,7 +64,7 @@ export function drawerTemplate(view: DrawerView) {
           ${closeIcon}
         </button>
       </header>
-      ${bannerTemplate(view)}
+      ${view.deeds ? deedsTemplate(view.deeds) : nothing} ${bannerTemplate(view)}
       <div class="body">
         ${summaryTemplate(view)} ${tabsTemplate(locale, tab, view.onTab)}
         ${DETAIL_TABS.map(
@@ -82,8 +86,11 @@ export function drawerTemplate(view: DrawerView) {
   </dialog>`
 }
 
-function noticeTemplate({ text: said, isBad }: DrawerView['notice']) {
-  return said ? html`${isBad ? warningIcon : doneIcon}<span>${said}</span>` : nothing
+function noticeTemplate({ text: said, isBad, action }: DeedNotice) {
+  if (!said) return nothing
+  return html`${isBad ? warningIcon : doneIcon}<span>${said}</span>${
+    action ? html`<button type="button" class="link" @click=${action.run}>${action.label}</button>` : nothing
+  }`
 }
 
 /** What stands between the person and the newest state of the customer. */

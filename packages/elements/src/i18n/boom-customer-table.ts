@@ -44,6 +44,7 @@ export const boomCustomerTableMessages = {
   callPhone: ['Gọi', 'Call'],
   copyPhone: ['Sao chép số', 'Copy the number'],
   phoneCopied: ['Đã sao chép {phone}', 'Copied {phone}'],
+  phoneCopiedForOrder: ['Đã sao chép {phone} để lên đơn', 'Copied {phone} for the new order'],
   phoneNotCopied: ['Trình duyệt không cho sao chép', 'The browser does not allow copying'],
   revealPhone: ['Hiện số điện thoại', 'Reveal phone number'],
   revealFailed: [

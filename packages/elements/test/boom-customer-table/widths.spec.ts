@@ -1,3 +1,4 @@
+import type { CustomerSummary } from '@boom-risk/client'
 import { expect } from '@open-wc/testing'
 import { customerAt, customers } from './double/customers.ts'
 import { DENSITIES } from '../../src/boom-customer-table/model/view-state.ts'
@@ -39,26 +40,26 @@ describe('<boom-customer-table>: at 1,280 px', () => {
       })
 })
 
-describe('<boom-customer-table>: bars', () => {
-  const barOf = (row: Element) => {
-    const [track, bar] = [...row.querySelectorAll('.rate rect')].map((rect) => rect.getBoundingClientRect())
-    return { room: track!.width, share: bar!.width / track!.width }
-  }
+const barOf = (row: Element) => {
+  const [track, bar] = [...row.querySelectorAll('.rate rect')].map((rect) => rect.getBoundingClientRect())
+  return { room: track!.width, share: bar!.width / track!.width }
+}
 
+/** A customer with all that was shipped returned, or even more. */
+function returnsAll(i: number, hasIssue: boolean): CustomerSummary {
+  const row = customerAt(i)
+  const shop = {
+    shipped: 10,
+    returned: hasIssue ? 12 : 10,
+    returnRate: 100,
+    dataIssue: hasIssue ? ('returned_exceeds_shipped' as const) : null,
+  }
+  return { ...row, risk: { ...row.risk, shop } }
+}
+
+describe('<boom-customer-table>: bars', () => {
   it('D-4 are as long as their rates, beside a mark as well', async () => {
-    const [issue, whole] = [customerAt(1), customerAt(2)].map((row, i) => ({
-      ...row,
-      risk: {
-        ...row.risk,
-        shop: {
-          shipped: 10,
-          returned: i ? 10 : 12,
-          returnRate: 100,
-          dataIssue: i ? null : ('returned_exceeds_shipped' as const),
-        },
-      },
-    }))
-    const driver = await mountShown({ customers: [issue!, whole!, customerAt(3)] })
+    const driver = await mountShown({ customers: [returnsAll(1, true), returnsAll(2, false), customerAt(3)] })
     const rows = driver.all('tbody tr')
     const marked = rows.find((row) => row.querySelector('.issue'))!
     const bars = rows.map(barOf)

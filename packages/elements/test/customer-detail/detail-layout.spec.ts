@@ -52,6 +52,7 @@ describe('customer detail: on the screen', () => {
     const driver = await openDetail({ desk })
     await driver.says('<img src=x onerror=alert(1)>')
     expect(driver.all('img')).to.have.length(0)
-    for (const link of driver.all('a')) expect((link as HTMLAnchorElement).protocol).to.match(/^https?:$/)
+    for (const link of driver.all('a'))
+      expect((link as HTMLAnchorElement).protocol).to.match(/^(https?|tel):$/)
   })
 })

@@ -16,6 +16,7 @@ const MOST = 3
 export class Notices {
   readonly #host: BoomElement
   #notices: readonly Notice[] = []
+  readonly #followers = new Set<(notice: Notice) => void>()
 
   constructor(host: BoomElement) {
     this.#host = host
@@ -26,7 +27,14 @@ export class Notices {
     this.#notices = [...this.#notices.filter((other) => other.text !== notice.text), notice].slice(-MOST)
     if (this.#host.shadowRoot) announce(this.#host.shadowRoot, notice.text)
     this.#host.requestUpdate()
+    for (const said of this.#followers) said(notice)
     return () => this.#dismiss(notice)
+  }
+
+  /** Hears of each from now on: what stands in front of them says it too. @returns ends it */
+  follow(said: (notice: Notice) => void): () => void {
+    this.#followers.add(said)
+    return () => this.#followers.delete(said)
   }
 
   template(locale: string) {

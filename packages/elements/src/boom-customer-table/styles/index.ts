@@ -5,5 +5,15 @@ import { cellStyles } from './cells.ts'
 import { frameStyles } from './frame.ts'
 import { gridStyles } from './grid.ts'
 import { partStyles } from './parts.ts'
+import { switchStyles } from './switch.ts'
 
-export const tableStyles = [tokens, shield, frameStyles, gridStyles, cellStyles, cardStyles, partStyles]
+export const tableStyles = [
+  tokens,
+  shield,
+  frameStyles,
+  gridStyles,
+  cellStyles,
+  switchStyles,
+  cardStyles,
+  partStyles,
+]

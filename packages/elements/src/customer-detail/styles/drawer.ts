@@ -26,7 +26,57 @@ export const drawerStyles = css`
     }
   }
   header {
+    padding-block-end: calc(var(--_space) * 1);
+  }
+  .deeds {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    padding: 0 var(--_pad) calc(var(--_space) * 3);
     border-block-end: 1px solid var(--_border);
+  }
+  .deeds .button {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+    color: var(--_text);
+    text-decoration: none;
+  }
+  /* Icons alone where words would take a line each: a name is read aloud and shown as a tooltip. */
+  @media (width < 540px) {
+    .deeds :is([data-deed='call'], [data-deed='copy'], [data-deed='refresh']) {
+      inline-size: 40px;
+      justify-content: center;
+      padding: 0;
+    }
+    .deeds :is([data-deed='call'], [data-deed='copy'], [data-deed='refresh']) > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  .deeds .switch {
+    color: inherit;
+    font: inherit;
+    margin-inline-end: var(--_space);
+  }
+  @media (pointer: coarse) {
+    .deeds :is(.button, .switch) {
+      min-block-size: 44px;
+    }
+  }
+  .notice .link {
+    border: 0;
+    padding: 0 var(--_space);
+    min-block-size: 24px;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
   }
   ul,
   dl,

@@ -1,4 +1,5 @@
 import { shield } from '../../base/shield.ts'
+import { switchStyles } from '../../boom-customer-table/styles/switch.ts'
 import { tokens } from '../../base/tokens.ts'
 import { orderStyles } from '../../customer-panel/styles/orders.ts'
 import { dialogFrameStyles } from '../../report-dialog/styles/frame.ts'
@@ -13,6 +14,7 @@ export const detailStyles = [
   dialogFrameStyles,
   listStyles,
   orderStyles,
+  switchStyles,
   drawerStyles,
   summaryStyles,
 ]

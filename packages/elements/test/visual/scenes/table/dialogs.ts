@@ -1,7 +1,7 @@
 import { createTestClient } from '@boom-risk/mock-server/testing'
 import { openDetail, type DetailDriver, type OpenOptions } from '../../../customer-detail/detail-driver.ts'
 import { open, type DialogDriver } from '../../../report-dialog/dialog-driver.ts'
-import { DESK, PAGE } from '../looks.ts'
+import { DESK, NARROW, PAGE, PANEL } from '../looks.ts'
 import type { Look, Scene } from '../scene.ts'
 
 function detailScene(
@@ -16,6 +16,7 @@ function detailScene(
     async show({ lang }) {
       const detail = await openDetail({ ...options, lang })
       await detail.settled()
+      await detail.until(() => detail.find('[data-deed=refresh]'))
       await act?.(detail)
       await detail.settled()
       return [detail.dialog]
@@ -57,6 +58,11 @@ async function send(dialog: DialogDriver, text: string): Promise<void> {
 
 export const dialogScenes: readonly Scene[] = [
   detailScene('returns', PAGE.a, { who: 'high-from' }),
+  detailScene('status-changed', [NARROW.dark.en, PANEL.c[1]!], { who: 'high-from' }, async (detail) => {
+    detail.find('[data-deed=status]').click()
+    detail.find('[data-deed=refresh]').click()
+    await detail.says(/\S/, '.notice')
+  }),
   detailScene('reports', PAGE.d, { who: 'high-from' }, (detail) => choose(detail, 1)),
   detailScene('orders', PAGE.b, { role: 'staff' }, (detail) => choose(detail, 2)),
   reportScene('write', [DESK.dark.en], {}, (dialog) =>

@@ -1,0 +1,81 @@
+import type { BoomElement } from '../base/boom-element.ts'
+import type { DetailDeeds } from '../customer-detail/deeds.ts'
+import type { BoomList } from './boom-list.ts'
+import type { BulkControl } from './bulk-control.ts'
+import type { Row } from './client.ts'
+import { fire } from './events.ts'
+import type { Notices } from './parts/notices.ts'
+import type { RowActions } from './row-actions.ts'
+import type { RowDialogs } from './row-dialogs.ts'
+import { callCustomer, copyPhone } from './row-phone.ts'
+import type { RowStatus } from './row-status.ts'
+import { text } from './texts.ts'
+
+export interface RowDeedsHost {
+  readonly element: BoomElement
+  readonly list: BoomList
+  readonly bulk: BulkControl
+  readonly notices: Notices
+  readonly status: RowStatus
+  readonly actions: RowActions
+  readonly dialogs: RowDialogs
+  locale(): string
+}
+
+/** What is done about a customer of the list from their detail: by what does it in the rows. */
+export class RowDeeds implements DetailDeeds {
+  readonly #host: () => RowDeedsHost
+  readonly #followers = new Set<Parameters<DetailDeeds['follow']>[0]>()
+
+  constructor(host: () => RowDeedsHost) {
+    this.#host = host
+  }
+
+  /** Something of a row is another. */
+  readonly changed = (): void => {
+    for (const { changed } of this.#followers) changed()
+  }
+
+  readonly shown = (customer: Row): Row => {
+    const { list, status } = this.#host()
+    const row = list.rows?.row(list.rows.indexOf(customer.id))
+    return status.overlay(row ? { ...customer, status: row.status } : customer)
+  }
+
+  readonly isChanging = (customer: Row): boolean => this.#host().bulk.markOf(customer) === 'changing'
+
+  readonly toggleStatus = (customer: Row): void => {
+    this.#host().status.toggle(customer)
+    this.changed()
+  }
+
+  readonly refresh = (customer: Row): void => void this.#host().actions.refresh(customer)
+
+  readonly report = (customer: Row): void => this.#host().dialogs.openReports(customer, 'write', true)
+
+  readonly call = (customer: Row, event: Event): void => callCustomer(this.#host().element, customer, event)
+
+  readonly copy = (customer: Row): void => {
+    const { notices, locale } = this.#host()
+    void copyPhone(customer, locale()).then((notice) => notices.add(notice))
+  }
+
+  /** Where the host takes no orders, the number is at hand for whatever does. */
+  readonly order = (customer: Row): void => {
+    const { element, notices, locale } = this.#host()
+    const { id: customerId, phones } = customer
+    const phone = phones[0]?.e164 ?? null
+    if (!fire(element, 'boom-order-create', { customerId, phone, customer })) return
+    if (phone) void copyPhone(customer, locale(), 'phoneCopiedForOrder').then((notice) => notices.add(notice))
+    else notices.add({ text: text(locale(), 'noPhone'), isBad: true })
+  }
+
+  readonly follow: DetailDeeds['follow'] = (follower) => {
+    this.#followers.add(follower)
+    const end = this.#host().notices.follow(follower.said)
+    return () => {
+      this.#followers.delete(follower)
+      end()
+    }
+  }
+}
