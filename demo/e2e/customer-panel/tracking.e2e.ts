@@ -22,8 +22,7 @@ const WORDS = {
     orders: 'Orders',
     tracking: 'Tracking code',
     more: 'Show more',
-    copied: (code: string, carrier: string) =>
-      `Tracking code ${code} copied: paste it on ${carrier}’s page`,
+    copied: (code: string, carrier: string) => `Tracking code ${code} copied: paste it on ${carrier}’s page`,
     copiedOnly: (code: string) => `Tracking code ${code} copied`,
   },
 } as const
