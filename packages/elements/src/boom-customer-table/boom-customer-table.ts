@@ -1,6 +1,7 @@
 import type { Carrier } from '@boom-risk/client/rules'
-import type { PropertyDeclarations, PropertyValues } from 'lit'
+import type { CSSResult, PropertyDeclarations, PropertyValues } from 'lit'
 import { BoomElement } from '../base/boom-element.ts'
+import { addStyles } from '../base/document-styles.ts'
 import { announce } from '../base/live-region.ts'
 import { place } from '../base/placement.ts'
 import { networksOf } from '../runtime/networks.ts'
@@ -72,6 +73,7 @@ export class BoomCustomerTable extends BoomElement {
 
   #view: TableView = DEFAULT_VIEW
   #isCards = false
+  #isDressed = false
   #context: RowContext | undefined
   #grid: TableGrid | undefined
   #isDisplayWanted = false
@@ -83,6 +85,12 @@ export class BoomCustomerTable extends BoomElement {
     this.performUpdate()
   }
   readonly #announce = (said: string) => this.shadowRoot && announce(this.shadowRoot, said)
+  /** Two parts bring the same styles. */
+  readonly #dress = (styles: CSSResult): void => {
+    if (!this.shadowRoot || this.#isDressed) return
+    this.#isDressed = true
+    addStyles(this.shadowRoot, [styles])
+  }
   readonly #find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector)
   readonly #model = this.#createModel()
   readonly #controls = new ViewControls(() => ({ view: this.#view, change: (part) => this.#change(part) }))
@@ -104,6 +112,7 @@ export class BoomCustomerTable extends BoomElement {
     },
     announce: this.#announce,
     draw: this.#draw,
+    dress: this.#dress,
   }))
   readonly #menu = new RowMenu(() => ({
     locale: this.locale,
@@ -134,6 +143,7 @@ export class BoomCustomerTable extends BoomElement {
     failed: (error) => void fire(this, 'boom-error', { error }),
     update: () => this.requestUpdate(),
     draw: this.#draw,
+    dress: this.#dress,
   }))
   readonly #shortcuts = new Shortcuts(() => ({
     model: this.#model,

@@ -13,7 +13,11 @@ export class ColumnControl {
   constructor(host: () => ColumnHost) {
     this.#host = host
     this.#tools = new LazyPart(
-      async () => new (await import('./columns/index.ts')).ColumnTools(host),
+      async () => {
+        const { ColumnTools, toolStyles } = await import('./tools/index.ts')
+        host().dress(toolStyles)
+        return new ColumnTools(host)
+      },
       () => host().draw(),
     )
   }

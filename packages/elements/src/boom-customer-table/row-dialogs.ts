@@ -15,7 +15,7 @@ export interface RowDialogsHost {
   carriers(): readonly Carrier[] | undefined
   notify(notice: Notice): void
   /** What can be done about a customer from the detail. */
-  readonly deeds: DetailDeeds
+  deeds(): Promise<DetailDeeds>
   /** A dialog about a row has closed: focus goes back to that row, wherever it is by now. */
   closed(row: Row): void
 }
@@ -33,12 +33,8 @@ export class RowDialogs {
     const { element } = this.#host
     if (!fire(element, 'boom-customer-open', { customer })) return
     void this.#open(customer, 'detailOpenFailed', async (closed) => {
-      const { openCustomerDetail } = await import('../customer-detail/index.ts')
-      openCustomerDetail(element, customer, {
-        carriers: this.#host.carriers(),
-        deeds: this.#host.deeds,
-        closed,
-      })
+      const [{ openCustomerDetail }, deeds] = await Promise.all([import('./detail.ts'), this.#host.deeds()])
+      openCustomerDetail(element, customer, { carriers: this.#host.carriers(), deeds, closed })
     })
   }
 

@@ -8,7 +8,7 @@ import { BulkControl } from './bulk-control.ts'
 import type { SettableStatus } from './bulk/bulk-job.ts'
 import type { RowMark } from './bulk/bulk-status.ts'
 import { clientOf, type BoomTableClient, type Row } from './client.ts'
-import { RowDeeds } from './detail-deeds.ts'
+import type { RowDeeds } from './detail-deeds.ts'
 import { isGone } from './error-codes.ts'
 import { fire } from './events.ts'
 import { rowTexts } from './grid/row-texts.ts'
@@ -20,7 +20,7 @@ import { RowActions } from './row-actions.ts'
 import { RowDialogs } from './row-dialogs.ts'
 import { SelectionControl } from './selection-control.ts'
 import { lacksSummary, may, sessionQuery, summaryQuery } from './session.ts'
-import { callCustomer, copyPhone } from './row-phone.ts'
+import { callCustomer } from './call-customer.ts'
 import { RowStatus } from './row-status.ts'
 import { errorWord, text } from './texts.ts'
 
@@ -50,16 +50,8 @@ export class TableModel {
   readonly #dialogs: RowDialogs
   /** Of customers whom a bulk change could not change, and who may not be on show any more. */
   readonly #failedNames = new Map<string, string>()
-  readonly #deeds = new RowDeeds(() => ({
-    element: this.#host.element,
-    list: this.list,
-    bulk: this.bulk,
-    notices: this.notices,
-    status: this.#status,
-    actions: this.#actions,
-    dialogs: this.#dialogs,
-    locale: this.#host.locale,
-  }))
+  /** Once a detail was opened. */
+  #deeds: RowDeeds | undefined
   #isAccessKnown = false
   readonly #session
   readonly #summary
@@ -99,12 +91,12 @@ export class TableModel {
       client,
       patch: (id, change) => {
         this.list.rows?.patch(id, change)
-        this.#deeds.changed()
+        this.#deeds?.changed()
       },
       readAgain: () => this.list.rows?.revalidate(),
       changed: (row, status) => {
         this.bulk.forget(row.id)
-        this.#deeds.changed()
+        this.#deeds?.changed()
         this.#announce(this.#text('statusChanged', row, { status: text(host.locale(), status) }))
         fire(element, 'boom-status-change', { status, customerIds: [row.id] })
       },
@@ -144,7 +136,7 @@ export class TableModel {
       locale: host.locale,
       carriers: host.carriers,
       notify: (notice) => this.notices.add(notice),
-      deeds: this.#deeds,
+      deeds: () => this.#rowDeeds(),
       closed: ({ id }) => {
         const index = this.list.rows?.indexOf(id) ?? -1
         if (index >= 0) host.refocus(index)
@@ -266,7 +258,7 @@ export class TableModel {
         callCustomer(this.#host.element, row, event)
         return
       case 'copy':
-        void copyPhone(row, this.#host.locale()).then((notice) => this.notices.add(notice))
+        void this.#copy(row)
         return
       case 'reveal':
         void this.#actions.reveal(row)
@@ -286,6 +278,25 @@ export class TableModel {
       const { selection, count } = this.selection
       return { status, count, target: selection.target(filterOf(this.#host.view())) }
     })
+  }
+
+  async #copy(row: Row): Promise<void> {
+    const { copyPhone } = await import('./tools/index.ts')
+    this.notices.add(await copyPhone(row, this.#host.locale()))
+  }
+
+  async #rowDeeds(): Promise<RowDeeds> {
+    const { RowDeeds } = await import('./detail.ts')
+    return (this.#deeds ??= new RowDeeds(() => ({
+      element: this.#host.element,
+      list: this.list,
+      bulk: this.bulk,
+      notices: this.notices,
+      status: this.#status,
+      actions: this.#actions,
+      dialogs: this.#dialogs,
+      locale: this.#host.locale,
+    })))
   }
 
   #leave(id: string): void {

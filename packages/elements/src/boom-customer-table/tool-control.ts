@@ -12,7 +12,11 @@ export class ToolControl {
   constructor(host: () => ToolHost) {
     this.#host = host
     this.#tools = new LazyPart(
-      async () => new (await import('./tools/index.ts')).TableTools(host),
+      async () => {
+        const { TableTools, toolStyles } = await import('./tools/index.ts')
+        host().dress(toolStyles)
+        return new TableTools(host)
+      },
       () => host().draw(),
     )
   }

@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit'
 import type { Column, WideColumn } from '../grid/columns-layout.ts'
 import { columnLabel } from '../grid/columns-layout.ts'
 import { COLUMN_IDS, isStandardColumns, WIDE_IDS, type ColumnId, type Widths } from '../model/columns.ts'
@@ -24,6 +25,8 @@ export interface ColumnHost {
   announce(said: string): void
   /** Renders now. */
   draw(): void
+  /** Gives the table the styles of what was loaded. */
+  dress(styles: CSSResult): void
 }
 
 /** How a person arranges the columns: shows, hides, moves and widens them, by pointer and by keys. */

@@ -6,6 +6,8 @@ import type { BoomTableClient, Row } from '../client.ts'
 import { isCursorExpired } from '../error-codes.ts'
 import type { ColumnId } from '../model/columns.ts'
 import type { Selection } from '../model/selection.ts'
+import { exportColumns } from './export-columns.ts'
+import { createPrintWriter } from '../print/print-writer.ts'
 import { ListReader } from './list-reader.ts'
 
 /** A workbook, a CSV in one of its dialects, or paper. */
@@ -129,18 +131,14 @@ export class ListExport {
 
   async #begin({ query, format, chosen, columns: shown }: ExportOrder): Promise<Progress> {
     const { client, locale, timeZone, networks } = this.#host()
-    const [reads, sheets, { exportColumns }] = await Promise.all([
-      client(),
-      import('../../spreadsheet/index.ts'),
-      import('./export-columns.ts'),
-    ])
+    const [reads, sheets] = await Promise.all([client(), import('../../spreadsheet/index.ts')])
     const columns = exportColumns(locale, networks, shown)
     const place = { locale, ...(timeZone !== undefined && { timeZone }) }
     return {
       reader: new ListReader(reads, query, chosen),
       writer:
         format === 'print'
-          ? (await import('../print/index.ts')).createPrintWriter(columns, { ...place, filter: query.filter })
+          ? createPrintWriter(columns, { ...place, filter: query.filter })
           : format === 'xlsx'
             ? sheets.createXlsxWriter(columns, { ...place, sheetName: SHEET_NAME })
             : sheets.createCsvWriter(columns, { ...place, dialect: format }),

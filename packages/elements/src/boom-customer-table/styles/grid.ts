@@ -85,46 +85,6 @@ export const gridStyles = css`
     position: relative;
     padding-block: 3px;
   }
-  /* Wider to hit than to see. */
-  .grip {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 0;
-    inline-size: 9px;
-    cursor: col-resize;
-    touch-action: none;
-  }
-  .status .grip {
-    inset-inline: 0 auto;
-  }
-  .grip::before,
-  .drop-before::after,
-  .drop-after::after {
-    content: '';
-    position: absolute;
-    inset-block: 8px;
-    inset-inline-end: 0;
-    inline-size: 2px;
-    background: var(--_border);
-  }
-  .status .grip::before {
-    inset-inline: 0 auto;
-  }
-  .grip:is(:hover, :active, :focus-visible)::before {
-    inset-block: 0;
-    background: var(--_accent);
-  }
-  .dragged {
-    opacity: 0.5;
-  }
-  .drop-before::after,
-  .drop-after::after {
-    inset-block: 0;
-    background: var(--_accent);
-  }
-  .drop-before::after {
-    inset-inline: 0 auto;
-  }
   tbody :is(td, th):focus-visible,
   tbody :is(td, th) :focus-visible,
   thead :focus-visible {

@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit'
 import type { NetworkTable } from '@boom-risk/client/rules'
 import type { BoomTableClient } from '../client.ts'
 import { ListExport, type ExportFormat } from '../export/list-export.ts'
@@ -33,6 +34,8 @@ export interface ToolHost {
   update(): void
   /** Renders now. */
   draw(): void
+  /** Gives the table the styles of what was loaded. */
+  dress(styles: CSSResult): void
 }
 
 /** What a file or a print is made of. */

@@ -1,1 +1,0 @@
-export { ColumnTools } from './column-tools.ts'

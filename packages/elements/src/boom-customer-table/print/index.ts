@@ -1,1 +1,0 @@
-export { createPrintWriter } from './print-writer.ts'
