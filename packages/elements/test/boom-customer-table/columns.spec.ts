@@ -235,7 +235,8 @@ describe('<boom-customer-table>: columns', () => {
       const status = () => driver.inRow(0, '[role=switch]').getBoundingClientRect()
       expect(status().right).to.be.at.most(room.right)
       const between = () => status().left - driver.inRow(0, '.customer').getBoundingClientRect().right
-      expect(between()).to.be.at.least(10 * 13)
+      // A scrollbar may take some of it.
+      expect(between()).to.be.at.least(8 * 13)
       expect(driver.scroller.classList.contains('more-after')).to.equal(true)
       driver.inRow(0, '.name').focus()
       for (let i = 0; i < 3; i++) await driver.press('ArrowRight')
@@ -248,6 +249,8 @@ describe('<boom-customer-table>: columns', () => {
     const widths = JSON.stringify({ widths: Object.fromEntries(ids.map((id) => [id, 4])) })
     const driver = await mountShown({ count: 10, width: 1600, storage: memory({ 'boom-table:s1': widths }) })
     const { right } = driver.find('thead th.menu').getBoundingClientRect()
-    expect(right).to.be.closeTo(driver.scroller.getBoundingClientRect().right, 2)
+    // Beside the scrollbar, where the browser has one that takes room.
+    const { left } = driver.scroller.getBoundingClientRect()
+    expect(right).to.be.closeTo(left + driver.scroller.clientWidth, 2)
   })
 })
