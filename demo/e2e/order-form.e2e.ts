@@ -206,3 +206,22 @@ test('the shops of the bar are those of the server', async () => {
   expect(shops).toHaveLength(SHOP_COUNT + 1)
   expect(shops).toEqual(named)
 })
+
+test('D-17 a phone typed with words around it is cleaned when the field is left, with undo', async () => {
+  const order = new OrderPage(await stage.visit())
+  const { page, phone } = order
+  const typed = `anh Nam ${phoneOf('high-from').typed} nhé`
+  await order.type(typed)
+  await order.expectBadge('Nguy cơ cao')
+  await phone.press('Tab')
+  await expect.poll(() => phone.inputValue()).toMatch(/^0\d{9}$/)
+  const hint = page.locator('#phone-hint')
+  expect(await hint.textContent()).toContain(`“${typed}”`)
+  await hint.getByRole('button', { name: 'Hoàn tác' }).click()
+  expect(await phone.inputValue()).toBe(typed)
+  expect(await hint.textContent()).not.toContain(typed)
+  await page.locator('#street').focus()
+  await order.expectBadge('Nguy cơ cao')
+  expect(await phone.inputValue(), 'what was taken back stays').toBe(typed)
+  order.visit.expectQuiet()
+})

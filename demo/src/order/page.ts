@@ -4,12 +4,14 @@ import type { DemoConfig } from '../shell/config.ts'
 import { connect } from '../shell/connection.ts'
 import { mountShell } from '../shell/shell.ts'
 import { Cashier } from './cashier.ts'
+import { tellPhoneCleaned } from './phone-cleaned.ts'
 import { OrderForm } from './order-form.ts'
 
 /** Starts the order form; `null`: the page was not told of an API. */
 export function start(config: DemoConfig | null): void {
   const cashier = new Cashier()
   const order = new OrderForm(cashier)
+  tellPhoneCleaned()
   mountShell({
     page: 'order',
     title: 'order.title',

@@ -31,6 +31,19 @@ export interface RiskReportDetail {
   assessment: RiskAssessment
 }
 
+/**
+ * `boom-phone-clean`, from the host's own field with `data-boom-clean`: the words around a number are about to go, for the field was left. Cancel it, and
+ * the text stays.
+ */
+export interface PhoneCleanDetail {
+  /** As it was typed. */
+  readonly typed: string
+  /** In E.164. */
+  readonly phone: string
+  /** Puts back what was typed, unless something else stands there by now. */
+  readonly undo: () => void
+}
+
 /** `boom-error`: a look-up failed. */
 export interface BoomErrorDetail {
   /** Mostly a `RiskApiError` of the client; its message holds no phone number and no token. */
@@ -45,5 +58,7 @@ export interface RiskBadgeEventMap {
 }
 
 declare global {
-  interface HTMLElementEventMap extends RiskBadgeEventMap {}
+  interface HTMLElementEventMap extends RiskBadgeEventMap {
+    'boom-phone-clean': CustomEvent<PhoneCleanDetail>
+  }
 }

@@ -1,5 +1,6 @@
 export type { FieldSource } from '../base/field/phone-field.ts'
 export type {
+  PhoneCleanDetail,
   BoomErrorDetail,
   RiskBadgeEventMap,
   RiskChangeDetail,

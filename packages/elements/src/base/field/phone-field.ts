@@ -54,19 +54,19 @@ export class PhoneField {
   }
 
   handleEvent(event: Event): void {
-    const field = this.#find()
+    const field = this.find()
     if (!(field instanceof Node) || !event.composedPath().includes(field)) return
     const settled = !(event instanceof InputEvent && TYPED.test(event.inputType))
     clearTimeout(this.#next)
     this.#next = setTimeout(() => this.#take(settled))
   }
 
-  #find(): Element | string | null | undefined {
+  protected find(): Element | string | null | undefined {
     return typeof this.#source === 'function' ? this.#source() : this.#source
   }
 
   #read(): string {
-    const found = this.#find()
+    const found = this.find()
     return typeof found === 'string' ? found : fieldText(found)
   }
 
