@@ -28,6 +28,13 @@ export class Advice {
     this.#say(this.#shown)
   }
 
+  /** Records the deposit that is advised. @returns whether one is */
+  takeDeposit(): boolean {
+    if (this.#takeDeposit.hidden) return false
+    this.#takeDeposit.click()
+    return true
+  }
+
   follow(phone: HTMLInputElement, badge: HTMLElement): void {
     let about: string | null = null
     phone.addEventListener('input', () => {

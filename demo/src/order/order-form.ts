@@ -41,6 +41,7 @@ export class OrderForm {
     })
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#form.requestSubmit()
+      if (event.code === 'KeyC' && event.altKey && advice.takeDeposit()) event.preventDefault()
     })
     this.#begin()
   }
