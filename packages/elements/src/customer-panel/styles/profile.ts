@@ -50,6 +50,13 @@ export const profileStyles = css`
   .level.high {
     --_tone: var(--_high);
   }
+  /* As the badge looks, which asks by number and so is not there. */
+  .profile .level {
+    padding: 2px calc(var(--_space) * 2);
+    border: 1px solid color-mix(in srgb, var(--_tone, var(--_muted)) 40%, var(--_surface));
+    border-radius: 1em;
+    background: color-mix(in srgb, var(--_tone, var(--_muted)) 8%, var(--_surface));
+  }
   .contacts {
     display: grid;
     gap: calc(var(--_space) * 0.5);
