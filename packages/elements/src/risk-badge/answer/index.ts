@@ -1,5 +1,4 @@
 /** Everything that a badge needs from its field or its first look-up on, and not before: a chunk of its own. */
-export { PhoneField } from '../../base/field/phone-field.ts'
 export { LazyPopover } from '../popover/lazy-popover.ts'
 export { CleaningField as PhoneField } from '../cleaning-field.ts'
 export { callsForAcknowledgement } from './form-value.ts'
