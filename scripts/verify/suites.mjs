@@ -2,6 +2,8 @@
 
 const flows = (file) => `pnpm exec vitest run --config demo/vitest.config.ts e2e/reliability/${file}`
 
+const unit = (paths) => `pnpm exec vitest run ${paths}`
+
 /** `what` is a line of the page of results. */
 export const SUITES = [
   {
@@ -23,5 +25,10 @@ export const SUITES = [
     name: 'hostile pages',
     what: 'styles of the page, zoom, any display, names taken away from the document, replaced texts, swapped pieces: the elements look and work as on a plain page',
     command: `${flows('host-pages')} e2e/cdn/prototypes`,
+  },
+  {
+    name: 'mock server',
+    what: '200 slow connections, malformed HTTP, hosts of elsewhere, ten minutes of mixed load with kills: nothing acknowledged is lost, and memory, ledger and events have an end',
+    command: unit('packages/mock-server/test/reliability packages/mock-server/test/persistence/kill'),
   },
 ]

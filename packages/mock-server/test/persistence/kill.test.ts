@@ -1,18 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { createMockServer, type Note } from '@boom-risk/mock-server'
 import { openDataFile } from '@boom-risk/mock-server/data-file'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Random } from '../../src/domain/random.ts'
+import { killServers, startServer } from '../reliability/server-process.ts'
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
-// Before 22.18, Node runs TypeScript only when asked to.
-const FLAGS = process.features.typescript ? [] : ['--experimental-strip-types']
 const SEED = Number(process.env['KILL_SEED'] ?? 1)
 const ROUNDS = process.env['TEST_LONG'] ? 20 : 8
 const WRITERS = 4
@@ -28,28 +23,15 @@ interface Intent {
 
 let folder: string
 let file: string
-const running = new Set<ChildProcess>()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'boom-risk-'))
   file = join(folder, 'mock.db')
 })
 afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL')
+  killServers()
   await rm(folder, { recursive: true })
 })
-
-async function start(): Promise<{ child: ChildProcess; url: string }> {
-  const args = ['--conditions=@boom-risk/source', CLI, '--port', '0', '--customers', '40', '--data', file]
-  const child = spawn(process.execPath, [...FLAGS, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
-  running.add(child)
-  child.once('exit', () => running.delete(child))
-  for await (const line of createInterface({ input: child.stdout })) {
-    const [, url] = /listening on (\S+)$/.exec(line) ?? []
-    if (url) return { child, url }
-  }
-  throw new Error('the server did not start')
-}
 
 async function post(url: string, path: string, body: unknown, key: string) {
   const response = await fetch(url + path, {
@@ -67,7 +49,7 @@ async function post(url: string, path: string, body: unknown, key: string) {
 
 /** Writes notes from several writers until the server is killed after so many answers. */
 async function writeUntilKilled(round: number, random: Random): Promise<Intent[]> {
-  const { child, url } = await start()
+  const { child, url } = await startServer(file)
   const { customer } = await post(url, '/v1/customers/resolve', { phone: '+84987654321' }, 'resolve-1')
   const intents: Intent[] = []
   let answersLeft = random.int(0, MAX_WRITES_BEFORE_KILL)
@@ -126,7 +108,7 @@ describe('a server that is killed', () => {
       )
       expect(intents.filter(({ acknowledged }) => acknowledged !== null).length).toBeGreaterThan(ROUNDS)
 
-      const { child, url } = await start()
+      const { child, url } = await startServer(file)
       const { customer } = await post(url, '/v1/customers/resolve', { phone: '+84987654321' }, 'resolve-1')
       for (const { key, text, acknowledged } of intents) {
         const { id } = await post(url, `/v1/customers/${customer.id}/notes`, { text }, key)

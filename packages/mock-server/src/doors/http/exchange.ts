@@ -7,6 +7,9 @@ import { corsHeaders, isAllowedOrigin, isPreflight, preflightHeaders } from './c
 import { isLoopbackHost } from './loopback.ts'
 import { toRequest } from './request.ts'
 
+/** Of a stream of events that nobody reads. */
+const MAX_UNREAD_BYTES = 1024 * 1024
+
 /** After an answer to a request that is still being sent, this long until the connection is cut. */
 const LINGER_MS = 2_000
 
@@ -28,7 +31,9 @@ async function answer(
   message: IncomingMessage,
   signal: AbortSignal,
 ): Promise<Response> {
-  if (!isLoopbackHost(message.headers.host))
+  // Two of them are read otherwise by whoever stands between; a request of HTTP/0.9 has none.
+  const { host = [] } = message.headersDistinct
+  if (message.httpVersionMajor !== 1 || host.length !== 1 || !isLoopbackHost(host[0]))
     return forbid('The Host header must name this machine: localhost, 127.0.0.1 or [::1]')
   if (!isAllowedOrigin(message, allowedOrigins)) return forbid('Pages of this origin may not call')
   if (isPreflight(message)) return new Response(null, { status: 204, headers: preflightHeaders(message) })
@@ -64,7 +69,14 @@ async function write(
   }
   if (response.body && response.headers.get('content-type') === EVENT_STREAM) {
     reply.writeHead(response.status, headers)
-    for await (const chunk of response.body) reply.write(chunk)
+    for await (const chunk of response.body) {
+      reply.write(chunk)
+      // Whoever reads nothing loses the line, and may come back by the last id that was read.
+      if (reply.writableLength > MAX_UNREAD_BYTES) {
+        message.socket.destroy()
+        return
+      }
+    }
     reply.end()
     return
   }
