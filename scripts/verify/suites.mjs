@@ -31,4 +31,9 @@ export const SUITES = [
     what: '200 slow connections, malformed HTTP, hosts of elsewhere, ten minutes of mixed load with kills: nothing acknowledged is lost, and memory, ledger and events have an end',
     command: unit('packages/mock-server/test/reliability packages/mock-server/test/persistence/kill'),
   },
+  {
+    name: 'accessibility',
+    what: 'axe and the patterns of the ARIA practices in every state, theme and language; 320 px, wide texts, a font of 24 px, right to left; what is read aloud; where the focus goes',
+    command: flows('accessibility'),
+  },
 ]

@@ -58,7 +58,7 @@ export class NotesSection {
       ${repeat(
         notes,
         ({ id }) => id,
-        (note) => html`<li class="note" data-note=${note.id}>${this.#note(note)}</li>`,
+        (note) => html`<li class="note" data-note=${note.id} tabindex="-1">${this.#note(note)}</li>`,
       )}
     </ul>`
   }

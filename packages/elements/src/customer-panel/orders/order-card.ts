@@ -31,7 +31,7 @@ export function orderTemplate(order: Order, card: OrderCard) {
   const isExpanded = expanded.has(order.id)
   const hidden = lines.length - FEW_LINES
   const paid = paidText(locale, order)
-  return html`<li class="order" data-order=${order.id}>
+  return html`<li class="order" data-order=${order.id} tabindex="-1">
     <div class="order-head">
       ${codeTemplate(order, card)}
       <b class="amount">${formatDong(locale, amounts.total)}</b>

@@ -32,6 +32,9 @@ export class PagedList<T extends { readonly id: string }, P extends Page<T>> ext
   P,
   readonly [string]
 > {
+  /** Reads more. Where that takes the button away, and the focus with it, the first of the new ones has it. */
+  readonly showMore: () => Promise<void>
+
   constructor(panel: Panel, { section, first, more, load, subscribe }: PagedListOptions<P>) {
     super(panel.element, {
       first,
@@ -45,5 +48,11 @@ export class PagedList<T extends { readonly id: string }, P extends Page<T>> ext
         subscribe(await panelClientOf(client), customerId, changed),
       failed: (error) => panel.failed(error),
     })
+    this.showMore = async () => {
+      const { length } = this.items
+      await this.loadMore()
+      const id = this.items[length]?.id
+      if (id !== undefined) panel.focus(`:is([data-order="${id}"], [data-note="${id}"])`, true)
+    }
   }
 }

@@ -52,6 +52,7 @@ export class RiskPopover {
     element.addEventListener('beforetoggle', this)
     element.addEventListener('toggle', this)
     element.addEventListener('keydown', this)
+    element.addEventListener('focusout', this)
     // Before what Lit keeps in this root, which it clears to the end.
     this.#button?.after(element)
   }
@@ -84,6 +85,7 @@ export class RiskPopover {
 
   handleEvent(event: Event): void {
     if (event instanceof KeyboardEvent) this.#onKey(event)
+    else if (event instanceof FocusEvent) this.#onFocusOut(event)
     else if (event.type === 'toggle') this.#onToggle()
     else if ('newState' in event && event.newState === 'open') this.#onOpen()
   }
@@ -125,6 +127,13 @@ export class RiskPopover {
     event.preventDefault()
     event.stopPropagation()
     this.#leave()
+  }
+
+  /** Who goes on with Tab shall see where they are: it would lie over the next field. */
+  #onFocusOut({ relatedTarget }: FocusEvent): void {
+    const isWithin = relatedTarget instanceof Node && this.#element.contains(relatedTarget)
+    if (relatedTarget && !isWithin && relatedTarget !== this.#button && this.#isOpen)
+      this.#element.hidePopover()
   }
 
   #leave(): void {
