@@ -36,4 +36,9 @@ export const SUITES = [
     what: 'axe and the patterns of the ARIA practices in every state, theme and language; 320 px, wide texts, a font of 24 px, right to left; what is read aloud; where the focus goes',
     command: flows('accessibility'),
   },
+  {
+    name: 'long days',
+    what: 'mounts with what they open, and nothing held; a shift whose memory ends as it began; clocks wrong by a day, a sleep of eight hours',
+    command: flows('long-days'),
+  },
 ]

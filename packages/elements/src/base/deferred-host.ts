@@ -16,6 +16,10 @@ export class DeferredHost implements QueryHost {
     return this.#host.source
   }
 
+  get isConnected(): boolean {
+    return this.#host.isConnected
+  }
+
   get updateComplete(): Promise<boolean> {
     return this.#host.updateComplete
   }

@@ -35,18 +35,21 @@ export function place(box: HTMLElement, anchor: Element): () => void {
   const options = { capture: true, passive: true, signal: stop.signal }
   addEventListener('scroll', move, options)
   addEventListener('resize', move, options)
-  // Not in the observer's own turn, since moving resizes the box again.
-  const resized = new ResizeObserver(() =>
-    requestAnimationFrame(() => {
-      if (!stop.signal.aborted) move()
-    }),
-  )
-  resized.observe(box)
-  move()
-  return () => {
+  const end = () => {
     stop.abort()
     resized.disconnect()
   }
+  const resized = new ResizeObserver(() => {
+    // A box that is taken away, with the element that it is of, says nothing else of it.
+    if (!box.isConnected) return end()
+    // Not in the observer's own turn, since moving resizes the box again.
+    requestAnimationFrame(() => {
+      if (!stop.signal.aborted) move()
+    })
+  })
+  resized.observe(box)
+  move()
+  return end
 }
 
 /** How much a page zooms by its styles: what is measured is in the window's pixels, what is set in the element's own. */

@@ -22,6 +22,8 @@ export type Ending = (() => void) | undefined
 export interface QueryHost extends ReactiveControllerHost {
   /** Whom to ask, if anybody. */
   readonly source: ClientSource | undefined
+  /** Whether it is on the page; what many share always is. */
+  readonly isConnected: boolean
 }
 
 export interface LoadOptions {
@@ -90,6 +92,8 @@ export class Query<
   }
 
   hostUpdate(): void {
+    // An update that was asked for before it left: nobody would end what is asked now.
+    if (!this.#host.isConnected) return
     const key = this.#options.key(this.#host)
     const { source } = this.#host
     if (source === this.#source && sameItems(key, this.#key)) return

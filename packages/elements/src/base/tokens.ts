@@ -19,7 +19,7 @@ export const tokens = css`
     --_high: var(--boom-color-high, light-dark(#b3201b, #ff8f87));
     --_space: var(--boom-space, 4px);
     --_radius: var(--boom-radius, 6px);
-    --_font-size: var(--boom-font-size, max(13px, 0.8125rem));
+    --_font-size: var(--boom-font-size, max(13px, 0.81rem));
     color: var(--_text);
     font-family: var(--boom-font-family, inherit);
     font-size: var(--_font-size);

@@ -13,15 +13,40 @@ interface ChatSource {
   readonly parse: (data: unknown) => ChatContact | null
 }
 
+/** So many conversations are shown at once as they are told; of more than that the newest, after each pause in ms. */
+const AT_ONCE = 8
+const PAUSE_MS = 250
+
 /** Shows in the panel whoever the product says the conversation is with, until the returned function is called. */
 export function follow(panel: ChatPanel, { origins, window: from, parse }: ChatSource): () => void {
+  let left = AT_ONCE
+  let newest: ChatContact | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  // A page that tells without end shall not have us ask without end.
+  const rest = (): void => {
+    timer = undefined
+    left++
+    if (newest) take(newest)
+    else if (left < AT_ONCE) timer = setTimeout(rest, PAUSE_MS)
+  }
+  const take = (contact: ChatContact): void => {
+    newest = left > 0 ? undefined : contact
+    timer ??= setTimeout(rest, PAUSE_MS)
+    if (newest) return
+    left--
+    show(panel, contact)
+  }
   const onMessage = ({ origin, source, data }: MessageEvent<unknown>): void => {
     if (source === null || source !== from() || !origins.has(origin)) return
     const contact = parse(data)
-    if (contact) show(panel, contact)
+    if (contact) take(contact)
   }
   window.addEventListener('message', onMessage)
-  return () => window.removeEventListener('message', onMessage)
+  return () => {
+    clearTimeout(timer)
+    window.removeEventListener('message', onMessage)
+  }
 }
 
 /** All names change together: what is left of the person before would lead to a customer who is not in the chat. */

@@ -185,7 +185,8 @@ export class CustomerPanel extends BoomElement {
   /** Drafts change by what another panel of the same client does, and by saves that go on in the background. */
   #followDrafts(): void {
     const { drafts } = this.#model
-    if (drafts === this.#drafts?.of) return
+    // An update that was asked for before it left: nobody would end this.
+    if (drafts === this.#drafts?.of || !this.isConnected) return
     this.#drafts?.end()
     this.#drafts = { of: drafts, end: drafts.subscribe(() => this.requestUpdate()) }
   }

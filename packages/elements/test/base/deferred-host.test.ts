@@ -3,6 +3,7 @@ import { DeferredHost } from '../../src/base/deferred-host.ts'
 
 const element = () => ({
   source: undefined,
+  isConnected: true,
   updateComplete: Promise.resolve(true),
   addController: vi.fn(),
   removeController: vi.fn(),

@@ -144,16 +144,18 @@ describe('connectChatwoot', () => {
   })
 
   it('S1-1 lets the later contact win, with nothing left of the one before', () => {
-    const page = new FakeWindow()
-    const panel = panelOf()
-    connectChatwoot(panel, { origins: [ORIGIN] })
+    vi.useFakeTimers()
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(HA, { id: 2, name: 'Mai' }, { id: 3, phone_number: '0912' }), {
           minLength: 1,
         }),
         (people) => {
+          const page = new FakeWindow()
+          const panel = panelOf()
+          connectChatwoot(panel, { origins: [ORIGIN] })
           for (const person of people) page.get(context(person), ORIGIN)
+          vi.runAllTimers()
           const last = parseChatwootContext(context(people.at(-1) ?? HA)) ?? {}
           const { name, phone, email } = last
           expect(panel).toEqual({
@@ -166,6 +168,25 @@ describe('connectChatwoot', () => {
         },
       ),
     )
+    vi.useRealTimers()
+  })
+
+  it('shows few of ten thousand messages, and the last of them', () => {
+    vi.useFakeTimers()
+    const page = new FakeWindow()
+    const shown: unknown[] = []
+    const panel = Object.defineProperty(panelOf(), 'known', { set: (known) => shown.push(known) })
+    const disconnect = connectChatwoot(panel, { origins: [ORIGIN] })
+    for (let message = 1; message <= 10_000; message++) {
+      page.get(context({ id: message, name: `Khách ${message}` }), ORIGIN)
+      vi.advanceTimersByTime(1)
+    }
+    vi.advanceTimersByTime(1000)
+    expect(shown.length).toBeLessThanOrEqual(50)
+    expect(shown.at(-1)).toMatchObject({ name: 'Khách 10000' })
+    disconnect()
+    expect(vi.getTimerCount()).toBe(0)
+    vi.useRealTimers()
   })
 
   it('ignores every other origin and every other window', () => {

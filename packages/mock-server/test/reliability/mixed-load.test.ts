@@ -78,9 +78,10 @@ async function rename(url: string, id: string, name: string, known: Acknowledged
       'PATCH',
       `/v1/customers/${id}`,
       { name: wanted },
-      { 'If-Match': before.headers.get('etag') ?? '' },
+      { 'If-Match': before.headers.get('etag') ?? '', 'Idempotency-Key': `rename-${name}-${n}` },
     )
-    if (answer.status === 200) known.names = { last: wanted, since: [] }
+    expect(answer.status).toBe(200)
+    known.names = { last: wanted, since: [] }
     load.requests += 2
   }
 }

@@ -27,6 +27,7 @@ const bySource = new WeakMap<ClientSource, Map<string, SharedLookup>>()
 
 /** The look-up of one phone by one client, shared by all badges that show it: a thousand badges hold no query each. */
 export class SharedLookup implements QueryHost {
+  readonly isConnected = true
   readonly query: Query<RiskAssessment, [string], SharedLookup>
   /** A try failed, and none has succeeded since. */
   failed = false
