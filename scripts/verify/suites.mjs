@@ -41,4 +41,9 @@ export const SUITES = [
     what: 'mounts with what they open, and nothing held; a shift whose memory ends as it began; clocks wrong by a day, a sleep of eight hours',
     command: flows('long-days'),
   },
+  {
+    name: 'regular expressions',
+    what: 'each one of the sources, and those that the rules put together: none that a text can make take long',
+    command: 'node --conditions=@boom-risk/source scripts/verify/regular-expressions.mjs',
+  },
 ]

@@ -185,6 +185,7 @@ window.hostile = {
     const share = 0.2 + random() * 0.6
     let documents = 0
     const change: Change = async (_id, document) => {
+      if (plant === 'stuck') return []
       if (random() > share) return undefined
       documents++
       return mutated(document, random)

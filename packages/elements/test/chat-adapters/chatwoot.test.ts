@@ -175,7 +175,9 @@ describe('connectChatwoot', () => {
     vi.useFakeTimers()
     const page = new FakeWindow()
     const shown: unknown[] = []
-    const panel = Object.defineProperty(panelOf(), 'known', { set: (known) => shown.push(known) })
+    const panel = Object.defineProperty(panelOf(), 'known', {
+      set: (known) => void shown.push(known),
+    })
     const disconnect = connectChatwoot(panel, { origins: [ORIGIN] })
     for (let message = 1; message <= 10_000; message++) {
       page.get(context({ id: message, name: `Khách ${message}` }), ORIGIN)

@@ -20,7 +20,12 @@ function stringsOf(parts: readonly TemplateResult[]): Strings {
   for (const { strings } of parts) {
     joined.push(`${joined.pop()}${strings[0]}`, ...strings.slice(1))
   }
-  const tight = joined.map((string) => string.replaceAll(/(?<=>)\s*\n\s*|\s*\n\s*(?=<)/g, ''))
+  const tight = joined.map((string) =>
+    string.replaceAll(/\s+/g, (space, at: number) => {
+      const isBesideTag = string[at - 1] === '>' || string[at + space.length] === '<'
+      return isBesideTag && space.includes('\n') ? '' : space
+    }),
+  )
   // By `raw` Lit tells strings of a template literal, as all of these are, from others.
   return Object.assign(tight, { raw: tight })
 }

@@ -102,7 +102,11 @@ export class OrderQuestions {
     if (question.action === 'cancel' && question.draft.value.trim() === '') {
       this.#show({ ...question, isChecked: true })
       this.#host.panel.focus('#cancel-reason')
-    } else void this.#run(question)
+    } else {
+      // What is advised instead goes once it is sent, and a focus there with it.
+      this.#host.panel.focus('#order-question [type=submit]')
+      void this.#run(question)
+    }
   }
 
   /** Goes on when the question is closed, or another customer comes on show. */

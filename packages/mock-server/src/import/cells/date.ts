@@ -84,7 +84,7 @@ interface Clock {
 const MIDNIGHT: Clock = { time: 0, zone: OFFSET_MS, isAmerican: false }
 /** A time of day, whether it is before noon, and where. */
 const CLOCK =
-  /^(?:lúc |at )?(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?|sa|ch)?\s*(z|(?:utc|gmt)?\s*(?:[-+]\d{1,2}(?::?\d{2})?)|utc|gmt|ict)?$/iu
+  /^(?:lúc |at )?(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*([ap]\.?m\.?|sa|ch))?(?:\s*(z|(?:(?:utc|gmt)\s*)?[-+]\d{1,2}(?::?\d{2})?|utc|gmt|ict))?$/iu
 
 /** `null`: what stands beside the date is no time of day, or in a zone that nobody knows. */
 function clockOf(text: string): Clock | null {
