@@ -46,4 +46,14 @@ export const SUITES = [
     what: 'each one of the sources, and those that the rules put together: none that a text can make take long',
     command: 'node --conditions=@boom-risk/source scripts/verify/regular-expressions.mjs',
   },
+  {
+    name: 'mutants of the rules',
+    what: 'small changes of the business rules, of which their tests notice at least 85 %',
+    command: 'node --conditions=@boom-risk/source scripts/verify/mutation.mjs --all',
+  },
+  {
+    name: 'dependencies',
+    what: 'licences of what is installed with the packages (docs/licences.md), and what the registry knows against it',
+    command: 'node scripts/verify/dependencies.mjs',
+  },
 ]

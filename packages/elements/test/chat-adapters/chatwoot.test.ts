@@ -176,7 +176,9 @@ describe('connectChatwoot', () => {
     const page = new FakeWindow()
     const shown: unknown[] = []
     const panel = Object.defineProperty(panelOf(), 'known', {
-      set: (known) => void shown.push(known),
+      set(known: unknown) {
+        shown.push(known)
+      },
     })
     const disconnect = connectChatwoot(panel, { origins: [ORIGIN] })
     for (let message = 1; message <= 10_000; message++) {
