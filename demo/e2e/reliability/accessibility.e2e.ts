@@ -174,27 +174,23 @@ describe('what is read aloud', () => {
   })
 })
 
-describe('a planted fault is seen', () => {
-  test.each([
-    ['a button without a name', '<button></button>', /button-name/],
-    ['a picture without a text', '<img src="/pictures/x">', /image-alt/],
-    [
-      'a tab list without a chosen tab',
-      '<div role="tablist"><button role="tab">x</button></div>',
-      /tabs are selected/,
-    ],
-    ['a name that leads to nothing', '<input aria-labelledby="nowhere">', /leads to nothing/],
-    ['an open dialog without a name', '<dialog open>x</dialog>', /a dialog has no name/],
-    ['a box that is too wide', '<p style="width: 2000px">x</p>', /px wide/],
-  ])('%s', async (_, html, seen) => {
-    const { page } = await open()
-    await page.evaluate((planted) => document.body.insertAdjacentHTML('beforeend', planted), html)
+test('a planted fault is seen', async () => {
+  const { page } = await open()
+  for (const [html, seen] of [
+    ['<button></button>', /button-name/],
+    ['<img src="/pictures/x">', /image-alt/],
+    ['<div role="tablist"><button role="tab">x</button></div>', /tabs are selected/],
+    ['<input aria-labelledby="nowhere">', /leads to nothing/],
+    ['<dialog open>x</dialog>', /a dialog has no name/],
+    ['<p style="width: 2000px">x</p>', /px wide/],
+  ] as const) {
+    await page.evaluate((planted) => (document.body.innerHTML = planted), html)
     const found = [
       ...(await violations(page)),
       ...(await page.evaluate(brokenPatterns)),
       ...(await page.evaluate(cutOff)),
     ]
     expect(found.join('\n')).toMatch(seen)
-    await page.context().close()
-  })
+  }
+  await page.context().close()
 })

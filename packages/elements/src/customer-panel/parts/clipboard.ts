@@ -23,9 +23,10 @@ function copyFromField(value: string): boolean {
   field.setAttribute('aria-hidden', 'true')
   field.style.position = 'fixed'
   field.style.opacity = '0'
-  document.body.append(field)
-  field.select()
   try {
+    // A page may have a field or a picture of that name, which takes its place.
+    document.body.append(field)
+    field.select()
     return document.execCommand('copy')
   } catch {
     return false
