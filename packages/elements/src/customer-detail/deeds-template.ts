@@ -28,7 +28,7 @@ export function deedsTemplate(view: DeedsView) {
       number
         ? html`<a
               class="button"
-              href="tel:${number}"
+              href=${`tel:${number}`}
               data-deed="call"
               title=${tableText(locale, 'callPhone')}
               @click=${(event: Event) => deeds.call(customer, event)}

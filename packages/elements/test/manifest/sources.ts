@@ -7,8 +7,8 @@ export interface Offered {
   readonly slots: readonly string[]
 }
 
-/** Names in quotes that look like an event and are none: tags, and a key of the storage. */
-const NO_EVENTS = new Set(['boom-customer-table', 'boom-panel-collapsed'])
+/** Names in quotes that look like an event of an element and are none: tags, a key of the storage, and what a host's own field fires. */
+const NO_EVENTS = new Set(['boom-customer-table', 'boom-panel-collapsed', 'boom-phone-clean'])
 
 function codeOf(tag: string): string {
   const folder = new URL(`../../src/${tag}/`, import.meta.url)

@@ -47,7 +47,7 @@ function phoneActions({ phones }: Row, { name }: RowTexts, locale: string) {
   return html`<span class="phone-actions"
     ><a
       class="icon-button"
-      href="tel:${number}"
+      href=${`tel:${number}`}
       data-stop="call"
       data-action="call"
       tabindex="-1"

@@ -83,7 +83,7 @@ export const profileStyles = css`
     overflow-wrap: anywhere;
   }
   /* Copy and call stand by what they are about, wherever the panel ends. */
-  .contact:has(.contact-actions) .contact-text {
+  .contact.phone .contact-text {
     flex: 0 1 auto;
   }
   .contact-actions {
