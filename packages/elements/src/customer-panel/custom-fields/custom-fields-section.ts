@@ -97,7 +97,7 @@ export class CustomFieldsSection {
         fields,
         ({ id }) => id,
         (field) =>
-          html`<div data-field=${field.id} class=${this.#isEdited(field, customer) ? 'edited' : nothing}>
+          html`<div data-field=${field.id} class=${this.#hasForm(field, customer) ? 'edited' : nothing}>
             <dt>${field.label}</dt>
             <dd>${this.#field(field, customer)}</dd>
           </div>`,
@@ -105,15 +105,19 @@ export class CustomFieldsSection {
     </dl>`
   }
 
-  #isEdited({ id }: CustomFieldDefinition, customer: Customer): boolean {
-    return this.#panel.drafts.fields.get(draftKey(customer.id, id)) !== undefined
+  #hasForm(field: CustomFieldDefinition, customer: Customer): boolean {
+    const draft = this.#panel.drafts.fields.get(draftKey(customer.id, field.id))
+    return draft !== undefined && !draft.isLeft && !this.#isSwitch(field, draft)
+  }
+
+  #isSwitch(field: CustomFieldDefinition, draft: Draft<FieldDraft> | undefined): boolean {
+    return field.type === 'boolean' && this.#mayEdit(field) && isSettled(draft)
   }
 
   #field(field: CustomFieldDefinition, customer: Customer) {
     const { locale, drafts } = this.#panel
     const draft = drafts.fields.get(draftKey(customer.id, field.id))
-    if (field.type === 'boolean' && this.#mayEdit(field) && isSettled(draft))
-      return this.#switch(field, customer, draft)
+    if (this.#isSwitch(field, draft)) return this.#switch(field, customer, draft)
     if (draft && !draft.isLeft)
       return this.#editors.template((deeds) => this.#editor(deeds, field, customer, draft))
     return html`<span class="field-value"
