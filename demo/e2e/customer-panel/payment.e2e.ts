@@ -105,10 +105,14 @@ alternately(PANEL_RUNS)(
     const owed = `${(total - paid).toLocaleString(run.lang)} đ`
     expect(plain(await question.innerText())).toContain(words.owes(owed))
 
-    // The browser keeps an answer for a while only.
-    const answered = inbox.page
-      .waitForResponse((response) => response.url().endsWith('/payment-link'))
-      .then(async (response) => (await response.json()) as PaymentLink)
+    // Read on its way: a browser forgets an answer when it pleases.
+    const answered = new Promise<PaymentLink>((resolve) => {
+      void inbox.page.route('**/payment-link', async (route) => {
+        const response = await route.fetch()
+        resolve((await response.json()) as PaymentLink)
+        await route.fulfill({ response })
+      })
+    })
     await run.hand.press(question.getByRole('button', { name: words.resend }))
     const { url, sentBy } = await answered
     expect(sentBy).toBe('sms')
