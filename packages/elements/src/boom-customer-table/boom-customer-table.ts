@@ -156,17 +156,19 @@ export class BoomCustomerTable extends BoomElement {
     print: () => this.#tools.exportRows('print'),
   }))
   readonly #focus = new KeptFocus(() => this.shadowRoot)
-  readonly #resized = new ResizeObserver(() => this.#fit())
+  /** Made in the browser: a server that renders the element has none. */
+  #resized: ResizeObserver | undefined
 
   override connectedCallback(): void {
     super.connectedCallback()
+    this.#resized ??= new ResizeObserver(() => this.#fit())
     this.#resized.observe(this)
     addEventListener('offline', this.#onOffline)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#resized.disconnect()
+    this.#resized?.disconnect()
     removeEventListener('offline', this.#onOffline)
     this.#controls.disconnect()
     this.#unplaceDisplay?.()

@@ -163,7 +163,7 @@ export function tableTemplate(facts: TableFacts) {
       <div class="notices">
         ${bannersTemplate({
           locale,
-          isOffline: !navigator.onLine,
+          isOffline: navigator.onLine === false,
           hasMoved: list.rows?.moved ?? false,
           error: state === 'ready' ? list.rows?.error : undefined,
           onRetry: retry,

@@ -97,7 +97,7 @@ function noticeTemplate({ text: said, isBad, action }: DeedNotice) {
 function bannerTemplate({ locale, profile: { status, error, refresh } }: DrawerView) {
   if (status === 'error' && isNotFound(error))
     return html`<p class="banner" role="alert">${warningIcon}<span>${text(locale, 'detailGone')}</span></p>`
-  if (!navigator.onLine)
+  if (navigator.onLine === false)
     return html`<p class="banner" role="status">
       ${warningIcon}<span>${text(locale, 'detailOffline')}</span>
     </p>`

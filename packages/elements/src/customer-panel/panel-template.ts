@@ -46,7 +46,7 @@ export function panelTemplate(view: PanelView) {
     @click=${tips.onClick}
   >
     <slot name="header"></slot>
-    ${navigator.onLine ? nothing : html`<p class="banner">${warningIcon}<span>${text(locale, 'panelOffline')}</span></p>`}
+    ${navigator.onLine === false ? html`<p class="banner">${warningIcon}<span>${text(locale, 'panelOffline')}</span></p>` : nothing}
     ${sessionTemplate(model)} ${stateTemplate(view) ?? sectionsTemplate(view)}
     ${helpLinkTemplate(session?.settings.helpLinks.support, text(locale, 'panelSupport'))}
     <slot name="footer"></slot>

@@ -52,10 +52,7 @@ export class CustomerSuggestions extends BoomElement {
   declare fill: Filling | undefined
 
   // Random, so that two copies of the SDK do not share ids; `randomUUID` is there over https only.
-  readonly #list = new SuggestionList(
-    `boom-suggestions-${Math.random().toString(36).slice(2)}`,
-    (suggestion) => this.#choose(suggestion),
-  )
+  #ownList: SuggestionList | undefined
   readonly #answer = new Query<Answer, readonly [text: string, question: number]>(this, {
     key: () => (this.#asked === undefined ? undefined : [this.#asked, this.#question]),
     // Past the cache: who was deactivated while nobody listened must not come from there (S0-11).
@@ -87,6 +84,14 @@ export class CustomerSuggestions extends BoomElement {
   #isFilling = false
   #toldError: unknown
 
+  /** Made in the browser: a server that renders the element has no document. */
+  get #list(): SuggestionList {
+    return (this.#ownList ??= new SuggestionList(
+      `boom-suggestions-${Math.random().toString(36).slice(2)}`,
+      (suggestion) => this.#choose(suggestion),
+    ))
+  }
+
   override connectedCallback(): void {
     super.connectedCallback()
     if (this.hasUpdated) this.#watchField()
@@ -96,7 +101,7 @@ export class CustomerSuggestions extends BoomElement {
     super.disconnectedCallback()
     this.#watch?.dispose()
     this.#watch = undefined
-    this.#list.element.remove()
+    this.#ownList?.element.remove()
   }
 
   /** @internal Of the field. */
@@ -145,7 +150,7 @@ export class CustomerSuggestions extends BoomElement {
       })
       if (this.#step) this.#list.move(this.#step)
       this.#step = undefined
-    } else this.#list.close()
+    } else this.#ownList?.close()
     if (shadowRoot) announce(shadowRoot, count ? text(locale, 'suggestionsFound', { count }) : '')
   }
 
