@@ -1,0 +1,36 @@
+// Every element rendered by @lit-labs/ssr, and hydrated.
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { render } from '@lit-labs/ssr'
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js'
+import '@boom-risk/elements/define'
+import { html } from 'lit'
+
+const RESERVED = `customer-panel, boom-customer-table { display: block; block-size: 640px; overflow: auto }`
+
+const body = () => html`
+  <risk-badge phone="0987654321"></risk-badge>
+  <customer-panel phone="0987654321"></customer-panel>
+  <boom-customer-table></boom-customer-table>
+  <customer-suggestions></customer-suggestions>
+`
+
+async function page() {
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Đơn hàng</title><link rel="icon" href="data:,"><style>${RESERVED}</style></head>
+<body>${await collectResult(render(body()))}<script type="module" src="/client.js"></script></body></html>`
+}
+
+async function answer(path) {
+  if (path === '/') return ['text/html; charset=utf-8', await page()]
+  return /^\/[\w.-]+\.js$/.test(path)
+    ? ['text/javascript', await readFile(new URL(`./dist${path}`, import.meta.url))]
+    : []
+}
+
+createServer((request, response) => {
+  answer(request.url ?? '/').then(
+    ([type, text]) =>
+      response.writeHead(type ? 200 : 404, { 'content-type': type ?? 'text/plain' }).end(text),
+    (error) => response.writeHead(500).end(String(error?.stack)),
+  )
+}).listen(Number(process.argv.at(-1)), '127.0.0.1')

@@ -1,0 +1,142 @@
+// What each kind of page has to do, whatever it is built with. Each check throws when it does not.
+const HIGH = '0987654321'
+const WARNING = 'Nguy cơ cao'
+/** Whose number it is in the first shop of the mock server. */
+const NAME = 'Nguyễn Thị Thu Hà'
+const MAX_LAYOUT_SHIFT = 0.01
+
+const isJudged = (page) => page.says('risk-badge', WARNING)
+
+async function isEmpty(page) {
+  await page.holds('')
+  await page.until(
+    'the badge has let go of the number',
+    async () => !(await page.text('risk-badge')).includes(WARNING),
+  )
+}
+
+const hasPanel = (page) =>
+  page.until('the panel shows whom', async () => (await page.text('customer-panel')).includes(NAME))
+
+/** An order with a field that the app controls, the badge, the panel, and what changes the field from outside. */
+const order = {
+  async 'a number that is typed is judged, and the app hears of it'(page) {
+    await page.type(HIGH)
+    await isJudged(page)
+    await page.says('#heard', 'high')
+  },
+  async 'the field can be cleared'(page) {
+    await page.clear()
+    await isEmpty(page)
+    await page.says('#heard', '')
+  },
+  async 'a number that is pasted is judged'(page) {
+    await page.paste('0987 654 321')
+    await isJudged(page)
+  },
+  async 'a new order begins without the customer before'(page) {
+    await page.press('#new')
+    await isEmpty(page)
+    await page.says('#heard', '')
+  },
+  async 'a number that the app sets is judged, and the panel is told by property'(page) {
+    await page.press('#call')
+    await page.holds(HIGH)
+    await isJudged(page)
+    await hasPanel(page)
+  },
+  async 'it works when it was taken away and comes back'(page) {
+    await page.press('#toggle')
+    await page.until('the badge is gone', () => page.read(() => !document.querySelector('risk-badge[for]')))
+    await page.press('#toggle')
+    await page.until('the badge is back', () => page.read(() => !!document.querySelector('risk-badge[for]')))
+    await page.press('#new')
+    await page.holds('')
+    await page.press('#call')
+    await page.holds(HIGH)
+    await isJudged(page)
+  },
+  async 'a form that the app resets after its action goes out with the risk, twice'(page) {
+    if (!(await page.read(() => !!document.querySelector('#send')))) return
+    for (const times of ['1', '2']) {
+      await page.press('#new')
+      await isEmpty(page)
+      await page.press('#call')
+      await page.until('the order is held', () =>
+        page.read(() => !!document.querySelector('risk-badge[for]')?.shadowRoot.querySelector('input')),
+      )
+      await page.read(() =>
+        document.querySelector('risk-badge[for]').shadowRoot.querySelector('input').click(),
+      )
+      await page.press('#send')
+      await page.says('#sent', times)
+    }
+  },
+}
+
+const judged = {
+  async 'a number that is typed is judged'(page) {
+    await page.type(HIGH)
+    await isJudged(page)
+  },
+}
+
+async function sentAndBack(page) {
+  await page.press('#send')
+  await page.says('#message', 'có đánh giá')
+  await page.holds(HIGH)
+  await isJudged(page)
+}
+
+const again = {
+  async 'the next number is judged as well'(page) {
+    await page.clear()
+    await isEmpty(page)
+    await page.type(HIGH)
+    await isJudged(page)
+  },
+}
+
+const rendered = {
+  async 'what the server rendered is taken over: badge, panel, table'(page) {
+    await isJudged(page)
+    await page.until('the table has rows', () =>
+      page.read(
+        () => !!document.querySelector('boom-customer-table').shadowRoot.querySelector('tbody .name'),
+      ),
+    )
+    await hasPanel(page)
+  },
+  async 'nothing moves while it loads'(page) {
+    const shift = await page.layoutShift()
+    if (shift > MAX_LAYOUT_SHIFT) throw new Error(`content moved by ${shift.toFixed(4)}`)
+  },
+}
+
+const quiet = {
+  async 'no word on the console'({ complaints }) {
+    if (complaints.length) throw new Error(complaints.slice(0, 3).join(' | ').slice(0, 600))
+  },
+}
+
+/** By the kind of page that an app says it has (`embed.pages`). */
+export const CHECKS = {
+  order: { ...order, ...quiet },
+  sandbox: { 'a frame of no origin is entered': (page) => page.enterFrame(), ...order },
+  twice: { ...judged, ...again },
+  php: { ...judged, 'a form that comes back is judged again': sentAndBack, ...again, ...quiet },
+  htmx: { ...judged, 'a piece that is swapped keeps badge and field': sentAndBack, ...again, ...quiet },
+  turbo: {
+    ...judged,
+    async 'pages that are swapped for one another have theirs'(page) {
+      await page.press('#other')
+      await page.until('the other page', () => page.read(() => !!document.querySelector('#back')))
+      await isJudged(page)
+      await page.press('#back')
+      await page.until('the page before', () => page.read(() => !!document.querySelector('#phone')))
+    },
+    ...again,
+    ...quiet,
+  },
+  ssr: { ...rendered, ...quiet },
+}

@@ -1,0 +1,35 @@
+// The small apps of `demo/embed`: each with what it is checked by.
+import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const APPS = fileURLToPath(new URL('../../demo/embed', import.meta.url))
+
+export const STACKS = readdirSync(APPS, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+const SOURCES = '**/*.{html,js,mjs,ts,tsx,vue,svelte,astro}'
+
+/**
+ * Puts an app into a folder of its own, with the packed packages, and `words` such as the address of the API in place of what stands for them.
+ * @returns its scripts, and what its `package.json` says of it under `embed`
+ */
+export function place(stack, folder, { tarballs, words }) {
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(join(APPS, stack), folder, { recursive: true })
+  for (const file of globSync(SOURCES, { cwd: folder })) {
+    const path = join(folder, file)
+    const text = Object.entries(words).reduce(
+      (all, [word, said]) => all.replaceAll(word, said),
+      readFileSync(path, 'utf8'),
+    )
+    writeFileSync(path, text)
+  }
+  const path = join(folder, 'package.json')
+  const manifest = JSON.parse(readFileSync(path, 'utf8'))
+  // What one package of ours needs of the other comes packed as well.
+  for (const [name, tarball] of Object.entries(tarballs)) manifest.dependencies[name] = `file:${tarball}`
+  writeFileSync(path, JSON.stringify(manifest, null, 2))
+  return { scripts: manifest.scripts ?? {}, ...manifest.embed }
+}
