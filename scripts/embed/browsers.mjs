@@ -1,11 +1,11 @@
 // Chromium and Firefox, driven alike: puppeteer speaks to both, to Firefox over BiDi.
-import puppeteer from 'puppeteer-core'
+import { launch } from 'puppeteer-core'
 import { chromiumArgs } from '../browser-tests/engines.mjs'
 import { found, headlessChromium } from '../browsers.mjs'
 
 const LAUNCHERS = {
-  chromium: () => puppeteer.launch({ executablePath: headlessChromium, args: chromiumArgs, headless: true }),
-  firefox: () => puppeteer.launch({ browser: 'firefox', executablePath: found.firefox, headless: true }),
+  chromium: () => launch({ executablePath: headlessChromium, args: chromiumArgs, headless: true }),
+  firefox: () => launch({ browser: 'firefox', executablePath: found.firefox, headless: true }),
 }
 
 /** Those that this machine has, by name. */

@@ -1,3 +1,4 @@
+import { isOffline } from '../base/offline.ts'
 import { html, nothing } from 'lit'
 import type { ColumnControl } from './column-control.ts'
 import type { Column } from './grid/columns-layout.ts'
@@ -163,7 +164,7 @@ export function tableTemplate(facts: TableFacts) {
       <div class="notices">
         ${bannersTemplate({
           locale,
-          isOffline: navigator.onLine === false,
+          isOffline: isOffline(),
           hasMoved: list.rows?.moved ?? false,
           error: state === 'ready' ? list.rows?.error : undefined,
           onRetry: retry,

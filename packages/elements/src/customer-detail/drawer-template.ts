@@ -1,3 +1,4 @@
+import { isOffline } from '../base/offline.ts'
 import type { NetworkTable } from '@boom-risk/client/rules'
 import type { Customer, CustomerSummary } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
@@ -97,7 +98,7 @@ function noticeTemplate({ text: said, isBad, action }: DeedNotice) {
 function bannerTemplate({ locale, profile: { status, error, refresh } }: DrawerView) {
   if (status === 'error' && isNotFound(error))
     return html`<p class="banner" role="alert">${warningIcon}<span>${text(locale, 'detailGone')}</span></p>`
-  if (navigator.onLine === false)
+  if (isOffline())
     return html`<p class="banner" role="status">
       ${warningIcon}<span>${text(locale, 'detailOffline')}</span>
     </p>`

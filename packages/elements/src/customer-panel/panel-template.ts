@@ -1,3 +1,4 @@
+import { isOffline } from '../base/offline.ts'
 import { html, nothing } from 'lit'
 import type { LazyPart } from './deeds/lazy-part.ts'
 import type { CreationOffer } from './identity/creation-offer.ts'
@@ -46,7 +47,7 @@ export function panelTemplate(view: PanelView) {
     @click=${tips.onClick}
   >
     <slot name="header"></slot>
-    ${navigator.onLine === false ? html`<p class="banner">${warningIcon}<span>${text(locale, 'panelOffline')}</span></p>` : nothing}
+    ${isOffline() ? html`<p class="banner">${warningIcon}<span>${text(locale, 'panelOffline')}</span></p>` : nothing}
     ${sessionTemplate(model)} ${stateTemplate(view) ?? sectionsTemplate(view)}
     ${helpLinkTemplate(session?.settings.helpLinks.support, text(locale, 'panelSupport'))}
     <slot name="footer"></slot>
