@@ -161,6 +161,27 @@ describe('<boom-customer-table>: where focus goes', () => {
     await driver.until(() => driver.focused.row === 30)
   })
 
+  it('comes back to where it was last, though rows came while that was scrolled away', async () => {
+    const driver = await mountShown({ count: 60 })
+    driver.element.focusRow(50)
+    await driver.until(() => driver.focused.row === 50)
+    driver.find('.search input').focus()
+    await driver.scrollTo(0)
+    await driver.until(() => driver.row(0) && !driver.row(50))
+    driver.element.refresh()
+    await driver.until(() => driver.inRow(0, '[tabindex="0"]'))
+    driver.element.focus()
+    await driver.until(() => driver.focused.row === 50)
+  })
+
+  it('comes to what is in sight by focus(), where focus was in no row yet', async () => {
+    const driver = await mountShown({ count: 60 })
+    await driver.scrollTo(44 * 30)
+    await driver.until(() => driver.row(30) && !driver.row(0))
+    driver.element.focus()
+    await driver.until(() => driver.focused.row === 30)
+  })
+
   it('S0-14 D-8 goes from the last row of a list, when it leaves, to the notice that tells of it', async () => {
     const driver = await mountShown({ count: 1 })
     driver.client.delete(driver.client.customers_[0]!.id)

@@ -20,6 +20,8 @@ export class GridFocus {
   readonly #view: GridView
   readonly #total: () => number
   #place: Place = { row: 0, stop: 'name' }
+  /** Whether focus was at the place since these rows are on show; else the place goes with what is in sight. */
+  #isHeld = false
   #current: HTMLElement | undefined
 
   constructor(table: HTMLTableElement, view: GridView, total: () => number) {
@@ -35,7 +37,7 @@ export class GridFocus {
     this.#table.removeEventListener('focusin', this.#onFocus)
   }
 
-  /** After rows were rendered: the one Tab stop is where focus was last, or at the first row in sight. */
+  /** After rows were rendered: the one Tab stop is where focus was last, or at the first row in sight while that one is not in the page. */
   sync(): void {
     const { row, stop } = this.#place
     const last = this.#total() - 1
@@ -46,17 +48,21 @@ export class GridFocus {
       return
     }
     const isGone = row !== HEAD && !this.#view.slotAt(row)
-    if (isGone) this.#place = { row: Math.min(this.#view.firstInSight, last), stop }
-    this.#mark(this.#find(this.#place) ?? this.#stops(HEAD)[0])
+    const inPage = isGone ? { row: Math.min(this.#view.firstInSight, last), stop } : this.#place
+    // Where a person was is kept while it is scrolled away: rows that load meanwhile are no reason to forget it.
+    if (!this.#isHeld) this.#place = inPage
+    this.#mark(this.#find(inPage) ?? this.#stops(HEAD)[0])
   }
 
   /** Other rows are on show: what had focus in one of them, or would get it, is in the first. */
   toTop(): void {
+    this.#isHeld = false
     if (this.#place.row !== HEAD) this.#place = { ...this.#place, row: 0 }
   }
 
   /** Puts focus where it was last; where there are no rows, on the head. */
   return(): void {
+    if (!this.#isHeld) this.sync()
     if (this.#total() > 0) this.#go({ ...this.#place, row: Math.min(this.#place.row, this.#total() - 1) })
     else this.#stops(HEAD)[0]?.focus()
   }
@@ -89,6 +95,7 @@ export class GridFocus {
     if (!stop) return
     const row = this.#view.slotOf(stop)?.index ?? HEAD
     this.#place = { row, stop: stop.dataset['stop'] ?? '' }
+    this.#isHeld = true
     this.#mark(stop)
   }
 
