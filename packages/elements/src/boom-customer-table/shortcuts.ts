@@ -29,7 +29,9 @@ export class Shortcuts {
 
   readonly onKey = (event: KeyboardEvent): void => {
     const { target } = event
-    if (event.defaultPrevented || !(target instanceof HTMLElement) || isAbove(target)) return
+    // While an input method composes, its keys are its own: Escape lets go of what is composed alone.
+    if (event.defaultPrevented || event.isComposing || !(target instanceof HTMLElement) || isAbove(target))
+      return
     if (this.#act(event, target)) event.preventDefault()
   }
 

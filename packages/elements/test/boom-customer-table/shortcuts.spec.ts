@@ -62,6 +62,15 @@ describe('<boom-customer-table>: keys of the whole table', () => {
     await driver.until(() => driver.focused.row >= 0)
   })
 
+  it('S0-12 leaves the keys of an input method alone while it composes', async () => {
+    const driver = await mountShown({ count: 30 })
+    const search = driver.find('.search input') as HTMLInputElement
+    search.focus()
+    driver.fill('.search input', 'Nguyên', 'input')
+    expect((await driver.press('Escape', { isComposing: true })).defaultPrevented).to.equal(false)
+    expect(search.value).to.equal('Nguyên')
+  })
+
   it('S0-14 opens the menu of the row that has the focus by Shift+F10 and by the menu key', async () => {
     const driver = await mountShown({ count: 30 })
     for (const [key, init] of [
