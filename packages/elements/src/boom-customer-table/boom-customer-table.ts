@@ -106,8 +106,8 @@ export class BoomCustomerTable extends BoomElement {
     head: () => this.#find('thead'),
     popup: () => this.#find('#display'),
     change: (part) => this.#change(part),
-    keep: (widths) => {
-      this.#memory.change({ widths })
+    keep: (change) => {
+      this.#memory.change(({ widths }) => ({ widths: change(widths) }))
       this.requestUpdate()
     },
     announce: this.#announce,
@@ -131,8 +131,8 @@ export class BoomCustomerTable extends BoomElement {
     total: this.#model.selection.total,
     selection: this.#model.selection,
     filters: this.#memory.now.filters,
-    keepFilters: (filters) => {
-      this.#memory.change({ filters })
+    keepFilters: (change) => {
+      this.#memory.change(({ filters }) => ({ filters: change(filters) }))
       this.requestUpdate()
     },
     change: (part) => this.#change(part),

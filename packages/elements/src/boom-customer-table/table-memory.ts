@@ -34,10 +34,11 @@ export class TableMemory {
     return this.#kept
   }
 
-  change(part: Partial<KeptTable>): void {
-    // Another tab may have kept something else meanwhile.
+  /** @param part made of what is kept by then: another tab may have kept something else meanwhile */
+  change(part: (kept: KeptTable) => Partial<KeptTable>): void {
     if (this.#host.shop() === this.#shop) this.#read()
-    this.#kept = { ...this.now, ...part }
+    const { now } = this
+    this.#kept = { ...now, ...part(now) }
     if (this.#shop === undefined) return
     try {
       this.#host.storage()?.setItem(keyOf(this.#shop), JSON.stringify(this.#kept))
@@ -48,10 +49,10 @@ export class TableMemory {
 
   /** Keeps columns and density as they are in a view. */
   keepLook({ columns, density }: TableView): void {
-    this.change({
+    this.change(() => ({
       columns: isStandardColumns(columns) ? null : columns,
       density: density === DEFAULT_VIEW.density ? null : density,
-    })
+    }))
   }
 
   /** A view with what is kept in the place of what it leaves at its default: what a host, or an address, says comes first. */

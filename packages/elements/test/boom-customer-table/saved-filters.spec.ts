@@ -87,6 +87,21 @@ describe('<boom-customer-table>: saved filters', () => {
     expect(driver.text('#filters li b')).to.equal('Sáng')
   })
 
+  it('keeps beside its own what another tab saved or deleted meanwhile', async () => {
+    const storage = memory()
+    const [one, other] = [await mountShown({ count: 60, storage }), await mountShown({ count: 60, storage })]
+    await open(one)
+    await save(one, 'Sáng')
+    await open(other)
+    await save(other, 'Chiều')
+    const names = (driver: TableDriver) => driver.all('#filters li b').map((name) => name.textContent)
+    expect(names(other)).to.deep.equal(['Sáng', 'Chiều'])
+    await open(one)
+    one.button('Xóa bộ lọc Sáng').click()
+    await one.until(() => names(one).length === 1)
+    expect(names(one)).to.deep.equal(['Chiều'])
+  })
+
   it('X-10 keeps no phone number, and says so', async () => {
     const storage = memory()
     const driver = await mountShown({ count: 60, storage, view: { text: '0911' } })

@@ -10,7 +10,8 @@ export interface ColumnResizeHost {
   /** Those that are kept. */
   readonly widths: Widths
   head(): HTMLElement | null
-  keep(widths: Widths): void
+  /** Keeps others, made of those that are kept by then. */
+  keep(change: (widths: Widths) => Widths): void
   draw(): void
 }
 
@@ -129,9 +130,9 @@ export class ColumnResize {
   }
 
   #set(id: WideId, width: number | undefined): void {
-    const { widths, keep } = this.#host()
-    const { [id]: _before, ...others } = widths
-    keep(width === undefined ? others : { ...others, [id]: this.#within(id, width) })
+    this.#host().keep(({ [id]: _before, ...others }) =>
+      width === undefined ? others : { ...others, [id]: this.#within(id, width) },
+    )
   }
 
   #within(id: WideId, width: number): number {

@@ -21,7 +21,8 @@ export interface ColumnHost {
   /** Where the columns are chosen. */
   popup(): HTMLElement | null
   change(part: Partial<TableView>): void
-  keep(widths: Widths): void
+  /** Keeps others, made of those that are kept by then. */
+  keep(change: (widths: Widths) => Widths): void
   announce(said: string): void
   /** Renders now. */
   draw(): void
@@ -173,7 +174,7 @@ export class ColumnTools {
   #reset(): void {
     const { change, keep, announce, locale } = this.#host()
     this.#order = undefined
-    keep({})
+    keep(() => ({}))
     change({ columns: COLUMN_IDS, density: DEFAULT_VIEW.density })
     announce(toolText(locale, 'columnsWereReset'))
   }

@@ -14,7 +14,8 @@ export interface SavedFiltersHost {
   readonly locale: string
   readonly view: TableView
   readonly filters: readonly SavedFilter[]
-  keep(filters: readonly SavedFilter[]): void
+  /** Keeps others, made of those that are kept by then. */
+  keep(change: (filters: readonly SavedFilter[]) => readonly SavedFilter[]): void
   change(part: Partial<TableView>): void
   element(): HTMLElement | null
   /** What has the focus in the table. */
@@ -145,16 +146,15 @@ export class SavedFilters {
 
   readonly #onSave = (event: Event): void => {
     event.preventDefault()
-    const { locale, view, filters, keep, announce, element, draw } = this.#host()
+    const { locale, view, keep, announce, element, draw } = this.#host()
     const field = element()?.querySelector('input')
     const name = field?.value.trim()
     if (!field || !name) return
     const saved = { name, query: filterQuery(view) }
-    const isNew = !filters.some((filter) => filter.name === name)
-    keep(
-      isNew
-        ? [...filters, saved].slice(-MOST_FILTERS)
-        : filters.map((filter) => (filter.name === name ? saved : filter)),
+    keep((filters) =>
+      filters.some((filter) => filter.name === name)
+        ? filters.map((filter) => (filter.name === name ? saved : filter))
+        : [...filters, saved].slice(-MOST_FILTERS),
     )
     field.value = ''
     draw()
@@ -181,7 +181,7 @@ export class SavedFilters {
     const { locale, filters, keep, element, notify, draw } = this.#host()
     const filter = filters[i]
     if (!filter) return
-    keep(filters.filter((other) => other !== filter))
+    keep((now) => now.filter(({ name }) => name !== filter.name))
     draw()
     const buttons = [...(element()?.querySelectorAll<HTMLElement>('[data-filter]') ?? [])]
     const next = buttons[Math.min(i, buttons.length - 1)] ?? element()?.querySelector<HTMLElement>('input')
@@ -191,8 +191,8 @@ export class SavedFilters {
       action: {
         label: toolsText(locale, 'filterRestore'),
         run: () => {
-          const { filters: now, keep: keepNow } = this.#host()
-          keepNow([...now.slice(0, i), filter, ...now.slice(i)])
+          const others = (now: readonly SavedFilter[]) => now.filter(({ name }) => name !== filter.name)
+          this.#host().keep((now) => [...others(now).slice(0, i), filter, ...others(now).slice(i)])
         },
       },
     })

@@ -22,7 +22,8 @@ export interface ToolHost {
   readonly total: number
   readonly selection: SelectionControl
   readonly filters: readonly SavedFilter[]
-  keepFilters(filters: readonly SavedFilter[]): void
+  /** Keeps others, made of those that are kept by then. */
+  keepFilters(change: (filters: readonly SavedFilter[]) => readonly SavedFilter[]): void
   change(part: Partial<TableView>): void
   announce(said: string): void
   client(): Promise<BoomTableClient>

@@ -98,8 +98,8 @@ describe('the memory of a table', () => {
     const store = storage()
     const [one, other] = [1, 2].map(() => new TableMemory({ storage: () => store, shop: () => 's1' }))
     expect(one!.now).toEqual(other!.now)
-    one!.change({ filters: [{ name: 'Cao', query: 'level=high' }] })
-    other!.change({ widths: { level: 20 } })
+    one!.change(() => ({ filters: [{ name: 'Cao', query: 'level=high' }] }))
+    other!.change(() => ({ widths: { level: 20 } }))
     expect(readKept(store.entries['boom-table:s1']!)).toMatchObject({
       filters: [{ name: 'Cao' }],
       widths: { level: 20 },
@@ -115,8 +115,8 @@ describe('the memory of a table', () => {
     ]
     for (const store of stores) {
       const memory = new TableMemory({ storage: store, shop: () => 's1' })
-      memory.change({ columns: [COLUMN_IDS[0]], widths: { level: 14 } })
-      memory.change({ density: 'compact' })
+      memory.change(() => ({ columns: [COLUMN_IDS[0]], widths: { level: 14 } }))
+      memory.change(() => ({ density: 'compact' }))
       expect(memory.now).toEqual({
         ...NOTHING_KEPT,
         columns: ['level'],
