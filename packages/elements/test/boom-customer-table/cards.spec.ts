@@ -107,6 +107,46 @@ describe('<boom-customer-table>: as cards', () => {
     expect(driver.all('[data-action=call], [data-action=copy]')).to.have.lengthOf(0)
   })
 
+  for (const width of [226, 258, 300, 320, 360])
+    it(`X-11 lays no control of a card over another, nor beside it, at ${width} px`, async () => {
+      const driver = await mountCards({ count: 5, width })
+      const row = driver.row(0)!.getBoundingClientRect()
+      const boxes = driver
+        .all('tbody tr:first-child :is([data-action=menu], [data-action=call], [data-action=copy], input)')
+        .map((control) => control.getBoundingClientRect())
+      expect(boxes).to.have.lengthOf(4)
+      const number = driver.inRow(0, '.number')
+      expect(number.scrollWidth, 'the whole number').to.equal(number.clientWidth)
+      for (const [i, one] of boxes.entries()) {
+        expect(one.left).to.be.at.least(row.left)
+        expect(one.right).to.be.at.most(row.right)
+        for (const other of boxes.slice(i + 1)) {
+          const isApart =
+            one.right <= other.left ||
+            other.right <= one.left ||
+            one.bottom <= other.top ||
+            other.bottom <= one.top
+          expect(isApart, `${JSON.stringify(one)} ${JSON.stringify(other)}`).to.equal(true)
+        }
+      }
+    })
+
+  it('X-11 leaves room for rows where its bars are higher than it is', async () => {
+    const driver = await mountCards({ count: 40, width: 258 })
+    driver.element.style.blockSize = '320px'
+    box(driver).click()
+    await driver.until(() => driver.root.querySelector('.selection'))
+    driver.element.focusRow(3)
+    await driver.until(() => driver.focused.row === 3)
+    expect(driver.scroller.clientHeight).to.be.at.least(100)
+    const { top, bottom } = driver.inRow(3, '.name').getBoundingClientRect()
+    const room = driver.scroller.getBoundingClientRect()
+    expect(top).to.be.at.least(room.top)
+    expect(bottom).to.be.at.most(room.bottom)
+    const frame = driver.find('.frame')
+    expect(frame.scrollHeight, 'the rest is a scroll away').to.be.above(frame.clientHeight)
+  })
+
   for (const width of [258, 320, 600])
     it(`X-11 keeps all controls within ${width} px, 44 px high`, async () => {
       const driver = await mountCards({ count: 40, width })

@@ -27,9 +27,10 @@ export function rowsPerPage(height: number, rowHeight: number): number {
   return Math.max(1, Math.floor(height / rowHeight))
 }
 
-/** The scroll position, nearest to the present one, at which a row is wholly in sight. */
+/** The scroll position, nearest to the present one, at which a row is wholly in sight; where the view is lower than the row, its beginning is. */
 export function topToReveal(index: number, { top, height }: Viewport, rowHeight: number): number {
   const rowTop = index * rowHeight
   if (rowTop < top) return rowTop
+  if (rowHeight > height) return rowTop
   return rowTop + rowHeight > top + height ? Math.max(0, rowTop + rowHeight - height) : top
 }

@@ -63,12 +63,23 @@ export const cardStyles = css`
   .cards .customer {
     grid-area: customer;
     min-block-size: 44px;
+    min-inline-size: 0;
+    /* What wraps in a column is as wide as it likes. */
+    flex-wrap: nowrap;
   }
   .cards .phone {
     block-size: 36px;
   }
+  /* The name of the carrier gives way to what is pressed. */
+  .cards .carrier {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .phone-actions {
     display: flex;
+    flex: none;
     margin-inline-start: auto;
   }
   .cards .phone-actions .icon-button {
@@ -77,14 +88,29 @@ export const cardStyles = css`
     margin: 0;
     color: var(--_accent);
   }
-  @container (inline-size < 300px) {
+  .cards .menu {
+    grid-area: menu;
+    justify-content: flex-end;
+  }
+  @container (inline-size < 340px) {
     .cards .carrier {
       display: none;
     }
   }
-  .cards .menu {
-    grid-area: menu;
-    justify-content: flex-end;
+  @container (inline-size < 300px) {
+    /* The menu below the checkbox: the number, its call and its copy take the whole width. */
+    .cards tbody tr {
+      grid-template:
+        'select customer customer' auto
+        'select level reports' auto
+        'menu rate rate' auto
+        'menu network network' auto
+        'menu status last' auto / auto minmax(0, 1fr) auto;
+    }
+    .cards tbody .menu {
+      align-items: flex-end;
+      margin-inline-start: calc(var(--_space) * -2);
+    }
   }
   .cards .level {
     grid-area: level;

@@ -22,6 +22,7 @@ export const frameStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
     block-size: 100%;
+    overflow: hidden auto;
   }
   button,
   input,

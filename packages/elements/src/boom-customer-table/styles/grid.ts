@@ -4,7 +4,8 @@ import { css } from 'lit'
 export const gridStyles = css`
   .scroller {
     flex: 1;
-    min-block-size: 0;
+    /* Where bars leave less, as in large text, the whole table scrolls: rows that nobody can reach are none. */
+    min-block-size: 8em;
     overflow: auto;
     overscroll-behavior: contain;
     border-block-start: 1px solid var(--_border);

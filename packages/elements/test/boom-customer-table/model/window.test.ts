@@ -41,6 +41,11 @@ describe('the window of rows', () => {
     )
   })
 
+  it('reveals the beginning of a row that is higher than the view', () => {
+    for (const top of [0, 500, 1010, 5000])
+      expect(topToReveal(5, { top, height: 30 }, 202), `from ${top}`).toBe(1010)
+  })
+
   it('pages by whole rows, by one at least', () => {
     expect(rowsPerPage(440, 44)).toBe(10)
     expect(rowsPerPage(459, 44)).toBe(10)
