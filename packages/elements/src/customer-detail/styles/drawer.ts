@@ -63,8 +63,16 @@ export const drawerStyles = css`
     font: inherit;
     margin-inline-end: var(--_space);
   }
+  /* Under a finger what is pressed has 44 px. */
   @media (pointer: coarse) {
     .deeds :is(.button, .switch) {
+      min-block-size: 44px;
+    }
+    a.code,
+    .tracking :is(a, button),
+    .link {
+      display: inline-flex;
+      align-items: center;
       min-block-size: 44px;
     }
   }
