@@ -79,6 +79,7 @@ export function tableTemplate(facts: TableFacts) {
         isComing,
         canExport: model.canExport,
         isExporting: tools.isExporting,
+        text: controls.text,
         onSearch: controls.search,
         onStatus: controls.status,
         onSortChoice: controls.sortChoice,

@@ -24,6 +24,8 @@ const dataOf = ({ currentTarget }: Event, key: string): string | undefined =>
 export class ViewControls {
   readonly #host: () => ViewControlsHost
   #pause: ReturnType<typeof setTimeout> | undefined
+  /** What is being typed, until the list is searched for it. */
+  #typed: string | undefined
 
   constructor(host: () => ViewControlsHost) {
     this.#host = host
@@ -32,12 +34,20 @@ export class ViewControls {
   /** Takes nothing back that was typed: the pause is over with the element. */
   disconnect(): void {
     clearTimeout(this.#pause)
+    this.#typed = undefined
+  }
+
+  /** What the search field has in it: whatever renders while somebody types takes nothing back. */
+  get text(): string {
+    return this.#typed ?? this.#host().view.text
   }
 
   readonly search = (event: Event): void => {
     const text = valueOf(event)
     clearTimeout(this.#pause)
+    this.#typed = text
     const apply = () => {
+      this.#typed = undefined
       if (text !== this.#host().view.text) this.#host().change({ text })
     }
     if (event.type === 'change') apply()

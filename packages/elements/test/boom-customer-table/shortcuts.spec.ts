@@ -62,7 +62,22 @@ describe('<boom-customer-table>: keys of the whole table', () => {
     await driver.until(() => driver.focused.row >= 0)
   })
 
-  it('S0-12 leaves the keys of an input method alone while it composes', async () => {
+  it('leaves what is being typed in the search as it is, whatever comes meanwhile', async () => {
+    const driver = await mountShown({ count: 60 })
+    const search = driver.find('.search input') as HTMLInputElement
+    search.focus()
+    driver.fill('.search input', 'Li', 'input')
+    driver.element.requestUpdate()
+    await driver.element.updateComplete
+    expect(search.value).to.equal('Li')
+    driver.fill('.search input', 'Linh', 'input')
+    await driver.until(() => driver.client.searches.at(-1)?.filter?.text === 'Linh')
+    expect(search.value).to.equal('Linh')
+    driver.element.view = { ...driver.element.view, text: 'Hà' }
+    await driver.until(() => search.value === 'Hà')
+  })
+
+  it('leaves the keys of an input method alone while it composes', async () => {
     const driver = await mountShown({ count: 30 })
     const search = driver.find('.search input') as HTMLInputElement
     search.focus()

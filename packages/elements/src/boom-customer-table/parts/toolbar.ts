@@ -17,6 +17,8 @@ export interface ToolbarFacts {
   readonly isComing: boolean
   readonly canExport: boolean
   readonly isExporting: boolean
+  /** What is searched for, or about to be. */
+  readonly text: string
   readonly onSearch: (event: Event) => void
   readonly onStatus: (event: Event) => void
   readonly onSortChoice: (event: Event) => void
@@ -50,7 +52,7 @@ export function toolbarTemplate(facts: ToolbarFacts) {
         aria-keyshortcuts="/"
         title=${`${text(locale, 'tableSearch')} (/)`}
         placeholder=${text(locale, 'tableSearch')}
-        .value=${live(view.text)}
+        .value=${live(facts.text)}
         @input=${onSearch}
         @change=${onSearch}
       />
