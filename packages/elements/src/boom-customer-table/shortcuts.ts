@@ -49,6 +49,7 @@ export class Shortcuts {
     if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) return openRowMenu(target)
     if (ctrlKey || metaKey || altKey) return false
     if (key === 'Escape') return this.#escape(target)
+    if (key === 'ArrowDown' && isSearch(target)) return !shiftKey && (host.enterList(), true)
     if (target.matches(TYPED)) return false
     if (key === '/') return this.#search()
     if (key === 'f' || key === 'F') return (host.openFilters(), true)
@@ -73,7 +74,7 @@ export class Shortcuts {
   /** From what was done last to what was done first: the text that is being typed, those who are chosen, the text that they were found by. */
   #escape(target: HTMLElement): boolean {
     const { model, view, change, enterList } = this.#host()
-    if (target instanceof HTMLInputElement && target.type === 'search') {
+    if (isSearch(target)) {
       if (!target.value && !view.text) enterList()
       else {
         target.value = ''
@@ -85,6 +86,9 @@ export class Shortcuts {
     return true
   }
 }
+
+const isSearch = (target: HTMLElement): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.type === 'search'
 
 const isAbove = (target: HTMLElement) => target.closest('dialog, [popover]') !== null
 

@@ -33,6 +33,18 @@ describe('<boom-customer-table>: keys of the whole table', () => {
     expect((await driver.press('/')).defaultPrevented).to.equal(false)
   })
 
+  it('goes from the search to those who were found by the arrow down', async () => {
+    const driver = await mountShown({ count: 300 })
+    driver.element.focusRow(40)
+    await driver.until(() => driver.focused.row === 40)
+    driver.find('.search input').focus()
+    driver.fill('.search input', 'Linh', 'input')
+    await driver.until(() => driver.client.searches.at(-1)?.filter?.text === 'Linh')
+    await driver.until(() => driver.nameAt(0)?.includes('Linh'))
+    expect((await driver.press('ArrowDown')).defaultPrevented).to.equal(true)
+    expect(driver.focused).to.deep.equal({ row: 0, stop: 'name' })
+  })
+
   it('takes back by Escape what is typed, who is chosen, and what they were found by, one by one', async () => {
     const driver = await mountShown({ count: 300 })
     driver.find('.search input').focus()
