@@ -1,14 +1,17 @@
-import type { Address } from '@boom-risk/client/contract'
+import type { CustomerSuggestion } from '@boom-risk/client/contract'
 import { formatPhone } from '@boom-risk/client/rules'
 import { byId } from '../dom/element.ts'
 import { PROVINCES } from './provinces.ts'
 import type { Field } from './validation.ts'
 
+/** Whom the form knows: as a suggestion has them. */
+export type KnownCustomer = Pick<CustomerSuggestion, 'name' | 'phone' | 'address'>
+
 /**
- * Fills the customer's fields with whoever is chosen among the suggestions (`S0-11`). What one choice filled in and the next
+ * Fills the customer's fields with whoever is chosen among the suggestions (`S0-11`), or is given to what it returns. What one choice filled in and the next
  * has nothing for is emptied, so that no parcel goes to the address of the one before; what was typed stays.
  */
-export function fillKnownCustomer(form: HTMLFormElement): void {
+export function fillKnownCustomer(form: HTMLFormElement): (customer: KnownCustomer) => void {
   const phoneField = byId('phone', HTMLInputElement)
   const nameField = byId('customer-name', HTMLInputElement)
   const provinceField = byId('province', HTMLSelectElement)
@@ -23,9 +26,7 @@ export function fillKnownCustomer(form: HTMLFormElement): void {
     for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }))
   }
 
-  form.addEventListener('boom-customer-select', (event) => {
-    event.preventDefault()
-    const { name, phone, address } = event.detail.suggestion
+  const take = ({ name, phone, address }: KnownCustomer): void => {
     const { province, ward, street } = delivered(address)
     // A masked number is no number to order with (X-8).
     if (!phone?.masked) fill(phoneField, phone && (phone.e164 ? formatPhone(phone.e164) : phone.display))
@@ -33,15 +34,20 @@ export function fillKnownCustomer(form: HTMLFormElement): void {
     fill(provinceField, province)
     fill(wardField, ward)
     fill(streetField, street)
+  }
+  form.addEventListener('boom-customer-select', (event) => {
+    event.preventDefault()
+    take(event.detail.suggestion)
   })
   form.addEventListener('reset', () => filled.clear())
+  return take
 }
 
 /**
  * An address as the form asks for it. One of before July 2025, with a district, names a ward and a province that may be gone:
  * it goes whole into the street's line, to be brought up to date.
  */
-function delivered(address: Address | null): Record<'province' | 'ward' | 'street', string | null> {
+function delivered(address: KnownCustomer['address']): Record<'province' | 'ward' | 'street', string | null> {
   if (!address) return { province: null, ward: null, street: null }
   const { street, ward, district, province } = address
   if (district !== null)

@@ -1,3 +1,4 @@
+import type { Customer } from '@boom-risk/client/contract'
 import { parsePhone } from '@boom-risk/client/rules'
 import { byId } from '../dom/element.ts'
 import { formatMoney } from '../i18n/format.ts'
@@ -8,7 +9,7 @@ import { Cart } from './cart.ts'
 import type { Cashier } from './cashier.ts'
 import { customerChecks } from './customer-checks.ts'
 import { draftCodes } from './draft-code.ts'
-import { fillKnownCustomer } from './known-customer.ts'
+import { fillKnownCustomer, type KnownCustomer } from './known-customer.ts'
 import { Payment } from './payment.ts'
 import { productSearch } from './product-search.ts'
 import { Toast } from './toast.ts'
@@ -24,12 +25,13 @@ export class OrderForm {
   readonly #cart = new Cart(byId('cart', HTMLElement), byId('cart-empty', HTMLElement))
   readonly #payment = new Payment(this.#cart)
   readonly #validation: Validation
+  readonly #fillCustomer: (customer: KnownCustomer) => void
   #code = ''
 
   constructor(cashier: Cashier) {
     this.#cashier = cashier
     fillAddress(byId('province', HTMLSelectElement), byId('wards', HTMLDataListElement))
-    fillKnownCustomer(this.#form)
+    this.#fillCustomer = fillKnownCustomer(this.#form)
     productSearch(byId('product-search', HTMLElement), (product) => this.#cart.add(product))
     this.#validation = this.#checks()
     this.#payment.onChange = () => this.#validation.refresh()
@@ -51,6 +53,16 @@ export class OrderForm {
     this.#phone.value = typed
     this.#phone.dispatchEvent(new Event('input', { bubbles: true }))
     this.#phone.focus()
+  }
+
+  /** Fills in for whom the order is, where nobody has begun another, and goes on to the first field that is still empty. */
+  takeCustomer({ name, phones, addresses }: Customer): void {
+    const fields = ['phone', 'customer-name', 'ward', 'street', 'product-query'].map((id) =>
+      byId(id, HTMLInputElement),
+    )
+    if (fields.some(({ value }) => value)) return
+    this.#fillCustomer({ name, phone: phones[0] ?? null, address: addresses[0] ?? null })
+    fields.find(({ value }) => !value)?.focus()
   }
 
   #submit(): void {

@@ -4,6 +4,7 @@ import type { DemoConfig } from '../shell/config.ts'
 import { connect } from '../shell/connection.ts'
 import { mountShell } from '../shell/shell.ts'
 import { Cashier } from './cashier.ts'
+import { fillOnArrival } from './customer-on-arrival.ts'
 import { tellPhoneCleaned } from './phone-cleaned.ts'
 import { OrderForm } from './order-form.ts'
 
@@ -27,5 +28,9 @@ export function start(config: DemoConfig | null): void {
       'boom-error',
     ],
   })
-  if (config) connect(config.apiUrl, (session) => cashier.signedIn(session))
+  if (config)
+    connect(config.apiUrl, (session, core) => {
+      cashier.signedIn(session)
+      void fillOnArrival(order, core)
+    })
 }

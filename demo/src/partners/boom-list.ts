@@ -5,6 +5,7 @@ import {
   parseView,
 } from '@boom-risk/elements/boom-customer-table'
 import { byId } from '../dom/element.ts'
+import { newOrderAddress } from '../shell/new-order.ts'
 
 /** The boom list, whose filter and order stand in the page's address, so that it can be kept and shared. */
 export class BoomList {
@@ -17,6 +18,10 @@ export class BoomList {
       // What is searched for is somebody's name or phone number: it stays out of the address (X-10).
       const query = formatView({ ...detail.view, text: '' })
       history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`)
+    })
+    this.#table.addEventListener('boom-order-create', (event) => {
+      event.preventDefault()
+      location.assign(newOrderAddress(event.detail.customerId))
     })
   }
 

@@ -32,6 +32,7 @@ export function start(config: DemoConfig | null): void {
       'boom-customer-open',
       'boom-customer-reports-open',
       'boom-customer-report-open',
+      'boom-order-create',
       'boom-status-change',
       'boom-error',
     ],
