@@ -59,6 +59,21 @@ test('S1-20 a note is written beside the chat, and a half-written one is not los
   await expect.poll(() => notes.innerText()).toContain('Gọi trước khi giao')
 })
 
+test('D-22 a message of another day says which in words, and its tooltip when exactly, in either language', async () => {
+  const inbox = await visit()
+  const time = inbox.conversation('Linh').locator('time')
+  // Said 25 hours ago.
+  expect(await time.innerText()).toMatch(/^Hôm (?:qua|kia)$/)
+  expect(await time.getAttribute('title')).toMatch(/^\d\d\/\d\d\/\d{4} \d\d:\d\d$/)
+  expect(Date.parse((await time.getAttribute('datetime')) ?? '')).toBeLessThan(Date.now())
+  for (const said of await inbox.page.locator('.messages time, .conversation time').allInnerTexts())
+    expect(said).toMatch(/^(?:\d\d:\d\d|Hôm (?:qua|kia))$/)
+  await inbox.page.getByText('EN', { exact: true }).click()
+  await expect.poll(() => time.innerText()).toMatch(/^(?:yesterday|2 days ago)$/i)
+  expect(await time.getAttribute('title')).toMatch(/^\d\d \w{3,4} \d{4}, \d\d:\d\d$/)
+  inbox.visit.expectQuiet()
+})
+
 test('a sample number opens its conversation, or begins one', async () => {
   const inbox = await visit()
   await inbox.page.locator('.sample', { hasText: '0913 100 312' }).click()

@@ -12,11 +12,34 @@ export function formatMoney(dong: number): string {
   return `${formatNumber(dong)}\u00a0đ`
 }
 
-/** `21:04` of today, `20/11` of another day. */
+const DAY = 86_400_000
+const WEEK_DAYS = 7
+
+/** `21:04` of today, `Hôm qua` and `3 ngày trước` of this week, then `20/11/2026` or `20 Nov 2026`. */
 export function formatRecent(date: Date, now = new Date()): string {
-  const isToday = date.toDateString() === now.toDateString()
-  if (!isToday)
-    return new Intl.DateTimeFormat(LOCALES[language()], { day: '2-digit', month: '2-digit' }).format(date)
+  const days = Math.round((midnightOf(now) - midnightOf(date)) / DAY)
+  if (days === 0) return formatTime(date)
+  if (days < 0 || days >= WEEK_DAYS) return formatDay(date)
+  const words = new Intl.RelativeTimeFormat(LOCALES[language()], { numeric: 'auto' }).format(-days, 'day')
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1)
+}
+
+/** `20/11/2026 21:04`, `20 Nov 2026, 21:04`: as the elements write dates. */
+export function formatDateTime(date: Date): string {
+  return `${formatDay(date)}${language() === 'vi' ? ' ' : ', '}${formatTime(date)}`
+}
+
+function midnightOf(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
+}
+
+/** Always with its year: what Vietnamese has for a day and a month alone is `20-11`, which may be anything. */
+function formatDay(date: Date): string {
+  const month = language() === 'vi' ? '2-digit' : 'short'
+  return new Intl.DateTimeFormat(LOCALES[language()], { day: '2-digit', month, year: 'numeric' }).format(date)
+}
+
+function formatTime(date: Date): string {
   return new Intl.DateTimeFormat(LOCALES[language()], {
     hour: '2-digit',
     minute: '2-digit',

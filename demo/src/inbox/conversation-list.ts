@@ -1,6 +1,6 @@
 import { element } from '../dom/element.ts'
-import { formatRecent } from '../i18n/format.ts'
 import type { Conversation } from './conversation.ts'
+import { messageTime } from './message-time.ts'
 
 /** The conversations, the newest first; one is open. */
 export class ConversationList {
@@ -27,7 +27,7 @@ export class ConversationList {
       { class: 'conversation', type: 'button', 'aria-current': isCurrent ? 'true' : null },
       element('span', { class: 'avatar', 'aria-hidden': 'true' }, initialOf(conversation.name)),
       element('span', { class: 'conversation-name' }, conversation.name),
-      last ? element('time', {}, formatRecent(last.at)) : null,
+      last ? messageTime(last.at) : null,
       element('span', { class: 'conversation-last', lang: 'vi' }, last?.text ?? ''),
     )
     button.addEventListener('click', () => this.#open(conversation))

@@ -1,7 +1,7 @@
 import { byId, element } from '../dom/element.ts'
-import { formatRecent } from '../i18n/format.ts'
 import { message } from '../i18n/messages.ts'
 import type { Conversation } from './conversation.ts'
+import { messageTime } from './message-time.ts'
 
 /** What was said in the open conversation. */
 export class Thread {
@@ -20,7 +20,7 @@ export class Thread {
           `${from === 'shop' ? message('inbox.from.shop') : name}: `,
         ),
         element('span', { class: 'message-text', lang: 'vi' }, text),
-        element('time', {}, formatRecent(at)),
+        messageTime(at),
       ),
     )
     if (!items.length) items.push(element('li', { class: 'no-messages' }, message('inbox.thread.empty')))
