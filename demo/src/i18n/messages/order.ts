@@ -108,7 +108,7 @@ export const orderEn: Record<keyof typeof orderVi, string> = {
   'order.advice.waiting': 'Enter a phone number for a suggestion',
   'order.advice.checking': 'Checking the phone number…',
   'order.advice.ship': 'Ship as usual',
-  'order.advice.call': 'Call to confirm before shipping',
+  'order.advice.call': 'Confirm by phone before shipping',
   'order.advice.deposit': 'Ask for a deposit',
   'order.advice.none': 'No suggestion for this level',
   'order.advice.unknown': 'Could not check. You can still create the order',

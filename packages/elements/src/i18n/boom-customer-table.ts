@@ -13,7 +13,7 @@ export const boomCustomerTableMessages = {
   descending: ['giảm dần', 'descending'],
   savedFilters: ['Bộ lọc đã lưu', 'Saved filters'],
   display: ['Hiển thị', 'Display'],
-  partFailed: ['Chưa mở được, hãy thử lại', 'Could not be opened, please try again'],
+  partFailed: ['Chưa mở được, hãy thử lại', 'Could not be opened, try again'],
   columns: ['Cột', 'Columns'],
   density: ['Mật độ dòng', 'Density'],
   comfortable: ['Thoáng', 'Comfortable'],
@@ -45,7 +45,7 @@ export const boomCustomerTableMessages = {
   copyPhone: ['Sao chép số', 'Copy the number'],
   phoneCopied: ['Đã sao chép {phone}', 'Copied {phone}'],
   phoneCopiedForOrder: ['Đã sao chép {phone} để lên đơn', 'Copied {phone} for the new order'],
-  phoneNotCopied: ['Trình duyệt không cho sao chép', 'The browser does not allow copying'],
+  phoneNotCopied: ['Trình duyệt không cho sao chép', 'The browser did not allow copying'],
   revealPhone: ['Hiện số điện thoại', 'Reveal phone number'],
   revealFailed: [
     'Chưa hiện được số điện thoại của {name}: {why}',
@@ -75,7 +75,7 @@ export const boomCustomerTableMessages = {
     'The order counts of {name} could not be refreshed: {why}',
   ],
   customerGone: [
-    '{name} không còn tồn tại nên đã rời danh sách.',
+    '{name} không còn trong hệ thống nên đã rời danh sách.',
     '{name} no longer exists and has left the list.',
   ],
   leftList: [
@@ -99,8 +99,8 @@ export const boomCustomerTableMessages = {
   selectAll: ['Chọn tất cả {count} khách', 'Select all {count} customers'],
   clearSelection: ['Bỏ chọn', 'Clear selection'],
   rangeFailed: [
-    'Chưa chọn được cả khoảng: thử lại hoặc chọn tất cả',
-    'The range could not be selected: try again or select all',
+    'Chưa chọn được các dòng ở giữa: thử lại hoặc chọn tất cả',
+    'The rows in between could not be selected: try again or select all',
   ],
   activate: ['Kích hoạt', 'Activate'],
   deactivate: ['Ngưng kích hoạt', 'Deactivate'],
@@ -108,7 +108,7 @@ export const boomCustomerTableMessages = {
   cancel: ['Hủy', 'Cancel'],
   rowChanging: ['Đang đổi…', 'Changing…'],
   bulkContinue: ['Làm tiếp', 'Continue'],
-  not_found: ['không còn tồn tại', 'no longer exists'],
+  not_found: ['không còn trong hệ thống', 'no longer exists'],
   forbidden: ['không có quyền', 'not allowed'],
   changed_since: ['người khác vừa đổi', 'changed by someone else since'],
   internal_error: ['lỗi máy chủ', 'server error'],
@@ -144,7 +144,7 @@ export const boomCustomerTableMessages = {
   ],
   moved: ['Danh sách đã thay đổi', 'The list has changed'],
   showChanges: ['Cập nhật', 'Update'],
-  dismiss: ['Đóng', 'Dismiss'],
+  dismiss: ['Đóng', 'Close'],
   tableUnconfigured: ['Bảng chưa được cấu hình', 'The table is not configured'],
   tableUnconfiguredHint: [
     'Trang chưa gọi configure() hoặc chưa gán client cho bảng.',

@@ -6,11 +6,11 @@ export const bulkStatusMessages = {
   deactivateCount: ['Ngưng kích hoạt {count} khách', 'Deactivate {count} {count|customer|customers}'],
   activateHint: [
     'Các khách này sẽ được gợi ý khi lên đơn. Có thể hoàn tác ngay sau đó.',
-    'They will be suggested while orders are entered. This can be undone right afterwards.',
+    'They will be suggested when orders are entered. This can be undone right afterwards.',
   ],
   deactivateHint: [
     'Các khách này sẽ không được gợi ý khi lên đơn. Cảnh báo vẫn hiện khi nhập đúng số điện thoại. Có thể hoàn tác ngay sau đó.',
-    'They will not be suggested while orders are entered; the warning for their exact phone number still shows. This can be undone right afterwards.',
+    'They will not be suggested when orders are entered; the warning for their exact phone number still shows. This can be undone right afterwards.',
   ],
   bulkRunning: ['Đang đổi trạng thái: {done}/{count} khách', 'Changing status: {done}/{count} customers'],
   bulkStop: ['Dừng', 'Stop'],
@@ -21,7 +21,7 @@ export const bulkStatusMessages = {
   bulkStopped: ['dừng giữa chừng, còn {count} khách', 'stopped with {count} left'],
   bulkBroken: [
     'Mất kết nối giữa chừng, còn {count} khách chưa đổi',
-    'Interrupted with {count} customers left',
+    'Interrupted with {count} {count|customer|customers} left',
   ],
   retryFailed: ['Thử lại {count} khách', 'Retry {count} {count|customer|customers}'],
   failedCustomers: ['Khách chưa đổi được', 'Customers who could not be changed'],

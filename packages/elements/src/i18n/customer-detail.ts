@@ -29,7 +29,7 @@ export const customerDetailMessages = {
 
   detailLoading: ['Đang tải…', 'Loading…'],
   detailFailed: ['Chưa tải được: {why}', 'Could not be loaded: {why}'],
-  detailCustomerGone: ['khách hàng không còn tồn tại', 'the customer no longer exists'],
+  detailCustomerGone: ['khách hàng không còn trong hệ thống', 'the customer no longer exists'],
   detailStale: ['Chưa cập nhật được: {why}', 'Could not be updated: {why}'],
   detailRetry: ['Thử lại', 'Retry'],
   detailMore: ['Xem thêm', 'Show more'],
@@ -39,14 +39,14 @@ export const customerDetailMessages = {
     'Offline: what is loaded stays readable, the rest loads when the connection is back.',
   ],
   detailGone: [
-    'Khách hàng này không còn nữa: thông tin dưới đây là lần cuối đã tải.',
-    'This customer no longer exists: below is what was last loaded.',
+    'Khách hàng này không còn trong hệ thống: dưới đây là thông tin tải được lần cuối.',
+    'This customer no longer exists: this is what was loaded last.',
   ],
 
-  detailNoReturns: ['Chưa có đơn hoàn trả', 'No returns yet'],
+  detailNoReturns: ['Chưa có đơn hoàn', 'No returns yet'],
   detailNoReturnsHint: [
-    'Đơn của shop này bị hoàn về sẽ hiện ở đây.',
-    'Orders of this shop that come back show here.',
+    'Đơn bị hoàn về shop này sẽ hiện ở đây.',
+    'Orders that come back to this shop will show here.',
   ],
   detailReturnReason: ['Lý do: {reason}', 'Reason: {reason}'],
   detailNoReason: ['Không ghi lý do', 'No reason given'],

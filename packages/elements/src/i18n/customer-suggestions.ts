@@ -4,7 +4,7 @@ import type { Catalog } from './translate.ts'
 export const customerSuggestionsMessages = {
   suggestionsLabel: ['Khách hàng gợi ý', 'Suggested customers'],
   suggestionsFound: [
-    'Có {count} khách hàng gợi ý, bấm mũi tên xuống để chọn',
+    'Có {count} khách hàng gợi ý, bấm phím mũi tên xuống để chọn',
     '{count} suggested {count|customer|customers}, press the down arrow to choose',
   ],
   suggestionNameless: ['Khách chưa có tên', 'Customer without a name'],

@@ -16,7 +16,7 @@ export const panelDeedsMessages = {
   ],
   orderStakeRate: ['Hoàn {rate} trên đơn giao.', 'Returned {rate} of shipped orders.'],
   orderStakeAdvice: ['Nên {action} trước khi giao.', 'Best to {action} before it ships.'],
-  orderStakeCall: ['Gọi xác nhận', 'Call to confirm'],
+  orderStakeCall: ['Gọi xác nhận', 'Confirm by phone'],
   orderStakeDeposit: ['Yêu cầu cọc', 'Ask for a deposit'],
   orderDepositText: [
     'Dạ đơn {code} của mình là {amount}, shop xin phép nhận cọc trước khi gửi hàng ạ. Tiền cọc được trừ vào số tiền khi nhận hàng.',

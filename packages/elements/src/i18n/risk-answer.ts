@@ -16,6 +16,6 @@ export const riskAnswerMessages = {
   converted: ['Số mới: {phone}', 'Now {phone}'],
   multiple: ['Dùng số đầu: {phone}', 'First number: {phone}'],
   multipleConverted: ['Số đầu, số mới: {phone}', 'First number, now {phone}'],
-  acknowledge: ['Đã xem cảnh báo, vẫn lên đơn', 'Seen the warning, order anyway'],
+  acknowledge: ['Đã xem cảnh báo, vẫn lên đơn', 'Warning seen, order anyway'],
   held: ['Khách có cảnh báo: hãy xác nhận để lên đơn.', 'This customer has a warning: confirm to order.'],
 } as const satisfies Catalog

@@ -14,10 +14,10 @@ export const tableToolsMessages = {
   exportShown: ['Xuất excel, chỉ các cột đang hiện', 'Export Excel, shown columns only'],
   filtersNone: [
     'Chưa có bộ lọc nào. Đặt tên để lần sau chọn lại bằng phím F rồi số.',
-    'None yet. Give one a name and choose it again with F and its number.',
+    'No saved filters yet. Give one a name, and next time choose it with F and its number.',
   ],
   filterSaveNow: ['Lưu bộ lọc đang dùng', 'Save the current filter'],
-  filterName: ['Tên bộ lọc', 'Name'],
+  filterName: ['Tên bộ lọc', 'Filter name'],
   filterSave: ['Lưu', 'Save'],
   filterSaved: ['Đã lưu bộ lọc {name}', 'Saved the filter {name}'],
   filterOn: ['Bộ lọc {name}', 'Filter {name}'],
@@ -28,4 +28,7 @@ export const tableToolsMessages = {
   filterWithoutPhone: ['số điện thoại đang tìm không được lưu', 'the phone number searched for is not saved'],
   printList: ['In danh sách', 'Print the list'],
   printedAt: ['In lúc {time}', 'Printed {time}'],
+  printRunning: ['Đang chuẩn bị in: {done}/{count} dòng', 'Preparing to print: {done}/{count} rows'],
+  printDone: ['Đã đưa {count} dòng vào bản in', '{count} {count|row|rows} sent to print'],
+  printFailed: ['Chuẩn bị in dừng ở dòng {done}: {why}', 'Preparing to print stopped at row {done}: {why}'],
 } as const satisfies Catalog

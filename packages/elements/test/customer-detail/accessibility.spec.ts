@@ -32,7 +32,7 @@ describe('customer detail: axe in every state', () => {
     const bare = new Desk()
     bare.rewrite(/returns$/, (body: object) => ({ ...body, items: [], total: 0, nextCursor: null }))
     const empty = await openDetail({ desk: bare })
-    await empty.says('Chưa có đơn hoàn trả')
+    await empty.says('Chưa có đơn hoàn')
     await clean(empty)
   })
 })

@@ -107,7 +107,7 @@ describe('customer detail', () => {
     const desk = new Desk()
     desk.rewrite(/(returns|reports)$/, (body: object) => ({ ...body, items: [], total: 0, nextCursor: null }))
     const driver = await openDetail({ desk })
-    await driver.says('Chưa có đơn hoàn trả')
+    await driver.says('Chưa có đơn hoàn')
     await driver.choose('Thông tin báo xấu')
     await driver.says('Chưa có shop nào báo xấu khách này')
   })
@@ -159,7 +159,7 @@ describe('customer detail', () => {
       client: { ...client, customers: { ...client.customers, get: () => Promise.reject(gone) } },
     })
     const driver = await openDetail({ desk })
-    await driver.says('Khách hàng này không còn nữa', '.banner')
+    await driver.says('Khách hàng này không còn trong hệ thống', '.banner')
     expect(driver.text('.summary')).to.contain('3/4')
   })
 

@@ -83,7 +83,7 @@ describe('<customer-panel>: what is at stake when an order ships', () => {
     const panel = await ask({ desk, lang: 'en' })
     expect(described(panel)).to.contain('Medium risk · All shops')
     expect(described(panel)).to.contain('Best to confirm by phone before it ships.')
-    expect(focused(panel)).to.equal('Call to confirm')
+    expect(focused(panel)).to.equal('Confirm by phone')
     const call = panel.root.activeElement as HTMLAnchorElement
     expect(call.getAttribute('href')).to.equal('tel:+84987654321')
     panel.element.addEventListener('boom-customer-call', (event) => event.preventDefault())
