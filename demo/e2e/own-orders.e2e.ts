@@ -90,7 +90,7 @@ describe('X-16 your own orders', () => {
     await pick(visit, file)
     await page.locator('#missing').waitFor()
     expect(await page.locator('#missing').textContent()).toBe(
-      "Choose a column for: order code, phone number or buyer's key, state of the order or of its delivery.",
+      'Choose a column for: order code, phone number or buyer ID, order status or delivery status.',
     )
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('column-code')
     expect(await violations(page)).toEqual([])
@@ -107,11 +107,11 @@ describe('X-16 your own orders', () => {
       await expect.poll(() => page.locator(`#column-${field} option:checked`).textContent()).toBe(column)
     }
     expect(await page.locator('#preview tbody tr').first().textContent()).toContain('X1')
-    expect(await columns.first().textContent()).toBe('RefTaken for: Order codeX1X2')
+    expect(await columns.first().textContent()).toBe('RefRead as: Order codeX1X2')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await page.locator('#read').focus()
     await page.keyboard.press('Enter')
-    await page.getByText('ledger.csv: 2 orders added, 0 known already.').waitFor()
+    await page.getByText('ledger.csv: 2 orders added, 0 already known.').waitFor()
     const download = page.waitForEvent('download')
     await page.locator('#save-mapping').click()
     const mapping = await readFile(await (await download).path(), 'utf8')
@@ -123,10 +123,10 @@ describe('X-16 your own orders', () => {
     await again.page
       .locator('#mapping-file')
       .setInputFiles({ name: 'm.json', mimeType: 'application/json', buffer: Buffer.from(mapping) })
-    await again.page.getByText('The mapping file was read.').waitFor()
+    await again.page.getByText('The saved column mapping is open.').waitFor()
     await pick(again, file)
     await again.page.locator('#read:not([aria-disabled])').click()
-    await again.page.getByText('ledger.csv: 0 orders added, 2 known already.').waitFor()
+    await again.page.getByText('ledger.csv: 0 orders added, 2 already known.').waitFor()
     await again.page.locator('#clear').click()
   })
 
@@ -140,7 +140,7 @@ describe('X-16 your own orders', () => {
     )
     await page.locator('#missing').waitFor()
     expect(await page.locator('#missing').textContent()).toBe(
-      'Hãy chọn cột cho: số điện thoại hoặc mã người mua. Có nhiều cột có thể là cột đó: SĐT (1), SĐT (2).',
+      'Hãy chọn cột cho: số điện thoại hoặc mã người mua. Có nhiều cột phù hợp: SĐT (1), SĐT (2).',
     )
     expect(await page.locator('#read').getAttribute('aria-disabled')).toBe('true')
     await page.locator('#column-phone').selectOption({ label: 'SĐT (2)' })

@@ -71,7 +71,7 @@ export const orderEn: Record<keyof typeof orderVi, string> = {
   'order.customer': 'Customer',
   'order.phone': 'Phone number',
   'order.phone.hint': 'Spaces, dots or +84 are fine.',
-  'order.phone.cleaned': 'Took away the words around the number: “{typed}”.',
+  'order.phone.cleaned': 'Removed the words around the number: “{typed}”.',
   'order.phone.undo': 'Undo',
   'order.name': 'Customer name',
   'order.province': 'Province or city',

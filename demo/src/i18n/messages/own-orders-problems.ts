@@ -42,29 +42,29 @@ export const ownOrdersProblemsVi = {
 export const ownOrdersProblemsEn: Record<keyof typeof ownOrdersProblemsVi, string> = {
   'own.problem.empty': '{file} is empty.',
   'own.problem.old_excel':
-    '{file} is a workbook of Excel 97–2003 (.xls). Open it and save it as .xlsx or .csv.',
+    '{file} is an Excel 97–2003 workbook (.xls). Open it and save it as .xlsx or .csv.',
   'own.problem.web_page':
-    '{file} is a web page with the name of a workbook. Open it in a spreadsheet and save it as .xlsx or .csv.',
+    '{file} is a web page named like a spreadsheet. Open it in a spreadsheet and save it as .xlsx or .csv.',
   'own.problem.encrypted': '{file} is locked with a password. Save a copy without one.',
   'own.problem.other_workbook':
-    '{file} is a workbook of another program. Open it there and save it as .xlsx or .csv.',
-  'own.problem.archive': '{file} is an archive. Unpack it, and open the .xlsx or .csv in it.',
+    '{file} was made by another program. Open it there and save it as .xlsx or .csv.',
+  'own.problem.archive': '{file} is an archive. Unpack it and open the .xlsx or .csv inside.',
   'own.problem.pdf':
     '{file} is a PDF, whose tables cannot be read for certain. Export the orders as .xlsx or .csv.',
   'own.problem.image': '{file} is a picture. Export the orders as .xlsx or .csv.',
-  'own.problem.no_table': '{file} is no table. Export the orders as .xlsx or .csv.',
-  'own.problem.unreadable': '{file} is damaged, or no .xlsx and no .csv.',
+  'own.problem.no_table': '{file} is not a spreadsheet. Export the orders as .xlsx or .csv.',
+  'own.problem.unreadable': '{file} is damaged, or not an .xlsx or .csv file.',
   'own.problem.too_large':
-    '{file} unpacks to more than {limit} bytes. Save the sheet with the orders alone as .csv, or export fewer months.',
+    '{file} unpacks to more than {limit} bytes. Save only the sheet with the orders as .csv, or export fewer months.',
   'own.problem.frame_too_large':
-    'The list of sheets or styles of {file} unpacks to more than {limit} bytes. Save the sheet with the orders alone as .csv.',
+    'The list of sheets or styles of {file} unpacks to more than {limit} bytes. Save only the sheet with the orders as .csv.',
   'own.problem.too_many_parts':
-    '{file} has more than {limit} files in it. Save the sheet with the orders alone as .csv.',
+    '{file} contains more than {limit} files. Save only the sheet with the orders as .csv.',
   'own.problem.too_many_sheets':
-    '{file} has more than {limit} sheets. Save the sheet with the orders alone as .csv.',
+    '{file} has more than {limit} sheets. Save only the sheet with the orders as .csv.',
   'own.problem.too_many_rows': 'A table in {file} has more than {limit} rows. Export fewer months.',
   'own.problem.too_wide':
-    'A sheet of {file} has something beyond its column {limit}. Copy the table of orders into a sheet of its own, or save that sheet alone as .csv.',
+    'A sheet in {file} has data beyond column {limit}. Copy the table of orders into a sheet of its own, or save that sheet alone as .csv.',
   'own.problem.cell_too_long':
     'A cell in {file} has more than {limit} characters. Clear it, or export the orders without that column.',
   'own.problem.row_too_long':
@@ -72,11 +72,11 @@ export const ownOrdersProblemsEn: Record<keyof typeof ownOrdersProblemsVi, strin
   'own.problem.too_many_quotes':
     'More than {limit} rows in {file} have quotation marks that are not closed. Export it again, or save it as .xlsx.',
   'own.problem.too_much_text':
-    'The texts in {file} come to more than {limit} characters. Save the sheet with the orders alone as .csv, or export fewer months.',
+    'The text in {file} is longer than {limit} characters. Save only the sheet with the orders as .csv, or export fewer months.',
   'own.problem.too_many_orders': '{file} has more than {limit} orders. Export fewer months.',
   'own.problem.too_many_words':
-    'The column taken for the state of the order in {file} has more than {limit} different texts. Open the file again, and choose the column of the state.',
-  'own.problem.network': 'The mock API does not answer; no order of {file} was imported. Try again.',
+    'The column read as the order status in {file} has more than {limit} different words. Open the file again and choose the right status column.',
+  'own.problem.network': 'The mock API is not responding; no orders from {file} were imported. Try again.',
   'own.problem.not_loaded':
-    'The page could not load what reads files; {file} was not opened. Check the connection, load the page again, and try once more.',
+    'The page could not load its file reader; {file} was not opened. Check the connection, reload the page and try again.',
 }

@@ -16,7 +16,7 @@ export const partnersVi = {
   'partners.customers.inactive': 'Ngưng kích hoạt',
   'partners.customers.switch': 'Kích hoạt: {name}',
   'partners.customers.nameless': 'Khách chưa có tên',
-  'partners.customers.noPhone': 'Không có số',
+  'partners.customers.noPhone': 'Không có số điện thoại',
   'partners.customers.shown': '{shown} trên {total} khách',
   'partners.customers.more': 'Xem thêm',
   'partners.customers.none': 'Không có khách nào khớp.',
@@ -26,7 +26,7 @@ export const partnersVi = {
   'partners.customers.retry': 'Thử lại',
   'partners.carrier': 'Hãng vận chuyển',
   'partners.carrier.about':
-    'Báo rằng một đơn hoàn của khách sát ngưỡng thật ra đã giao được. Số đơn của khách đổi khi được làm mới.',
+    'Báo rằng một đơn hoàn của khách sát ngưỡng thật ra đã giao thành công. Số đơn của khách đổi khi được làm mới.',
   'partners.carrier.deliver': 'Báo đã giao được',
   'partners.carrier.delivered':
     'Đã báo cho một đơn của {name}. Ở dòng này, bấm ⋮ rồi Làm mới SL đơn hàng: ai xuống dưới ngưỡng sẽ rời danh sách.',
@@ -53,7 +53,7 @@ export const partnersEn: Record<keyof typeof partnersVi, string> = {
   'partners.customers.inactive': 'Inactive',
   'partners.customers.switch': 'Active: {name}',
   'partners.customers.nameless': 'Customer without a name',
-  'partners.customers.noPhone': 'No number',
+  'partners.customers.noPhone': 'No phone number',
   'partners.customers.shown': '{shown} of {total} customers',
   'partners.customers.more': 'Show more',
   'partners.customers.none': 'No customer matches.',

@@ -97,7 +97,7 @@ export const shellEn: Record<keyof typeof shellVi, string> = {
   'shell.dock': 'Test bench',
   'shell.samples': 'Sample phone numbers',
   'shell.samples.own': 'Boom customers among your orders',
-  'shell.samples.ownEmpty': 'None yet. Import orders on the page Your orders.',
+  'shell.samples.ownEmpty': 'None yet. Import orders on the Your orders page.',
   'shell.events': 'Event log',
   'shell.events.about': 'Events that the page receives from the elements. Phone numbers are masked.',
   'shell.events.empty': 'No events yet. Use the page to see some.',

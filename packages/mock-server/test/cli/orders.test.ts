@@ -89,8 +89,10 @@ describe('boom-risk-mock --orders', () => {
     expect(cli.output.said).toContain('Customers: 2')
     expect(cli.output.said).toContain('Boom customers: 1 (1 high, 0 medium, 0 low)')
     expect(cli.output.said).toContain('Returned: 3 orders, worth 600,000 đ')
-    expect(cli.output.said).toContain('Not imported: 1 × no phone number that can be read for certain')
-    expect(await readFile(unread, 'utf8')).toContain('october.csv,,6,A5,not imported,no phone number')
+    expect(cli.output.said).toContain('Not imported: 1 × the phone number cannot be read for certain')
+    expect(await readFile(unread, 'utf8')).toContain(
+      'october.csv,,6,A5,not imported,the phone number cannot be read for certain',
+    )
     expect(await boomList(url)).toMatchObject({
       total: 1,
       items: [
@@ -119,9 +121,9 @@ describe('boom-risk-mock --orders', () => {
     await cli.ready
     const listed = (await readFile(unread, 'utf8')).split('\r\n').slice(1, -1)
     expect(listed).toEqual([
-      'second.csv,,2,A1,not imported,no phone number that can be read for certain,',
-      'second.csv,,3,A2,not imported,the same code stands with another customer,',
-      'second.csv,,4,A1,not imported,"the order stands twice, with states that cannot follow each other",',
+      'second.csv,,2,A1,not imported,the phone number cannot be read for certain,',
+      'second.csv,,3,A2,not imported,"same order code, different customer",',
+      'second.csv,,4,A1,not imported,the order has two statuses that cannot follow each other,',
     ])
   })
 
@@ -259,7 +261,7 @@ describe('boom-risk-mock --orders', () => {
       orderState: [2],
     })
     expect(said).toContain('  row 2: X1 · – · returned · – đ')
-    expect(said).toContain('  row 3: no phone number that can be read for certain')
+    expect(said).toContain('  row 3: the phone number cannot be read for certain')
     expect(
       await ask.words(
         [

@@ -67,7 +67,7 @@ export function askWith(ask: Ask, say: Say): Answers {
         const words = order
           ? [order.code, order.name ?? '–', order.state, `${order.total ?? '–'} đ`].join(' · ')
           : null
-        say(`  row ${row}: ${words ?? (issue ? REASON_WORDS[issue.reason] : 'goes on with the order above')}`)
+        say(`  row ${row}: ${words ?? (issue ? REASON_WORDS[issue.reason] : 'belongs to the order above')}`)
       }
       return columns
     },
