@@ -77,14 +77,12 @@ test('a customer who was deleted elsewhere: the detail says so and keeps what it
 
   await partners.row(one.name).getByRole('button', { name: one.name, exact: true }).click()
   const detail = page.getByRole('dialog', { name: one.name, exact: true })
-  await expect
-    .poll(async () => plain(await detail.innerText()))
-    .toContain('Khách hàng này không còn trong hệ thống')
+  await expect.poll(async () => plain(await detail.innerText())).toContain('Khách hàng này đã bị xóa')
   expect(plain(await detail.innerText())).toContain(`${one.risk.shop.returned}/${one.risk.shop.shipped}`)
   await page.keyboard.press('Escape')
 
   await partners.row(one.name).getByRole('switch').click()
-  await notices(partners).toContain(`${one.name} không còn trong hệ thống nên đã rời danh sách.`)
+  await notices(partners).toContain(`${one.name} đã bị xóa nên đã rời danh sách.`)
   await expect.poll(() => partners.row(one.name).count()).toBe(0)
   await partners.chooseFromMenu(partners.row(other.name), 'Báo xấu khách hàng')
   const dialog = page.getByRole('dialog', { name: `Báo xấu ${other.name}` })
@@ -92,11 +90,11 @@ test('a customer who was deleted elsewhere: the detail says so and keeps what it
   await dialog.getByRole('button', { name: 'Gửi báo xấu' }).click()
   await expect
     .poll(async () => plain(await dialog.innerText()))
-    .toContain('Chưa gửi được: khách hàng không còn trong hệ thống. Nội dung vẫn được giữ.')
+    .toContain('Chưa gửi được: khách hàng đã bị xóa. Nội dung vẫn được giữ.')
   expect(await dialog.locator('#content').inputValue()).toBe('Không nhận hàng ba lần.')
   await page.keyboard.press('Escape')
   await partners.chooseFromMenu(partners.row(other.name), 'Làm mới SL đơn hàng')
-  await notices(partners).toContain(`${other.name} không còn trong hệ thống nên đã rời danh sách.`)
+  await notices(partners).toContain(`${other.name} đã bị xóa nên đã rời danh sách.`)
   await expect.poll(() => partners.row(other.name).count()).toBe(0)
   partners.visit.expectQuiet({ network: true })
 })
@@ -118,9 +116,7 @@ test('S0-9 D-7 a bulk change that half fails changes the others and names who co
   await notices(partners).toContain('Đã ngưng kích hoạt 2 khách · 2 khách chưa đổi được')
   await table.getByText('Khách chưa đổi được', { exact: true }).click()
   const named = table.locator('.notices li > span')
-  expect((await named.allInnerTexts()).map(plain)).toEqual(
-    gone.map(({ name }) => `${name}: không còn trong hệ thống`),
-  )
+  expect((await named.allInnerTexts()).map(plain)).toEqual(gone.map(({ name }) => `${name}: đã bị xóa`))
   for (const { id } of items.slice(2))
     expect(stage.server.domain.store.customers.get(id)?.status).toBe('inactive')
 })

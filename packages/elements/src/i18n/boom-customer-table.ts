@@ -74,10 +74,7 @@ export const boomCustomerTableMessages = {
     'Chưa làm mới được SL đơn hàng của {name}: {why}',
     'The order counts of {name} could not be refreshed: {why}',
   ],
-  customerGone: [
-    '{name} không còn trong hệ thống nên đã rời danh sách.',
-    '{name} no longer exists and has left the list.',
-  ],
+  customerGone: ['{name} đã bị xóa nên đã rời danh sách.', '{name} no longer exists and has left the list.'],
   leftList: [
     '{name} không còn trong danh sách khách boom hàng ({figures}). Làm mới lúc {time}.',
     '{name} is no longer on the boom list ({figures}). Refreshed at {time}.',
@@ -108,7 +105,7 @@ export const boomCustomerTableMessages = {
   cancel: ['Hủy', 'Cancel'],
   rowChanging: ['Đang đổi…', 'Changing…'],
   bulkContinue: ['Làm tiếp', 'Continue'],
-  not_found: ['không còn trong hệ thống', 'no longer exists'],
+  not_found: ['đã bị xóa', 'no longer exists'],
   forbidden: ['không có quyền', 'not allowed'],
   changed_since: ['người khác vừa đổi', 'changed by someone else since'],
   internal_error: ['lỗi máy chủ', 'server error'],

@@ -29,7 +29,7 @@ export const customerDetailMessages = {
 
   detailLoading: ['Đang tải…', 'Loading…'],
   detailFailed: ['Chưa tải được: {why}', 'Could not be loaded: {why}'],
-  detailCustomerGone: ['khách hàng không còn trong hệ thống', 'the customer no longer exists'],
+  detailCustomerGone: ['khách hàng đã bị xóa', 'the customer no longer exists'],
   detailStale: ['Chưa cập nhật được: {why}', 'Could not be updated: {why}'],
   detailRetry: ['Thử lại', 'Retry'],
   detailMore: ['Xem thêm', 'Show more'],
@@ -39,7 +39,7 @@ export const customerDetailMessages = {
     'Offline: what is loaded stays readable, the rest loads when the connection is back.',
   ],
   detailGone: [
-    'Khách hàng này không còn trong hệ thống: dưới đây là thông tin tải được lần cuối.',
+    'Khách hàng này đã bị xóa: dưới đây là thông tin tải được lần cuối.',
     'This customer no longer exists: this is what was loaded last.',
   ],
 

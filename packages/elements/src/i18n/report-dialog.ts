@@ -52,7 +52,7 @@ export const reportDialogMessages = {
     'Chưa gửi được: {why}. Nội dung vẫn được giữ.',
     'Not sent: {why}. What you typed is kept.',
   ],
-  reportCustomerGone: ['khách hàng không còn trong hệ thống', 'the customer no longer exists'],
+  reportCustomerGone: ['khách hàng đã bị xóa', 'the customer no longer exists'],
   reportNoPhone: [
     'Khách chưa có số điện thoại nên shop khác không nhận ra được. Hãy thêm số rồi gửi lại.',
     'Other shops know customers by phone number, and this one has none. Add one, then send again.',

@@ -8,7 +8,7 @@ const ROW = 44
 
 const down = () => Object.assign(new Error('down'), { name: 'NetworkError' })
 
-const gone = (name: string) => `${name} không còn trong hệ thống nên đã rời danh sách.`
+const gone = (name: string) => `${name} đã bị xóa nên đã rời danh sách.`
 
 /** The customer of a row, as the server has it. */
 function customerAt(driver: TableDriver, index: number) {
@@ -90,7 +90,7 @@ describe('<boom-customer-table>: a customer who was deleted elsewhere', () => {
     await driver.until(() => driver.text('.banner').includes('Danh sách đã thay đổi'))
     driver.button('Cập nhật', '.banner').click()
     await driver.until(() => !driver.names.includes(name))
-    expect(driver.find('.notices li span').textContent).to.equal(`${name}: không còn trong hệ thống`)
+    expect(driver.find('.notices li span').textContent).to.equal(`${name}: đã bị xóa`)
     expect(driver.client.find(other.id).status).to.equal('inactive')
   })
 })

@@ -85,7 +85,7 @@ describe('<boom-customer-table>: selection and bulk status', () => {
     await driver.dialogOpened()
     driver.button('Kích hoạt 2 khách', 'dialog').click()
     await driver.until(() => driver.text('.notices').includes('1 khách chưa đổi được'))
-    expect(driver.find('.notices li span').textContent).to.equal(`${name}: không còn trong hệ thống`)
+    expect(driver.find('.notices li span').textContent).to.equal(`${name}: đã bị xóa`)
   })
 
   it('goes on with a bulk change that broke off half way', async () => {

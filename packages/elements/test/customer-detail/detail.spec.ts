@@ -159,7 +159,7 @@ describe('customer detail', () => {
       client: { ...client, customers: { ...client.customers, get: () => Promise.reject(gone) } },
     })
     const driver = await openDetail({ desk })
-    await driver.says('Khách hàng này không còn trong hệ thống', '.banner')
+    await driver.says('Khách hàng này đã bị xóa', '.banner')
     expect(driver.text('.summary')).to.contain('3/4')
   })
 
