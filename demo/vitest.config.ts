@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { hasOldChromium } from './e2e/stage/old-chromium.ts'
 
 /** Layout shifts and whole commands are watched here: a second browser beside them would be noise. */
-const ALONE = ['e2e/layout-shift.e2e.ts', 'e2e/demo-command.e2e.ts']
+const ALONE = ['e2e/{layout,loading}-shift.e2e.ts', 'e2e/demo-command.e2e.ts']
 
 /**
  * What is gone through in the oldest browser as well: every popover, menu, dialog and tip. Left out is what only tells of the demo's own pages, or

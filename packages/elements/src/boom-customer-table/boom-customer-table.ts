@@ -198,6 +198,7 @@ export class BoomCustomerTable extends BoomElement {
     if (!this.hasUpdated) {
       this.#view = this.#wantedView
       await this.#model.ask()
+      this.#fit()
     }
     await super.scheduleUpdate()
   }

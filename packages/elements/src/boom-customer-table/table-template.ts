@@ -90,16 +90,20 @@ export function tableTemplate(facts: TableFacts) {
       })}
       ${model.isReadOnly ? readOnlyTemplate(locale) : nothing}
       ${
-        isCards && model.canWrite && total > 0
-          ? cardBarTemplate({
-              locale,
-              selection: selection.loaded,
-              total,
-              offersAll: selection.offersAll,
-              onSelectLoaded,
-              onSelectAll,
-            })
-          : nothing
+        !isCards || !(isComing || model.canWrite)
+          ? nothing
+          : state === 'loading'
+            ? html`<div class="card-bar"></div>`
+            : total > 0
+              ? cardBarTemplate({
+                  locale,
+                  selection: selection.loaded,
+                  total,
+                  offersAll: selection.offersAll,
+                  onSelectLoaded,
+                  onSelectAll,
+                })
+              : nothing
       }
       <div class="scroller" part="table">
         <table

@@ -85,14 +85,15 @@ function savedButton({ locale, onFilters }: ToolbarFacts) {
 }
 
 /** All formats; on cards the only way to export, which show every figure and have no columns to choose. */
-function exportMenuButton({ locale, isCards, canExport, isExporting, onExportMenu }: ToolbarFacts) {
-  if (!canExport) return nothing
+function exportMenuButton({ locale, isCards, isComing, canExport, isExporting, onExportMenu }: ToolbarFacts) {
+  if (!canExport && !isComing) return nothing
   return html`<button
     type="button"
     class="button export ${isCards ? '' : 'more'}"
     title=${isCards ? nothing : text(locale, 'exportList')}
     aria-haspopup="menu"
     aria-label=${text(locale, 'exportList')}
+    ?disabled=${isComing}
     aria-disabled=${isExporting ? 'true' : nothing}
     @click=${isExporting ? nothing : onExportMenu}
   >

@@ -8,8 +8,13 @@ export const cardStyles = css`
   .card-bar {
     display: flex;
     align-items: center;
+    min-block-size: 45px;
     border-block-start: 1px solid var(--_border);
     padding-inline: calc(var(--_space) * 2);
+  }
+  /* Its place, until it is known who may export. */
+  .export:disabled {
+    visibility: hidden;
   }
   .card-bar label {
     display: flex;

@@ -8,7 +8,7 @@ import { helpLinkTemplate } from '../parts/help-link.ts'
 import { boxIcon } from '../parts/icons.ts'
 import { moreTemplate } from '../parts/more-button.ts'
 import { PagedList } from '../parts/paged-list.ts'
-import { answerTemplate, emptyTemplate } from '../parts/states.ts'
+import { answerTemplate, type Bone, emptyTemplate } from '../parts/states.ts'
 import { LazyPart } from '../deeds/lazy-part.ts'
 import { isActionHeld } from './action-drafts.ts'
 import { hasActions, offerOf, type OrderAction } from './action-rules.ts'
@@ -20,6 +20,9 @@ import { statsTemplate } from './order-stats.ts'
 import { reasonWord } from './reason-words.ts'
 import { statusReply } from './reply.ts'
 import { orderText } from './texts.ts'
+
+/** So many are asked for first. */
+const FIRST_ORDERS = 5
 
 /** **Thông tin đơn hàng**: statistics, recent orders, and what can be done with them (`S1-7` to `S1-19`). */
 export class OrdersSection {
@@ -34,7 +37,7 @@ export class OrdersSection {
     this.#panel = panel
     this.list = new PagedList<Order, OrderPage>(panel, {
       section: 'orders',
-      first: 5,
+      first: FIRST_ORDERS,
       more: 20,
       load: ({ orders }, customerId, query, options) => orders.list(customerId, query, options),
       subscribe: ({ orders }, customerId, changed) => orders.subscribe?.(customerId, changed),
@@ -64,7 +67,7 @@ export class OrdersSection {
     const { query, refresh } = this.list
     const answer = { status: query.status, data: query.data, error: query.error, refresh }
     return [
-      answerTemplate(answer, { locale, isSlow, skeleton: ['block', 'block', 'block'] }, ({ stats }) => {
+      answerTemplate(answer, { locale, isSlow, skeleton: this.#skeleton }, ({ stats }) => {
         const { items } = this.list
         if (!items.length)
           return emptyTemplate(boxIcon, orderText(locale, 'orderNone'), orderText(locale, 'orderNoneHint'))
@@ -80,6 +83,12 @@ export class OrdersSection {
       }),
       helpLinkTemplate(session?.settings.helpLinks.paymentLink, orderText(locale, 'orderLinkHelp')),
     ]
+  }
+
+  /** The statistics and as many orders as are likely to come, so that the sections below need not give way to them. */
+  get #skeleton(): readonly Bone[] {
+    const shipped = this.#panel.customer?.risk.shop.shipped ?? FIRST_ORDERS
+    return ['block', ...Array<Bone>(Math.max(1, Math.min(shipped, FIRST_ORDERS))).fill('card')]
   }
 
   /** What lies above the panel: the menu and the question. */

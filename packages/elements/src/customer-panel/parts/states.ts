@@ -25,12 +25,11 @@ export function failedTemplate(
   </div>`
 }
 
+/** A grey line, and what is as tall as the statistics or as an order. */
+export type Bone = 'line' | 'short' | 'block' | 'card'
+
 /** Grey lines in the size of what comes; invisible until loading takes long. */
-export function skeletonTemplate(
-  locale: string,
-  lines: readonly ('line' | 'block' | 'short')[],
-  isSlow: boolean,
-) {
+export function skeletonTemplate(locale: string, lines: readonly Bone[], isSlow: boolean) {
   return html`<div class="skeleton ${isSlow ? 'slow' : ''}">
     <span class="visually-hidden">${text(locale, 'panelLoading')}</span>
     ${lines.map((line) => html`<i class=${line}></i>`)}
@@ -48,11 +47,7 @@ export interface Answer<T> {
 /** The state of one section, apart from all others: the data, a skeleton, or the error; both where old data is left. */
 export function answerTemplate<T>(
   answer: Answer<T>,
-  {
-    locale,
-    isSlow,
-    skeleton,
-  }: { locale: string; isSlow: boolean; skeleton: readonly ('line' | 'block' | 'short')[] },
+  { locale, isSlow, skeleton }: { locale: string; isSlow: boolean; skeleton: readonly Bone[] },
   body: (data: T) => unknown,
 ): unknown {
   const { status, data, error } = answer

@@ -171,7 +171,10 @@ export const frameStyles = css`
     block-size: 1.25em;
   }
   .skeleton .block {
-    block-size: 76px;
+    block-size: 98px;
+  }
+  .skeleton .card {
+    block-size: 208px;
   }
   @keyframes pulse {
     50% {
