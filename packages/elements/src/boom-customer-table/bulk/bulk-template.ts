@@ -29,7 +29,6 @@ function questionTemplate(bulk: BulkStatus, { status, count }: BulkQuestion, loc
   return html`<h2 id="bulk-title">${title}</h2>
     <p id="bulk-hint">${bulkText(locale, `${word}Hint`)}</p>
     <form method="dialog">
-      <button class="button" value="cancel">${text(locale, 'cancel')}</button>
       <button
         type="button"
         class="button ${status === 'inactive' ? 'danger' : 'primary'}"
@@ -37,6 +36,7 @@ function questionTemplate(bulk: BulkStatus, { status, count }: BulkQuestion, loc
       >
         ${title}
       </button>
+      <button class="button" value="cancel" autofocus>${text(locale, 'cancel')}</button>
     </form>`
 }
 

@@ -241,7 +241,6 @@ export const partStyles = css`
   dialog form {
     display: flex;
     flex-wrap: wrap;
-    justify-content: flex-end;
     gap: calc(var(--_space) * 2);
   }
   @container (inline-size < 640px) {
