@@ -218,7 +218,7 @@ export const partStyles = css`
     color: var(--_muted);
   }
   dialog {
-    inline-size: min(30em, calc(100vw - 32px));
+    inline-size: min(30em, calc(100vw - 24px));
     padding: calc(var(--_space) * 5);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) + 4px);

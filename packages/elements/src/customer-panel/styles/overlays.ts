@@ -67,7 +67,7 @@ export const overlayStyles = css`
     color: var(--_high);
   }
   dialog {
-    inline-size: min(28em, calc(100vw - 24px));
+    inline-size: min(30em, calc(100vw - 24px));
     padding: calc(var(--_space) * 4);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) + 4px);
