@@ -131,6 +131,18 @@ describe('<boom-customer-table>: as cards', () => {
       }
     })
 
+  it('X-11 shows the whole number in large text too', async () => {
+    document.documentElement.style.fontSize = '24px'
+    try {
+      const driver = await mountCards({ count: 5, width: 358 })
+      const number = driver.inRow(0, '.number')
+      expect(parseFloat(getComputedStyle(number).fontSize)).to.be.above(16)
+      expect(number.scrollWidth).to.equal(number.clientWidth)
+    } finally {
+      document.documentElement.style.fontSize = ''
+    }
+  })
+
   it('X-11 leaves room for rows where its bars are higher than it is', async () => {
     const driver = await mountCards({ count: 40, width: 258 })
     driver.element.style.blockSize = '320px'

@@ -97,12 +97,13 @@ export const cardStyles = css`
     grid-area: menu;
     justify-content: flex-end;
   }
-  @container (inline-size < 340px) {
+  /* Narrow beside the text, which the browser's font makes larger: 340 and 300 px by design. */
+  @container (inline-size < 26.15em) {
     .cards .carrier {
       display: none;
     }
   }
-  @container (inline-size < 300px) {
+  @container (inline-size < 23.07em) {
     /* The menu below the checkbox: the number, its call and its copy take the whole width. */
     .cards tbody tr {
       grid-template:
@@ -111,6 +112,9 @@ export const cardStyles = css`
         'menu rate rate' auto
         'menu network network' auto
         'menu status last' auto / auto minmax(0, 1fr) auto;
+    }
+    .cards .phone-actions {
+      margin-inline-end: calc(var(--_space) * -2);
     }
     .cards tbody .menu {
       align-items: flex-end;
