@@ -16,6 +16,10 @@ export const tableToolsMessages = {
     'Chưa có bộ lọc nào. Đặt tên để lần sau chọn lại bằng phím F rồi số.',
     'No saved filters yet. Give one a name, and next time choose it with F and its number.',
   ],
+  filtersFull: [
+    'Đã đủ {count} bộ lọc. Hãy xóa một bộ lọc rồi lưu lại.',
+    'There are {count} filters already. Delete one, then save again.',
+  ],
   filterSaveNow: ['Lưu bộ lọc đang dùng', 'Save the current filter'],
   filterName: ['Tên bộ lọc', 'Filter name'],
   filterSave: ['Lưu', 'Save'],

@@ -102,6 +102,30 @@ describe('<boom-customer-table>: saved filters', () => {
     expect(names(one)).to.deep.equal(['Chiều'])
   })
 
+  it('lets none go for one more than 30, says so, and saves it once there is room', async () => {
+    const storage = memory()
+    const names = Array.from({ length: 30 }, (_, i) => `Ca ${i + 1}`)
+    const filters = names.map((name) => ({ name, query: 'level=high' }))
+    const first = await mountShown({ count: 60, storage })
+    await open(first)
+    await save(first, 'Đầu')
+    const [key] = Object.keys(storage.entries)
+    first.element.remove()
+    storage.entries[key!] = JSON.stringify({ filters })
+    const driver = await mountShown({ count: 60, storage })
+    await open(driver)
+    const kept = () => driver.all('#filters li b').map(({ textContent }) => textContent)
+    const field = driver.find('#filter-name') as HTMLInputElement
+    field.value = 'Thêm'
+    driver.button('Lưu', '#filters').click()
+    expect(field.validationMessage).to.equal('Đã đủ 30 bộ lọc. Hãy xóa một bộ lọc rồi lưu lại.')
+    expect(kept()).to.deep.equal(names)
+    driver.button('Xóa bộ lọc Ca 1').click()
+    await driver.until(() => kept().length === 29)
+    await save(driver, 'Thêm')
+    expect(kept()).to.deep.equal([...names.slice(1), 'Thêm'])
+  })
+
   it('X-10 keeps no phone number, and says so', async () => {
     const storage = memory()
     const driver = await mountShown({ count: 60, storage, view: { text: '0911' } })

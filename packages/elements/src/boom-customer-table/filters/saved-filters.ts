@@ -87,6 +87,7 @@ export class SavedFilters {
           maxlength=${LONGEST_NAME}
           placeholder=${toolsText(locale, 'filterName')}
           aria-describedby="filter-facts"
+          @input=${this.#allowSave}
         /><button class="button primary">${toolsText(locale, 'filterSave')}</button>
         <p id="filter-facts" class="hint">
           ${wordsOf(now, locale)}${isPhone ? html` · ${toolsText(locale, 'filterWithoutPhone')}` : nothing}
@@ -146,20 +147,28 @@ export class SavedFilters {
 
   readonly #onSave = (event: Event): void => {
     event.preventDefault()
-    const { locale, view, keep, announce, element, draw } = this.#host()
+    const { locale, view, filters, keep, announce, element, draw } = this.#host()
     const field = element()?.querySelector('input')
     const name = field?.value.trim()
     if (!field || !name) return
+    // None is let go of for it that somebody may still want.
+    if (filters.length >= MOST_FILTERS && !filters.some((filter) => filter.name === name)) {
+      field.setCustomValidity(toolsText(locale, 'filtersFull', { count: MOST_FILTERS }))
+      field.reportValidity()
+      return
+    }
     const saved = { name, query: filterQuery(view) }
-    keep((filters) =>
-      filters.some((filter) => filter.name === name)
-        ? filters.map((filter) => (filter.name === name ? saved : filter))
-        : [...filters, saved].slice(-MOST_FILTERS),
+    keep((now) =>
+      now.some((filter) => filter.name === name)
+        ? now.map((filter) => (filter.name === name ? saved : filter))
+        : [...now, saved],
     )
     field.value = ''
     draw()
     announce(toolsText(locale, 'filterSaved', { name }))
   }
+
+  readonly #allowSave = (): void => this.#host().element()?.querySelector('input')?.setCustomValidity('')
 
   #close(): void {
     const { element, button } = this.#host()
@@ -182,6 +191,7 @@ export class SavedFilters {
     const filter = filters[i]
     if (!filter) return
     keep((now) => now.filter(({ name }) => name !== filter.name))
+    this.#allowSave()
     draw()
     const buttons = [...(element()?.querySelectorAll<HTMLElement>('[data-filter]') ?? [])]
     const next = buttons[Math.min(i, buttons.length - 1)] ?? element()?.querySelector<HTMLElement>('input')
