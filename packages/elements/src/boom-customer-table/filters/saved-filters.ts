@@ -190,7 +190,7 @@ export class SavedFilters {
     const { locale, filters, keep, element, notify, draw } = this.#host()
     const filter = filters[i]
     if (!filter) return
-    keep((now) => now.filter(({ name }) => name !== filter.name))
+    keep((now) => without(now, filter))
     this.#allowSave()
     draw()
     const buttons = [...(element()?.querySelectorAll<HTMLElement>('[data-filter]') ?? [])]
@@ -201,13 +201,19 @@ export class SavedFilters {
       action: {
         label: toolsText(locale, 'filterRestore'),
         run: () => {
-          const others = (now: readonly SavedFilter[]) => now.filter(({ name }) => name !== filter.name)
-          this.#host().keep((now) => [...others(now).slice(0, i), filter, ...others(now).slice(i)])
+          this.#host().keep((now) => [
+            ...without(now, filter).slice(0, i),
+            filter,
+            ...without(now, filter).slice(i),
+          ])
         },
       },
     })
   }
 }
+
+const without = (filters: readonly SavedFilter[], { name }: SavedFilter) =>
+  filters.filter((other) => other.name !== name)
 
 /** What a saved filter finds, and in which order. */
 function wordsOf(query: string, locale: string): string {
