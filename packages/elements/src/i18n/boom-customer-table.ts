@@ -54,10 +54,7 @@ export const boomCustomerTableMessages = {
   warningIcon: ['Cảnh báo khách boom hàng', 'Boom customer warning'],
   reportCount: ['{count} lần báo xấu', '{count} bad {count|report|reports}'],
   noReports: ['Chưa có báo xấu', 'No bad reports'],
-  dataIssue: [
-    'Số đơn hoàn nhiều hơn số đơn giao: hãy kiểm tra dữ liệu',
-    'More returned than shipped: check the data',
-  ],
+  dataIssue: ['Đơn hoàn nhiều hơn đơn giao: hãy kiểm tra', 'More returned than shipped: check the data'],
   never: ['Chưa có', 'None yet'],
   moreActions: ['Thao tác khác', 'More actions'],
   selectRow: ['Chọn', 'Select'],
@@ -97,7 +94,7 @@ export const boomCustomerTableMessages = {
   clearSelection: ['Bỏ chọn', 'Clear selection'],
   rangeFailed: [
     'Chưa chọn được các dòng ở giữa: thử lại hoặc chọn tất cả',
-    'The rows in between could not be selected: try again or select all',
+    'Not all rows could be selected: try again or select all',
   ],
   activate: ['Kích hoạt', 'Activate'],
   deactivate: ['Ngưng kích hoạt', 'Deactivate'],

@@ -40,14 +40,11 @@ export const customerDetailMessages = {
   ],
   detailGone: [
     'Khách hàng này đã bị xóa: dưới đây là thông tin tải được lần cuối.',
-    'This customer no longer exists: this is what was loaded last.',
+    'This customer no longer exists: last loaded details.',
   ],
 
   detailNoReturns: ['Chưa có đơn hoàn', 'No returns yet'],
-  detailNoReturnsHint: [
-    'Đơn bị hoàn về shop này sẽ hiện ở đây.',
-    'Orders that come back to this shop will show here.',
-  ],
+  detailNoReturnsHint: ['Đơn bị hoàn về shop này sẽ hiện ở đây.', 'Orders that come back show here.'],
   detailReturnReason: ['Lý do: {reason}', 'Reason: {reason}'],
   detailNoReason: ['Không ghi lý do', 'No reason given'],
   detailNotCounted: ['chưa tính vào tỷ lệ', 'not counted in the rate yet'],

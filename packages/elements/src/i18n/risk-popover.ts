@@ -9,12 +9,12 @@ export const riskPopoverMessages = {
   ownShop: ['shop này', 'this shop'],
   shops: ['{count} shop', '{count} {count|shop|shops}'],
   ruleUnknown: [
-    'Phiên bản này chưa biết mức này nên không có quy tắc hay đề xuất',
-    'This version does not know this level, so it has no rule and no suggestion for it',
+    'Phiên bản này chưa có quy tắc hay đề xuất cho mức này',
+    'This version has no rule or suggestion for this level',
   ],
   ruleNone: [
     'Chưa tới ngưỡng: từ {returned} đơn hoàn và từ {from}',
-    'Below the threshold of {returned} returns and {from}',
+    'Below the threshold: {returned} returns and {from}',
   ],
   ruleBetween: [
     '{level}: từ {returned} đơn hoàn, từ {from} đến dưới {to}',
@@ -25,7 +25,7 @@ export const riskPopoverMessages = {
     '{level}: {returned} returns or more, {from} and up',
   ],
   countsContradict: [
-    'Số đơn hoàn nhiều hơn số đơn giao: hãy kiểm tra dữ liệu.',
+    'Đơn hoàn nhiều hơn đơn giao: hãy kiểm tra.',
     'More returned than shipped: check the data.',
   ],
   suggestion: ['Đề xuất', 'Suggestion'],

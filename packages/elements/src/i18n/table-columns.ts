@@ -8,7 +8,7 @@ export const tableColumnsMessages = {
   columnWidth: ['Độ rộng cột {column}', 'Width of {column}'],
   columnWidthHint: ['Kéo để đổi độ rộng, bấm đúp để về mặc định', 'Drag to resize, double-click to reset'],
   columnsReset: ['Về mặc định', 'Reset to default'],
-  columnsWereReset: ['Các cột đã về mặc định', 'The columns are back to default'],
+  columnsWereReset: ['Các cột đã về mặc định', 'Columns reset'],
   keys: ['Phím tắt', 'Keyboard shortcuts'],
   keySearch: ['Tìm khách', 'Search'],
   keyFilters: ['Bộ lọc đã lưu, theo số', 'Saved filter by its number'],

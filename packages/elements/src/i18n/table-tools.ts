@@ -14,7 +14,7 @@ export const tableToolsMessages = {
   exportShown: ['Xuất excel, chỉ các cột đang hiện', 'Export Excel, shown columns only'],
   filtersNone: [
     'Chưa có bộ lọc nào. Đặt tên để lần sau chọn lại bằng phím F rồi số.',
-    'No saved filters yet. Give one a name, and next time choose it with F and its number.',
+    'No saved filters yet. Name one to choose it again with F and its number.',
   ],
   filtersFull: [
     'Đã đủ {count} bộ lọc. Hãy xóa một bộ lọc rồi lưu lại.',
@@ -32,7 +32,4 @@ export const tableToolsMessages = {
   filterWithoutPhone: ['số điện thoại đang tìm không được lưu', 'the phone number searched for is not saved'],
   printList: ['In danh sách', 'Print the list'],
   printedAt: ['In lúc {time}', 'Printed {time}'],
-  printRunning: ['Đang chuẩn bị in: {done}/{count} dòng', 'Preparing to print: {done}/{count} rows'],
-  printDone: ['Đã đưa {count} dòng vào bản in', '{count} {count|row|rows} sent to print'],
-  printFailed: ['Chuẩn bị in dừng ở dòng {done}: {why}', 'Preparing to print stopped at row {done}: {why}'],
 } as const satisfies Catalog

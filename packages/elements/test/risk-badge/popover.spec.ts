@@ -104,7 +104,7 @@ describe('why a badge shows what it shows', () => {
 
   it('D-4 says so where the counts contradict each other', async () => {
     const popover = await explain(assessmentOf({ shop: [9, 4] }))
-    expect(popover.textContent).to.contain('Số đơn hoàn nhiều hơn số đơn giao')
+    expect(popover.textContent).to.contain('Đơn hoàn nhiều hơn đơn giao')
     expect(popover.textContent.replaceAll('\u00A0', ' ')).to.contain('9/4 · 100 %')
   })
 
@@ -126,12 +126,8 @@ describe('why a badge shows what it shows', () => {
   })
 
   for (const [lang, title, rule] of [
-    ['vi', 'Mức chưa rõ', 'Phiên bản này chưa biết mức này nên không có quy tắc hay đề xuất'],
-    [
-      'en',
-      'Unknown level',
-      'This version does not know this level, so it has no rule and no suggestion for it',
-    ],
+    ['vi', 'Mức chưa rõ', 'Phiên bản này chưa có quy tắc hay đề xuất cho mức này'],
+    ['en', 'Unknown level', 'This version has no rule or suggestion for this level'],
   ] as const)
     it(`D-19 says of a level that this version does not know that it is not known, and nothing else: ${lang}`, async () => {
       for (const levels of [

@@ -45,8 +45,6 @@ interface Progress {
 /** Every row of a query as a file (`S0-19`, `D-9`), with progress, cancel, and a way on when it is cut. */
 export class ListExport {
   phase: 'idle' | 'running' | 'cut' | 'done' = 'idle'
-  /** What it makes; a print is no file. */
-  format: ExportFormat = 'xlsx'
   rows = 0
   total = 0
   /** Why it was cut. */
@@ -65,7 +63,6 @@ export class ListExport {
     if (this.phase === 'running') return
     this.#forget()
     this.#order = order
-    this.format = order.format
     this.total = order.total
     await this.resume()
   }

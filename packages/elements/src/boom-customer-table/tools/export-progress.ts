@@ -4,14 +4,10 @@ import { errorWord, text } from '../texts.ts'
 import { toolsText } from './texts.ts'
 import { closeIcon } from '../parts/icons.ts'
 
-const FILE_WORDS = { running: 'exportRunning', done: 'exportDone', failed: 'exportFailed' } as const
-const PRINT_WORDS = { running: 'printRunning', done: 'printDone', failed: 'printFailed' } as const
-
 /** How an export goes on (`D-9`): progress, cancel, and the way on where it was cut. */
 export function exportTemplate(job: ListExport, locale: string) {
   const { phase, rows, total } = job
   if (phase === 'idle') return nothing
-  const words = job.format === 'print' ? PRINT_WORDS : FILE_WORDS
   const close = html`<button
     type="button"
     class="icon-button"
@@ -22,19 +18,19 @@ export function exportTemplate(job: ListExport, locale: string) {
   </button>`
   if (phase === 'done') {
     return html`<div class="notice" part="notice" data-keep="export">
-      <span>${toolsText(locale, words.done, { count: rows })}</span>${close}
+      <span>${toolsText(locale, 'exportDone', { count: rows })}</span>${close}
     </div>`
   }
   if (phase === 'cut') {
     return html`<div class="notice bad" part="notice" data-keep="export">
-      <span>${toolsText(locale, words.failed, { done: rows, why: errorWord(locale, job.error) })}</span>
+      <span>${toolsText(locale, 'exportFailed', { done: rows, why: errorWord(locale, job.error) })}</span>
       <button type="button" class="link" @click=${() => void job.resume()}>
         ${text(locale, 'bulkContinue')}
       </button>
       ${close}
     </div>`
   }
-  const label = toolsText(locale, words.running, { done: rows, count: total })
+  const label = toolsText(locale, 'exportRunning', { done: rows, count: total })
   return html`<div class="notice" part="notice" data-keep="export">
     <span>${label}</span>
     <progress max=${Math.max(total, 1)} .value=${rows} aria-label=${label}></progress>
