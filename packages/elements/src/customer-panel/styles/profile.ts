@@ -72,19 +72,16 @@ export const profileStyles = css`
     margin-block-start: 6px;
     color: var(--_muted);
   }
+  /* As wide as it is, so that copy and call stand by what they are about, wherever the panel ends. */
   .contact-text {
     display: flex;
-    flex: 1;
+    flex: 0 1 auto;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 calc(var(--_space) * 1.5);
     min-inline-size: 0;
     padding-block: 4px;
     overflow-wrap: anywhere;
-  }
-  /* Copy and call stand by what they are about, wherever the panel ends. */
-  .contact.phone .contact-text {
-    flex: 0 1 auto;
   }
   .contact-actions {
     display: flex;
