@@ -57,6 +57,7 @@ describe('<customer-panel>: what is at stake when an order ships', () => {
     const panel = await ask({ desk: deskPaid(100_000) })
     expect(described(panel)).to.contain('Nên gọi xác nhận trước khi giao.')
     expect(focused(panel)).to.equal('Gọi xác nhận')
+    expect(panel.text('#order-question')).to.not.contain('Yêu cầu cọc')
     await panel.says(/Đã cọc 100\.000 đ, còn thu [\d.]+ đ/, '#order-question')
   })
 
@@ -94,7 +95,7 @@ describe('<customer-panel>: what is at stake when an order ships', () => {
   })
 
   it('X-3 a deposit is asked for in the reply, and nothing ships', async () => {
-    const panel = await ask()
+    const panel = await ask({ desk: deskPaid(0) })
     const inserted = panel.next('boom-reply-insert')
     panel.element.addEventListener('boom-reply-insert', (event) => event.preventDefault())
     await panel.press('Yêu cầu cọc', '#order-question')
@@ -106,7 +107,7 @@ describe('<customer-panel>: what is at stake when an order ships', () => {
   })
 
   it('X-3 a host asks for the deposit in its own way', async () => {
-    const panel = await ask()
+    const panel = await ask({ desk: deskPaid(0) })
     const inserted: string[] = []
     panel.element.addEventListener('boom-reply-insert', ({ detail }) => inserted.push(detail.kind))
     panel.element.addEventListener('boom-deposit-request', (event) => event.preventDefault())

@@ -16,6 +16,8 @@ export interface ShipRisk {
   readonly phone: string | null
   /** What is safer than to ship; `null`: nothing that this version knows. */
   readonly safer: 'call' | 'deposit' | null
+  /** Part of it is paid: a deposit is asked for once. */
+  readonly hasDeposit: boolean
 }
 
 /** `undefined`: nothing is at stake, as far as anybody knows. */
@@ -26,11 +28,10 @@ export function shipRiskOf(customer: Customer | undefined, order: Order | undefi
   if (level === 'none' && !risk.reports.total) return undefined
   const phone = phones.find(({ e164 }) => e164 !== null)?.e164 ?? null
   const { suggestedAction } = risk
-  // A deposit is asked for once.
-  const wantsDeposit = suggestedAction === 'deposit' && !order?.amounts.paid
-  if (wantsDeposit) return { risk, phone, safer: 'deposit' }
+  const hasDeposit = (order?.amounts.paid ?? 0) > 0
+  if (suggestedAction === 'deposit' && !hasDeposit) return { risk, phone, safer: 'deposit', hasDeposit }
   const mayCall = suggestedAction === 'call' || suggestedAction === 'deposit'
-  return { risk, phone, safer: mayCall && phone !== null ? 'call' : null }
+  return { risk, phone, safer: mayCall && phone !== null ? 'call' : null, hasDeposit }
 }
 
 export interface ShipRiskView {
@@ -41,7 +42,7 @@ export interface ShipRiskView {
 
 /** Level, rate and advice, and what is safer than to ship. */
 export function shipRiskTemplate(
-  { risk, phone, safer }: ShipRisk,
+  { risk, phone, safer, hasDeposit }: ShipRisk,
   { locale, onCall, onDeposit }: ShipRiskView,
 ) {
   const { level, scope } = shownLevel(risk.level, risk.networkLevel)
@@ -69,9 +70,13 @@ export function shipRiskTemplate(
               >${deedText(locale, 'orderStakeCall')}</a
             >`
       }
-      <button type="button" class="button" ?autofocus=${safer === 'deposit'} @click=${onDeposit}>
-        ${deedText(locale, 'orderStakeDeposit')}
-      </button>
+      ${
+        hasDeposit
+          ? nothing
+          : html`<button type="button" class="button" ?autofocus=${safer === 'deposit'} @click=${onDeposit}>
+              ${deedText(locale, 'orderStakeDeposit')}
+            </button>`
+      }
     </div>
   </div>`
 }
