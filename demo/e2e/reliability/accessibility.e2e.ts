@@ -31,20 +31,22 @@ async function open(): Promise<{ page: Page }> {
 
 type Look = Picture['look']
 
-/** @returns whether the state is there in this look: some are of wide pages alone */
-async function show(page: Page, { name, height, look: own }: Picture, look: Look): Promise<boolean> {
+async function show(page: Page, { name, height }: Picture, look: Look): Promise<void> {
   await page.setViewportSize({ width: look.width, height })
   await page.emulateMedia({
     colorScheme: look.theme === 'dark' ? 'dark' : 'light',
     forcedColors: look.theme === 'forced' ? 'active' : 'none',
   })
-  try {
-    await page.evaluate(([asked, as]) => window.gallery.showAs(asked, as), [name, look] as const)
-    return true
-  } catch (error) {
-    if (look.width === own.width) throw error
-    return false
-  }
+  await page.evaluate(([asked, as]) => window.gallery.showAs(asked, as), [name, look] as const)
+}
+
+const MAX_NARROW = 420
+const sceneOf = ({ name }: Picture) => name.slice(0, name.indexOf('.'))
+
+/** States of narrow pages: some are of wide ones alone. */
+function narrow(of: readonly Picture[]): Picture[] {
+  const scenes = new Set(pictures.filter(({ look }) => look.width <= MAX_NARROW).map(sceneOf))
+  return of.filter((picture) => scenes.has(sceneOf(picture)))
 }
 
 /** A tenth of the states every day, in one look. */
@@ -105,8 +107,8 @@ test.each(Object.entries(ROOM))(
   'nothing lies beside the window: %s',
   async (kind, { style, width }) => {
     const { page } = await open()
-    for (const picture of some()) {
-      if (!(await show(page, picture, { ...picture.look, width, theme: 'light', lang: 'vi' }))) continue
+    for (const picture of narrow(some())) {
+      await show(page, picture, { ...picture.look, width, theme: 'light', lang: 'vi' })
       await page.evaluate(
         ([text, direction]) => {
           document.documentElement.dir = direction
