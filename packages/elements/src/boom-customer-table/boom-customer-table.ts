@@ -13,6 +13,7 @@ import { TableGrid } from './grid/table-grid.ts'
 import { KeptFocus } from './kept-focus.ts'
 import { DEFAULT_VIEW, filterOf, formatView, normalizeView, type TableView } from './model/view-state.ts'
 import { RowMenu } from './parts/row-menu.ts'
+import { PagePrint } from './print/page-print.ts'
 import { Shortcuts } from './shortcuts.ts'
 import { tableStyles } from './styles/index.ts'
 import { TableMemory, type TableStorage } from './table-memory.ts'
@@ -155,6 +156,14 @@ export class BoomCustomerTable extends BoomElement {
     openHelp: () => this.#find('[popovertarget=display]')?.click(),
     print: () => this.#tools.exportRows('print'),
   }))
+  readonly #pagePrint = new PagePrint(() => ({
+    list: this.#model.list,
+    mayPrint: this.#model.canExport,
+    drawRows: (count) => {
+      this.#draw()
+      this.#grid?.print(count)
+    },
+  }))
   readonly #focus = new KeptFocus(() => this.shadowRoot)
   /** Made in the browser: a server that renders the element has none. */
   #resized: ResizeObserver | undefined
@@ -164,12 +173,14 @@ export class BoomCustomerTable extends BoomElement {
     this.#resized ??= new ResizeObserver(() => this.#fit())
     this.#resized.observe(this)
     addEventListener('offline', this.#onOffline)
+    this.#pagePrint.connect()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#resized?.disconnect()
     removeEventListener('offline', this.#onOffline)
+    this.#pagePrint.disconnect()
     this.#controls.disconnect()
     this.#unplaceDisplay?.()
     this.#grid?.disconnect()
@@ -366,6 +377,7 @@ export class BoomCustomerTable extends BoomElement {
       shortcuts: this.#shortcuts,
       columnControl: this.#columnControl,
       isDisplayWanted: this.#isDisplayWanted,
+      missingOnPaper: this.#pagePrint.missing,
       onDisplayToggle: this.#onDisplayToggle,
     })
   }

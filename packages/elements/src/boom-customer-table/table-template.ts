@@ -31,6 +31,8 @@ export interface TableFacts {
   readonly columnControl: ColumnControl
   /** The choice of columns has been opened. */
   readonly isDisplayWanted: boolean
+  /** What a print of the page does not have. */
+  readonly missingOnPaper: { readonly count: number; readonly total: number } | null
   readonly onDisplayToggle: (event: ToggleEvent) => void
 }
 
@@ -61,7 +63,11 @@ export function tableTemplate(facts: TableFacts) {
   const onSelectLoaded = () => selection.toggleLoaded()
   const onSelectAll = () => selection.chooseAll()
   // The foot has its room before its words, so that the rows keep theirs.
-  const footWords = state === 'ready' ? text(locale, 'rowCount', { count: total }) : '\u00A0'
+  const footWords = facts.missingOnPaper
+    ? text(locale, 'printedPart', facts.missingOnPaper)
+    : state === 'ready'
+      ? text(locale, 'rowCount', { count: total })
+      : '\u00A0'
   return html`
     <div class="frame" @keydown=${shortcuts.onKey} @contextmenu=${shortcuts.onContextMenu}>
       ${summaryTemplate({

@@ -145,6 +145,10 @@ export const boomCustomerTableMessages = {
     'The page has not called configure() or set a client on the table.',
   ],
   rowCount: ['{count} khách trong danh sách', '{count} {count|customer|customers} listed'],
+  printedPart: [
+    '{count} trên {total} khách. Để in tất cả: Xuất danh sách, In danh sách.',
+    '{count} of {total} customers. To print all of them: Export the list, Print the list.',
+  ],
   exportCsv: ['Xuất CSV', 'Export CSV'],
 } as const satisfies Catalog
 

@@ -39,6 +39,8 @@ export class GridView {
   #height = -1
   /** Where the scroller is, as far as it was read or written: to read it lays the page out. */
   #scrollTop = 0
+  /** Rows from the top that are on paper; `null` while nothing is printed. */
+  #printed: number | null = null
   #resting: ReturnType<typeof setTimeout> | undefined
 
   constructor(scroller: HTMLElement, head: Element, body: HTMLElement, content: () => GridContent) {
@@ -111,6 +113,13 @@ export class GridView {
     if (slot) this.#content().paint(slot, true)
   }
 
+  /** Has so many rows from the top in the page, in their order and wherever the view is; `null`: those in sight again. */
+  print(count: number | null): void {
+    this.#printed = count
+    this.refresh()
+    this.#pool.sort(this.#focusedRow())
+  }
+
   /** Goes to the top of other rows; the next refresh renders them. */
   toTop(): void {
     this.#scrollTo(this.#space.moveTo(0))
@@ -162,7 +171,11 @@ export class GridView {
     const content = this.#content()
     const { total, rowHeight } = content
     const { top, viewHeight, shift } = this.#space
-    const range = rowsInView({ top, height: viewHeight }, rowHeight, total, OVERSCAN)
+    const printed = this.#printed
+    const range =
+      printed === null
+        ? rowsInView({ top, height: viewHeight }, rowHeight, total, OVERSCAN)
+        : { first: 0, last: Math.min(printed, total) }
     const focused = this.#focusedRow()
     if (this.#pool.show(range, focused !== undefined && focused < total ? focused : undefined)) this.#rest()
     for (const slot of this.#pool.slots) {
@@ -174,6 +187,8 @@ export class GridView {
       content.paint(slot)
     }
     content.painted(range)
+    // What is printed is loaded, and nothing in sight is another.
+    if (printed !== null) return
     if (range.first === this.#range.first && range.last === this.#range.last) return
     this.#range = range
     content.shown(range)

@@ -119,6 +119,12 @@ export class TableGrid implements GridContent {
     this.#focus?.sync()
   }
 
+  /** Has so many rows from the top in the page for a print; `null`: those in sight. */
+  print(count: number | null): void {
+    this.#view.print(count)
+    this.#focus?.sync()
+  }
+
   toTop(): void {
     this.#view.toTop()
     this.#focus?.toTop()

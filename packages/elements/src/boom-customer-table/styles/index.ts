@@ -4,6 +4,7 @@ import { cardStyles } from './cards.ts'
 import { cellStyles } from './cells.ts'
 import { frameStyles } from './frame.ts'
 import { gridStyles } from './grid.ts'
+import { paperStyles } from './paper.ts'
 import { partStyles } from './parts.ts'
 import { switchStyles } from './switch.ts'
 
@@ -16,4 +17,5 @@ export const tableStyles = [
   switchStyles,
   cardStyles,
   partStyles,
+  paperStyles,
 ]
