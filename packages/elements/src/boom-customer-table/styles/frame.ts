@@ -79,6 +79,11 @@ export const frameStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  /* As every field that something is entered in: its edge is seen by who sees little. */
+  .search,
+  .field {
+    border-color: color-mix(in srgb, var(--_muted) 75%, var(--_surface));
+  }
   .search input {
     flex: 1;
     min-inline-size: 0;

@@ -4,9 +4,7 @@ export const riskPopoverStyles = css`
   [popover] {
     position: fixed;
     inset: auto;
-    inline-size: max-content;
-    min-inline-size: min(17em, calc(100vw - 16px));
-    max-inline-size: min(25em, calc(100vw - 16px));
+    inline-size: min(25em, calc(100vw - 16px));
     margin: 0;
     padding: calc(var(--_space) * 3);
     overflow: auto;
