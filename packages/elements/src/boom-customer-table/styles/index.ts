@@ -6,7 +6,7 @@ import { frameStyles } from './frame.ts'
 import { gridStyles } from './grid.ts'
 import { paperStyles } from './paper.ts'
 import { partStyles } from './parts.ts'
-import { switchStyles } from './switch.ts'
+import { switchStyles } from '../../base/switch.styles.ts'
 
 export const tableStyles = [
   tokens,

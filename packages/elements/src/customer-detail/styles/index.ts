@@ -1,5 +1,5 @@
 import { shield } from '../../base/shield.ts'
-import { switchStyles } from '../../boom-customer-table/styles/switch.ts'
+import { switchStyles } from '../../base/switch.styles.ts'
 import { tokens } from '../../base/tokens.ts'
 import { orderStyles } from '../../customer-panel/styles/orders.ts'
 import { dialogFrameStyles } from '../../report-dialog/styles/frame.ts'

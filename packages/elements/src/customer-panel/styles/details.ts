@@ -72,49 +72,6 @@ export const detailStyles = css`
     overflow-wrap: anywhere;
     min-inline-size: 0;
   }
-  .switch {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(var(--_space) * 2);
-    min-block-size: 28px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  .switch[aria-disabled] {
-    opacity: 0.55;
-    cursor: default;
-  }
-  .knob {
-    position: relative;
-    inline-size: 32px;
-    block-size: 18px;
-    border-radius: 9px;
-    border: 1px solid var(--_muted);
-    background: var(--_surface);
-  }
-  .knob::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 2px;
-    inset-inline-start: 2px;
-    inline-size: 12px;
-    block-size: 12px;
-    border-radius: 50%;
-    background: var(--_muted);
-    transition: inset-inline-start 140ms ease-out;
-  }
-  [aria-checked='true'] .knob {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-  [aria-checked='true'] .knob::before {
-    inset-inline-start: 16px;
-    background: var(--_on-accent);
-  }
   .field-value {
     display: flex;
     align-items: center;

@@ -1,4 +1,5 @@
 import { shield } from '../../base/shield.ts'
+import { switchStyles } from '../../base/switch.styles.ts'
 import { tokens } from '../../base/tokens.ts'
 import { readyReasonsStyles } from '../../base/ready-reasons.styles.ts'
 import { controlStyles } from './controls.ts'
@@ -18,6 +19,7 @@ export const panelStyles = [
   formStyles,
   profileStyles,
   orderStyles,
+  switchStyles,
   detailStyles,
   overlayStyles,
   readyReasonsStyles,

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The switch of a customer's status (`S0-8`), in a row and in the detail. */
+/** A switch: of a customer's status (`S0-8`), in a row and in the detail, and of a field of yes or no. */
 export const switchStyles = css`
   .switch {
     display: inline-flex;
@@ -10,6 +10,8 @@ export const switchStyles = css`
     padding: 0;
     border: 0;
     background: none;
+    color: inherit;
+    font: inherit;
     cursor: pointer;
   }
   .knob {
