@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { violations } from './stage/axe.ts'
 import { csv, figure, HEAD, order, ORDERS, pick } from './stage/own-orders-page.ts'
@@ -163,7 +164,7 @@ describe('X-16 your own orders', () => {
     visit.expectQuiet()
   })
 
-  it('X-16 cancels while it reads, and nothing is in the shop; says why a file cannot be read', async () => {
+  it('X-16 cancels what is half sent, and nothing is in the shop; says why a file cannot be read', async () => {
     const visit = await stage.visit('/own-orders.html')
     const { page } = visit
     const many = [
@@ -173,8 +174,16 @@ describe('X-16 your own orders', () => {
       ),
     ].join('\n')
     await pick(visit, csv('lon.csv', many))
+    // Goes on piece by piece, however quick the machine is.
+    const pieces: Route[] = []
+    await page.context().route('**/own-orders/imports/*/orders', (route) => void pieces.push(route))
     await page.locator('#read').click()
-    await page.locator('#cancel').click()
+    await expect.poll(() => pieces.length).toBe(1)
+    await page.locator('#cancel').hover()
+    await page.mouse.down()
+    await pieces[0]?.continue()
+    await expect.poll(() => pieces.length, 'drawn anew under the press').toBe(2)
+    await page.mouse.up()
     await page.getByText('Đã hủy. Không có đơn nào của lon.csv được nhập.').waitFor()
     const { orders } = (await (await fetch(`${stage.api.url}/__mock/own-orders`)).json()) as {
       orders: number

@@ -29,7 +29,7 @@ export function start(config: DemoConfig | null): void {
 
 let shownStep = ''
 
-/** Draws the step anew; the one that only grows keeps its button, and focus goes to a step that asks something. */
+/** Draws the step anew, except for what somebody may be using in it; focus goes to a step that asks something. */
 function show(task: OrderImport): void {
   const stage = byId('stage', HTMLElement)
   const focused = document.activeElement?.id
@@ -37,6 +37,7 @@ function show(task: OrderImport): void {
   const kind = step?.dataset['step'] ?? ''
   const shown = stage.firstElementChild
   if (step && kind === 'mapping' && shown && isSameStep(shown, step)) keepFields(shown, step)
+  else if (step && kind === 'progress' && shown && kind === shownStep) keepFoot(shown, step)
   else stage.replaceChildren(...(step ? [step] : []))
   if (kind !== shownStep && kind !== '') focusOn(stage, kind)
   else if (
@@ -65,6 +66,14 @@ function focusOn(stage: HTMLElement, kind: string): void {
 function isSameStep(shown: Element, drawn: Element): boolean {
   const [before, after] = [shown, drawn].map((step) => step.querySelector('details .field-grid')?.textContent)
   return before !== undefined && before === after
+}
+
+/** A button that is drawn anew many times a second loses a press that began on the one before. */
+function keepFoot(shown: Element, drawn: Element): void {
+  const [foot, drawnFoot] = [shown, drawn].map((step) => step.querySelector('.step-foot'))
+  if (!foot || foot.textContent !== drawnFoot?.textContent) return shown.replaceWith(drawn)
+  for (const child of Array.from(shown.children)) if (child !== foot) child.remove()
+  foot.before(...Array.from(drawn.children).filter((child) => child !== drawnFoot))
 }
 
 /** Fields stay where they are, for whoever is typing in one; what is around them is drawn anew. */

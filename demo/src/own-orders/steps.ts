@@ -58,7 +58,6 @@ function problemWords({ file, problem }: Extract<FinishedFile, { kind: 'failed' 
   return message(`own.problem.${problem}`, { file, limit })
 }
 
-/** Stays while it grows, so that focus on its button does. */
 function progressStep(task: OrderImport, words: string, share: number | null): HTMLElement {
   const progress = element('progress', { max: 1, 'aria-label': words })
   if (share !== null) progress.value = share
