@@ -182,7 +182,7 @@ describe('X-16 your own orders', () => {
     await page.locator('#cancel').hover()
     await page.mouse.down()
     await pieces[0]?.continue()
-    await expect.poll(() => pieces.length, 'drawn anew under the press').toBe(2)
+    await expect.poll(() => pieces.length, { message: 'drawn anew under the press' }).toBe(2)
     await page.mouse.up()
     await page.getByText('Đã hủy. Không có đơn nào của lon.csv được nhập.').waitFor()
     const { orders } = (await (await fetch(`${stage.api.url}/__mock/own-orders`)).json()) as {

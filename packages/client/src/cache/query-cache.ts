@@ -39,7 +39,8 @@ export interface QueryCache {
   readonly set: <T>(key: CacheKey<T>, value: T, lifetime: Lifetime, ageMs?: number) => void
   /**
    * For an answer that is asked for now and put in place later, under whichever key it turns out to belong: an answer that others have
-   * changed or replaced in between, such as a live event that was quicker, is not overwritten with an older one.
+   * changed or replaced in between, such as by a live event that was quicker, is not overwritten with an older one. What told only of
+   * the answer that was held at the time, or of this very answer, changed nothing.
    */
   readonly expect: () => ExpectedAnswer
   /**
@@ -65,6 +66,13 @@ export interface ExpectedAnswer {
   readonly end: () => void
 }
 
+/** Something below a key changed. */
+interface Touch {
+  readonly beginning: string
+  /** Whether an answer that was on its way for this place may be older than the change. */
+  readonly concerns: (id: string, value: unknown) => boolean
+}
+
 interface Entry {
   readonly value: unknown
   readonly at: number
@@ -75,11 +83,11 @@ export function createQueryCache(clock: Clock, maxEntries: number): QueryCache {
   const entries = new Map<string, Entry>()
   const loads = new Map<string, SharedLoad>()
   const listeners = new Map<string, Set<CacheListener>>()
-  /** Of each answer that is expected: the beginnings of keys that changed since. */
-  const expected = new Set<string[]>()
+  /** Of each answer that is expected: what changed since. */
+  const expected = new Set<Touch[]>()
 
-  function touch(beginning: string): void {
-    for (const touched of expected) touched.push(beginning)
+  function touch(beginning: string, concerns: Touch['concerns']): void {
+    for (const touches of expected) touches.push({ beginning, concerns })
   }
 
   function notify(id: string, change: CacheChange, ids: readonly string[] | null = null): void {
@@ -99,7 +107,7 @@ export function createQueryCache(clock: Clock, maxEntries: number): QueryCache {
   function store(id: string, value: unknown, staleMs: number, ageMs = 0): void {
     loads.delete(id)
     entries.delete(id)
-    touch(id)
+    touch(id, () => true)
     // What is stale from the start is never asked for again: only those who wait get it.
     if (staleMs > ageMs) entries.set(id, { value, at: clock.now() - ageMs, staleMs })
     for (const oldest of entries.keys()) {
@@ -153,22 +161,23 @@ export function createQueryCache(clock: Clock, maxEntries: number): QueryCache {
     peek,
     set: (key, value, { staleMs }, ageMs) => store(keyText(key), value, staleMs, ageMs),
     expect() {
-      const touched: string[] = []
-      expected.add(touched)
+      const touches: Touch[] = []
+      expected.add(touches)
       return {
         keep(key, value, { staleMs }) {
           const id = keyText(key)
-          const isLatest = !touched.some((beginning) => id.startsWith(beginning))
+          const isLatest = !touches.some(
+            ({ beginning, concerns }) => id.startsWith(beginning) && concerns(id, value),
+          )
           if (isLatest) store(id, value, staleMs)
           return isLatest
         },
-        end: () => expected.delete(touched),
+        end: () => expected.delete(touches),
       }
     },
     invalidate(prefix, concerned, ids) {
       const beginning = keyText(prefix)
       const below = (id: string) => id.startsWith(beginning)
-      touch(beginning)
       const kept = new Set<string>()
       const dropped = new Set(Array.from(loads.keys()).filter(below))
       for (const [id, { value }] of entries)
@@ -177,6 +186,7 @@ export function createQueryCache(clock: Clock, maxEntries: number): QueryCache {
         entries.delete(id)
         loads.delete(id)
       }
+      touch(beginning, (id, value) => !kept.has(id) && (!concerned || concerned(value)))
       for (const id of Array.from(listeners.keys())) {
         if (!below(id) || kept.has(id)) continue
         // Nothing of a list that is held was dropped: it is as good as it was.

@@ -333,6 +333,27 @@ describe('an expected answer', () => {
     },
   )
 
+  it.each([
+    ['the answer that was held', 'held', 'held'],
+    ['this very answer', 'answer', undefined],
+  ])('is kept after news of %s', (_case, told, still) => {
+    const { cache } = setup()
+    cache.set(key, 'held', lifetime)
+    const expected = cache.expect()
+    cache.invalidate(['risk'], (value) => value !== told)
+    expect(cache.peek(key)).toBe(still)
+    expect(expected.keep(key, 'answer', lifetime)).toBe(true)
+    expect(cache.peek(key)).toBe('answer')
+  })
+
+  it('is not kept after news of another answer', () => {
+    const { cache } = setup()
+    cache.set(key, 'held', lifetime)
+    const expected = cache.expect()
+    cache.invalidate(['risk'], (value) => value !== 'newest')
+    expect(expected.keep(key, 'answer', lifetime)).toBe(false)
+  })
+
   it('knows only of what happens until it has ended', () => {
     const { cache } = setup()
     const expected = cache.expect()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Customer } from '../../src/contract/customer.ts'
+import { changes } from '../../src/resources/changes.ts'
 import { customersResource } from '../../src/resources/customers.ts'
 import { customer, exampleServer, operationOf } from '../support/examples.ts'
 import { rejection, setup } from '../support/setup.ts'
@@ -117,6 +118,24 @@ describe('customers.update', () => {
     expect(await rejection(resource.update(id, { status: 'inactive' }, { signal }))).toBe('closed')
     expect(shown).toEqual([])
     expect(server.seen).toHaveLength(1)
+  })
+
+  it.each(['7', '8'])('keeps the answer although news of version %s was quicker', async (version) => {
+    const { reply } = versioned()
+    const { core, server } = await setup([
+      exampleServer({
+        updateCustomer(response, seen) {
+          changes(core).heard({ type: 'customer.updated', customerIds: [id], entity: { id, version } })
+          return reply(response, seen)
+        },
+      }),
+    ])
+    const resource = customersResource(core)
+    await resource.get(id)
+    await resource.update(id, { status: 'inactive' })
+    expect(resource.peek(id)).toMatchObject({ status: 'inactive', version: '8' })
+    await resource.get(id)
+    expect(server.seen.map(operationOf)).toEqual(['getCustomer', 'updateCustomer'])
   })
 
   it('500 times two editors at once: nobody overwrites the other silently', async () => {
