@@ -53,7 +53,7 @@ function run({ name, what, command }) {
   const { status } = spawnSync(command + reporters, {
     shell: true,
     stdio: 'inherit',
-    env: { ...process.env, TEST_LONG: '1', VERIFY_TALLY: tally, TEST_REPORT: report },
+    env: { ...process.env, TEST_LONG: '1', VERIFY_WHOLE: '1', VERIFY_TALLY: tally, TEST_REPORT: report },
   })
   const counted = readReport(report)
   const failures = counted?.failures ?? []

@@ -1,8 +1,8 @@
 // How much a suite tried, for `npm run verify`: a line for each count in the file that VERIFY_TALLY names.
 import { appendFileSync } from 'node:fs'
 
-/** The whole form, of `npm run verify` and `npm run test:long`; else the short one of every day. */
-export const isWhole = Boolean(process.env['TEST_LONG'])
+/** The whole form, of `npm run verify`; else the short one of every day. */
+export const isWhole = Boolean(process.env['VERIFY_WHOLE'])
 
 /** So many every day, so many in the whole form. */
 export const amount = (daily: number, whole: number): number => (isWhole ? whole : daily)
