@@ -9,15 +9,16 @@ function apiUrl(): string {
   return process.env['BOOM_RISK_API_URL'] ?? 'http://127.0.0.1:4010'
 }
 
-/** What the SDK promises to work under, and nothing more: own files, and the API; of other origins, what `frames` names. */
+/** What the SDK promises to work under, and nothing more: own files, the API and its pictures; of other origins, what `frames` names. */
 export function contentSecurityPolicy(api: string, frames: FramePolicy = {}, ownTypes = ''): string {
+  const { origin } = new URL(api)
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "font-src 'self'",
-    "img-src 'self'",
-    `connect-src 'self' ${new URL(api).origin}`,
+    `img-src 'self' ${origin}`,
+    `connect-src 'self' ${origin}`,
     "base-uri 'none'",
     "form-action 'self'",
     ...(frames.shows ? [`frame-src ${frames.shows}`] : []),

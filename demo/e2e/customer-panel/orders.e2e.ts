@@ -133,7 +133,7 @@ async function expectLines(card: Locator, { lines }: Order, count: number): Prom
       quantity: `× ${quantity}`,
       unitPrice,
       unit: 'đ',
-      picture: imageUrl === null ? null : new URL(imageUrl, stage.pages.url).href,
+      picture: imageUrl === null ? null : new URL(imageUrl, stage.api.url).href,
     })),
   )
 }

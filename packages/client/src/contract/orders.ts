@@ -70,7 +70,10 @@ export const OrderLine = v.object({
   sku: v.nullable(v.string()),
   quantity: Count,
   unitPrice: Dong,
-  /** As recorded: whoever shows it checks it first. */
+  /**
+   * As recorded: whoever shows it checks it first. May be relative to the base URL of the API, such as `pictures/shoes.jpg`; pages ask for it
+   * without a token.
+   */
   imageUrl: v.nullable(v.string()),
 })
 export type OrderLine = v.InferOutput<typeof OrderLine>

@@ -11,6 +11,7 @@ import { written } from './changes.ts'
 import { customerList, type CustomerList } from './customer-list.ts'
 import { entityOf } from './effects.ts'
 import { invoke, type WriteOptions } from './invoke.ts'
+import { withPictures } from './order-pictures.ts'
 import { perCore } from './per-core.ts'
 
 /**
@@ -32,16 +33,19 @@ export interface OrdersResource extends CustomerList<OrderPage> {
 export type ReturnsResource = CustomerList<ReturnPage>
 
 export const ordersResource = perCore<OrdersResource>((core) => {
-  const changed = (write: () => Promise<Order>) =>
-    written(core, write, (order) => ({
+  const changed = async (write: () => Promise<Order>) => {
+    const order = await written(core, write, (done) => ({
       type: 'order.updated',
-      customerIds: order ? [order.customerId] : null,
-      entity: entityOf(order),
+      customerIds: done ? [done.customerId] : null,
+      entity: entityOf(done),
     }))
+    return withPictures(core, order)
+  }
   return {
-    ...customerList(core, 'orders', (params, query, options) =>
-      invoke(core, listOrders, { params, query, ...options }),
-    ),
+    ...customerList(core, 'orders', async (params, query, options) => {
+      const page = await invoke(core, listOrders, { params, query, ...options })
+      return { ...page, items: page.items.map((order) => withPictures(core, order)) }
+    }),
     ship: (orderId, options) => changed(() => invoke(core, shipOrder, { params: { orderId }, ...options })),
     sendConfirmation: (orderId, options) =>
       changed(() => invoke(core, sendOrderConfirmation, { params: { orderId }, ...options })),

@@ -33,7 +33,8 @@ export class Desk {
   /** Another employee at the same desk. */
   clientOf(role: Role, shop = 1): RiskClient {
     return createRiskClient({
-      baseUrl: 'https://risk.test',
+      // The page's own: pictures are asked for there, and no other host ever is.
+      baseUrl: location.origin,
       // Servers of other desks have the same address.
       shareEvents: false,
       getToken: () => `dev-${shop}-${role}`,

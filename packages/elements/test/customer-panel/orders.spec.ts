@@ -51,6 +51,18 @@ describe('<customer-panel>: Thông tin đơn hàng', () => {
     await panel.until(() => panel.find('.order .picture .icon'), 'a missing picture to have its sign')
   })
 
+  it('S1-8 asks the API for pictures, not the page', async () => {
+    const panel = await mountShown({ attributes: { phone: '0912500060' } })
+    const sources = panel.all<HTMLImageElement>('.order .picture img').map(({ src }) => src)
+    expect(sources).to.include(`${location.origin}/pictures/clothes.svg`)
+    const desk = deskWith((order) => {
+      for (const line of order.lines) line.imageUrl = 'https://cdn.shop.example/ao-thun.jpg'
+    })
+    const elsewhere = await mountShown({ desk })
+    const [first] = elsewhere.all<HTMLImageElement>('.order .picture img')
+    expect(first?.src).to.equal('https://cdn.shop.example/ao-thun.jpg')
+  })
+
   it('S1-7 shows all of 500 orders, each once, page by page', async () => {
     const panel = await mountShown({ attributes: { phone: '0912500060' } })
     for (let shown = 5; shown < 500; shown = panel.all('.order').length) {

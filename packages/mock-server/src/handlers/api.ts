@@ -11,6 +11,7 @@ import { delay } from './delay.ts'
 import { CONTROL_PATH } from './control/route.ts'
 import { answerControl } from './control/routes.ts'
 import type { Failure, FaultControl } from './faults.ts'
+import { answerPicture, PICTURES_PATH } from './pictures.ts'
 import {
   failureAnswer,
   replayed,
@@ -106,6 +107,10 @@ export class Api {
     if (conditions.offline) {
       await wait()
       return Response.error()
+    }
+    if (path.startsWith(PICTURES_PATH)) {
+      await wait()
+      return answerPicture(request.method, path)
     }
     let received: Received | Response
     try {

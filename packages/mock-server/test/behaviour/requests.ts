@@ -42,6 +42,13 @@ export function requestBehaviour({ describe, it, ...framework }: TestFramework, 
       assert.equal(headers.get('cache-control'), 'no-store')
     })
 
+    it('S1-8 has pictures of products for whoever asks, as <img> does: without a token', async () => {
+      const { status, headers } = await door.send('/pictures/shoes.svg', { token: null })
+      assert.equal(status, 200)
+      assert.equal(headers.get('content-type'), 'image/svg+xml')
+      assert.equal(headers.get('cross-origin-resource-policy'), 'cross-origin')
+    })
+
     it('answers an unknown path with a problem that does not repeat it', async () => {
       await refused(404, 'not_found', {}, '/v1/customers-of-987654321')
       await refused(404, 'not_found', {}, '/v1/session/')

@@ -35,7 +35,7 @@ export function lineTemplate(order: Order, line: OrderLine, view: LineView) {
 function pictureTemplate(order: Order, { id, imageUrl }: OrderLine, view: LineView) {
   const { locale, tips, missing, onMissing, onInsert } = view
   const name = `status-${order.id}-${id}`
-  const src = safeLink(imageUrl, { schemes: ['http', 'https'], base: document.baseURI })
+  const src = safeLink(imageUrl, { schemes: ['http', 'https'] })
   const label = orderText(locale, 'orderStatusOf', { code: order.code, status: statusLine(locale, order) })
   return html`<span class="tipped" data-tip=${name}
     ><button type="button" class="picture" aria-expanded=${tips.expanded(name)} aria-label=${label}>

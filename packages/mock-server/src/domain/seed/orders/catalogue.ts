@@ -2,6 +2,7 @@ import { foldVietnamese } from '@boom-risk/client/rules'
 import { remembered } from '../../lists/remembered.ts'
 import type { OrderLine } from '../../orders/model.ts'
 import type { Random } from '../../random.ts'
+import { pictureAddress, type PictureName } from './pictures.ts'
 
 export interface Product {
   readonly title: string
@@ -20,12 +21,11 @@ const WOODS = ['Gỗ sồi', 'Gỗ óc chó', 'Gỗ thông'] as const
 
 type Entry = readonly [title: string, thousands: number, ...choices: (readonly string[])[]]
 
-const of = (picture: string, ...entries: readonly Entry[]): readonly Product[] =>
+const of = (picture: PictureName, ...entries: readonly Entry[]): readonly Product[] =>
   entries.map(([title, thousands, ...choices]) => ({
     title,
     price: thousands * 1000,
-    // Root-relative: a page that has such pictures shows them, every other one shows that there is none.
-    picture: `/pictures/${picture}.svg`,
+    picture: pictureAddress(picture),
     choices,
   }))
 
