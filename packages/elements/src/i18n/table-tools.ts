@@ -29,7 +29,7 @@ export const tableToolsMessages = {
   filterDeleted: ['Đã xóa bộ lọc {name}', 'Deleted the filter {name}'],
   filterRestore: ['Khôi phục', 'Restore'],
   filterEverybody: ['Tất cả khách', 'All customers'],
-  filterWithoutPhone: ['số điện thoại đang tìm không được lưu', 'the phone number searched for is not saved'],
+  filterWithoutPhone: ['Không lưu số điện thoại.', 'Phone numbers are not saved.'],
   printList: ['In danh sách', 'Print the list'],
   printedAt: ['In lúc {time}', 'Printed {time}'],
 } as const satisfies Catalog

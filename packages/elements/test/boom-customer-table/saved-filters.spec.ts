@@ -130,9 +130,17 @@ describe('<boom-customer-table>: saved filters', () => {
     const storage = memory()
     const driver = await mountShown({ count: 60, storage, view: { text: '0911' } })
     await open(driver)
-    expect(driver.text('#filter-facts')).to.contain('số điện thoại đang tìm không được lưu')
+    expect(driver.text('#filter-facts')).to.contain('Không lưu số điện thoại.')
     await save(driver, 'Số')
     expect(Object.values(storage.entries).join()).not.to.contain('0911')
+    const field = driver.find('#filter-name') as HTMLInputElement
+    field.value = 'Chị Hà 0987 654 321'
+    driver.button('Lưu', '#filters').click()
+    expect(field.validationMessage).to.equal('Không lưu số điện thoại.')
+    expect(namesOf(driver)).to.deep.equal(['Số'])
+    field.dispatchEvent(new Event('input'))
+    await save(driver, 'Hoàn đến 30.11.2026')
+    expect(Object.values(storage.entries).join()).not.to.contain('0987')
   })
 
   it('lets digits be typed into a name, walks by arrows, and is accessible', async () => {

@@ -10,6 +10,9 @@ import { text } from '../texts.ts'
 import { filterWords } from '../tools/filter-words.ts'
 import { toolsText } from '../tools/texts.ts'
 
+/** Digits in a row, however they are grouped, from which on a name may hold somebody's number (`X-10`); a day has eight. */
+const PHONE = /\d(?:[\s.()-]{0,3}\d){8}/
+
 export interface SavedFiltersHost {
   readonly locale: string
   readonly view: TableView
@@ -152,8 +155,10 @@ export class SavedFilters {
     const name = field?.value.trim()
     if (!field || !name) return
     // None is let go of for it that somebody may still want.
-    if (filters.length >= MOST_FILTERS && !filters.some((filter) => filter.name === name)) {
-      field.setCustomValidity(toolsText(locale, 'filtersFull', { count: MOST_FILTERS }))
+    const isFull = filters.length >= MOST_FILTERS && !filters.some((filter) => filter.name === name)
+    const refusal = PHONE.test(name.normalize('NFKC')) ? 'filterWithoutPhone' : isFull && 'filtersFull'
+    if (refusal) {
+      field.setCustomValidity(toolsText(locale, refusal, { count: MOST_FILTERS }))
       field.reportValidity()
       return
     }
