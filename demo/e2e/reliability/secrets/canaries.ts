@@ -1,5 +1,14 @@
 /** By which ways something may leave us unseen. */
-export const PLACES = ['console', 'error', 'channel', 'address', 'storage', 'log hook', 'attribute'] as const
+export const PLACES = [
+  'console',
+  'error',
+  'event',
+  'channel',
+  'address',
+  'storage',
+  'log hook',
+  'attribute',
+] as const
 export type Place = (typeof PLACES)[number]
 
 /** The canary in a text, if one is in it: however a number is grouped, and in any of its forms. */

@@ -6,9 +6,14 @@ import { found, type Place } from './canaries.ts'
 
 export interface Secrets {
   readonly views: readonly View[]
-  /** Goes through a view as somebody who presses everything. @returns where a canary was found */
-  play(view: View, seed: number, presses: number): Promise<string[]>
-  plant(where: Place): void
+  /** Events that are no place for people's data: whoever listens on the document hears them. */
+  watch(events: readonly string[]): void
+  /**
+   * Goes through a view as somebody who presses everything.
+   * @param planted where a canary is put meanwhile
+   * @returns where a canary was found
+   */
+  play(view: View, seed: number, presses: number, planted?: Place): Promise<string[]>
 }
 
 declare global {
@@ -62,6 +67,21 @@ for (const method of ['pushState', 'replaceState'] as const) {
     original(data, unused, url)
   }
 }
+let underWay = 0
+const fetchOfThePage = globalThis.fetch
+globalThis.fetch = async (...asked) => {
+  underWay++
+  try {
+    return await fetchOfThePage(...asked)
+  } finally {
+    underWay--
+  }
+}
+/** So many ms, and until what was asked for is answered. */
+async function answered(ms: number): Promise<void> {
+  await moment(ms)
+  for (let time = 0; underWay && time < 100; time++) await moment(20)
+}
 globalThis.open = () => null
 addEventListener(
   'click',
@@ -96,7 +116,13 @@ const HOSTS: Record<string, true> = { 'customer-panel': true, 'risk-badge': true
 
 window.secrets = {
   views: VIEWS,
-  async play(view, seed, presses) {
+  watch(events) {
+    for (const name of events)
+      document.addEventListener(name, (event) => {
+        if (event instanceof CustomEvent) look('event', [name, inspect(event.detail)])
+      })
+  },
+  async play(view, seed, presses, planted) {
     leaks.length = 0
     const client = createRiskClient({
       baseUrl: 'https://api.test',
@@ -107,41 +133,47 @@ window.secrets = {
     const element = mount(view, client)
     if (view === 'suggestions') type('0987654321')
     if (view === 'table') Object.assign(element, { view: { text: '0987654321' } })
-    await moment(400)
+    await answered(400)
+    if (planted) plant(planted)
     const random = randomOf(seed)
     for (let time = 0; time < presses; time += 10) {
       await press(10, random)
       fillNumbers()
-      await moment(40)
+      await answered(40)
       lookAround()
     }
-    await moment(200)
+    await answered(200)
     lookAround()
     client.close()
     clear()
     return [...new Set(leaks)]
   },
-  plant(where) {
-    const canary = 'number 0987 654 321'
-    const plants: Record<Place, () => unknown> = {
-      // oxlint-disable-next-line no-console -- that is what is planted
-      console: () => console.info(canary),
-      error: () =>
-        document.body.dispatchEvent(
-          new CustomEvent('boom-error', {
-            bubbles: true,
-            detail: { error: Object.assign(new Error('x'), { attempted: { phones: [canary] } }) },
-          }),
-        ),
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
-      channel: () => new BroadcastChannel('x').postMessage({ phone: '+84987654321' }),
-      address: () => history.replaceState(null, '', '#+84987654321'),
-      storage: () => localStorage.setItem('x', 'dev-1-owner'),
-      'log hook': () => look('log hook', { token: 'dev-1-owner' }),
-      attribute: () => document.querySelector('.view')?.setAttribute('data-phone', '0987654321'),
-    }
-    plants[where]()
-  },
+}
+
+function plant(where: Place): void {
+  const canary = 'number 0987 654 321'
+  const plants: Record<Place, () => unknown> = {
+    // oxlint-disable-next-line no-console -- that is what is planted
+    console: () => console.info(canary),
+    error: () =>
+      document.body.dispatchEvent(
+        new CustomEvent('boom-error', {
+          bubbles: true,
+          detail: { error: Object.assign(new Error('x'), { attempted: { phones: [canary] } }) },
+        }),
+      ),
+    event: () =>
+      document.body.dispatchEvent(
+        new CustomEvent('boom-selection-change', { bubbles: true, detail: { count: 1, of: [canary] } }),
+      ),
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+    channel: () => new BroadcastChannel('x').postMessage({ phone: '+84987654321' }),
+    address: () => history.replaceState(null, '', '#+84987654321'),
+    storage: () => localStorage.setItem('x', 'dev-1-owner'),
+    'log hook': () => look('log hook', { token: 'dev-1-owner' }),
+    attribute: () => document.querySelector('.view')?.setAttribute('data-phone', '0987654321'),
+  }
+  plants[where]()
 }
 
 /** A person writes the customer's number wherever a field is. */
