@@ -164,6 +164,7 @@ for (const { name, code, isEntry, imports, dynamicImports } of built.sort((a, b)
 }
 writeFileSync(`${outDir}files.json`, `${JSON.stringify(files, null, 2)}\n`)
 copyFileSync(new URL('../../LICENSE', import.meta.url), `${outDir}LICENSE`)
+copyFileSync(`${root}src/fouc.css`, `${outDir}fouc.css`)
 copyFileSync(new URL('import-map.mjs', import.meta.url), `${outDir}import-map.mjs`)
 copyFileSync(new URL('first-load.mjs', import.meta.url), `${outDir}first-load.mjs`)
 

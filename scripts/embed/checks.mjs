@@ -45,6 +45,16 @@ const order = {
     await isJudged(page)
     await hasPanel(page)
   },
+  async 'pictures of products come from the API'(page) {
+    await page.until('a picture', () =>
+      page.read(() => {
+        const picture = document.querySelector('customer-panel').shadowRoot.querySelector('.picture img')
+        // Asked for when it comes near.
+        picture.scrollIntoView()
+        return picture.naturalWidth > 0
+      }),
+    )
+  },
   async 'it works when it was taken away and comes back'(page) {
     await page.press('#toggle')
     await page.until('the badge is gone', () => page.read(() => !document.querySelector('risk-badge[for]')))
@@ -106,6 +116,18 @@ const rendered = {
       ),
     )
     await hasPanel(page)
+  },
+  async 'nothing of it is left beside what is drawn'(page) {
+    const left = await page.read(() =>
+      ['customer-panel', 'boom-customer-table', 'customer-suggestions'].flatMap((tag) => {
+        const { children } = document.querySelector(tag).shadowRoot
+        const drawn = [...children].filter((child) => child.matches('.panel, .frame, slot'))
+        return drawn.length === 1 && !document.querySelector(tag).shadowRoot.querySelector('style')
+          ? []
+          : [tag]
+      }),
+    )
+    if (left.length) throw new Error(`there are two of what ${left.join(', ')} draws`)
   },
   async 'nothing moves while it loads'(page) {
     const shift = await page.layoutShift()

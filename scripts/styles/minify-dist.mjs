@@ -1,5 +1,5 @@
-// Minifies the style sheets of what was built into packages/elements/dist.
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+// Minifies the style sheets of what was built into packages/elements/dist, and puts there the one for pages.
+import { copyFileSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { minifyStyles } from './minify.mjs'
 
@@ -15,3 +15,4 @@ for (const file of files) {
 }
 if (!count)
   throw new Error('no style sheet found in dist: does the compiler write css`…` in another way now?')
+copyFileSync(new URL('../../packages/elements/src/fouc.css', import.meta.url), `${dist}fouc.css`)

@@ -10,7 +10,7 @@ export const MANIFEST = new URL('custom-elements.json', root)
 
 const TAGS = ['boom-customer-table', 'customer-panel', 'customer-suggestions', 'risk-badge', 'risk-provider']
 /** What elements are made of: their members are theirs. */
-const BASES = ['src/base/boom-element.ts', 'src/base/form-element.ts']
+const BASES = ['src/base/boom-element.ts', 'src/base/form-element.ts', 'src/base/template-element.ts']
 
 /** Called by the browser, and of no use to anybody else. */
 const CALLBACKS = new Set([

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations } from 'lit'
+import { LitElement, ReactiveElement, type PropertyDeclarations } from 'lit'
 import { localeOf } from '../i18n/locale.ts'
 import type { BoomClient, ClientSource } from '../runtime/boom-client.ts'
 import { ContextRequestEvent } from '../runtime/client-context.ts'
@@ -84,7 +84,8 @@ export abstract class BoomElement extends LitElement implements Surrounded {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     try {
-      return super.createRenderRoot()
+      // Not Lit's own, which draws beside what a server rendered, or binds to it (ADR 15).
+      return ReactiveElement.prototype['createRenderRoot'].call(this)
     } catch (error) {
       // Put into another document before it was ever drawn, which takes no styles of ours.
       if (!this.shadowRoot) throw error

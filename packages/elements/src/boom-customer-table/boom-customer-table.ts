@@ -1,9 +1,9 @@
 import type { Carrier } from '@boom-risk/client/rules'
 import type { CSSResult, PropertyDeclarations, PropertyValues } from 'lit'
-import { BoomElement } from '../base/boom-element.ts'
 import { addStyles } from '../base/document-styles.ts'
 import { announce } from '../base/live-region.ts'
 import { place } from '../base/placement.ts'
+import { TemplateElement } from '../base/template-element.ts'
 import { networksOf } from '../runtime/networks.ts'
 import { ColumnControl } from './column-control.ts'
 import { fire } from './events.ts'
@@ -47,7 +47,7 @@ const CARDS_BELOW = 640
  * @csspart table - the rows with their head
  * @csspart notice - what happened
  */
-export class BoomCustomerTable extends BoomElement {
+export class BoomCustomerTable extends TemplateElement {
   static override readonly tag: string = 'boom-customer-table'
   static override styles = tableStyles
 

@@ -1,10 +1,10 @@
 import type { Customer, CustomerSummary, Session } from '@boom-risk/client/contract'
 import { CARRIERS, type Carrier } from '@boom-risk/client/rules'
 import type { PropertyDeclarations } from 'lit'
-import { BoomElement } from '../base/boom-element.ts'
 import { DialogExits } from '../base/dialog-exits.ts'
 import { Query } from '../base/query.ts'
 import { SlowLoad } from '../base/slow-load.ts'
+import { TemplateElement } from '../base/template-element.ts'
 import { copyText } from '../customer-panel/parts/clipboard.ts'
 import { HostDrafts } from '../report-dialog/drafts.ts'
 import type { ReportHost } from '../report-dialog/host.ts'
@@ -28,7 +28,7 @@ import { networksOf } from '../runtime/networks.ts'
  *
  * @internal
  */
-export class CustomerDetail extends BoomElement implements ReportHost {
+export class CustomerDetail extends TemplateElement implements ReportHost {
   /** Another version of the SDK on the page has a detail of its own. */
   static override readonly tag: string = `boom-customer-detail-${VERSION.replaceAll(/[^a-z0-9]+/g, '-')}`
   static override styles = detailStyles

@@ -1,9 +1,9 @@
 import type { Carrier } from '@boom-risk/client/rules'
 import type { PropertyDeclarations, PropertyValues } from 'lit'
-import { BoomElement } from '../base/boom-element.ts'
 import { CarrierRegistry } from '../base/carrier-registry.ts'
 import { announce } from '../base/live-region.ts'
 import { SlowLoad } from '../base/slow-load.ts'
+import { TemplateElement } from '../base/template-element.ts'
 import { LazyPart } from './deeds/lazy-part.ts'
 import type { PanelDrafts } from './drafts/panel-drafts.ts'
 import type { KnownCustomer } from './identity/creation-draft.ts'
@@ -44,7 +44,7 @@ import { networksOf } from '../runtime/networks.ts'
  * @csspart name - the customer's name
  * @csspart notice - what happened
  */
-export class CustomerPanel extends BoomElement {
+export class CustomerPanel extends TemplateElement {
   static override readonly tag: string = 'customer-panel'
   static override styles = panelStyles
 

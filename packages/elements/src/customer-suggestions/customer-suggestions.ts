@@ -1,6 +1,5 @@
 import type { CustomerSuggestion, CustomerSuggestions as Answer } from '@boom-risk/client/contract'
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit'
-import { BoomElement } from '../base/boom-element.ts'
 import { announce } from '../base/live-region.ts'
 import { Query } from '../base/query.ts'
 import { tokens } from '../base/tokens.ts'
@@ -16,6 +15,7 @@ import { customerSuggestionsStyles } from './customer-suggestions.styles.ts'
 import './events.ts'
 import { FieldWatch } from './field-watch.ts'
 import { fillField } from '../base/field/fill-field.ts'
+import { TemplateElement } from '../base/template-element.ts'
 import { fillingOf, type Filling } from './filling.ts'
 import type { OptionPainter } from './option.ts'
 import { SuggestionList } from './suggestion-list.ts'
@@ -36,7 +36,7 @@ const MAX_LENGTH = 200
  *
  * @slot list - the element's own listbox, which must stand in the field's root
  */
-export class CustomerSuggestions extends BoomElement {
+export class CustomerSuggestions extends TemplateElement {
   static override readonly tag: string = 'customer-suggestions'
   static override styles = [tokens, customerSuggestionsStyles]
 

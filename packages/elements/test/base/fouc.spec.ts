@@ -1,0 +1,68 @@
+import { expect, fixture, html } from '@open-wc/testing'
+import '../../src/define.ts'
+
+type Attributes = Readonly<Record<string, string>>
+
+/** The style sheet for pages, for tags that never come to be defined; `text/css` would be made a module of. */
+async function reserveFor(suffix: string): Promise<HTMLStyleElement> {
+  const css = await (await fetch(new URL('../../src/fouc.css', import.meta.url))).text()
+  const style = document.createElement('style')
+  style.textContent = css.replaceAll(
+    /(risk-badge|risk-provider|customer-\w+|boom-customer-table)\b/g,
+    `$1${suffix}`,
+  )
+  document.head.append(style)
+  return style
+}
+
+describe('room for elements whose script is still on its way', () => {
+  let style: HTMLStyleElement
+  before(async () => {
+    style = await reserveFor('-later')
+  })
+  after(() => style.remove())
+
+  /** Text before and after, so that how it stands in a line counts too. */
+  async function roomOf(tag: string, attributes: Attributes): Promise<readonly number[]> {
+    const place = await fixture<HTMLElement>(
+      html`<div style="inline-size: 700px; font-size: 17px">Before</div>`,
+    )
+    const element = document.createElement(tag)
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+    place.append(element, 'after')
+    if ('updateComplete' in element) await element.updateComplete
+    const { width, height } = element.getBoundingClientRect()
+    return [width, height, place.getBoundingClientRect().height].map(Math.round)
+  }
+
+  const cases: readonly (readonly [string, Attributes])[] = [
+    ['risk-badge', { for: 'phone' }],
+    ['risk-badge', { for: 'phone', size: 'small' }],
+    ['risk-badge', { for: 'phone', size: 'large', 'block-on': 'high' }],
+    ['risk-badge', { phone: '0987654321' }],
+    ['risk-badge', { for: 'phone', appearance: 'compact' }],
+    ['boom-customer-table', {}],
+    ['customer-panel', { phone: '0987654321' }],
+    ['customer-suggestions', { for: 'phone' }],
+    ['risk-provider', {}],
+  ]
+
+  for (const [tag, attributes] of cases)
+    it(`is as much as <${tag}> takes once it is drawn: ${JSON.stringify(attributes)}`, async () => {
+      expect(await roomOf(`${tag}-later`, attributes)).to.deep.equal(await roomOf(tag, attributes))
+    })
+
+  it('gives way to what the page says itself', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <style>
+          boom-customer-table-later {
+            block-size: 400px;
+          }
+        </style>
+        <boom-customer-table-later></boom-customer-table-later>
+      </div>`,
+    )
+    expect(place.querySelector('boom-customer-table-later')?.clientHeight).to.equal(400)
+  })
+})
