@@ -80,5 +80,5 @@ export function fire<K extends keyof BoomTableEventMap>(
 }
 
 declare global {
-  interface HTMLElementEventMap extends BoomTableEventMap {}
+  interface GlobalEventHandlersEventMap extends BoomTableEventMap {}
 }

@@ -85,5 +85,5 @@ export function fire<K extends keyof CustomerPanelEventMap>(
 }
 
 declare global {
-  interface HTMLElementEventMap extends CustomerPanelEventMap {}
+  interface GlobalEventHandlersEventMap extends CustomerPanelEventMap {}
 }

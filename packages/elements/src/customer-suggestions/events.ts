@@ -13,5 +13,5 @@ export interface CustomerSuggestionsEventMap {
 }
 
 declare global {
-  interface HTMLElementEventMap extends CustomerSuggestionsEventMap {}
+  interface GlobalEventHandlersEventMap extends CustomerSuggestionsEventMap {}
 }

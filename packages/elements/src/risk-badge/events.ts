@@ -58,7 +58,7 @@ export interface RiskBadgeEventMap {
 }
 
 declare global {
-  interface HTMLElementEventMap extends RiskBadgeEventMap {
+  interface GlobalEventHandlersEventMap extends RiskBadgeEventMap {
     'boom-phone-clean': CustomEvent<PhoneCleanDetail>
   }
 }
