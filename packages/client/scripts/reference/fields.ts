@@ -4,7 +4,7 @@ import { boundsWords, typeWords } from './types.ts'
 /** A table of an object's fields, those of objects inside it with their path. */
 export function fieldTable(schema: Schema): string {
   const rows = fieldRows(schema, '')
-  return rows.length > 0 ? ['| field | type | |', '|---|---|---|', ...rows].join('\n') : ''
+  return rows.length > 0 ? ['| field | type | what it is |', '|---|---|---|', ...rows].join('\n') : ''
 }
 
 function fieldRows(schema: Schema, prefix: string): string[] {
