@@ -35,5 +35,9 @@ export const STEPS = [
     isLoud: true,
   },
   // What is built is what others try.
-  { name: 'build', command: 'pnpm run build && pnpm run build:cdn', isFor: () => true },
+  {
+    name: 'build',
+    command: 'pnpm run build && pnpm run build:cdn && pnpm run build:docs',
+    isFor: () => true,
+  },
 ]

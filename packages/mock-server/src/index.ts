@@ -8,6 +8,7 @@ export {
   MAX_SEED,
 } from './domain/domain.ts'
 export type * from './domain/model.ts'
+export { PICTURE_ADDRESSES } from './domain/seed/orders/pictures.ts'
 export { BOUNDARY_CUSTOMERS, type BoundaryCustomer } from './domain/seed/boundary-customers.ts'
 export type { ImportOutcome } from './domain/own-shop/import-orders.ts'
 export { importOrders } from './domain/own-shop/import-orders.ts'

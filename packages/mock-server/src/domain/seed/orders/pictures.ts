@@ -57,6 +57,7 @@ const documents = new Map(
   Object.entries<Picture>(PICTURES).map(([name, picture]) => [addressOf(name), documentOf(picture)]),
 )
 
+/** Addresses of all pictures, relative to the base URL; for a site that has the mock server in its page and serves pictures as files. */
 export const PICTURE_ADDRESSES: readonly string[] = [...documents.keys()]
 
 /** The SVG document at an address; `undefined` where there is none. */
