@@ -6,3 +6,5 @@ RiskBadge.define()
 CustomerPanel.define()
 
 export { CustomerPanel }
+// Whoever imports this alone hears its events by name as well.
+export type { CustomerPanelEventMap } from './events.ts'

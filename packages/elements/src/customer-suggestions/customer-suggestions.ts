@@ -16,6 +16,7 @@ import './events.ts'
 import { FieldWatch } from './field-watch.ts'
 import { fillField } from '../base/field/fill-field.ts'
 import { TemplateElement } from '../base/template-element.ts'
+import { isTreeRoot } from '../base/tree-root.ts'
 import { fillingOf, type Filling } from './filling.ts'
 import type { OptionPainter } from './option.ts'
 import { SuggestionList } from './suggestion-list.ts'
@@ -158,7 +159,7 @@ export class CustomerSuggestions extends TemplateElement {
     this.#watch?.dispose()
     this.#watch = undefined
     const root = this.getRootNode()
-    if (!this.htmlFor || !(root instanceof Document || root instanceof ShadowRoot)) return
+    if (!this.htmlFor || !isTreeRoot(root)) return
     this.append(this.#list.element)
     this.#watch = new FieldWatch(root, this.htmlFor, (element) => this.#take(element))
   }
@@ -193,7 +194,7 @@ export class CustomerSuggestions extends TemplateElement {
 
   get #isFocused(): boolean {
     const root = this.#field?.getRootNode()
-    return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === this.#field
+    return isTreeRoot(root) && root.activeElement === this.#field
   }
 
   /** What stands in the field, if it is worth asking for. */

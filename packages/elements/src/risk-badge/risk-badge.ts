@@ -7,6 +7,7 @@ import { announce } from '../base/live-region.ts'
 import { tokens } from '../base/tokens.ts'
 import * as chunk from './answer-chunk.ts'
 import type { FieldSource, PhoneField } from '../base/field/phone-field.ts'
+import { isTreeRoot } from '../base/tree-root.ts'
 import type { SharedLookup } from './answer/shared-lookup.ts'
 import type { Submission } from './answer/submission.ts'
 import type { RiskHold } from './events.ts'
@@ -227,7 +228,7 @@ export class RiskBadge extends FormElement {
   /** From the moment that the chunk is there, which a badge with a field asks for by itself. */
   #watchField(): void {
     const root = this.getRootNode()
-    if (this.#watched || !(root instanceof Document || root instanceof ShadowRoot)) return
+    if (this.#watched || !isTreeRoot(root)) return
     if (!chunk.answers) return this.#load(undefined)
     const source = this.field ?? (() => root.getElementById(this.htmlFor ?? ''))
     this.#watched = new chunk.answers.PhoneField(root, source, (text, settled) => this.#take(text, settled))

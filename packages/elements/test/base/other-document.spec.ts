@@ -34,6 +34,18 @@ describe('an element in another document', () => {
     await driver.shows('high')
   })
 
+  it('hears its field there', async () => {
+    const { body } = await otherDocument()
+    const field = body.ownerDocument.createElement('input')
+    field.id = 'phone'
+    const badge = await fixture<RiskBadge>(html`<risk-badge for="phone" .client=${client()}></risk-badge>`)
+    body.append(field, badge)
+    await badge.updateComplete
+    field.value = '0987654321'
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+    await new BadgeDriver(badge).shows('high')
+  })
+
   it('is styled where it is put before it was ever drawn', async () => {
     const page = await otherDocument()
     const badge = document.createElement('risk-badge')

@@ -1,3 +1,4 @@
+import { isTreeRoot } from '../../base/tree-root.ts'
 import type { GridView } from './grid-view.ts'
 import type { RowSlot } from './row-pool.ts'
 
@@ -87,7 +88,7 @@ export class GridFocus {
 
   get #active(): Element | null {
     const root = this.#table.getRootNode()
-    return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null
+    return isTreeRoot(root) ? root.activeElement : null
   }
 
   readonly #onFocus = (event: FocusEvent): void => {

@@ -1,3 +1,4 @@
+import { isTreeRoot } from '../../base/tree-root.ts'
 import { ScrollSpace } from '../model/scroll-space.ts'
 import { rowsInView, rowsPerPage, topToReveal, type RowRange } from '../model/window.ts'
 import { RowPool, type RowSlot } from './row-pool.ts'
@@ -201,7 +202,7 @@ export class GridView {
 
   #focusedRow(): number | undefined {
     const root = this.#body.getRootNode()
-    const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null
+    const active = isTreeRoot(root) ? root.activeElement : null
     return active && this.#body.contains(active) ? this.#pool.rowOf(active)?.index : undefined
   }
 }
