@@ -1,5 +1,5 @@
 // Small real apps of packed packages, from plain HTML to server-side rendering: installed from the registry, type-checked, built, run and gone through
-// in each browser. `npm run verify:embed`; `-- --only react,vue` some of them, `--json FILE` writes what came out.
+// in each browser; and hosts' own tests, run by their own runner. `npm run verify:embed`; `-- --only react,vue` some of them, `--json FILE` writes what came out.
 import { execFileSync, spawn } from 'node:child_process'
 import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createMockServer, deskToken } from '@boom-risk/mock-server'
 import { listen } from '@boom-risk/mock-server/http'
+import { found } from '../browsers.mjs'
 import { launchBrowsers } from './browsers.mjs'
 import { CHECKS } from './checks.mjs'
 import { AppPage } from './page.mjs'
-import { serve } from './serve.mjs'
+import { freePort, serve } from './serve.mjs'
 import { place, STACKS } from './stacks.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -33,7 +34,7 @@ function pack() {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   return Object.fromEntries(
-    ['client', 'elements'].map((name) => {
+    ['client', 'elements', 'mock-server'].map((name) => {
       const cwd = join(root, 'packages', name)
       execFileSync('pnpm', ['pack', '--pack-destination', folder], { cwd, stdio: 'pipe' })
       const [file] = globSync(`boom-risk-${name}-*.tgz`, { cwd: folder })
@@ -43,9 +44,9 @@ function pack() {
 }
 
 /** @throws Error with the end of what the command printed */
-function run(cwd, line) {
+function run(cwd, line, more = {}) {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, ...SILENT }
+    const env = { ...process.env, ...SILENT, ...more }
     const child = spawn(line, { cwd, shell: true, stdio: 'pipe', env })
     const output = []
     const timer = setTimeout(() => child.kill('SIGKILL'), STEP_MS)
@@ -113,6 +114,12 @@ async function verify(stack, context, browsers) {
     const builds = await step(`${stack}, build`, () => run(folder, 'npm run build'))
     row.builds = word(builds)
     if (!builds) return row
+  }
+  row.tests = '–'
+  if (scripts.test) {
+    const env = { CHROME_PATH: found.chromium, PORT: String(await freePort()) }
+    row.tests = word(await step(`${stack}, tests`, () => run(folder, 'npm test', env)))
+    return row
   }
   let site
   const runs = await step(`${stack}, run`, async () => {

@@ -28,8 +28,12 @@ export function place(stack, folder, { tarballs, words }) {
   }
   const path = join(folder, 'package.json')
   const manifest = JSON.parse(readFileSync(path, 'utf8'))
-  // What one package of ours needs of the other comes packed as well.
-  for (const [name, tarball] of Object.entries(tarballs)) manifest.dependencies[name] = `file:${tarball}`
+  const { dependencies, devDependencies = {} } = manifest
+  for (const [name, tarball] of Object.entries(tarballs)) {
+    if (name in devDependencies) devDependencies[name] = `file:${tarball}`
+    // What one package of ours needs of the other comes packed as well.
+    else if (name in dependencies || name === '@boom-risk/client') dependencies[name] = `file:${tarball}`
+  }
   writeFileSync(path, JSON.stringify(manifest, null, 2))
   return { scripts: manifest.scripts ?? {}, ...manifest.embed }
 }

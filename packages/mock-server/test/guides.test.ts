@@ -25,3 +25,11 @@ it('the worked example of a Node back end says what it prints', async () => {
     await rm(script)
   }
 })
+
+it('the guide to tests shows what is run', async () => {
+  const text = await readFile(new URL('../../../docs/guides/testing.md', import.meta.url), 'utf8')
+  const shown = [...text.matchAll(/<!-- as in (\S+) -->\n```\w+\n([^]*?)\n```/g)]
+  expect(shown).toHaveLength(11)
+  for (const [, path = '', code] of shown)
+    expect(code, path).toBe((await readFile(new URL(`../../../${path}`, import.meta.url), 'utf8')).trimEnd())
+})
