@@ -1,5 +1,5 @@
 import { formatPhone, networkOf } from '@boom-risk/client/rules'
-import { LEVEL_OUTLINES } from '../../../packages/elements/src/risk-badge/answer/level-outlines.ts'
+import { LEVEL_OUTLINES } from '../../../packages/elements/src/ui/level/level-outlines.ts'
 
 /** What every variant shows in its cells, in the same words and the same elements. */
 export const WORDS = {

@@ -1,4 +1,4 @@
-import { LEVEL_OUTLINES } from '../../../packages/elements/src/risk-badge/answer/level-outlines.ts'
+import { LEVEL_OUTLINES } from '../../../packages/elements/src/ui/level/level-outlines.ts'
 import { COLUMNS, HEADS, WORDS } from './cells.js'
 
 // What stands around the rows of the hand-written table: the same things to see as around ours, as plain markup.

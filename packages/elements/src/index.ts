@@ -1,4 +1,4 @@
-export { RiskBadge } from './risk-badge/risk-badge.ts'
-export type { BoomErrorDetail, RiskChangeDetail, RiskReportDetail } from './risk-badge/events.ts'
-export { RiskProvider } from './risk-provider/risk-provider.ts'
+export { RiskBadge } from './risk-badge/index.ts'
+export type { BoomErrorDetail, RiskChangeDetail, RiskReportDetail } from './risk-badge/index.ts'
+export { RiskProvider } from './risk-provider/index.ts'
 export * from './runtime/index.ts'

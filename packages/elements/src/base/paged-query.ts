@@ -1,6 +1,7 @@
 import type { ReadOptions } from '@boom-risk/client'
 import type { BoomClient } from '../runtime/boom-client.ts'
-import { Query, type Ending, type QueryHost } from './query.ts'
+import type { Ending } from './query.ts'
+import { QueryController, type QueryHost } from './query-controller.ts'
 
 interface Page<T> {
   readonly items: readonly T[]
@@ -34,7 +35,7 @@ const MOST = 200
 
 /** A list by cursor: the first page, and those after it when they are asked for. Reading it again keeps its length. */
 export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
-  readonly query: Query<P, K>
+  readonly query: QueryController<P, K>
   isLoadingMore = false
   moreError: unknown
   readonly #host: QueryHost
@@ -51,7 +52,7 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
   constructor(host: QueryHost, options: PagedQueryOptions<T, P, K>) {
     this.#host = host
     this.#options = options
-    this.query = new Query<P, K>(host, {
+    this.query = new QueryController<P, K>(host, {
       key: options.key,
       load: (client, key, read) => options.load(client, key, { limit: this.#limit(key) }, read),
       ...(options.place && { place: options.place }),

@@ -1,6 +1,3 @@
-import { initialState, Task } from '@lit/task'
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { isInSight } from './in-sight.ts'
 import { readyClient, type BoomClient, type ClientSource } from '../runtime/boom-client.ts'
 
 /**
@@ -18,28 +15,16 @@ const MAX_WAIT_MS = 60_000
 /** Ends a subscription; `undefined` where there is none. */
 export type Ending = (() => void) | undefined
 
-/** What a query stands on: a `BoomElement`, or something that many elements share. */
-export interface QueryHost extends ReactiveControllerHost {
-  /** Whom to ask, if anybody. */
-  readonly source: ClientSource | undefined
-  /** Whether it is on the page; what many share always is. */
-  readonly isConnected: boolean
-}
-
 export interface LoadOptions {
   readonly signal: AbortSignal
   readonly fresh: boolean
   readonly isInSight?: () => boolean
 }
 
-/** How a kind of question is asked. One object may serve all elements of a class: what differs comes from the host. */
-export interface QueryOptions<T, K extends readonly unknown[], H extends QueryHost = QueryHost> {
-  /** The question; another key drops the old answer, `undefined` asks nothing. Compared item by item. */
-  key(host: H): K | undefined
-  /** Asks. Aborted by `signal` when the key changes or the element leaves; `fresh` passes by any cache. */
+/** How a kind of question is asked. One object may serve many queries. */
+export interface Question<T, K extends readonly unknown[]> {
+  /** Asks. Aborted by `signal` when another key is asked for or the query stops; `fresh` passes by any cache. */
   load(client: BoomClient, key: K, options: LoadOptions): Promise<T>
-  /** Where the answer will show: while it is out of sight, others go first where a platform's limit makes all wait. */
-  place?(host: H): Element | null | undefined
   /** The answer that a cache holds, so that it shows at once; it is asked for all the same, since it may be stale. */
   peek?(client: BoomClient, key: K): T | undefined
   /** Hears of newer answers until the returned function is called; without one, the question is asked again. */
@@ -47,75 +32,67 @@ export interface QueryOptions<T, K extends readonly unknown[], H extends QueryHo
   isEmpty?(data: T): boolean
 }
 
-/**
- * One question of an element and the state of its answer. It asks when the element updates with a key or a client that
- * changed, and renders the element as the state moves on. May be created late, in `willUpdate` too.
- */
-export class Query<
-  T,
-  K extends readonly unknown[],
-  H extends QueryHost = QueryHost,
-> implements ReactiveController {
+/** A question and the state of its answer, for whoever shows it. Knows no element: `QueryController` asks for one. */
+export class Query<T, K extends readonly unknown[]> {
   /** The answer to the present key. */
   data: T | undefined
   /** Why the last try failed. */
   error: unknown
 
+  /** Out of sight others go first, where a platform's limit makes all wait. */
+  protected isInSight: (() => boolean) | undefined
+
   #settled = false
   /** Something changed while an answer was under way. */
   #isOutdated = false
-  /** There only while an answer is under way: a thousand elements at rest need none. */
-  #task: Task<readonly [boolean], T> | undefined
+  /** Ends what is under way; there is nothing under way without it. */
+  #asking: AbortController | undefined
   #key: K | undefined
   #source: ClientSource | undefined
   #unsubscribe: (() => void) | undefined
   #later: ReturnType<typeof setTimeout> | undefined
-  readonly #host: H
-  readonly #options: QueryOptions<T, K, H>
+  readonly #question: Question<T, K>
+  readonly #changed: () => void
 
-  constructor(host: H, options: QueryOptions<T, K, H>) {
-    this.#host = host
-    this.#options = options
-    host.addController(this)
+  /** @param changed Called whenever the state has moved on. */
+  constructor(question: Question<T, K>, changed: () => void) {
+    this.#question = question
+    this.#changed = changed
   }
 
   get status(): QueryStatus {
     const { data } = this
-    if (this.#task) return data === undefined ? 'pending' : 'refreshing'
+    if (this.#asking) return data === undefined ? 'pending' : 'refreshing'
     if (this.error !== undefined) return 'error'
     if (!this.#settled) return 'initial'
-    return data !== undefined && this.#options.isEmpty?.(data) ? 'empty' : 'complete'
+    return data !== undefined && this.#question.isEmpty?.(data) ? 'empty' : 'complete'
   }
 
-  hostConnected(): void {
-    this.#host.requestUpdate()
-  }
-
-  hostUpdate(): void {
-    // An update that was asked for before it left: nobody would end what is asked now.
-    if (!this.#host.isConnected) return
-    const key = this.#options.key(this.#host)
-    const { source } = this.#host
+  /**
+   * Asks, unless the same was asked of the same before. Another key, compared item by item, or another source drops the
+   * old answer; `undefined` asks nothing.
+   */
+  ask(source: ClientSource | undefined, key: K | undefined): void {
     if (source === this.#source && sameItems(key, this.#key)) return
-    this.#stop()
+    this.#end()
     this.data = this.error = undefined
     this.#settled = false
     this.#source = source
     this.#key = key
     const client = readyClient(source)
-    if (key && client) this.#receive(this.#options.peek?.(client, key))
+    if (key && client) this.#receive(this.#question.peek?.(client, key))
     void this.#run(false)
-  }
-
-  hostDisconnected(): void {
-    this.#stop()
-    // Asked again on the next connection, where the answer may come from a cache.
-    this.#source = undefined
   }
 
   /** Asks again, past any cache; the answer so far stays until the new one is there. */
   refresh(): Promise<void> {
     return this.#run(true)
+  }
+
+  /** Ends what is under way. What is asked next is asked anew; its answer may come from a cache. */
+  stop(): void {
+    this.#end()
+    this.#source = undefined
   }
 
   #receive(data: T | undefined): void {
@@ -125,12 +102,6 @@ export class Query<
     this.#settled = true
   }
 
-  readonly #isInSight = (): boolean => {
-    const host = this.#host
-    const place = this.#options.place?.(host) ?? (host instanceof Element ? host : undefined)
-    return !place || isInSight(place)
-  }
-
   /** A platform that has had enough says when to come back, and so does a circuit that is open for a while. */
   #comeBack(error: unknown): void {
     const { retryAfterMs }: { readonly retryAfterMs?: unknown } = Object(error)
@@ -138,17 +109,11 @@ export class Query<
     if (ms > 0 && ms <= MAX_WAIT_MS) this.#later = setTimeout(() => void this.#run(false), ms)
   }
 
-  #stop(): void {
+  #end(): void {
     clearTimeout(this.#later)
     this.#unsubscribe?.()
-    this.#unsubscribe = undefined
-    this.#task?.abort()
-    this.#drop()
-  }
-
-  #drop(): void {
-    if (this.#task) this.#host.removeController(this.#task)
-    this.#task = undefined
+    this.#asking?.abort()
+    this.#unsubscribe = this.#asking = undefined
   }
 
   async #run(fresh: boolean): Promise<void> {
@@ -157,45 +122,43 @@ export class Query<
     if (!key || !source) return
     this.#isOutdated = false
     clearTimeout(this.#later)
-    this.#task ??= new Task(this.#host, {
-      autoRun: false,
-      task: ([again], { signal }) => this.#load(key, source, signal, again),
-      onComplete: (data) => {
-        this.#drop()
-        this.#receive(data)
-        if (this.#isOutdated) void this.#run(false)
-      },
-      onError: (error) => {
-        this.#drop()
-        this.error = error ?? new Error('failed without a reason')
-        this.#comeBack(error)
-      },
-    })
-    await this.#task.run([fresh])
+    this.#asking?.abort()
+    const asking = (this.#asking = new AbortController())
+    // Who asks may be in the middle of being drawn.
+    queueMicrotask(this.#changed)
+    try {
+      const data = await this.#load(key, source, asking.signal, fresh)
+      if (asking !== this.#asking) return
+      this.#asking = undefined
+      this.#receive(data)
+      if (this.#isOutdated) void this.#run(false)
+    } catch (error) {
+      if (asking !== this.#asking) return
+      this.#asking = undefined
+      this.error = error ?? new Error('failed without a reason')
+      this.#comeBack(error)
+    }
+    this.#changed()
   }
 
-  async #load(key: K, source: ClientSource, signal: AbortSignal, fresh: boolean) {
-    try {
-      const client = typeof source === 'function' ? (source.ready ?? (await source())) : source
-      signal.throwIfAborted()
-      this.#follow(client, key)
-      return await this.#options.load(client, key, { signal, fresh, isInSight: this.#isInSight })
-    } catch (error) {
-      if (signal.aborted) return initialState
-      throw error
-    }
+  async #load(key: K, source: ClientSource, signal: AbortSignal, fresh: boolean): Promise<T> {
+    const client = typeof source === 'function' ? (source.ready ?? (await source())) : source
+    signal.throwIfAborted()
+    this.#follow(client, key)
+    const { isInSight } = this
+    return this.#question.load(client, key, { signal, fresh, ...(isInSight && { isInSight }) })
   }
 
   /** Hears of changes from now on; what takes a resource that is still loading, from when it is there. */
   #follow(client: BoomClient, key: K): void {
-    if (this.#unsubscribe || !this.#options.subscribe) return
+    if (this.#unsubscribe || !this.#question.subscribe) return
     let isOver = false
     let end: Ending
     this.#unsubscribe = () => {
       isOver = true
       end?.()
     }
-    const begun = this.#options.subscribe(client, key, (data) => this.#changed(data))
+    const begun = this.#question.subscribe(client, key, (data) => this.#hear(data))
     if (!(begun instanceof Promise)) {
       end = begun
       return
@@ -208,14 +171,14 @@ export class Query<
     wait().catch(() => {})
   }
 
-  #changed(data: T | undefined): void {
+  #hear(data: T | undefined): void {
     // Changes come in bursts: an answer that is under way is waited for, and asked for once more.
     if (data === undefined) {
-      if (this.#task) this.#isOutdated = true
+      if (this.#asking) this.#isOutdated = true
       else void this.#run(false)
-    } else if (!this.#task) {
+    } else if (!this.#asking) {
       this.#receive(data)
-      this.#host.requestUpdate()
+      this.#changed()
     }
   }
 }

@@ -1,7 +1,6 @@
 import type { BoomCustomersResource, CustomersResource, SessionResource } from '@boom-risk/client'
 import type { CustomerSummary } from '@boom-risk/client/contract'
-import type { ClientSource } from '../runtime/boom-client.ts'
-import { clientFor } from '../runtime/client-for.ts'
+import { defineClient } from '../runtime/define-client.ts'
 
 /** A row of the table. */
 export type Row = CustomerSummary
@@ -20,18 +19,8 @@ export interface BoomTableClient {
   readonly session: Pick<SessionResource, 'get'> & Partial<Pick<SessionResource, 'subscribe'>>
 }
 
-/** Whether a client can serve the table, and not the badge alone. */
-function servesTable(client: object): client is BoomTableClient {
-  return 'boomCustomers' in client && 'customers' in client && 'session' in client
-}
-
-/** The client of a source, loaded if need be. @throws TypeError if it cannot serve the table */
-export const clientOf = (source: ClientSource): Promise<BoomTableClient> =>
-  clientFor(source, {
-    serves: servesTable,
-    load: async () => {
-      const { overCore } = await import('./resources.ts')
-      return overCore
-    },
-    needs: '<boom-customer-table> needs a client with boomCustomers, customers and session',
-  })
+export const clientOf = defineClient<BoomTableClient>(
+  '<boom-customer-table>',
+  ['boomCustomers', 'customers', 'session'],
+  () => import('./resources.ts'),
+)

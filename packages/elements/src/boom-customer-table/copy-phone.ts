@@ -1,6 +1,6 @@
-import { copyText } from '../customer-panel/parts/clipboard.ts'
+import { copyText } from '../ui/clipboard.ts'
 import type { Row } from './client.ts'
-import { rowTexts } from './grid/row-texts.ts'
+import { rowTexts } from '../ui/customer/row-texts.ts'
 import { text } from './texts.ts'
 
 /** Puts the first number on the clipboard. @returns what became of it, in words */

@@ -1,6 +1,5 @@
 import type { CustomerSummary } from '@boom-risk/client/contract'
-import type { BoomCustomerCallDetail } from '../customer-panel/events.ts'
-import type { BoomErrorDetail } from '../risk-badge/events.ts'
+import type { BoomCustomerCallDetail, BoomErrorDetail } from '../ui/events.ts'
 import type { TableView } from './model/view-state.ts'
 
 /** `boom-view-change`: filter, order, columns or density changed; `query` is the same for a URL, without any phone number. */
@@ -29,9 +28,6 @@ export interface BoomCustomerReportDetail {
   readonly phone: string | null
   readonly customer: CustomerSummary
 }
-
-/** `boom-customer-call`: the phone is to be called (`S1-5`). Cancel it to call by a softphone. */
-export type { BoomCustomerCallDetail }
 
 /** `boom-order-create`: an order is to be made for a customer. Cancel it to do it; where nobody does, the number is copied. */
 export interface BoomOrderCreateDetail {

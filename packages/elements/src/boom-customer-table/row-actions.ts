@@ -3,8 +3,8 @@ import { formatDateTime } from '../i18n/format-date.ts'
 import { formatRate } from '../i18n/format.ts'
 import type { BoomList } from './boom-list.ts'
 import type { BoomTableClient, Row } from './client.ts'
-import { rowTexts } from './grid/row-texts.ts'
-import type { Notice } from './parts/notices.ts'
+import { rowTexts } from '../ui/customer/row-texts.ts'
+import type { Notice } from '../ui/notices.ts'
 import { errorWord, text } from './texts.ts'
 
 export interface RowActionsHost {
@@ -61,7 +61,7 @@ export class RowActions {
       notify({
         text: text(locale, 'refreshFailed', { name, why: errorWord(locale, error) }),
         isBad: true,
-        action: { label: text(locale, 'tryAgain'), run },
+        actions: [{ label: text(locale, 'tryAgain'), run }],
       })
     } finally {
       this.#busy.delete(row.id)

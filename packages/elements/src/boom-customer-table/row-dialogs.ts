@@ -1,11 +1,11 @@
 import type { Carrier } from '@boom-risk/client/rules'
 import type { BoomElement } from '../base/boom-element.ts'
-import type { DetailDeeds } from '../customer-detail/deeds.ts'
-import type { ReportView } from '../report-dialog/subject.ts'
+import type { DetailDeeds } from '../customer-detail/index.ts'
+import type { ReportView } from '../report-dialog/index.ts'
 import type { Row } from './client.ts'
 import { fire } from './events.ts'
-import { rowTexts } from './grid/row-texts.ts'
-import type { Notice } from './parts/notices.ts'
+import { rowTexts } from '../ui/customer/row-texts.ts'
+import type { Notice } from '../ui/notices.ts'
 import { text } from './texts.ts'
 
 export interface RowDialogsHost {
@@ -66,10 +66,12 @@ export class RowDialogs {
       host.notify({
         text: text(locale, failure, { name: rowTexts(customer, locale).name }),
         isBad: true,
-        action: {
-          label: text(locale, 'tryAgain'),
-          run: () => void this.#open(customer, failure, open),
-        },
+        actions: [
+          {
+            label: text(locale, 'tryAgain'),
+            run: () => void this.#open(customer, failure, open),
+          },
+        ],
       })
     }
   }

@@ -1,7 +1,6 @@
 import type { BoomSummary } from '@boom-risk/client/contract'
 import type { Carrier } from '@boom-risk/client/rules'
 import type { BoomElement } from '../base/boom-element.ts'
-import { DeferredHost } from '../base/deferred-host.ts'
 import { announce } from '../base/live-region.ts'
 import { BoomList } from './boom-list.ts'
 import { BulkControl } from './bulk-control.ts'
@@ -11,15 +10,16 @@ import { clientOf, type BoomTableClient, type Row } from './client.ts'
 import type { RowDeeds } from './detail-deeds.ts'
 import { isGone } from './error-codes.ts'
 import { fire } from './events.ts'
-import { rowTexts } from './grid/row-texts.ts'
+import { rowTexts } from '../ui/customer/row-texts.ts'
 import type { GridAction } from './grid/table-grid.ts'
 import { filterOf, type TableView } from './model/view-state.ts'
-import { Notices } from './parts/notices.ts'
+import { Notices } from '../ui/notices.ts'
 import type { RowAction } from './parts/row-menu.ts'
 import { RowActions } from './row-actions.ts'
 import { RowDialogs } from './row-dialogs.ts'
 import { SelectionControl } from './selection-control.ts'
-import { lacksSummary, may, sessionQuery, summaryQuery } from './session.ts'
+import { may, sessionQuery } from '../base/session-query.ts'
+import { lacksSummary, summaryQuery } from './summary-query.ts'
 import { callCustomer } from './call-customer.ts'
 import { RowStatus } from './row-status.ts'
 import { errorWord, text } from './texts.ts'
@@ -70,9 +70,9 @@ export class TableModel {
       rowsChanged: () => host.rowsChanged(),
     })
     // Drawn with the first rows, unless those are slow: a frame for each answer would hold them up.
-    const deferred = new DeferredHost(element, () => this.list.opening)
-    this.#session = sessionQuery(deferred)
-    this.#summary = summaryQuery(deferred, this.#session)
+    const draw = () => void (this.list.opening?.then(update) ?? update())
+    this.#session = sessionQuery(element, clientOf, draw)
+    this.#summary = summaryQuery(element, this.#session, draw)
     this.selection = new SelectionControl({
       list: this.list,
       changed: () => {
@@ -106,7 +106,7 @@ export class TableModel {
         const end = this.notices.add({
           text: this.#text('statusWaiting', row, { why }),
           isBad: true,
-          action: { label: text(host.locale(), 'tryAgain'), run: retry },
+          actions: [{ label: text(host.locale(), 'tryAgain'), run: retry }],
         })
         return end
       },
@@ -117,7 +117,7 @@ export class TableModel {
         this.notices.add({
           text: this.#text('statusFailed', row, { why }),
           isBad: true,
-          action: { label: text(host.locale(), 'tryAgain'), run: () => this.#status.toggle(row) },
+          actions: [{ label: text(host.locale(), 'tryAgain'), run: () => this.#status.toggle(row) }],
         })
       },
     })
@@ -155,7 +155,7 @@ export class TableModel {
         this.notices.add({
           text: text(host.locale(), 'bulkOpenFailed'),
           isBad: true,
-          action: { label: text(host.locale(), 'tryAgain'), run: again },
+          actions: [{ label: text(host.locale(), 'tryAgain'), run: again }],
         })
       },
       ended: ({ status, ids, failures }) => {

@@ -182,7 +182,7 @@ export function tableTemplate(facts: TableFacts) {
           onAccept: () => list.rows?.accept(),
         })}
         ${tools.progress()}${bulk.progressTemplate((id) => model.nameOf(id))}
-        ${model.notices.template(locale)}
+        ${model.notices.template(text(locale, 'dismiss'))}
       </div>
       <div class="foot" ?hidden=${isSelecting || (state !== 'ready' && state !== 'loading')}>
         <span>${footWords}</span>

@@ -1,20 +1,18 @@
 import { boomCustomerTableMessages } from '../i18n/boom-customer-table.ts'
+import { customerMessages } from '../i18n/customer-words.ts'
 import { errorWord as anyErrorWord } from '../i18n/error-words.ts'
 import { isolatingTranslator } from '../i18n/isolate.ts'
-import { riskLevelMessages } from '../i18n/risk-levels.ts'
-import { translator } from '../i18n/translate.ts'
+import { levelText } from '../ui/level/texts.ts'
 import { isCursorExpired } from './error-codes.ts'
 import type { BulkFailureCode } from './bulk/bulk-job.ts'
 
-/** The table's own texts. */
-export const text = isolatingTranslator(boomCustomerTableMessages)
+/** The table's own texts, and the words of a customer. */
+export const text = isolatingTranslator({ ...customerMessages, ...boomCustomerTableMessages })
 
 /** What went wrong, in a few words; never the error's own text. */
 export function errorWord(locale: string, error: unknown): string {
   return isCursorExpired(error) ? text(locale, 'listOutdated') : anyErrorWord(locale, error)
 }
-
-const levelText = translator(riskLevelMessages)
 
 /** The word of a level, the same as on the badge (`S0-1`). */
 export function levelWord(locale: string, level: 'none' | 'low' | 'medium' | 'high' | 'unknown'): string {

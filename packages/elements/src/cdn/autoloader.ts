@@ -1,4 +1,4 @@
-import { retryLater } from '../risk-badge/retry-queue.ts'
+import { retryLater } from '../base/retry-queue.ts'
 
 /** What brings each element, by tag. */
 const LOADERS = new Map<string, () => Promise<unknown>>([

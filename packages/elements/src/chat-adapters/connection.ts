@@ -1,4 +1,4 @@
-import type { CustomerPanel } from '../customer-panel/customer-panel.ts'
+import type { CustomerPanel } from '../customer-panel/index.ts'
 import type { ChatContact } from './contact.ts'
 
 /** What a connection sets: a `<customer-panel>`, or anything that has its names of the customer. */

@@ -5,8 +5,7 @@ import type {
   ReturnsResource,
   SessionResource,
 } from '@boom-risk/client'
-import type { ClientSource } from '../runtime/boom-client.ts'
-import { clientFor } from '../runtime/client-for.ts'
+import { defineClient } from '../runtime/define-client.ts'
 
 /** What the detail asks of a client; `createRiskClient()` has it, and a double needs no more. */
 export interface CustomerDetailClient {
@@ -19,17 +18,8 @@ export interface CustomerDetailClient {
   readonly session: Pick<SessionResource, 'get'> & Partial<Pick<SessionResource, 'subscribe'>>
 }
 
-function servesDetail(client: object): client is CustomerDetailClient {
-  return ['customers', 'returns', 'orders', 'reports', 'session'].every((noun) => noun in client)
-}
-
-/** The client of a source, loaded if need be. @throws TypeError if it cannot serve the detail */
-export const detailClientOf = (source: ClientSource): Promise<CustomerDetailClient> =>
-  clientFor(source, {
-    serves: servesDetail,
-    load: async () => {
-      const { overCore } = await import('./resources.ts')
-      return overCore
-    },
-    needs: 'the customer detail needs a client with customers, returns, orders, reports and session',
-  })
+export const clientOf = defineClient<CustomerDetailClient>(
+  'the customer detail',
+  ['customers', 'returns', 'orders', 'reports', 'session'],
+  () => import('./resources.ts'),
+)

@@ -1,20 +1,22 @@
 import type { Customer, CustomerSummary, Session } from '@boom-risk/client/contract'
 import { CARRIERS, type Carrier } from '@boom-risk/client/rules'
 import type { PropertyDeclarations } from 'lit'
-import { DialogExits } from '../base/dialog-exits.ts'
-import { Query } from '../base/query.ts'
+import { DialogExits } from '../ui/dialog/dialog-exits.ts'
+import { QueryController } from '../base/query-controller.ts'
+import { may, sessionQuery } from '../base/session-query.ts'
 import { SlowLoad } from '../base/slow-load.ts'
 import { TemplateElement } from '../base/template-element.ts'
-import { copyText } from '../customer-panel/parts/clipboard.ts'
-import { HostDrafts } from '../report-dialog/drafts.ts'
-import type { ReportHost } from '../report-dialog/host.ts'
-import { ReportActions } from '../report-dialog/report-actions.ts'
-import { ReportList } from '../report-dialog/report-list.ts'
-import type { ReportSubject } from '../report-dialog/subject.ts'
+import { copyText } from '../ui/clipboard.ts'
+import { HostDrafts } from '../ui/reports/drafts.ts'
+import type { ReportHost } from '../ui/reports/host.ts'
+import { ReportActions } from '../ui/reports/report-actions.ts'
+import { ReportList } from '../ui/reports/report-list.ts'
+import type { ReportSubject } from '../ui/reports/subject.ts'
 import { text } from './texts.ts'
 import { VERSION } from '../version.ts'
-import type { DeedNotice, DetailDeeds } from './deeds.ts'
-import { detailClientOf, type CustomerDetailClient } from './client.ts'
+import type { DetailDeeds } from './deeds.ts'
+import type { Notice } from '../ui/notices.ts'
+import { clientOf, type CustomerDetailClient } from './client.ts'
 import { drawerTemplate } from './drawer-template.ts'
 import { OrderLists } from './order-lists.ts'
 import { PhoneReveal } from './phone-reveal.ts'
@@ -53,18 +55,12 @@ export class CustomerDetail extends TemplateElement implements ReportHost {
   /** Nobody until the reports are looked at: what nobody looks at is not asked for. */
   subject: ReportSubject = { customerId: null, phone: null, name: null }
 
-  readonly #profile = new Query<Customer, readonly [string], CustomerDetail>(this, {
+  readonly #profile = new QueryController<Customer, readonly [string], CustomerDetail>(this, {
     key: ({ customer }) => [customer.id],
-    load: async (source, [id], options) => (await detailClientOf(source)).customers.get(id, options),
-    subscribe: async (source, [id], changed) =>
-      (await detailClientOf(source)).customers.subscribe(id, changed),
+    load: async (source, [id], options) => (await clientOf(source)).customers.get(id, options),
+    subscribe: async (source, [id], changed) => (await clientOf(source)).customers.subscribe(id, changed),
   })
-  readonly #session = new Query<Session, readonly [string], CustomerDetail>(this, {
-    key: () => ['session'],
-    load: async (client, _key, options) => (await detailClientOf(client)).session.get(options),
-    subscribe: async (client, _key, changed) =>
-      (await detailClientOf(client)).session.subscribe?.(() => changed(undefined)),
-  })
+  readonly #session = sessionQuery(this, clientOf)
   readonly #lists = new OrderLists(this, {
     keyOf: (tab) => (this.#opened.has(tab) ? [this.customer.id] : undefined),
     failed: (error) => this.failed(error),
@@ -78,7 +74,7 @@ export class CustomerDetail extends TemplateElement implements ReportHost {
   /** How far each tab was scrolled, px. */
   readonly #places = new Map<DetailTab, number>()
   #tab: DetailTab = 'returns'
-  #notice: DeedNotice = { text: '' }
+  #notice: Notice = { text: '' }
   #unfollow: (() => void) | undefined
   readonly #exits = new DialogExits(() => this.#dialog)
 
@@ -116,7 +112,7 @@ export class CustomerDetail extends TemplateElement implements ReportHost {
   async resources(): Promise<CustomerDetailClient> {
     const { source } = this
     if (!source) throw new TypeError('the customer detail has no client')
-    return detailClientOf(source)
+    return clientOf(source)
   }
 
   notify(notice: string, isBad = false): void {
@@ -153,7 +149,7 @@ export class CustomerDetail extends TemplateElement implements ReportHost {
     if (field && !field.closest('form')?.contains(activeElement)) field.focus()
   }
 
-  #say(notice: DeedNotice): void {
+  #say(notice: Notice): void {
     this.#notice = notice
     this.requestUpdate()
   }
@@ -228,9 +224,9 @@ export class CustomerDetail extends TemplateElement implements ReportHost {
         locale,
         customer,
         deeds,
-        canWrite: session?.permissions.includes('customers.write') ?? false,
-        canReport: session?.permissions.includes('reports.write') ?? false,
-        canOrder: session?.permissions.includes('orders.write') ?? false,
+        canWrite: may(session, 'customers.write'),
+        canReport: may(session, 'reports.write'),
+        canOrder: may(session, 'orders.write'),
         onOrder: this.#order,
       },
       profile: {
@@ -242,7 +238,7 @@ export class CustomerDetail extends TemplateElement implements ReportHost {
       lists: this.#lists,
       reports: { locale, timeZone, list: this.#reports, actions: this.#actions, isSlow: this.#slow.isSlow },
       reveal: this.#reveal,
-      canReveal: session?.permissions.includes('customers.reveal_phone') ?? false,
+      canReveal: may(session, 'customers.reveal_phone'),
       networks: networksOf(this.source),
       orders: {
         locale,

@@ -1,8 +1,8 @@
 import type { CustomerSummary } from '@boom-risk/client/contract'
 import { html, nothing, type TemplateResult } from 'lit'
-import { copyIcon, flagIcon, phoneIcon, refreshIcon } from '../boom-customer-table/parts/icons.ts'
-import { rowTexts } from '../boom-customer-table/grid/row-texts.ts'
-import { text as tableText } from '../boom-customer-table/texts.ts'
+import { copyIcon, flagIcon, callIcon, refreshIcon } from '../ui/icons.ts'
+import { rowTexts } from '../ui/customer/row-texts.ts'
+import { customerText } from '../ui/customer/texts.ts'
 import type { DetailDeeds } from './deeds.ts'
 import { orderIcon } from './icons.ts'
 import { text } from './texts.ts'
@@ -30,16 +30,16 @@ export function deedsTemplate(view: DeedsView) {
               class="button"
               href=${`tel:${number}`}
               data-deed="call"
-              title=${tableText(locale, 'callPhone')}
+              title=${customerText(locale, 'callPhone')}
               @click=${(event: Event) => deeds.call(customer, event)}
-              >${phoneIcon}<span>${tableText(locale, 'callPhone')}</span></a
+              >${callIcon}<span>${customerText(locale, 'callPhone')}</span></a
             >
-            ${deed('copy', copyIcon, tableText(locale, 'copyPhone'), () => deeds.copy(customer))}`
+            ${deed('copy', copyIcon, customerText(locale, 'copyPhone'), () => deeds.copy(customer))}`
         : nothing
     }
-    ${canWrite ? deed('refresh', refreshIcon, tableText(locale, 'menuRefresh'), () => deeds.refresh(customer)) : nothing}
+    ${canWrite ? deed('refresh', refreshIcon, customerText(locale, 'menuRefresh'), () => deeds.refresh(customer)) : nothing}
     ${canOrder ? deed('order', orderIcon, text(locale, 'detailOrder'), onOrder) : nothing}
-    ${canReport ? deed('report', flagIcon, tableText(locale, 'menuReport'), () => deeds.report(customer)) : nothing}
+    ${canReport ? deed('report', flagIcon, customerText(locale, 'menuReport'), () => deeds.report(customer)) : nothing}
   </div>`
 }
 
@@ -53,7 +53,7 @@ function deed(name: string, icon: TemplateResult, label: string, onClick: () => 
 function statusSwitch({ locale, customer, deeds }: DeedsView) {
   const isActive = customer.status === 'active'
   const isChanging = deeds.isChanging(customer)
-  const word = tableText(locale, isChanging ? 'rowChanging' : isActive ? 'active' : 'inactive')
+  const word = customerText(locale, isChanging ? 'rowChanging' : isActive ? 'active' : 'inactive')
   return html`<button
     type="button"
     class="switch"
@@ -61,7 +61,7 @@ function statusSwitch({ locale, customer, deeds }: DeedsView) {
     data-deed="status"
     aria-checked=${isActive ? 'true' : 'false'}
     aria-disabled=${isChanging ? 'true' : nothing}
-    aria-label="${tableText(locale, 'active')}: ${rowTexts(customer, locale).name}"
+    aria-label="${customerText(locale, 'active')}: ${rowTexts(customer, locale).name}"
     @click=${isChanging ? nothing : () => deeds.toggleStatus(customer)}
   >
     <span class="knob" aria-hidden="true"></span><span>${word}</span>

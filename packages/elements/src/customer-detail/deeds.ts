@@ -1,11 +1,5 @@
 import type { CustomerSummary } from '@boom-risk/client/contract'
-
-/** What was done, or could not be, and what may be done about it. */
-export interface DeedNotice {
-  readonly text: string
-  readonly isBad?: boolean
-  readonly action?: { readonly label: string; readonly run: () => void }
-}
+import type { Notice } from '../ui/notices.ts'
 
 /** What the opener of the detail does about its customer: the same as in its own rows, and by the same ways. */
 export interface DetailDeeds {
@@ -21,5 +15,5 @@ export interface DetailDeeds {
   /** The detail has closed: what comes next stands in its place. */
   order(customer: CustomerSummary): void
   /** @returns ends it */
-  follow(follower: { changed(): void; said(notice: DeedNotice): void }): () => void
+  follow(follower: { changed(): void; said(notice: Notice): void }): () => void
 }

@@ -2,14 +2,15 @@ import { isOffline } from '../base/offline.ts'
 import type { NetworkTable } from '@boom-risk/client/rules'
 import type { Customer, CustomerSummary } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
-import type { DialogExits } from '../base/dialog-exits.ts'
-import type { Query } from '../base/query.ts'
-import { rowTexts } from '../boom-customer-table/grid/row-texts.ts'
-import { isNotFound } from '../customer-panel/errors.ts'
-import type { DeedNotice } from './deeds.ts'
+import type { DialogExits } from '../ui/dialog/dialog-exits.ts'
+import type { QueryController } from '../base/query-controller.ts'
+import { rowTexts } from '../ui/customer/row-texts.ts'
+import { isNotFound } from '../ui/error-kinds.ts'
+import type { Notice } from '../ui/notices.ts'
 import { deedsTemplate, type DeedsView } from './deeds-template.ts'
-import { closeIcon, doneIcon, warningIcon } from '../report-dialog/icons.ts'
-import { listTemplate as reportsTemplate, type ListView } from '../report-dialog/list-template.ts'
+import { closeIcon, warningIcon } from '../ui/icons.ts'
+import { doneIcon } from '../ui/dialog/icons.ts'
+import { listTemplate as reportsTemplate, type ListView } from '../ui/reports/list-template.ts'
 import type { OrderLists } from './order-lists.ts'
 import type { OrderView } from './order-parts.ts'
 import { noOrdersTemplate, ordersTemplate } from './orders-template.ts'
@@ -23,7 +24,7 @@ import { text } from './texts.ts'
 export interface DrawerView {
   readonly locale: string
   readonly customer: CustomerSummary
-  readonly profile: Pick<Query<Customer, readonly [string]>, 'status' | 'error' | 'refresh'>
+  readonly profile: Pick<QueryController<Customer, readonly [string]>, 'status' | 'error' | 'refresh'>
   readonly tab: DetailTab
   readonly lists: OrderLists
   readonly reports: ListView
@@ -36,7 +37,7 @@ export interface DrawerView {
   /** Loading takes long enough to be shown. */
   readonly isSlow: boolean
   /** What was done last. */
-  readonly notice: DeedNotice
+  readonly notice: Notice
   /** Nothing where the opener does nothing about its customers. */
   readonly deeds: DeedsView | undefined
   readonly onTab: (tab: DetailTab) => void
@@ -87,11 +88,11 @@ export function drawerTemplate(view: DrawerView) {
   </dialog>`
 }
 
-function noticeTemplate({ text: said, isBad, action }: DeedNotice) {
+function noticeTemplate({ text: said, isBad, actions }: Notice) {
   if (!said) return nothing
-  return html`${isBad ? warningIcon : doneIcon}<span>${said}</span>${
-    action ? html`<button type="button" class="link" @click=${action.run}>${action.label}</button>` : nothing
-  }`
+  return html`${isBad ? warningIcon : doneIcon}<span>${said}</span>${actions?.map(
+    ({ label, run }) => html`<button type="button" class="link" @click=${run}>${label}</button>`,
+  )}`
 }
 
 /** What stands between the person and the newest state of the customer. */

@@ -1,1 +1,2 @@
+export type { DetailDeeds } from './deeds.ts'
 export { openCustomerDetail } from './open.ts'

@@ -1,7 +1,7 @@
 import type { Order, OrderPage, ReturnPage, ReturnRecord } from '@boom-risk/client/contract'
 import { PagedQuery } from '../base/paged-query.ts'
-import type { QueryHost } from '../base/query.ts'
-import { detailClientOf } from './client.ts'
+import type { QueryHost } from '../base/query-controller.ts'
+import { clientOf } from './client.ts'
 import type { DetailTab } from './tabs.ts'
 
 type Key = readonly [customerId: string]
@@ -26,19 +26,15 @@ export class OrderLists {
       ...paging,
       key: () => keyOf('returns'),
       idOf: ({ orderId }) => orderId,
-      load: async (client, [id], query, options) =>
-        (await detailClientOf(client)).returns.list(id, query, options),
-      subscribe: async (client, [id], changed) =>
-        (await detailClientOf(client)).returns.subscribe?.(id, changed),
+      load: async (client, [id], query, options) => (await clientOf(client)).returns.list(id, query, options),
+      subscribe: async (client, [id], changed) => (await clientOf(client)).returns.subscribe?.(id, changed),
     })
     this.orders = new PagedQuery<Order, OrderPage, Key>(host, {
       ...paging,
       key: () => keyOf('orders'),
       idOf: ({ id }) => id,
-      load: async (client, [id], query, options) =>
-        (await detailClientOf(client)).orders.list(id, query, options),
-      subscribe: async (client, [id], changed) =>
-        (await detailClientOf(client)).orders.subscribe?.(id, changed),
+      load: async (client, [id], query, options) => (await clientOf(client)).orders.list(id, query, options),
+      subscribe: async (client, [id], changed) => (await clientOf(client)).orders.subscribe?.(id, changed),
     })
   }
 

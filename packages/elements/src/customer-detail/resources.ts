@@ -6,10 +6,9 @@ import {
   returnsResource,
   sessionResource,
 } from '@boom-risk/client/resources'
-import type { CustomerDetailClient } from './client.ts'
 
 /** What is asked over a core. Loaded with the first request. */
-export const overCore = (core: RiskCore): CustomerDetailClient => ({
+export const overCore = (core: RiskCore) => ({
   customers: customersResource(core),
   returns: returnsResource(core),
   orders: ordersResource(core),

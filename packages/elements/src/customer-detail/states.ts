@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { warningIcon } from '../report-dialog/icons.ts'
+import { warningIcon } from '../ui/icons.ts'
 import type { PagedQuery } from '../base/paged-query.ts'
-import { isNotFound } from '../customer-panel/errors.ts'
+import { isNotFound } from '../ui/error-kinds.ts'
 import { errorWord, text } from './texts.ts'
 
 /** What went wrong, where the data would be, with a retry. */

@@ -1,18 +1,15 @@
 import type { CustomerPhone, CustomerSummary } from '@boom-risk/client/contract'
 import { formatPhone, networkOfPhone, type NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
-import { eyeIcon } from '../boom-customer-table/parts/icons.ts'
-import { text as tableText } from '../boom-customer-table/texts.ts'
+import { eyeIcon } from '../ui/icons.ts'
+import { customerText } from '../ui/customer/texts.ts'
 import { formatDateTime, formatDayAgo } from '../i18n/format-date.ts'
 import { formatNumber, formatRate } from '../i18n/format.ts'
-import { riskLevelMessages } from '../i18n/risk-levels.ts'
-import { translator } from '../i18n/translate.ts'
-import { icon } from '../risk-badge/icons.ts'
+import { levelText } from '../ui/level/texts.ts'
+import { levelIcon } from '../ui/level/level-icon.ts'
 import { timeTemplate } from './order-parts.ts'
 import type { PhoneReveal } from './phone-reveal.ts'
 import { text } from './texts.ts'
-
-const levelText = translator(riskLevelMessages)
 
 export interface SummaryView {
   readonly locale: string
@@ -35,7 +32,7 @@ export function summaryTemplate(view: SummaryView) {
         ? html`<ul class="phones" aria-label=${text(locale, 'detailPhones')}>
             ${phones.map((phone) => phoneTemplate(phone, view))}
           </ul>`
-        : html`<p class="muted">${tableText(locale, 'noPhone')}</p>`
+        : html`<p class="muted">${customerText(locale, 'noPhone')}</p>`
     }
     <dl class="scopes">
       ${scopeTemplate(locale, text(locale, 'detailOwnShop'), risk.level, risk.shop)}
@@ -62,7 +59,7 @@ function phoneTemplate(
   const label = text(locale, 'detailReveal', { phone: display })
   return html`<li>
     <span class="number">${number}</span>
-    ${network === null ? nothing : html`<small title=${tableText(locale, 'byPrefix')}>${network}</small>`}
+    ${network === null ? nothing : html`<small title=${customerText(locale, 'byPrefix')}>${network}</small>`}
     ${
       convertedFrom === null
         ? nothing
@@ -93,11 +90,11 @@ function scopeTemplate(
   figures: CustomerSummary['risk']['shop'],
   more?: string,
 ) {
-  const issue = tableText(locale, 'dataIssue')
+  const issue = customerText(locale, 'dataIssue')
   return html`<div>
     <dt>${label}${more === undefined ? nothing : ` · ${more}`}</dt>
     <dd>
-      <span class="level ${level}">${icon(level)}<b>${levelText(locale, level)}</b></span>
+      <span class="level ${level}">${levelIcon(level)}<b>${levelText(locale, level)}</b></span>
       <span class="figures">
         ${text(locale, 'detailOfShipped', { figures: formatRate(locale, figures) })}
         ${figures.dataIssue ? html`<small class="issue">${issue}</small>` : nothing}
@@ -119,14 +116,14 @@ function factsTemplate({ locale, customer, timeZone }: SummaryView) {
     </div>
     <div>
       <dt>${text(locale, 'detailStatus')}</dt>
-      <dd>${status === 'unknown' ? text(locale, 'detailStatusUnknown') : tableText(locale, status)}</dd>
+      <dd>${status === 'unknown' ? text(locale, 'detailStatusUnknown') : customerText(locale, status)}</dd>
     </div>
     <div>
       <dt>${text(locale, 'detailLastReturn')}</dt>
       <dd>
         ${
           lastReturnAt === null
-            ? tableText(locale, 'never')
+            ? customerText(locale, 'never')
             : html`<time datetime=${lastReturnAt} title=${formatDateTime(locale, lastReturnAt, timeZone)}
                 >${formatDayAgo(locale, lastReturnAt, timeZone)}</time
               >`

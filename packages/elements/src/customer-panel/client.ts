@@ -6,8 +6,8 @@ import type {
   RiskCore,
   SessionResource,
 } from '@boom-risk/client'
-import { readyClient, type BoomClient, type ClientSource } from '../runtime/boom-client.ts'
-import { clientFor } from '../runtime/client-for.ts'
+import type { BoomClient } from '../runtime/boom-client.ts'
+import { defineClient, serves } from '../runtime/define-client.ts'
 
 /** What the panel asks of a client; `createRiskClient()` has it, and a double needs no more. */
 export interface CustomerPanelClient {
@@ -31,29 +31,20 @@ export interface CustomerPanelClient {
 /** What a page's default client of a core became, so that a later look is synchronous. */
 const overCores = new WeakMap<RiskCore, CustomerPanelClient>()
 
-function servesPanel(client: object): client is CustomerPanelClient {
-  return ['customers', 'orders', 'notes', 'customFields', 'session'].every((noun) => noun in client)
-}
+const NOUNS = ['customers', 'orders', 'notes', 'customFields', 'session'] as const
+
+export const clientOf = defineClient<CustomerPanelClient>('<customer-panel>', NOUNS, async () => {
+  const { overCore } = await import('./resources.ts')
+  return {
+    overCore(core) {
+      const made = overCores.get(core) ?? overCore(core)
+      overCores.set(core, made)
+      return made
+    },
+  }
+})
 
 /** The panel's client without waiting, where it is there already. */
-export function readyPanelClient(client: BoomClient | undefined): CustomerPanelClient | undefined {
-  if (!client) return undefined
-  if (servesPanel(client)) return client
-  return client.core && overCores.get(client.core)
+export function readyClientOf(client: BoomClient): CustomerPanelClient | undefined {
+  return serves<CustomerPanelClient>(client, NOUNS) ? client : client.core && overCores.get(client.core)
 }
-
-/** The client of a source, loaded if need be. @throws TypeError if it cannot serve the panel */
-export const panelClientOf = async (source: ClientSource): Promise<CustomerPanelClient> =>
-  readyPanelClient(readyClient(source)) ??
-  clientFor(source, {
-    serves: servesPanel,
-    load: async () => {
-      const { overCore } = await import('./resources.ts')
-      return (core) => {
-        const made = overCores.get(core) ?? overCore(core)
-        overCores.set(core, made)
-        return made
-      }
-    },
-    needs: '<customer-panel> needs a client with customers, orders, notes, customFields and session',
-  })

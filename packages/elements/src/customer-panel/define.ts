@@ -1,4 +1,4 @@
-import { RiskBadge } from '../risk-badge/risk-badge.ts'
+import { RiskBadge } from '../risk-badge/index.ts'
 import { CustomerPanel } from './customer-panel.ts'
 
 // The panel shows the badge beside the phone.

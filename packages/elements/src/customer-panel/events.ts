@@ -1,5 +1,5 @@
 import type { Customer, Order } from '@boom-risk/client/contract'
-import type { BoomErrorDetail } from '../risk-badge/events.ts'
+import type { BoomCustomerCallDetail, BoomErrorDetail } from '../ui/events.ts'
 
 /** `boom-customer-show`: another customer is on show, or the one on show changed; `null`: nobody is. */
 export interface BoomCustomerShowDetail {
@@ -9,13 +9,6 @@ export interface BoomCustomerShowDetail {
 /** `boom-customer-create`: a customer was created here. */
 export interface BoomCustomerCreateDetail {
   readonly customer: Customer
-}
-
-/** `boom-customer-call`: the phone is to be called (`S1-5`). Cancel it to call by a softphone. */
-export interface BoomCustomerCallDetail {
-  readonly customerId: string
-  /** In E.164. Never to be logged or put into an address (`X-10`). */
-  readonly phone: string
 }
 
 /** `boom-order-open`: the host's order page is to be shown (`S1-14`). Cancel it to show it yourself. */

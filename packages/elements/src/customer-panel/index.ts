@@ -1,7 +1,6 @@
 export type { CustomerPanelClient } from './client.ts'
 export { CustomerPanel } from './customer-panel.ts'
 export type {
-  BoomCustomerCallDetail,
   BoomCustomerCreateDetail,
   BoomCustomerShowDetail,
   BoomOrderChangeDetail,
@@ -10,6 +9,7 @@ export type {
   BoomReplyInsertDetail,
   CustomerPanelEventMap,
 } from './events.ts'
+export type { BoomCustomerCallDetail } from '../ui/events.ts'
 export type { KnownCustomer } from './identity/creation-draft.ts'
 export type { PanelStorage } from './sections/collapsed.ts'
 export { SECTION_IDS, type HostSection, type SectionId, type SectionList } from './sections/section-list.ts'

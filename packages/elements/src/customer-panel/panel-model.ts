@@ -1,19 +1,23 @@
 import type { Customer, KnownFeature, KnownPermission, Session } from '@boom-risk/client/contract'
 import { type Carrier, hasFeature } from '@boom-risk/client/rules'
-import type { Query } from '../base/query.ts'
+import type { QueryController } from '../base/query-controller.ts'
 import type { BoomElement } from '../base/boom-element.ts'
-import { panelClientOf, type CustomerPanelClient } from './client.ts'
+import { may, sessionQuery, type SessionQuery } from '../base/session-query.ts'
+import { clientOf, type CustomerPanelClient } from './client.ts'
 import { draftsOf, PanelDrafts } from './drafts/panel-drafts.ts'
 import { fire, type CustomerPanelEventMap } from './events.ts'
 import type { Identity } from './identity/customer-key.ts'
-import { customerQuery, identityQuery, sessionQuery } from './identity/queries.ts'
+import { customerQuery, identityQuery } from './identity/queries.ts'
 import type { Panel } from './panel.ts'
-import { copyText } from './parts/clipboard.ts'
-import { Notices, type Notice } from './parts/notices.ts'
+import { copyText } from '../ui/clipboard.ts'
+import { Notices, type Notice } from '../ui/notices.ts'
 import { Tips } from './parts/tips.ts'
 import type { CollapsedSections } from './sections/collapsed.ts'
 import type { SectionId } from './sections/section-list.ts'
 import { text } from './texts.ts'
+
+/** What needs no answer is not for long in the way of a chat. */
+const NOTICE_GOES_AFTER_MS = 6000
 
 /** What the element tells its model. */
 export interface PanelModelHost {
@@ -31,9 +35,9 @@ export class PanelModel implements Panel {
   readonly element: BoomElement
   readonly tips: Tips
   readonly notices: Notices
-  readonly identified: Query<string | null, readonly [Identity]>
-  readonly found: Query<Customer, readonly [string]>
-  readonly entitled: Query<Session, readonly unknown[]>
+  readonly identified: QueryController<string | null, readonly [Identity]>
+  readonly found: QueryController<Customer, readonly [string]>
+  readonly entitled: SessionQuery
   readonly #host: PanelModelHost
   /** Whom a creation, or a refusal to create, led to. */
   #led: { identity: Identity; id: string } | undefined
@@ -43,8 +47,8 @@ export class PanelModel implements Panel {
     this.#host = host
     this.element = host.element
     this.tips = new Tips(host.element)
-    this.notices = new Notices(host.element)
-    this.entitled = sessionQuery(host.element)
+    this.notices = new Notices(host.element, NOTICE_GOES_AFTER_MS)
+    this.entitled = sessionQuery(host.element, clientOf)
     this.identified = identityQuery(host.element, host.identity)
     this.found = customerQuery(host.element, () => this.customerId)
   }
@@ -88,11 +92,11 @@ export class PanelModel implements Panel {
   async client(): Promise<CustomerPanelClient> {
     const { source } = this.element
     if (!source) throw new TypeError('<customer-panel> has no client')
-    return panelClientOf(source)
+    return clientOf(source)
   }
 
   may(permission: KnownPermission): boolean {
-    return this.session?.permissions.includes(permission) ?? false
+    return may(this.session, permission)
   }
 
   placeOf(section: SectionId): Element | null | undefined {

@@ -3,10 +3,11 @@ import { html, nothing } from 'lit'
 import type { LazyPart } from './deeds/lazy-part.ts'
 import type { CreationOffer } from './identity/creation-offer.ts'
 import type { Identity } from './identity/customer-key.ts'
-import { isNotFound } from './errors.ts'
+import { isNotFound } from '../ui/error-kinds.ts'
 import type { PanelModel } from './panel-model.ts'
 import { helpLinkTemplate } from './parts/help-link.ts'
-import { chatIcon, personIcon, warningIcon } from './parts/icons.ts'
+import { chatIcon, personIcon } from './parts/icons.ts'
+import { warningIcon } from '../ui/icons.ts'
 import { emptyTemplate, failedTemplate, skeletonTemplate } from './parts/states.ts'
 import type { PanelSections } from './sections/panel-sections.ts'
 import { sectionTemplate } from './sections/section-frame.ts'
@@ -51,7 +52,8 @@ export function panelTemplate(view: PanelView) {
     ${sessionTemplate(model)} ${stateTemplate(view) ?? sectionsTemplate(view)}
     ${helpLinkTemplate(session?.settings.helpLinks.support, text(locale, 'panelSupport'))}
     <slot name="footer"></slot>
-    ${sections.overlays()}${model.notices.template(locale, model.customerId)}
+    ${sections.overlays()}
+    <div class="notices">${model.notices.template(text(locale, 'panelClose'), model.customerId)}</div>
   </div>`
 }
 

@@ -4,7 +4,7 @@ import type { BoomElement } from '../base/boom-element.ts'
 import type { CustomerPanelClient } from './client.ts'
 import type { PanelDrafts } from './drafts/panel-drafts.ts'
 import type { CustomerPanelEventMap } from './events.ts'
-import type { Notice } from './parts/notices.ts'
+import type { Notice } from '../ui/notices.ts'
 import type { Tips } from './parts/tips.ts'
 import type { SectionId } from './sections/section-list.ts'
 

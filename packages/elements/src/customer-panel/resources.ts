@@ -6,10 +6,9 @@ import {
   ordersResource,
   sessionResource,
 } from '@boom-risk/client/resources'
-import type { CustomerPanelClient } from './client.ts'
 
 /** What is asked over a core. Loaded with the first request. */
-export const overCore = (core: RiskCore): CustomerPanelClient => ({
+export const overCore = (core: RiskCore) => ({
   customers: customersResource(core),
   orders: ordersResource(core),
   notes: notesResource(core),

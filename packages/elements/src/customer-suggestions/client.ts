@@ -1,6 +1,5 @@
 import type { CustomersResource } from '@boom-risk/client'
-import type { ClientSource } from '../runtime/boom-client.ts'
-import { clientFor } from '../runtime/client-for.ts'
+import { defineClient } from '../runtime/define-client.ts'
 
 /** What the suggestions ask of a client; `createRiskClient()` has it, and a double needs no more. */
 export interface CustomerSuggestionsClient {
@@ -9,17 +8,8 @@ export interface CustomerSuggestionsClient {
     Partial<Pick<CustomersResource, 'subscribeSuggestions'>>
 }
 
-function servesSuggestions(client: object): client is CustomerSuggestionsClient {
-  return 'customers' in client
-}
-
-/** The client of a source, loaded if need be. @throws TypeError if it cannot serve suggestions */
-export const suggestionsClientOf = (source: ClientSource): Promise<CustomerSuggestionsClient> =>
-  clientFor(source, {
-    serves: servesSuggestions,
-    load: async () => {
-      const { overCore } = await import('./resources.ts')
-      return overCore
-    },
-    needs: '<customer-suggestions> needs a client with customers',
-  })
+export const clientOf = defineClient<CustomerSuggestionsClient>(
+  '<customer-suggestions>',
+  ['customers'],
+  () => import('./resources.ts'),
+)

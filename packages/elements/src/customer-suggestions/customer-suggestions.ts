@@ -1,20 +1,19 @@
 import type { CustomerSuggestion, CustomerSuggestions as Answer } from '@boom-risk/client/contract'
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit'
 import { announce } from '../base/live-region.ts'
-import { Query } from '../base/query.ts'
+import { QueryController } from '../base/query-controller.ts'
 import { tokens } from '../base/tokens.ts'
 import { customerSuggestionsMessages } from '../i18n/customer-suggestions.ts'
 import { translator } from '../i18n/translate.ts'
-import '../risk-badge/events.ts'
 import { networksOf } from '../runtime/networks.ts'
 import { warnOnce } from '../runtime/runtime.ts'
-import { suggestionsClientOf } from './client.ts'
+import { clientOf } from './client.ts'
 import { actionOf, type ComboboxAction } from './combobox-keys.ts'
 import { canBeCombobox, takeRole } from './combobox-role.ts'
 import { customerSuggestionsStyles } from './customer-suggestions.styles.ts'
 import './events.ts'
-import { FieldWatch } from './field-watch.ts'
-import { fillField } from '../base/field/fill-field.ts'
+import { FieldWatch } from '../ui/field/field-watch.ts'
+import { fillField } from '../ui/field/fill-field.ts'
 import { TemplateElement } from '../base/template-element.ts'
 import { isTreeRoot } from '../base/tree-root.ts'
 import { fillingOf, type Filling } from './filling.ts'
@@ -54,12 +53,12 @@ export class CustomerSuggestions extends TemplateElement {
 
   // Random, so that two copies of the SDK do not share ids; `randomUUID` is there over https only.
   #ownList: SuggestionList | undefined
-  readonly #answer = new Query<Answer, readonly [text: string, question: number]>(this, {
+  readonly #answer = new QueryController<Answer, readonly [text: string, question: number]>(this, {
     key: () => (this.#asked === undefined ? undefined : [this.#asked, this.#question]),
     // Past the cache: who was deactivated while nobody listened must not come from there (S0-11).
     load: async (client, [typed], { signal }) => {
       // Until somebody types, nobody needs what shows a customer.
-      const [{ customers }, painter] = await Promise.all([suggestionsClientOf(client), import('./option.ts')])
+      const [{ customers }, painter] = await Promise.all([clientOf(client), import('./option.ts')])
       this.#painter = painter
       // Who types a whole number has said whom they mean: a list would cover what the badge says of them.
       if (!this.#isSought && painter.isWholeNumber(typed)) return { items: [] }
@@ -67,7 +66,7 @@ export class CustomerSuggestions extends TemplateElement {
     },
     // One who is deactivated elsewhere leaves the list on show (S0-11, X-9).
     subscribe: async (client, _key, changed) =>
-      (await suggestionsClientOf(client)).customers.subscribeSuggestions?.((customerIds) => {
+      (await clientOf(client)).customers.subscribeSuggestions?.((customerIds) => {
         if (!customerIds || this.#isShown(customerIds)) changed(undefined)
       }),
   })

@@ -1,5 +1,5 @@
 import type { CustomerSuggestion } from '@boom-risk/client/contract'
-import type { BoomErrorDetail } from '../risk-badge/events.ts'
+import type { BoomErrorDetail } from '../ui/events.ts'
 
 /** `boom-customer-select`: a suggested customer was chosen. Cancel it to fill the order form yourself. */
 export interface BoomCustomerSelectDetail {

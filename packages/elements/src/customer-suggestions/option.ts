@@ -10,17 +10,16 @@ import { html, nothing, render } from 'lit'
 import { addStyles } from '../base/document-styles.ts'
 import { shield } from '../base/shield.ts'
 import { tokens } from '../base/tokens.ts'
-import { addressText } from '../customer-panel/profile/address-text.ts'
+import { addressText } from '../ui/address-text.ts'
 import { customerSuggestionsMessages } from '../i18n/customer-suggestions.ts'
 import { isolate } from '../i18n/isolate.ts'
-import { riskLevelMessages } from '../i18n/risk-levels.ts'
+import { levelText } from '../ui/level/texts.ts'
 import { translator } from '../i18n/translate.ts'
-import { icon } from '../risk-badge/icons.ts'
+import { levelIcon } from '../ui/level/level-icon.ts'
 import { nameParts, numberParts, type MatchPart } from './match-parts.ts'
 import { optionStyles } from './option.styles.ts'
 
 const text = translator(customerSuggestionsMessages)
-const levelText = translator(riskLevelMessages)
 
 /** An option of the list. What it shows is in a shadow root of its own, out of reach of the page's styles. */
 export function createOption(id: string): HTMLElement {
@@ -66,7 +65,7 @@ export function paintOption(
         >${marked(suggestion.name?.trim() ? nameParts(name, typed) : [{ text: name, isMatch: false }])}</bdi
       >
       ${place ? html`<bdi class="address" title=${place}>${place}</bdi>` : nothing}
-      ${hasLevel ? html`<span class="level ${state}" title=${warning}>${icon(state)}<span>${warning}</span></span>` : nothing}
+      ${hasLevel ? html`<span class="level ${state}" title=${warning}>${levelIcon(state)}<span>${warning}</span></span>` : nothing}
       ${number ? html`<span class="phone"><bdi class="number">${marked(numberParts(number, typed))}</bdi>${network ? html` <small>${network}</small>` : nothing}</span>` : nothing}
     </div>`,
     option.shadowRoot,

@@ -1,8 +1,7 @@
 import type { RiskCore } from '@boom-risk/client/core'
 import { customersResource } from '@boom-risk/client/resources'
-import type { CustomerSuggestionsClient } from './client.ts'
 
 /** What is asked over a core. Loaded with the first request. */
-export const overCore = (core: RiskCore): CustomerSuggestionsClient => ({
+export const overCore = (core: RiskCore) => ({
   customers: customersResource(core),
 })

@@ -1,6 +1,7 @@
 import type { boomCustomerTableMessages } from './boom-customer-table.ts'
 import type { bulkStatusMessages } from './bulk-status.ts'
 import type { customerDetailMessages } from './customer-detail.ts'
+import type { customerMessages } from './customer-words.ts'
 import type { customerPanelMessages } from './customer-panel.ts'
 import type { customerSuggestionsMessages } from './customer-suggestions.ts'
 import type { dateMessages } from './dates.ts'
@@ -27,6 +28,7 @@ export type MessageKey =
   | keyof typeof boomCustomerTableMessages
   | keyof typeof bulkStatusMessages
   | keyof typeof customerDetailMessages
+  | keyof typeof customerMessages
   | keyof typeof customerPanelMessages
   | keyof typeof customerSuggestionsMessages
   | keyof typeof dateMessages

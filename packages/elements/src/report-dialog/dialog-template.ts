@@ -1,12 +1,13 @@
 import { formatPhone } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
-import type { DialogExits } from '../base/dialog-exits.ts'
+import type { DialogExits } from '../ui/dialog/dialog-exits.ts'
 import { formTemplate, type FormView } from './form-template.ts'
-import { closeIcon, doneIcon } from './icons.ts'
-import { listTemplate, type ListView } from './list-template.ts'
-import type { ReportSubject, ReportView } from './subject.ts'
+import { closeIcon } from '../ui/icons.ts'
+import { doneIcon } from '../ui/dialog/icons.ts'
+import { listTemplate, type ListView } from '../ui/reports/list-template.ts'
+import type { ReportSubject, ReportView } from '../ui/reports/subject.ts'
 import { tabsTemplate, type Tab } from './tabs.ts'
-import { text } from './texts.ts'
+import { text } from '../ui/reports/texts.ts'
 
 export interface DialogView {
   readonly locale: string

@@ -1,2 +1,2 @@
 export { openReportDialog } from './open.ts'
-export type { ReportSubject, ReportView } from './subject.ts'
+export type { ReportSubject, ReportView } from '../ui/reports/subject.ts'

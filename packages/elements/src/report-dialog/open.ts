@@ -1,6 +1,6 @@
 import type { BoomElement } from '../base/boom-element.ts'
 import { ReportDialog } from './report-dialog.ts'
-import type { ReportSubject, ReportView } from './subject.ts'
+import type { ReportSubject, ReportView } from '../ui/reports/subject.ts'
 
 const open = new WeakMap<BoomElement, ReportDialog>()
 let isDefined = false

@@ -1,22 +1,23 @@
 import type { Customer, Report, Session } from '@boom-risk/client/contract'
 import { LitElement, type PropertyDeclarations } from 'lit'
 import type { BoomElement } from '../base/boom-element.ts'
-import { DialogExits } from '../base/dialog-exits.ts'
-import { Query } from '../base/query.ts'
+import { DialogExits } from '../ui/dialog/dialog-exits.ts'
+import { QueryController } from '../base/query-controller.ts'
+import { sessionQuery } from '../base/session-query.ts'
 import { localeOf } from '../i18n/locale.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
-import { reportClientOf, type ReportDialogClient } from './client.ts'
+import { clientOf, type ReportDialogClient } from '../ui/reports/client.ts'
 import { dialogTemplate } from './dialog-template.ts'
-import { HostDrafts } from './drafts.ts'
-import type { ReportHost } from './host.ts'
-import type { Passage } from './refusals.ts'
-import { ReportActions } from './report-actions.ts'
+import { HostDrafts } from '../ui/reports/drafts.ts'
+import type { ReportHost } from '../ui/reports/host.ts'
+import type { Passage } from '../ui/reports/refusals.ts'
+import { ReportActions } from '../ui/reports/report-actions.ts'
 import { ReportForm } from './report-form.ts'
-import { ReportList } from './report-list.ts'
+import { ReportList } from '../ui/reports/report-list.ts'
 import { dialogStyles } from './styles/index.ts'
-import type { ReportSubject, ReportView } from './subject.ts'
+import type { ReportSubject, ReportView } from '../ui/reports/subject.ts'
 import type { Tab } from './tabs.ts'
-import { text } from './texts.ts'
+import { text } from '../ui/reports/texts.ts'
 
 /** Loads that take no longer show no skeleton, ms. */
 const SLOW_AFTER_MS = 150
@@ -46,14 +47,11 @@ export class ReportDialog extends LitElement implements ReportHost {
   readonly #list = new ReportList(this)
   readonly #form = new ReportForm(this, (report) => this.#sent(report))
   readonly #actions = new ReportActions(this, this.#list.refresh)
-  readonly #session = new Query<Session, readonly [string], ReportDialog>(this, {
-    key: () => ['session'],
-    load: async (client, _key, options) => (await reportClientOf(client)).session.get(options),
-  })
+  readonly #session = sessionQuery(this, clientOf)
   /** Asked only for its name. */
-  readonly #customer = new Query<Customer, readonly [string], ReportDialog>(this, {
+  readonly #customer = new QueryController<Customer, readonly [string], ReportDialog>(this, {
     key: ({ subject: { name, customerId } }) => (name === null && customerId ? [customerId] : undefined),
-    load: async (client, [id], options) => (await reportClientOf(client)).customers.get(id, options),
+    load: async (client, [id], options) => (await clientOf(client)).customers.get(id, options),
   })
   readonly #drafts = new HostDrafts(this)
   #notice = ''
@@ -106,7 +104,7 @@ export class ReportDialog extends LitElement implements ReportHost {
   async resources(): Promise<ReportDialogClient> {
     const { source } = this
     if (!source) throw new TypeError('the report dialog has no client')
-    return reportClientOf(source)
+    return clientOf(source)
   }
 
   notify(notice: string): void {

@@ -1,9 +1,9 @@
 import type { Report } from '@boom-risk/client/contract'
 import type { Draft, DraftOutcome } from '../base/draft.ts'
-import { join, send, type Teller } from './drafts.ts'
-import type { ReportHost } from './host.ts'
-import { objectionsOf, type Objection } from './refusals.ts'
-import { TextCheck } from './text-check.ts'
+import { join, send, type Teller } from '../ui/reports/drafts.ts'
+import type { ReportHost } from '../ui/reports/host.ts'
+import { objectionsOf, type Objection } from '../ui/reports/refusals.ts'
+import { TextCheck } from '../ui/reports/text-check.ts'
 
 /** A report on its way from the first letter to the server (`S0-16`, `X-7`). */
 export class ReportForm {

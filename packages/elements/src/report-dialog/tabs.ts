@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit'
 import { tabListTemplate } from '../base/tab-list.ts'
 import { formatNumber } from '../i18n/format.ts'
-import type { ListView } from './list-template.ts'
-import { text } from './texts.ts'
+import type { ListView } from '../ui/reports/list-template.ts'
+import { text } from '../ui/reports/texts.ts'
 
 const TABS = ['write', 'details'] as const
 export type Tab = (typeof TABS)[number]

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit'
-import { forgetRetry, retryLater } from './retry-queue.ts'
+import { forgetRetry, retryLater } from '../base/retry-queue.ts'
 
 type Answers = typeof import('./answer/index.ts')
 type Reader = typeof import('./phone-reader.ts')

@@ -1,4 +1,5 @@
 import type { RiskAssessment, RiskLevel, SuggestedAction } from '@boom-risk/client'
+import type { BoomErrorDetail } from '../ui/events.ts'
 
 /**
  * What `block-on` does to the form (`X-3`): `held` until the warning is acknowledged; `lifted` where the warning is due and nobody could see
@@ -42,12 +43,6 @@ export interface PhoneCleanDetail {
   readonly phone: string
   /** Puts back what was typed, unless something else stands there by now. */
   readonly undo: () => void
-}
-
-/** `boom-error`: a look-up failed. */
-export interface BoomErrorDetail {
-  /** Mostly a `RiskApiError` of the client; its message holds no phone number and no token. */
-  error: unknown
 }
 
 export interface RiskBadgeEventMap {

@@ -3,7 +3,7 @@ import { riskBadgeMessages } from '../i18n/risk-badge.ts'
 import { translator, type Catalog } from '../i18n/translate.ts'
 import * as chunk from './answer-chunk.ts'
 import type { BadgeFace, BadgeState } from './face.ts'
-import { CROSS, QUESTION, RING } from './outlines.ts'
+import { CROSS, QUESTION, RING } from '../ui/level/outlines.ts'
 
 const text = translator(riskBadgeMessages)
 

@@ -1,10 +1,10 @@
-export type { FieldSource } from '../base/field/phone-field.ts'
+export type { FieldSource } from '../ui/field/phone-field.ts'
 export type {
   PhoneCleanDetail,
-  BoomErrorDetail,
   RiskBadgeEventMap,
   RiskChangeDetail,
   RiskHold,
   RiskReportDetail,
 } from './events.ts'
+export type { BoomErrorDetail } from '../ui/events.ts'
 export { RiskBadge } from './risk-badge.ts'

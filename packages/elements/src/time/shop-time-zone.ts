@@ -1,10 +1,12 @@
 import type { SessionResource } from '@boom-risk/client'
 import type { ClientSource } from '../runtime/boom-client.ts'
-import { clientFor } from '../runtime/client-for.ts'
+import { defineClient } from '../runtime/define-client.ts'
 
-interface SessionClient {
-  readonly session: Pick<SessionResource, 'get'>
-}
+const clientOf = defineClient<{ readonly session: Pick<SessionResource, 'get'> }>(
+  'the shop’s time zone',
+  ['session'],
+  () => import('./resources.ts'),
+)
 
 /**
  * The zone of the shop that a source serves (`D-22`), for an element that asks no session otherwise; `undefined` where
@@ -13,14 +15,7 @@ interface SessionClient {
 export async function shopTimeZone(source: ClientSource | undefined): Promise<string | undefined> {
   if (!source) return undefined
   try {
-    const { session } = await clientFor<SessionClient>(source, {
-      serves: (client): client is SessionClient => 'session' in client,
-      load: async () => {
-        const { sessionOverCore } = await import('./session-over-core.ts')
-        return sessionOverCore
-      },
-      needs: 'the shop’s time zone needs a client with session',
-    })
+    const { session } = await clientOf(source)
     return (await session.get()).settings.timeZone
   } catch {
     return undefined

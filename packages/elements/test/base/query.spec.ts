@@ -2,7 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { html as template } from 'lit'
 import { BoomElement } from '../../src/base/boom-element.ts'
-import { Query } from '../../src/base/query.ts'
+import { QueryController } from '../../src/base/query-controller.ts'
 import type { BoomClient } from '../../src/runtime/index.ts'
 import { waitUntil } from '../fixtures/wait-until.ts'
 
@@ -20,7 +20,7 @@ class QueryHost extends BoomElement {
   static override readonly tag: string = 'boom-query-host'
   static override properties = { key: {} }
   declare key: string | undefined
-  readonly query = new Query<string[], [string]>(this, {
+  readonly query = new QueryController<string[], [string]>(this, {
     key: () => (this.key ? [this.key] : undefined),
     load: (_client, [key], { signal, fresh }) =>
       new Promise((resolve, reject) => asks.push({ key, signal, fresh, resolve, reject })),

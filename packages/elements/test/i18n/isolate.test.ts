@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { copyText } from '../../src/customer-panel/parts/clipboard.ts'
+import { copyText } from '../../src/ui/clipboard.ts'
 import { isolate, isolatingTranslator } from '../../src/i18n/isolate.ts'
 
 const text = isolatingTranslator({ cancelled: ['{who} đã hủy {count} đơn', '{who} cancelled {count}'] })

@@ -10,12 +10,29 @@ export interface Offered {
 /** Names in quotes that look like an event of an element and are none: tags, a key of the storage, and what a host's own field fires. */
 const NO_EVENTS = new Set(['boom-customer-table', 'boom-panel-collapsed', 'boom-phone-clean'])
 
-function codeOf(tag: string): string {
-  const folder = new URL(`../../src/${tag}/`, import.meta.url)
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+const SRC = new URL('../../src/', import.meta.url).href
+const SHARED = new URL('ui/', SRC).href
+const IMPORTS = /^(?:import|export) (?!type )[^;]*?from '(\.[^']+\.ts)'/gm
+
+/** The element's own files, and what they take from those that elements share. */
+function filesOf(tag: string): Set<string> {
+  const folder = new URL(`${tag}/`, SRC)
+  const own = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  )
+  const files = new Set(own.map((file) => new URL(file, folder).href))
+  for (const file of files)
+    for (const imported of all(readFileSync(new URL(file), 'utf8'), IMPORTS)) {
+      const { href } = new URL(imported, file)
+      if (href.startsWith(SHARED)) files.add(href)
+    }
   return files
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.styles.ts'))
-    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+}
+
+function codeOf(tag: string): string {
+  return [...filesOf(tag)]
+    .filter((file) => !file.endsWith('.styles.ts'))
+    .map((file) => readFileSync(new URL(file), 'utf8'))
     .join('\n')
     .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
 }

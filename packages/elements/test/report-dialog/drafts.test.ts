@@ -2,8 +2,8 @@ import { reportRefusals } from '@boom-risk/client/moderation'
 import { describe, expect, it } from 'vitest'
 import type { Session } from '@boom-risk/client/contract'
 import { Drafts } from '../../src/base/drafts.ts'
-import { draftsFor } from '../../src/report-dialog/drafts.ts'
-import { objectionsTo } from '../../src/report-dialog/refusals.ts'
+import { draftsFor } from '../../src/ui/reports/drafts.ts'
+import { objectionsTo } from '../../src/ui/reports/refusals.ts'
 
 const source = { risk: { assess: () => Promise.reject(new Error('not asked')) } }
 const session = (employee: string) =>

@@ -1,7 +1,7 @@
 import type { Report } from '@boom-risk/client/contract'
 import { describe, expect, it } from 'vitest'
 import { Drafts } from '../../src/base/drafts.ts'
-import type { ReportHost } from '../../src/report-dialog/host.ts'
+import type { ReportHost } from '../../src/ui/reports/host.ts'
 import { ReportForm } from '../../src/report-dialog/report-form.ts'
 
 function dialog() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { MAX_REPORT_LENGTH } from '../../src/report-dialog/refusals.ts'
-import { TextCheck } from '../../src/report-dialog/text-check.ts'
+import { MAX_REPORT_LENGTH } from '../../src/ui/reports/refusals.ts'
+import { TextCheck } from '../../src/ui/reports/text-check.ts'
 
 test('a text that is missing or too long may not be sent, and says which it is', async () => {
   const check = new TextCheck()

@@ -4,7 +4,7 @@ import { isolatingTranslator } from '../../i18n/isolate.ts'
 import type { BulkJob } from './bulk-job.ts'
 import type { BulkQuestion, BulkStatus } from './bulk-status.ts'
 import { failureWord, text } from '../texts.ts'
-import { closeIcon } from '../parts/icons.ts'
+import { closeIcon } from '../../ui/icons.ts'
 
 const bulkText = isolatingTranslator(bulkStatusMessages)
 

@@ -4,8 +4,8 @@ import { columnLabel } from '../grid/columns-layout.ts'
 import { COLUMN_IDS, SORT_FIELDS } from '../model/columns.ts'
 import { filterQuery, LONGEST_NAME, MOST_FILTERS, readFilter, type SavedFilter } from '../model/kept-table.ts'
 import { filterOf, type TableView } from '../model/view-state.ts'
-import { closeIcon } from '../parts/icons.ts'
-import type { Notice } from '../parts/notices.ts'
+import { closeIcon } from '../../ui/icons.ts'
+import type { Notice } from '../../ui/notices.ts'
 import { text } from '../texts.ts'
 import { filterWords } from '../tools/filter-words.ts'
 import { toolsText } from '../tools/texts.ts'
@@ -203,16 +203,18 @@ export class SavedFilters {
     next?.focus()
     notify({
       text: toolsText(locale, 'filterDeleted', { name: filter.name }),
-      action: {
-        label: toolsText(locale, 'filterRestore'),
-        run: () => {
-          this.#host().keep((now) => [
-            ...without(now, filter).slice(0, i),
-            filter,
-            ...without(now, filter).slice(i),
-          ])
+      actions: [
+        {
+          label: toolsText(locale, 'filterRestore'),
+          run: () => {
+            this.#host().keep((now) => [
+              ...without(now, filter).slice(0, i),
+              filter,
+              ...without(now, filter).slice(i),
+            ])
+          },
         },
-      },
+      ],
     })
   }
 }

@@ -1,13 +1,13 @@
 import { networkOfPhone, type NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing, type TemplateResult } from 'lit'
-import { LEVEL_OUTLINES } from '../../risk-badge/answer/level-outlines.ts'
+import { LEVEL_OUTLINES } from '../../ui/level/level-outlines.ts'
 import { formatDayAgo } from '../../i18n/format-date.ts'
 import { isolate } from '../../i18n/isolate.ts'
 import type { Row } from '../client.ts'
 import type { ColumnId } from '../model/columns.ts'
-import { copyIcon, eyeIcon, FLAG, phoneIcon } from '../parts/icons.ts'
+import { copyIcon, eyeIcon, FLAG, callIcon } from '../../ui/icons.ts'
 import { levelWord, text } from '../texts.ts'
-import type { RowTexts } from './row-texts.ts'
+import type { RowTexts } from '../../ui/customer/row-texts.ts'
 
 /** What cells are rendered with, the same for all rows. */
 export interface CellContext {
@@ -53,7 +53,7 @@ function phoneActions({ phones }: Row, { name }: RowTexts, locale: string) {
       tabindex="-1"
       aria-label="${call}: ${name}"
       title=${call}
-      >${phoneIcon}</a
+      >${callIcon}</a
     ><button
       type="button"
       class="icon-button"

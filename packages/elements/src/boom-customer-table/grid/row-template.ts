@@ -17,7 +17,7 @@ import {
   type CellContext,
 } from './cells.ts'
 import { joined } from './joined.ts'
-import { rowTexts, type RowTexts } from './row-texts.ts'
+import { rowTexts, type RowTexts } from '../../ui/customer/row-texts.ts'
 import { markedStatus, status } from './status-cell.ts'
 
 export interface RowContext extends CellContext {

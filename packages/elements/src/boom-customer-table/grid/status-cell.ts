@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit'
 import type { Row } from '../client.ts'
-import { refreshIcon } from '../parts/icons.ts'
+import { refreshIcon } from '../../ui/icons.ts'
 import type { RowMark } from '../bulk/bulk-status.ts'
 import { failureWord, text } from '../texts.ts'
 import type { CellContext } from './cells.ts'
-import type { RowTexts } from './row-texts.ts'
+import type { RowTexts } from '../../ui/customer/row-texts.ts'
 
 /** The switch of a row (`S0-8`), or the status alone where it may not be changed. */
 export function status(row: Row, { name }: RowTexts, { locale, canWrite }: CellContext): TemplateResult {

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit'
 import { PopupMenu } from '../../base/popup-menu.ts'
 import type { Row } from '../client.ts'
 import { text } from '../texts.ts'
-import { detailIcon, flagIcon, refreshIcon } from './icons.ts'
+import { detailIcon } from './icons.ts'
+import { flagIcon, refreshIcon } from '../../ui/icons.ts'
 
 const ACTIONS = ['open', 'refresh', 'report'] as const
 export type RowAction = (typeof ACTIONS)[number]

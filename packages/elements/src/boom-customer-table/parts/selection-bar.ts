@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit'
 import type { SettableStatus } from '../bulk/bulk-job.ts'
 import { text } from '../texts.ts'
-import { downIcon, exportIcon } from './icons.ts'
+import { exportIcon } from '../../ui/icons.ts'
+import { downIcon } from '../../ui/icons.ts'
 
 export interface SelectionBarFacts {
   readonly locale: string

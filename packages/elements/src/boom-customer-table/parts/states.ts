@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { errorWord, text } from '../texts.ts'
-import { listIcon, lockIcon, searchOffIcon, warningIcon } from './icons.ts'
+import { listIcon, searchOffIcon } from './icons.ts'
+import { lockIcon, warningIcon } from '../../ui/icons.ts'
 
 export type ListState = 'ready' | 'loading' | 'empty' | 'no-match' | 'failed' | 'unconfigured'
 

@@ -2,7 +2,7 @@ import type { BoomSummary, CountsByLevel } from '@boom-risk/client/contract'
 import { html, nothing, svg } from 'lit'
 import { formatDayOfMonth } from '../../i18n/format-date.ts'
 import { formatNumber, formatPercent } from '../../i18n/format.ts'
-import { icon } from '../../risk-badge/icons.ts'
+import { levelIcon } from '../../ui/level/level-icon.ts'
 import { LIST_LEVELS, type ListLevel } from '../model/view-state.ts'
 import { levelWord, text } from '../texts.ts'
 
@@ -42,7 +42,7 @@ function levelsTemplate({ locale, counts, levels, onLevel }: SummaryFacts) {
               width=${total && counts ? (counts[level] / total) * 100 : 0}
               height="4"
             ></rect></svg
-          ><span class="level ${level}">${icon(level)}</span
+          ><span class="level ${level}">${levelIcon(level)}</span
           ><span class="words">${levelWord(locale, level)}</span
           ><b>${counts ? formatNumber(locale, counts[level]) : '–'}</b>
         </button>`,

@@ -6,7 +6,8 @@ import type { ExportFormat } from '../export/list-export.ts'
 import type { Column } from '../grid/columns-layout.ts'
 import type { TableView } from '../model/view-state.ts'
 import { text } from '../texts.ts'
-import { columnsIcon, downIcon, exportIcon, savedIcon, searchIcon } from './icons.ts'
+import { columnsIcon, savedIcon, searchIcon } from './icons.ts'
+import { downIcon, exportIcon } from '../../ui/icons.ts'
 
 export interface ToolbarFacts {
   readonly locale: string

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import type { ListExport } from '../export/list-export.ts'
 import { errorWord, text } from '../texts.ts'
 import { toolsText } from './texts.ts'
-import { closeIcon } from '../parts/icons.ts'
+import { closeIcon } from '../../ui/icons.ts'
 
 /** How an export goes on (`D-9`): progress, cancel, and the way on where it was cut. */
 export function exportTemplate(job: ListExport, locale: string) {

@@ -1,9 +1,9 @@
 import { shield } from '../../base/shield.ts'
 import { switchStyles } from '../../base/switch.styles.ts'
 import { tokens } from '../../base/tokens.ts'
-import { orderStyles } from '../../customer-panel/styles/orders.ts'
-import { dialogFrameStyles } from '../../report-dialog/styles/frame.ts'
-import { listStyles } from '../../report-dialog/styles/list.ts'
+import { orderStyles } from '../../ui/orders/order.styles.ts'
+import { dialogFrameStyles } from '../../ui/dialog/dialog-frame.styles.ts'
+import { listStyles } from '../../ui/reports/list.styles.ts'
 import { drawerStyles } from './drawer.ts'
 import { summaryStyles } from './summary.ts'
 

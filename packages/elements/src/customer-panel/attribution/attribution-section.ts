@@ -1,6 +1,6 @@
 import type { AttributionTouch, Customer } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
-import type { Query } from '../../base/query.ts'
+import type { QueryController } from '../../base/query-controller.ts'
 import { formatDateTime, formatRelative } from '../../i18n/format-date.ts'
 import { panelDetailsMessages } from '../../i18n/panel-details.ts'
 import { isolatingTranslator } from '../../i18n/isolate.ts'
@@ -14,9 +14,9 @@ const text = isolatingTranslator(panelDetailsMessages)
 /** **Thông tin bổ sung**: where the customer came from (`S1-21`). */
 export class AttributionSection {
   readonly #panel: Panel
-  readonly #query: Query<Customer, readonly [string]>
+  readonly #query: QueryController<Customer, readonly [string]>
 
-  constructor(panel: Panel, query: Query<Customer, readonly [string]>) {
+  constructor(panel: Panel, query: QueryController<Customer, readonly [string]>) {
     this.#panel = panel
     this.#query = query
   }

@@ -1,8 +1,8 @@
 import type { Customer, CustomFieldDefinition, CustomFieldList } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { Query } from '../../base/query.ts'
-import { panelClientOf } from '../client.ts'
+import { QueryController } from '../../base/query-controller.ts'
+import { clientOf } from '../client.ts'
 import type { Draft } from '../../base/draft.ts'
 import { LazyPart, type Deeds } from '../deeds/lazy-part.ts'
 import type { Panel } from '../panel.ts'
@@ -21,25 +21,25 @@ import { fieldText } from './texts.ts'
 
 /** **Custom field**: the shop's own fields, shown and edited by their type (`S1-22`). */
 export class CustomFieldsSection {
-  readonly query: Query<CustomFieldList, readonly string[]>
+  readonly query: QueryController<CustomFieldList, readonly string[]>
   readonly #panel: Panel
-  readonly #customer: Query<Customer, readonly [string]>
+  readonly #customer: QueryController<Customer, readonly [string]>
   readonly #editors: LazyPart<Deeds>
   #isPicking = false
   readonly #chosen: ShownFields
 
-  constructor(panel: Panel, customer: Query<Customer, readonly [string]>) {
+  constructor(panel: Panel, customer: QueryController<Customer, readonly [string]>) {
     this.#panel = panel
     this.#customer = customer
     this.#chosen = new ShownFields(panel, () => this.query.refresh())
     this.#editors = new LazyPart(panel, (deeds) => deeds)
-    this.query = new Query<CustomFieldList, readonly string[]>(panel.element, {
+    this.query = new QueryController<CustomFieldList, readonly string[]>(panel.element, {
       key: () =>
         panel.customerId !== undefined && panel.isOpen('custom-fields') ? ['custom-fields'] : undefined,
-      load: async (source, _key, options) => (await panelClientOf(source)).customFields.list(options),
+      load: async (source, _key, options) => (await clientOf(source)).customFields.list(options),
       place: () => panel.placeOf('custom-fields'),
       subscribe: async (source, _key, changed) =>
-        (await panelClientOf(source)).customFields.subscribe?.(() => changed(undefined)),
+        (await clientOf(source)).customFields.subscribe?.(() => changed(undefined)),
     })
   }
 

@@ -1,7 +1,7 @@
 import type { CustomFieldDefinition } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { heldState } from '../../base/held.ts'
-import { closeIcon } from '../parts/icons.ts'
+import { closeIcon } from '../../ui/icons.ts'
 import type { TypedValue } from './field-draft.ts'
 import { fieldText } from './texts.ts'
 

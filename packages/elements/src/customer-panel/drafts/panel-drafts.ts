@@ -1,6 +1,6 @@
 import { DraftOwner, perEmployee } from '../../base/draft-owner.ts'
 import { Drafts } from '../../base/drafts.ts'
-import { panelClientOf } from '../client.ts'
+import { clientOf } from '../client.ts'
 import type { FieldDraft } from '../custom-fields/field-draft.ts'
 import type { CreationDraft } from '../identity/creation-draft.ts'
 import type { NoteDraft } from '../notes/note-draft.ts'
@@ -45,4 +45,4 @@ export class PanelDrafts {
 }
 
 /** The drafts of one employee of one shop at a client. */
-export const draftsOf = perEmployee(panelClientOf, (owner) => new PanelDrafts(owner))
+export const draftsOf = perEmployee(clientOf, (owner) => new PanelDrafts(owner))

@@ -1,15 +1,13 @@
 import type { RiskAssessment } from '@boom-risk/client'
 import { parsePhone } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
-import { riskLevelMessages } from '../../i18n/risk-levels.ts'
-import { translator } from '../../i18n/translate.ts'
-import type { RiskChangeDetail } from '../../risk-badge/events.ts'
-import '../../risk-badge/risk-badge.ts'
+import { levelText } from '../../ui/level/texts.ts'
+import type { RiskChangeDetail } from '../../risk-badge/index.ts'
+// For the type of the tag; `define.ts` registers it.
+import '../../risk-badge/index.ts'
 import { networksOf } from '../../runtime/networks.ts'
 import { deedText } from '../deeds/texts.ts'
 import type { Panel } from '../panel.ts'
-
-const levelText = translator(riskLevelMessages)
 
 /** The warning about somebody who is no customer yet, and what it stands on: other shops may know the number (`D-21`). */
 export class StrangerRisk {

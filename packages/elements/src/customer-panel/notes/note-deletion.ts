@@ -1,6 +1,6 @@
 import type { Note } from '@boom-risk/client/contract'
 import { employeeWrite } from '../../base/employee-write.ts'
-import { isConflict } from '../errors.ts'
+import { isConflict } from '../../ui/error-kinds.ts'
 import type { Panel } from '../panel.ts'
 import { errorWord, text } from '../texts.ts'
 import { noteText } from './texts.ts'

@@ -5,7 +5,7 @@ import type { Panel } from '../panel.ts'
 import { text } from '../texts.ts'
 import type { OrderAction } from './action-rules.ts'
 import { deedText } from '../deeds/texts.ts'
-import { orderText } from './texts.ts'
+import { orderText } from '../../ui/orders/texts.ts'
 
 /** Does what was confirmed. @returns the order as it is then, or the new payment link. @throws RiskApiError */
 export async function runAction(

@@ -1,13 +1,14 @@
 import type { Order, OrderCancellation } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { formatDateTime, formatRelative, formatRelativeWithin } from '../../i18n/format-date.ts'
-import { downIcon, outwardIcon } from '../parts/icons.ts'
+import { downIcon } from '../../ui/icons.ts'
+import { outwardIcon } from '../../ui/orders/icons.ts'
 import { formatDong } from '../../i18n/format.ts'
 import { paidText } from './paid-text.ts'
 import { lineTemplate, type LineView } from './order-line.ts'
-import { deliveryWord, paymentWord, type StatusWord } from './status-words.ts'
-import { orderText } from './texts.ts'
-import { trackingTemplate, type TrackingView } from './tracking-link.ts'
+import { deliveryWord, paymentWord, type StatusWord } from '../../ui/orders/status-words.ts'
+import { orderText } from '../../ui/orders/texts.ts'
+import { trackingTemplate, type TrackingView } from '../../ui/orders/tracking-link.ts'
 
 export interface OrderCard extends LineView, TrackingView {
   readonly url: (order: Order) => string | null

@@ -1,11 +1,11 @@
 import type { Order, OrderLine } from '@boom-risk/client/contract'
 import { safeLink } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
-import { boxIcon } from '../parts/icons.ts'
+import { boxIcon } from '../../ui/orders/icons.ts'
 import type { Tips } from '../parts/tips.ts'
 import { formatDong } from '../../i18n/format.ts'
-import { deliveryWord, paymentWord, statusLine } from './status-words.ts'
-import { orderText } from './texts.ts'
+import { deliveryWord, paymentWord, statusLine } from '../../ui/orders/status-words.ts'
+import { orderText } from '../../ui/orders/texts.ts'
 
 export interface LineView {
   readonly locale: string

@@ -2,9 +2,9 @@ import type { Order } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { PopupMenu } from '../../base/popup-menu.ts'
 import { ACTION_LABELS, offerOf, ORDER_ACTIONS, type OrderAction } from './action-rules.ts'
-import { outwardIcon } from '../parts/icons.ts'
+import { outwardIcon } from '../../ui/orders/icons.ts'
 import { reasonWord } from './reason-words.ts'
-import { orderText } from './texts.ts'
+import { orderText } from '../../ui/orders/texts.ts'
 
 export interface OrderMenuHost {
   readonly locale: string

@@ -5,14 +5,14 @@ import { heldState, heldTemplate } from '../../base/held.ts'
 import { readyReasonsTemplate } from '../../base/ready-reasons.ts'
 import { SEND_KEY, sendOnKey } from '../../base/send-key.ts'
 import { formatDong } from '../../i18n/format.ts'
-import { closeIcon } from '../parts/icons.ts'
+import { closeIcon } from '../../ui/icons.ts'
 import { text } from '../texts.ts'
 import { ACTION_LABELS, type OrderAction } from './action-rules.ts'
 import { paidText } from './paid-text.ts'
 import { failureWord } from './reason-words.ts'
 import { shipRiskTemplate, type ShipRisk } from './ship-risk.ts'
 import { deedText } from '../deeds/texts.ts'
-import { orderText } from './texts.ts'
+import { orderText } from '../../ui/orders/texts.ts'
 
 /** An action that waits for its confirmation, or for its outcome. */
 export interface OrderQuestion {

@@ -1,5 +1,5 @@
 import type { Order } from '@boom-risk/client/contract'
-import { isConflict } from '../errors.ts'
+import { isConflict } from '../../ui/error-kinds.ts'
 import type { Panel } from '../panel.ts'
 import { tellCall } from '../parts/call.ts'
 import { text } from '../texts.ts'

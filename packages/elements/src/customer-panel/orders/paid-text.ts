@@ -1,6 +1,6 @@
 import type { Order } from '@boom-risk/client/contract'
 import { formatDong } from '../../i18n/format.ts'
-import { orderText } from './texts.ts'
+import { orderText } from '../../ui/orders/texts.ts'
 
 /** What of an order is paid, where that is neither nothing nor all of it: a deposit, until the parcel is with the customer. */
 export function paidText(locale: string, { amounts, cancellation, delivery }: Order): string | undefined {

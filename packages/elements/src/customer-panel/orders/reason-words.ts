@@ -1,7 +1,7 @@
 import { panelOrdersMessages } from '../../i18n/panel-orders.ts'
-import { isConflict } from '../errors.ts'
+import { isConflict } from '../../ui/error-kinds.ts'
 import { errorWord } from '../texts.ts'
-import { orderText } from './texts.ts'
+import { orderText } from '../../ui/orders/texts.ts'
 
 const REASONS = [
   'no_permission',

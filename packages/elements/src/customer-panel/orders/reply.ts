@@ -1,16 +1,9 @@
 import type { Order } from '@boom-risk/client/contract'
 import { trackingOf, type Carrier } from '@boom-risk/client/rules'
 import { formatDong } from '../../i18n/format.ts'
-import { statusLine } from './status-words.ts'
-import { orderText } from './texts.ts'
-
-/** What is known of a parcel's way. */
-export type Delivery = Pick<Order['delivery'], 'carrier' | 'trackingCode' | 'trackingUrl'>
-
-/** What a parcel is looked up by at its carrier. */
-export function parcelOf({ carrier, trackingCode, trackingUrl }: Delivery) {
-  return { carrier: carrier?.code || carrier?.name || null, trackingCode, trackingUrl }
-}
+import { statusLine } from '../../ui/orders/status-words.ts'
+import { parcelOf } from '../../ui/orders/tracking-link.ts'
+import { orderText } from '../../ui/orders/texts.ts'
 
 /** The state of an order in a sentence for the customer (`S1-15`). */
 export function statusReply(locale: string, order: Order, carriers: readonly Carrier[]): string {

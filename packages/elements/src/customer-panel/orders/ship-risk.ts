@@ -2,12 +2,9 @@ import type { Customer, Order, RiskProfile } from '@boom-risk/client/contract'
 import { safeLink, shownLevel } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
 import { formatRate } from '../../i18n/format.ts'
-import { riskLevelMessages } from '../../i18n/risk-levels.ts'
-import { translator } from '../../i18n/translate.ts'
-import { icon } from '../../risk-badge/icons.ts'
+import { levelText } from '../../ui/level/texts.ts'
+import { levelIcon } from '../../ui/level/level-icon.ts'
 import { deedText } from '../deeds/texts.ts'
-
-const levelText = translator(riskLevelMessages)
 
 /** What is at stake when a parcel leaves (`X-3`), and whom to call before. */
 export interface ShipRisk {
@@ -53,7 +50,7 @@ export function shipRiskTemplate(
   return html`<div class="stake ${state}">
     <p id="order-question-stake">
       <b class="level"
-        >${icon(state)} ${word}${scope === 'network' ? ` · ${levelText(locale, 'network')}` : nothing}</b
+        >${levelIcon(state)} ${word}${scope === 'network' ? ` · ${levelText(locale, 'network')}` : nothing}</b
       >
       <span>${deedText(locale, 'orderStakeRate', { rate })}</span>
       ${safer === null ? nothing : html`<span>${deedText(locale, 'orderStakeAdvice', { action: levelText(locale, safer) })}</span>`}

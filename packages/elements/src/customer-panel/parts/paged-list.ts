@@ -1,7 +1,7 @@
 import type { ReadOptions } from '@boom-risk/client'
 import { PagedQuery } from '../../base/paged-query.ts'
 import type { Ending } from '../../base/query.ts'
-import { panelClientOf, type CustomerPanelClient } from '../client.ts'
+import { clientOf, type CustomerPanelClient } from '../client.ts'
 import type { Panel } from '../panel.ts'
 import type { SectionId } from '../sections/section-list.ts'
 
@@ -43,9 +43,9 @@ export class PagedList<T extends { readonly id: string }, P extends Page<T>> ext
       idOf: ({ id }) => id,
       place: () => panel.placeOf(section),
       load: async (client, [customerId], query, options) =>
-        load(await panelClientOf(client), customerId, query, options),
+        load(await clientOf(client), customerId, query, options),
       subscribe: async (client, [customerId], changed) =>
-        subscribe(await panelClientOf(client), customerId, changed),
+        subscribe(await clientOf(client), customerId, changed),
       failed: (error) => panel.failed(error),
     })
     this.showMore = async () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { QueryStatus } from '../../base/query.ts'
 import { errorWord, text } from '../texts.ts'
-import { warningIcon } from './icons.ts'
+import { warningIcon } from '../../ui/icons.ts'
 
 /** Nothing to show, and what to do about it. */
 export function emptyTemplate(icon: TemplateResult, title: string, hint: unknown = nothing) {

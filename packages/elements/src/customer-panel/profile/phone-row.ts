@@ -1,7 +1,8 @@
 import type { CustomerPhone } from '@boom-risk/client/contract'
 import { formatPhone, networkOfPhone, safeLink, type NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
-import { callIcon, copyIcon, eyeIcon, phoneIcon } from '../parts/icons.ts'
+import { phoneIcon } from '../parts/icons.ts'
+import { callIcon, copyIcon, eyeIcon } from '../../ui/icons.ts'
 import type { Tips } from '../parts/tips.ts'
 import { profileText } from './texts.ts'
 

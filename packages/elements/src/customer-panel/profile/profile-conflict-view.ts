@@ -3,7 +3,7 @@ import type { Draft } from '../../base/draft.ts'
 import { heldChoice, heldState } from '../../base/held.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { text } from '../texts.ts'
-import { addressText } from './address-text.ts'
+import { addressText } from '../../ui/address-text.ts'
 import {
   FIELD_LABELS,
   valuesOf,

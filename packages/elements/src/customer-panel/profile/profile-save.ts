@@ -1,6 +1,6 @@
 import type { Customer } from '@boom-risk/client/contract'
 import type { CustomerPanelClient } from '../client.ts'
-import { isConflict } from '../errors.ts'
+import { isConflict } from '../../ui/error-kinds.ts'
 import { rebase } from './profile-conflict.ts'
 import { patchOf, type ProfileDraft } from './profile-draft.ts'
 

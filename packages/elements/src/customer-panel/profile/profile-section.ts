@@ -1,6 +1,6 @@
 import type { Customer, CustomerPhone } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
-import type { Query } from '../../base/query.ts'
+import type { QueryController } from '../../base/query-controller.ts'
 import type { Draft } from '../../base/draft.ts'
 import { LazyPart, type Deeds } from '../deeds/lazy-part.ts'
 import type { Panel } from '../panel.ts'
@@ -28,13 +28,13 @@ import { networksOf } from '../../runtime/networks.ts'
 /** **Thông tin khách hàng**: shown, and edited in place (`S1-2` to `S1-6`). */
 export class ProfileSection {
   readonly #panel: Panel
-  readonly #query: Query<Customer, readonly [string]>
+  readonly #query: QueryController<Customer, readonly [string]>
   /** Numbers that were asked to be seen, as long as the panel stays (`X-8`). */
   readonly #revealed = new Map<string, CustomerPhone>()
   readonly #forms: LazyPart<Deeds>
   #revealing: string | undefined
 
-  constructor(panel: Panel, query: Query<Customer, readonly [string]>) {
+  constructor(panel: Panel, query: QueryController<Customer, readonly [string]>) {
     this.#panel = panel
     this.#query = query
     this.#forms = new LazyPart(panel, (deeds) => deeds)

@@ -1,14 +1,11 @@
 import type { Customer } from '@boom-risk/client/contract'
 import { shownLevel } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
-import { riskLevelMessages } from '../../i18n/risk-levels.ts'
-import { translator } from '../../i18n/translate.ts'
-import { icon } from '../../risk-badge/icons.ts'
+import { levelText } from '../../ui/level/texts.ts'
+import { levelIcon } from '../../ui/level/level-icon.ts'
 // For the type of the tag; `define.ts` registers it.
-import '../../risk-badge/risk-badge.ts'
+import '../../risk-badge/index.ts'
 import type { BoomClient } from '../../runtime/boom-client.ts'
-
-const levelText = translator(riskLevelMessages)
 
 /**
  * The warning beside the phone: the badge where the number is in clear. A badge asks by number, so a masked one gets
@@ -32,7 +29,7 @@ export function riskTemplate(
   const isReported = level === 'none' && reports.total > 0
   const shape = isReported ? 'reported' : level
   return html`<span class="level ${shape}"
-    >${icon(shape)}<span
+    >${levelIcon(shape)}<span
       >${levelText(locale, shape, { count: reports.total })}${
         scope === 'network' ? html` <small>${levelText(locale, 'network')}</small>` : nothing
       }</span

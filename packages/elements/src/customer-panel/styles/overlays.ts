@@ -137,6 +137,9 @@ export const overlayStyles = css`
     border-block-start: 1px solid var(--_border);
     background: var(--_border);
   }
+  .notices:empty {
+    display: none;
+  }
   .notice {
     display: flex;
     flex-wrap: wrap;

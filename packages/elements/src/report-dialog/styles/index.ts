@@ -1,7 +1,7 @@
 import { readyReasonsStyles } from '../../base/ready-reasons.styles.ts'
 import { shield } from '../../base/shield.ts'
-import { dialogFrameStyles } from './frame.ts'
+import { dialogFrameStyles } from '../../ui/dialog/dialog-frame.styles.ts'
 import { formStyles } from './form.ts'
-import { listStyles } from './list.ts'
+import { listStyles } from '../../ui/reports/list.styles.ts'
 
 export const dialogStyles = [shield, dialogFrameStyles, formStyles, listStyles, readyReasonsStyles]

@@ -2,13 +2,12 @@ import type { RiskAssessment, RiskLevel } from '@boom-risk/client'
 import { formatPhone, shownLevel, type PhoneParse } from '@boom-risk/client/rules'
 import { formatRate } from '../../i18n/format.ts'
 import { riskAnswerMessages } from '../../i18n/risk-answer.ts'
-import { riskLevelMessages } from '../../i18n/risk-levels.ts'
+import { levelText } from '../../ui/level/texts.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { BadgeFace } from '../face.ts'
-import { LEVEL_OUTLINES } from './level-outlines.ts'
+import { LEVEL_OUTLINES } from '../../ui/level/level-outlines.ts'
 
 export const answerText = translator(riskAnswerMessages)
-export const levelText = translator(riskLevelMessages)
 
 /** One line that says both the level and whose it is (`D-11`). */
 const NETWORK_WORDS: Partial<Record<RiskLevel, keyof typeof riskAnswerMessages>> = {

@@ -1,7 +1,7 @@
 import type { RiskAssessment } from '@boom-risk/client'
 import { shownLevel } from '@boom-risk/client/rules'
 import type { RiskChangeDetail, RiskHold } from '../events.ts'
-import { levelText } from './answer-face.ts'
+import { levelText } from '../../ui/level/texts.ts'
 import { knownAction } from './known-action.ts'
 
 /** What `boom-risk-change` tells of a phone number (E.164) and the answer about it, where there is one. */

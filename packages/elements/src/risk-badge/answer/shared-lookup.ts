@@ -1,12 +1,12 @@
 import type { RiskAssessment } from '@boom-risk/client'
 import type { PhoneParse } from '@boom-risk/client/rules'
-import { Query, type QueryHost, type QueryOptions } from '../../base/query.ts'
+import { Query, type Question } from '../../base/query.ts'
 import { errorWord } from '../../i18n/error-words.ts'
 import type { ClientSource } from '../../runtime/boom-client.ts'
 import { runtime } from '../../runtime/runtime.ts'
 import type { BadgeFace } from '../face.ts'
 import { idleFace } from '../idle-face.ts'
-import { forgetRetry, resetRetryDelay, retryLater } from '../retry-queue.ts'
+import { forgetRetry, resetRetryDelay, retryLater } from '../../base/retry-queue.ts'
 import { answerFace, phoneNote } from './answer-face.ts'
 
 /** A badge, as its look-up knows it. */
@@ -14,21 +14,17 @@ export interface LookupOwner {
   lookupChanged(): void
 }
 
-const QUESTION: QueryOptions<RiskAssessment, [string], SharedLookup> = {
-  key: ({ phone }) => [phone],
+const QUESTION: Question<RiskAssessment, [string]> = {
   load: (client, [phone], options) => client.risk.assess(phone, options),
   peek: (client, [phone]) => client.risk.peek?.(phone),
   subscribe: (client, [phone], changed) => client.risk.subscribe?.(phone, changed),
 }
 
-const DONE = Promise.resolve(true)
-
 const bySource = new WeakMap<ClientSource, Map<string, SharedLookup>>()
 
 /** The look-up of one phone by one client, shared by all badges that show it: a thousand badges hold no query each. */
-export class SharedLookup implements QueryHost {
-  readonly isConnected = true
-  readonly query: Query<RiskAssessment, [string], SharedLookup>
+export class SharedLookup {
+  readonly query: Query<RiskAssessment, [string]>
   /** A try failed, and none has succeeded since. */
   failed = false
   readonly #badges = new Set<LookupOwner>()
@@ -39,7 +35,7 @@ export class SharedLookup implements QueryHost {
     readonly source: ClientSource,
     readonly phone: string,
   ) {
-    this.query = new Query(this, QUESTION)
+    this.query = new Query(QUESTION, () => this.#changed())
   }
 
   /** Joins the badge to the look-up of a phone (E.164); to be left again. */
@@ -49,14 +45,14 @@ export class SharedLookup implements QueryHost {
     let lookup = lookups.get(phone)
     if (!lookup) lookups.set(phone, (lookup = new SharedLookup(source, phone)))
     lookup.#badges.add(badge)
-    if (lookup.#badges.size === 1) lookup.query.hostUpdate()
+    if (lookup.#badges.size === 1) lookup.query.ask(source, [phone])
     return lookup
   }
 
   leave(badge: LookupOwner): void {
     this.#badges.delete(badge)
     if (this.#badges.size) return
-    this.query.hostDisconnected()
+    this.query.stop()
     forgetRetry(this)
     bySource.get(this.source)?.delete(this.phone)
   }
@@ -86,7 +82,7 @@ export class SharedLookup implements QueryHost {
     void this.query.refresh()
   }
 
-  requestUpdate(): void {
+  #changed(): void {
     const { error, status } = this.query
     if (status === 'error') {
       this.failed = true
@@ -97,11 +93,6 @@ export class SharedLookup implements QueryHost {
     }
     for (const badge of this.#badges) badge.lookupChanged()
   }
-
-  // The query and its task run when they are told to: nothing of a host's life concerns them.
-  readonly updateComplete = DONE
-  addController(): void {}
-  removeController(): void {}
 }
 
 /** What went wrong, and of which number that was read. */

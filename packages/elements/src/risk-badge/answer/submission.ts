@@ -1,6 +1,6 @@
 import type { RiskAssessment } from '@boom-risk/client'
 import { html, nothing, render } from 'lit'
-import { everyTick } from '../../base/field/tick.ts'
+import { everyTick } from '../../ui/field/tick.ts'
 import type { RiskHold } from '../events.ts'
 import { answerText } from './answer-face.ts'
 import { formValue } from './form-value.ts'

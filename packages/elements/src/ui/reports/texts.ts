@@ -1,6 +1,6 @@
-import { errorWord } from '../i18n/error-words.ts'
-import { reportDialogMessages, type ReportMessageKey } from '../i18n/report-dialog.ts'
-import { isolatingTranslator } from '../i18n/isolate.ts'
+import { errorWord } from '../../i18n/error-words.ts'
+import { reportDialogMessages, type ReportMessageKey } from '../../i18n/report-dialog.ts'
+import { isolatingTranslator } from '../../i18n/isolate.ts'
 
 export { errorWord }
 

@@ -1,6 +1,6 @@
 import type { Session } from '@boom-risk/client/contract'
-import type { Drafts } from '../base/drafts.ts'
-import type { QueryHost } from '../base/query.ts'
+import type { Drafts } from '../../base/drafts.ts'
+import type { QueryHost } from '../../base/query-controller.ts'
 import type { ReportDialogClient } from './client.ts'
 import type { ReportSubject } from './subject.ts'
 

@@ -1,10 +1,10 @@
 import type { Report } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { formatDateTime, formatRelative, formatRelativeWithin } from '../i18n/format-date.ts'
-import type { ReportMessageKey } from '../i18n/report-dialog.ts'
-import { icon } from '../risk-badge/icons.ts'
-import { warningIcon } from './icons.ts'
+import { formatDateTime, formatRelative, formatRelativeWithin } from '../../i18n/format-date.ts'
+import type { ReportMessageKey } from '../../i18n/report-dialog.ts'
+import { levelIcon } from '../level/level-icon.ts'
+import { warningIcon } from '../icons.ts'
 import { questionTemplate } from './question-template.ts'
 import { REPORT_ACTIONS, type ReportActions } from './report-actions.ts'
 import type { ReportList } from './report-list.ts'
@@ -31,7 +31,7 @@ export function listTemplate(view: ListView) {
     </div>`
   if (!items.length)
     return html`<div class="empty">
-      ${icon('reported')}
+      ${levelIcon('reported')}
       <p>${text(locale, 'reportNone')}</p>
     </div>`
   return html`${query.status === 'error' ? failed(locale, query.error, list.refresh) : nothing}

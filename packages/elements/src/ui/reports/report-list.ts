@@ -1,6 +1,6 @@
 import type { Report, ReportPage } from '@boom-risk/client/contract'
-import { PagedQuery } from '../base/paged-query.ts'
-import { reportClientOf } from './client.ts'
+import { PagedQuery } from '../../base/paged-query.ts'
+import { clientOf } from './client.ts'
 import type { ReportHost } from './host.ts'
 
 /** Reports at first, and with each "Xem thêm". */
@@ -20,13 +20,13 @@ export class ReportList extends PagedQuery<Report, ReportPage, Key> {
       },
       idOf: ({ id }) => id,
       load: async (source, [customerId, phone], query, options) => {
-        const { reports } = await reportClientOf(source)
+        const { reports } = await clientOf(source)
         if (customerId !== null) return reports.list(customerId, query, options)
         if (phone !== null) return reports.search({ phone, ...query }, options)
         throw new TypeError('reports are about a customer or a phone number')
       },
       subscribe: async (source, [customerId], changed) => {
-        const { reports } = await reportClientOf(source)
+        const { reports } = await clientOf(source)
         return customerId === null
           ? reports.subscribeSearch?.(changed)
           : reports.subscribe?.(customerId, changed)

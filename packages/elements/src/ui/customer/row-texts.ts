@@ -1,7 +1,7 @@
+import type { CustomerSummary } from '@boom-risk/client/contract'
 import { formatPhone } from '@boom-risk/client/rules'
 import { formatNumber, formatPercent, formatRate } from '../../i18n/format.ts'
-import type { Row } from '../client.ts'
-import { text } from '../texts.ts'
+import { customerText } from './texts.ts'
 
 /** The figures of a row as they are read; made once a row, since scrolling back and forth asks for them again and again. */
 export interface RowTexts {
@@ -17,17 +17,17 @@ export interface RowTexts {
   readonly reports: string
 }
 
-const known = new WeakMap<Row, RowTexts>()
+const known = new WeakMap<CustomerSummary, RowTexts>()
 
-export function rowTexts(row: Row, locale: string): RowTexts {
+export function rowTexts(row: CustomerSummary, locale: string): RowTexts {
   const held = known.get(row)
   if (held?.locale === locale) return held
   const { shop, network, reports } = row.risk
   const phone = row.phones[0]
   const texts: RowTexts = {
     locale,
-    name: row.name?.trim() || text(locale, 'nameless'),
-    phone: phone ? formatPhone(phone.e164 ?? phone.display) : text(locale, 'noPhone'),
+    name: row.name?.trim() || customerText(locale, 'nameless'),
+    phone: phone ? formatPhone(phone.e164 ?? phone.display) : customerText(locale, 'noPhone'),
     returned: formatNumber(locale, shop.returned),
     shipped: formatNumber(locale, shop.shipped),
     rate: shop.returnRate === null ? '—' : formatPercent(locale, shop.returnRate),

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { warningIcon } from './icons.ts'
+import { warningIcon } from '../icons.ts'
 import type { Objection, Passage } from './refusals.ts'
 import { text } from './texts.ts'
 

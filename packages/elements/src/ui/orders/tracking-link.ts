@@ -1,8 +1,17 @@
+import type { Order } from '@boom-risk/client/contract'
 import { trackingOf, type Carrier } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
-import { copyIcon, outwardIcon } from '../parts/icons.ts'
-import { parcelOf, type Delivery } from './reply.ts'
+import { copyIcon } from '../icons.ts'
+import { outwardIcon } from './icons.ts'
 import { orderText } from './texts.ts'
+
+/** What is known of a parcel's way. */
+export type Delivery = Pick<Order['delivery'], 'carrier' | 'trackingCode' | 'trackingUrl'>
+
+/** What a parcel is looked up by at its carrier. */
+export function parcelOf({ carrier, trackingCode, trackingUrl }: Delivery) {
+  return { carrier: carrier?.code || carrier?.name || null, trackingCode, trackingUrl }
+}
 
 export interface TrackingView {
   readonly locale: string

@@ -1,17 +1,17 @@
 import type { Report, Session } from '@boom-risk/client/contract'
-import type { Draft } from '../base/draft.ts'
-import { perEmployee } from '../base/draft-owner.ts'
-import { Drafts } from '../base/drafts.ts'
-import type { ClientSource } from '../runtime/boom-client.ts'
-import type { QueryHost } from '../base/query.ts'
-import { reportClientOf } from './client.ts'
+import type { Draft } from '../../base/draft.ts'
+import { perEmployee } from '../../base/draft-owner.ts'
+import { Drafts } from '../../base/drafts.ts'
+import type { ClientSource } from '../../runtime/boom-client.ts'
+import type { QueryHost } from '../../base/query-controller.ts'
+import { clientOf } from './client.ts'
 
 interface DraftsHost extends QueryHost {
   readonly session: Session | undefined
   readonly isConnected: boolean
 }
 
-const draftsOf = perEmployee(reportClientOf, (owner) => new Drafts<string>(owner))
+const draftsOf = perEmployee(clientOf, (owner) => new Drafts<string>(owner))
 
 /**
  * What was typed about customers and reports, kept when the dialog closes.

@@ -1,4 +1,4 @@
-import { QUESTION, RING } from '../outlines.ts'
+import { QUESTION, RING } from './outlines.ts'
 
 const TRIANGLE = 'M8 1 15.5 14.5H.5Zm0 3.2'
 

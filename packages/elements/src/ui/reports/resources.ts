@@ -1,9 +1,8 @@
 import type { RiskCore } from '@boom-risk/client/core'
 import { customersResource, reportsResource, sessionResource } from '@boom-risk/client/resources'
-import type { ReportDialogClient } from './client.ts'
 
 /** What is asked over a core. Loaded with the first request. */
-export const overCore = (core: RiskCore): ReportDialogClient => ({
+export const overCore = (core: RiskCore) => ({
   reports: reportsResource(core),
   customers: customersResource(core),
   session: sessionResource(core),

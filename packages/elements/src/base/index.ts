@@ -1,6 +1,0 @@
-export { BoomElement } from './boom-element.ts'
-export { setStates } from './custom-states.ts'
-export { announce } from './live-region.ts'
-export { place } from './placement.ts'
-export { Query, type QueryOptions, type QueryStatus } from './query.ts'
-export { tokens } from './tokens.ts'

@@ -1,0 +1,59 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { ClientSource } from '../runtime/boom-client.ts'
+import { isInSight } from './in-sight.ts'
+import { Query, type Question } from './query.ts'
+
+/** An element that asks: a `BoomElement`, or a dialog of one. */
+export interface QueryHost extends ReactiveControllerHost {
+  /** Whom to ask, if anybody. */
+  readonly source: ClientSource | undefined
+  readonly isConnected: boolean
+}
+
+/** A question of an element: what differs from one to the next comes from the host. */
+export interface QueryOptions<T, K extends readonly unknown[], H extends QueryHost> extends Question<T, K> {
+  /** The question; `undefined` asks nothing. */
+  key(host: H): K | undefined
+  /** Where the answer will show, unless that is all of the element. */
+  place?(host: H): Element | null | undefined
+}
+
+/**
+ * A query for as long as its element is on the page: asks when that updates with a key or a client that changed, and renders it as
+ * the state moves on. May be created late, in `willUpdate` too.
+ */
+export class QueryController<T, K extends readonly unknown[], H extends QueryHost = QueryHost>
+  extends Query<T, K>
+  implements ReactiveController
+{
+  readonly #host: H
+  readonly #options: QueryOptions<T, K, H>
+
+  /** @param changed What to do as the state moves on, where that is not to render the element at once. */
+  constructor(host: H, options: QueryOptions<T, K, H>, changed = () => host.requestUpdate()) {
+    super(options, changed)
+    this.#host = host
+    this.#options = options
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate()
+  }
+
+  hostUpdate(): void {
+    const host = this.#host
+    // An update that was asked for before it left: nobody would end what is asked now.
+    if (host.isConnected) this.ask(host.source, this.#options.key(host))
+  }
+
+  hostDisconnected(): void {
+    this.stop()
+  }
+
+  protected override readonly isInSight = (): boolean => {
+    const host = this.#host
+    const place = this.#options.place?.(host) ?? (host instanceof Element ? host : undefined)
+    return !place || isInSight(place)
+  }
+}
