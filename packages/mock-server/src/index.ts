@@ -1,12 +1,7 @@
 export { type Clock, systemClock } from './domain/clock.ts'
 export { deskToken } from './domain/access.ts'
-export {
-  DEFAULT_CUSTOMERS,
-  type Domain,
-  type DomainOptions,
-  MAX_CUSTOMERS,
-  MAX_SEED,
-} from './domain/domain.ts'
+export { DEFAULT_CUSTOMERS, type DomainOptions, MAX_CUSTOMERS, MAX_SEED } from './domain/create-domain.ts'
+export type { Domain } from './domain/domain.ts'
 export type * from './domain/model.ts'
 export { PICTURE_ADDRESSES } from './domain/seed/orders/pictures.ts'
 export { BOUNDARY_CUSTOMERS, type BoundaryCustomer } from './domain/seed/boundary-customers.ts'

@@ -1,4 +1,5 @@
-import { createDomain, type Domain, type DomainOptions } from './domain/domain.ts'
+import { createDomain, type DomainOptions } from './domain/create-domain.ts'
+import type { Domain } from './domain/domain.ts'
 import { Api } from './handlers/api.ts'
 import { type FaultChange, FaultControl } from './handlers/faults.ts'
 

@@ -1,6 +1,6 @@
 import type { GenericSchema, InferInput, InferOutput } from './valibot.ts'
 import type { ProblemCode } from './problem-codes.ts'
-import type { KnownFeature, KnownPermission } from './session.ts'
+import type { KnownFeature, KnownPermission } from './offers.ts'
 
 /** Within so many ms, equal requests of a call that is done `once` are one intent. */
 export const SAME_INTENT_MS = 10_000

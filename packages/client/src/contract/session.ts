@@ -1,19 +1,7 @@
 import * as v from './valibot.ts'
+import { FEATURES, PERMISSIONS } from './offers.ts'
 import type { Operation } from './operation.ts'
 import { Id, openEnum } from './primitives.ts'
-
-/** What an employee may do; an element offers nothing that is not here. */
-export const PERMISSIONS = [
-  'customers.read',
-  'customers.write',
-  'customers.read_phone',
-  'customers.reveal_phone',
-  'reports.write',
-  'orders.write',
-  'notes.write',
-  'export',
-] as const
-export type KnownPermission = (typeof PERMISSIONS)[number]
 
 /**
  * `customers.read_phone`: numbers come in clear. `customers.reveal_phone`: they come masked, and each can be revealed,
@@ -22,20 +10,6 @@ export type KnownPermission = (typeof PERMISSIONS)[number]
 export const Permission = openEnum(PERMISSIONS)
 export type Permission = v.InferOutput<typeof Permission>
 
-/**
- * Groups of calls that a platform may leave out: they answer 501 `not_implemented`, or 404, and an element shows nothing that needs them.
- */
-export const FEATURES = [
-  /** `GET /v1/events`: without it, changes of others show with the next question. */
-  'events',
-  /** `GET /v1/custom-fields` and the choice of those shown (`S1-22`). */
-  'custom_fields',
-  /** `GET /v1/boom-customers/summary`: what came back of late, above the list. */
-  'boom_summary',
-  /** Notes about customers (`S1-20`). */
-  'notes',
-] as const
-export type KnownFeature = (typeof FEATURES)[number]
 export const Feature = openEnum(FEATURES)
 export type Feature = v.InferOutput<typeof Feature>
 

@@ -1,5 +1,5 @@
 import * as v from './valibot.ts'
-import { withoutFormatControls } from '../rules/format-controls.ts'
+import { withoutFormatControls } from '../text/format-controls.ts'
 
 /*
  * What a request may hold as text: well-formed Unicode without control characters, trimmed. Characters that only steer the

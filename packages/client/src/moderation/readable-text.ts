@@ -1,4 +1,4 @@
-import { shownCharacters } from '../rules/format-controls.ts'
+import { shownCharacters } from '../text/format-controls.ts'
 import { plainCharacter } from './plain-characters.ts'
 
 /** A stretch of text, in UTF-16 units of the text as it was given; `end` is exclusive. */

@@ -3,7 +3,7 @@ export * from './carriers.ts'
 // Each file by a star, and none of them exporting another's: a bundler that splits leaves what is loaded later in a chunk of its own.
 export * from './email.ts'
 export * from './features.ts'
-export * from './format-controls.ts'
+export * from '../text/format-controls.ts'
 export * from './network-check.ts'
 export * from './networks.ts'
 export * from './order-rules.ts'

@@ -6,7 +6,8 @@ import { awaitConfiguration } from '../runtime/grace.ts'
 import { runtime } from '../runtime/runtime.ts'
 import { VERSION } from '../version.ts'
 import { scopeOf, type Scope, type Surrounded } from './connected-elements.ts'
-import { define, type Definable } from './define.ts'
+import type { Definable } from './definable.ts'
+import { define } from './define.ts'
 
 /**
  * What every element of the SDK has: a tag to define, a client that serves it, and the language around it.

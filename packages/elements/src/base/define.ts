@@ -1,10 +1,5 @@
+import type { Definable } from './definable.ts'
 import { warnOnce } from '../runtime/runtime.ts'
-
-/** A custom element class that knows its own tag and its version. */
-export interface Definable extends CustomElementConstructor {
-  readonly tag: string
-  readonly version: string
-}
 
 /** What came last of all that the elements are styled and opened with (Chromium 123, Firefox 125, Safari 17.5). */
 const ALL_THERE = 'selector(:popover-open) and (color:light-dark(red,red))'

@@ -1,5 +1,5 @@
 import type { CSSResultOrNative, LitElement } from 'lit'
-import type { Definable } from './define.ts'
+import type { Definable } from './definable.ts'
 
 /** What shadow roots were given beside the styles of their elements. */
 const more = new WeakMap<ShadowRoot, readonly CSSResultOrNative[]>()
@@ -62,5 +62,5 @@ export function addStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]
 /** Styles an element in a browser that does not know all that its styles are written with. */
 export async function fit(element: Definable): Promise<void> {
   const { fit: fitOldBrowser } = await import('../old-browsers/index.ts')
-  fitOldBrowser(element)
+  fitOldBrowser(element, fitStyles)
 }

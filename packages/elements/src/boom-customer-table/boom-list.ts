@@ -1,18 +1,12 @@
-import type { CountsByLevel, CustomerFilter, CustomerSort } from '@boom-risk/client/contract'
+import type { CountsByLevel } from '@boom-risk/client/contract'
 import type { ReactiveController } from 'lit'
 import type { BoomElement } from '../base/boom-element.ts'
 import { SLOW_AFTER_MS } from '../base/slow-load.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
-import { clientOf, type BoomTableClient, type Row } from './client.ts'
+import { clientOf, type BoomTableClient, type ListQuery, type Row } from './client.ts'
 import { isCursorExpired } from './error-codes.ts'
 import { LiveRows } from './live-rows.ts'
 import { RowSource, type PageAnswer, type PageRequest } from './model/row-source.ts'
-
-/** What is asked of the list. */
-export interface ListQuery {
-  readonly filter: CustomerFilter
-  readonly sort: CustomerSort
-}
 
 export interface BoomListOptions {
   readonly query: () => ListQuery

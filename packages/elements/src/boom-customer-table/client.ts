@@ -1,9 +1,15 @@
 import type { BoomCustomersResource, CustomersResource, SessionResource } from '@boom-risk/client'
-import type { CustomerSummary } from '@boom-risk/client/contract'
+import type { CustomerFilter, CustomerSort, CustomerSummary } from '@boom-risk/client/contract'
 import { defineClient } from '../runtime/define-client.ts'
 
 /** A row of the table. */
 export type Row = CustomerSummary
+
+/** What is asked of the list. */
+export interface ListQuery {
+  readonly filter: CustomerFilter
+  readonly sort: CustomerSort
+}
 
 /** What the table asks of a client; `createRiskClient()` has it, and a double needs no more. */
 export interface BoomTableClient {

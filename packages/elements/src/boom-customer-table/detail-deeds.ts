@@ -8,7 +8,6 @@ import type { Row } from './client.ts'
 import { fire } from './events.ts'
 import type { Notices } from '../ui/notices.ts'
 import type { RowActions } from './row-actions.ts'
-import type { RowDialogs } from './row-dialogs.ts'
 import type { RowStatus } from './row-status.ts'
 import { text } from './texts.ts'
 
@@ -19,7 +18,7 @@ export interface RowDeedsHost {
   readonly notices: Notices
   readonly status: RowStatus
   readonly actions: RowActions
-  readonly dialogs: RowDialogs
+  readonly dialogs: { openReports(customer: Row, view: 'write', isFromDetail: boolean): void }
   locale(): string
 }
 

@@ -1,5 +1,4 @@
-import type { BoomTableClient, Row } from './client.ts'
-import type { ListQuery } from './boom-list.ts'
+import type { BoomTableClient, ListQuery, Row } from './client.ts'
 import { keepsPlace } from './model/row-place.ts'
 import type { RowSource } from './model/row-source.ts'
 

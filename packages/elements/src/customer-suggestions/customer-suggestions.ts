@@ -17,8 +17,7 @@ import { fillField } from '../ui/field/fill-field.ts'
 import { TemplateElement } from '../base/template-element.ts'
 import { isTreeRoot } from '../base/tree-root.ts'
 import { fillingOf, type Filling } from './filling.ts'
-import type { OptionPainter } from './option.ts'
-import { SuggestionList } from './suggestion-list.ts'
+import { SuggestionList, type OptionPainter } from './suggestion-list.ts'
 
 const text = translator(customerSuggestionsMessages)
 

@@ -79,6 +79,3 @@ const marked = (parts: readonly MatchPart[]) =>
 export function isWholeNumber(typed: string): boolean {
   return /^[+\d\s.()-]+$/.test(typed) && parsePlainPhone(typed.replace(/[\s.()-]/g, ''))?.status === 'valid'
 }
-
-/** This module, which is loaded when somebody types. */
-export type OptionPainter = Pick<typeof import('./option.ts'), 'createOption' | 'paintOption'>

@@ -1,10 +1,13 @@
 import type { CustomerSuggestion } from '@boom-risk/client/contract'
 import { place, zoomOf } from '../base/placement.ts'
-import type { OptionPainter, OptionView } from './option.ts'
+import type { OptionView } from './option.ts'
 
 /** A list as wide as a short field would cut names, in px. */
 const MIN_WIDTH = 360
 const VIEWPORT_MARGINS = 16
+
+/** What draws options, which is loaded when somebody types. */
+export type OptionPainter = Pick<typeof import('./option.ts'), 'createOption' | 'paintOption'>
 
 /** Where and how suggestions are shown. */
 export interface SuggestionsView extends OptionView {

@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** Activating and deactivating many: the question, how it goes, how it went. */
 export const bulkStatusMessages = {

@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** The detail of a customer of the boom list (`S0-13`). */
 export const customerDetailMessages = {

@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** What the panel says outside its sections, and in all of them. */
 export const customerPanelMessages = {

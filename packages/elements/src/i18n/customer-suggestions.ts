@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** What the suggestions of an order form say beside the customers' own data. */
 export const customerSuggestionsMessages = {

@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** What the list and the detail say of a customer, and what is done about one. */
 export const customerMessages = {

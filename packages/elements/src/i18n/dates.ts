@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** What `Intl` has no fitting words for, or is not worth its start. */
 export const dateMessages = {

@@ -1,15 +1,5 @@
-import { translator, type Catalog } from './translate.ts'
-
-/** The client's errors that a person can make sense of, by their class's name; all others are the server's. */
-export const errorMessages = {
-  NetworkError: ['Mất kết nối', 'No connection'],
-  DeadlineError: ['Máy chủ chậm', 'Server too slow'],
-  UnauthorizedError: ['Hết phiên đăng nhập', 'Signed out'],
-  ForbiddenError: ['Không có quyền', 'Not allowed'],
-  RateLimitError: ['Quá nhiều yêu cầu', 'Too many requests'],
-  EmployeeChangedError: ['Nhân viên khác đã đăng nhập', 'Somebody else has signed in'],
-  otherError: ['Lỗi máy chủ', 'Server error'],
-} as const satisfies Catalog
+import { errorMessages } from './errors.ts'
+import { translator } from './translate.ts'
 
 const text = translator(errorMessages)
 

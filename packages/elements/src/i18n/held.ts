@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** Of what was sent and never answered, wherever it stands. */
 export const heldMessages = {

@@ -1,4 +1,5 @@
-import { translator, type Catalog, type MessageValues } from './translate.ts'
+import type { Catalog, MessageValues } from './message.ts'
+import { translator } from './translate.ts'
 
 /** Turns letters around until something ends it, or ends what turned them: no text that people write needs any of them. */
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/g

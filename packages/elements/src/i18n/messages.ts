@@ -5,7 +5,7 @@ import type { customerMessages } from './customer-words.ts'
 import type { customerPanelMessages } from './customer-panel.ts'
 import type { customerSuggestionsMessages } from './customer-suggestions.ts'
 import type { dateMessages } from './dates.ts'
-import type { errorMessages } from './error-words.ts'
+import type { errorMessages } from './errors.ts'
 import type { heldMessages } from './held.ts'
 import type { panelDeedsMessages } from './panel-deeds.ts'
 import type { panelDetailsMessages } from './panel-details.ts'
@@ -21,7 +21,7 @@ import type { riskLevelMessages } from './risk-levels.ts'
 import type { riskPopoverMessages } from './risk-popover.ts'
 import type { tableColumnsMessages } from './table-columns.ts'
 import type { tableToolsMessages } from './table-tools.ts'
-import type { Message } from './translate.ts'
+import type { Message } from './message.ts'
 
 /** Every text of every element. A key stands in one catalog only. */
 export type MessageKey =

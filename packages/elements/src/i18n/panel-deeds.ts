@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** What the panel says where something is done: an order's questions and outcomes, and a stranger's warning (`D-21`). */
 export const panelDeedsMessages = {

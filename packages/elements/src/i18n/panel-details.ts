@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** The panel's sections **Thông tin bổ sung** (`S1-21`) and **Custom field** (`S1-22`). */
 export const panelDetailsMessages = {

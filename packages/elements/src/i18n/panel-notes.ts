@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** The panel's section **Ghi chú khách hàng** (`S1-20`). */
 export const panelNotesMessages = {

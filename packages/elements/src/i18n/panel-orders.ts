@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** The panel's section **Thông tin đơn hàng** (`S1-7` to `S1-19`). */
 export const panelOrdersMessages = {

@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** The panel's section **Thông tin khách hàng** (`S1-2`). */
 export const panelProfileMessages = {

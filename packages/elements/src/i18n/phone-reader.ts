@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** What is wrong with a text that only the whole reader refuses (`D-17`). */
 export const phoneReaderMessages = {

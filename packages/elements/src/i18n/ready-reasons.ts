@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** Reasons that are ready to be chosen, behind the shop's own. Without a full stop: they are joined to what is typed. */
 export const readyReasonsMessages = {

@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** The dialogs of bad reports (`S0-5`, `S0-15` … `S0-18`, `X-6`, `X-7`). */
 export const reportDialogMessages = {

@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** What a badge says with an answer beside the level's word. */
 export const riskAnswerMessages = {

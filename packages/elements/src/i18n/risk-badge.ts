@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** What a badge says before there is an answer, and where there is none. */
 export const riskBadgeMessages = {

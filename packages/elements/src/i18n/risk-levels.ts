@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** The words of the levels, the same wherever a level is shown (`S0-1`, `D-6`, `D-11`). */
 export const riskLevelMessages = {

@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 export const riskPopoverMessages = {
   close: ['Đóng', 'Close'],

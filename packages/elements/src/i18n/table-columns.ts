@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** Arranging the columns of the boom list. */
 export const tableColumnsMessages = {

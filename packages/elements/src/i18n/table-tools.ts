@@ -1,4 +1,4 @@
-import type { Catalog } from './translate.ts'
+import type { Catalog } from './message.ts'
 
 /** The boom list as files, on paper and by saved filters. */
 export const tableToolsMessages = {

@@ -1,17 +1,7 @@
 import { runtime, warnOnce } from '../runtime/runtime.ts'
 import { formatNumber } from './format.ts'
 import { languageOf } from './locale.ts'
-
-export type MessageValues = Record<string, string | number>
-
-/**
- * A text with `{name}` for a value (numbers are grouped by locale) and `{name|one|other}` for a word that depends
- * on a number; or a function, for languages with more forms.
- */
-export type Message = string | ((values: MessageValues) => string)
-
-/** Each message in both languages, side by side so that none can lack one. */
-export type Catalog = Readonly<Record<string, readonly [vi: string, en: string]>>
+import type { Catalog, Message, MessageValues } from './message.ts'
 
 type HostTexts = Partial<Record<string, Message>> | undefined
 

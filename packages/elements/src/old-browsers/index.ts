@@ -1,18 +1,24 @@
 import { apply, isSupported } from '@oddbird/popover-polyfill/fn'
-import type { ReactiveController, ReactiveElement } from 'lit'
-import type { Definable } from '../base/define.ts'
-import { fitStyles } from '../base/document-styles.ts'
+import type { CSSResultOrNative, ReactiveController, ReactiveElement } from 'lit'
+import type { Definable } from '../base/definable.ts'
 import { DARK, isDark, LIGHT, onSchemeChange } from './scheme.ts'
 import { translateStyles } from './translate-styles.ts'
+
+/** Puts the styles of a page into other words. */
+export interface StyleFitting {
+  /** From now on each style is put into these words; those that are there as well. */
+  start(words: (css: string) => string): void
+  fit(style: CSSResultOrNative): void
+}
 
 /**
  * Loaded where a browser misses what the elements are styled or opened with: Chromium before 123, Firefox before 125, Safari before 17.5.
  * A browser that has it all never asks for this module.
  */
-export function fit(element: Definable): void {
-  prepare()
+export function fit(element: Definable, styles: StyleFitting): void {
+  prepare(styles)
   if (!isReactive(element)) return
-  for (const style of element.elementStyles) fitStyles.fit(style)
+  for (const style of element.elementStyles) styles.fit(style)
   element.addInitializer(wear)
   for (const there of elementsOf(document, element)) wear(there)
 }
@@ -21,11 +27,11 @@ const worn = new WeakSet<ReactiveElement>()
 const shown = new Set<ReactiveElement>()
 let isPrepared = false
 
-function prepare(): void {
+function prepare(styles: StyleFitting): void {
   if (isPrepared) return
   isPrepared = true
   if (!isSupported()) apply()
-  fitStyles.start(translateStyles)
+  styles.start(translateStyles)
   onSchemeChange(() => shown.forEach(paint))
 }
 

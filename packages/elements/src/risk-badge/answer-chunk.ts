@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit'
+import { addReasons } from './idle-face.ts'
 import { forgetRetry, retryLater } from '../base/retry-queue.ts'
 
 type Answers = typeof import('./answer/index.ts')
@@ -29,6 +30,7 @@ export async function load(host?: ReactiveControllerHost, difficult = false): Pr
       import('./answer/index.ts'),
       reading ? import('./phone-reader.ts') : undefined,
     ])
+    if (reader) addReasons(reader.phoneReaderMessages)
   } catch {
     failed = true
     retryLater(again)

@@ -1,11 +1,17 @@
 import { formatPhone, type PhoneParse } from '@boom-risk/client/rules'
 import { riskBadgeMessages } from '../i18n/risk-badge.ts'
-import { translator, type Catalog } from '../i18n/translate.ts'
-import * as chunk from './answer-chunk.ts'
+import type { Catalog } from '../i18n/message.ts'
+import { translator } from '../i18n/translate.ts'
 import type { BadgeFace, BadgeState } from './face.ts'
 import { CROSS, QUESTION, RING } from '../ui/level/outlines.ts'
 
 const text = translator(riskBadgeMessages)
+let reasonText = translator<Catalog>(riskBadgeMessages)
+
+/** From now on what the whole reader refuses is said as well. */
+export function addReasons(reasons: Catalog): void {
+  reasonText = translator<Catalog>({ ...riskBadgeMessages, ...reasons })
+}
 
 /**
  * How a badge looks without an answer: nothing to ask, nobody to ask, not answered yet, or failed for some cause.
@@ -37,6 +43,5 @@ function idleDetail(locale: string, parse: PhoneParse | null, state: BadgeState)
   if (!parse || parse.status === 'empty') return ''
   const { digits, expected } = parse
   const reason = parse.status === 'invalid' ? parse.reason : 'too_short'
-  const catalog: Catalog = { ...riskBadgeMessages, ...chunk.reader?.phoneReaderMessages }
-  return translator(catalog)(locale, reason.startsWith('too') ? 'digits' : reason, { digits, expected })
+  return reasonText(locale, reason.startsWith('too') ? 'digits' : reason, { digits, expected })
 }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import type { Catalog } from '../../src/i18n/translate.ts'
+import type { Catalog } from '../../src/i18n/message.ts'
 
 const folder = new URL('../../src/i18n/', import.meta.url)
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { FEATURES, type KnownFeature } from '@boom-risk/client/contract'
-import { DEFAULT_CUSTOMERS, MAX_CUSTOMERS, MAX_SEED } from '../domain/domain.ts'
+import { DEFAULT_CUSTOMERS, MAX_CUSTOMERS, MAX_SEED } from '../domain/create-domain.ts'
 import { OWN_SHOP_NUMBER } from '../domain/own-shop/own-shop-id.ts'
 import { SHOP_COUNT } from '../domain/seed/shops.ts'
 import { MAX_LATENCY_MS } from '../handlers/faults.ts'

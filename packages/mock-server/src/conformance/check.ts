@@ -17,23 +17,7 @@ export interface Check {
   run(this: void, world: World): Promise<void>
 }
 
-/** The server does not do what the contract says. The message holds no data of the shop. */
-export class Mismatch extends Error {
-  override readonly name = 'Mismatch'
-
-  constructor(expected: string, actual: string) {
-    super(`expected ${expected}, got ${actual}`)
-  }
-}
-
-/** The rule could not be looked at; the message says what was missing. */
-export class NotChecked extends Error {
-  override readonly name = 'NotChecked'
-}
-
-export function must(holds: boolean, expected: string, actual: string): asserts holds {
-  if (!holds) throw new Mismatch(expected, actual)
-}
+export { Mismatch, must, NotChecked } from './verdict.ts'
 
 /** The intro of the reference, which holds what is common to all calls. */
 export const REFERENCE = 'reference.md#api-reference'

@@ -1,7 +1,7 @@
 import { PROBLEM_CODES, type Problem, type ProblemCode, type Violation } from '@boom-risk/client/contract'
 import { type GenericSchema, getDotPath, type InferOutput, safeParse } from 'valibot'
 import type { Reply } from './api.ts'
-import { Mismatch, must } from './check.ts'
+import { Mismatch, must } from './verdict.ts'
 
 /** Codes are words; anything else is not repeated, for it may hold data. */
 const CODE = /^[a-z_]{1,64}$/

@@ -20,7 +20,7 @@ import {
 import { safeParse } from 'valibot'
 import { hasFeature } from '@boom-risk/client/rules'
 import type { Api, Sent } from './api.ts'
-import { NotChecked } from './check.ts'
+import { NotChecked } from './verdict.ts'
 import { outline } from './expect.ts'
 import { fictitiousPhone } from './fictitious-phone.ts'
 

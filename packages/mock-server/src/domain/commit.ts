@@ -1,18 +1,10 @@
 import type { KnownLiveEventType } from '@boom-risk/client/contract'
+import type { Writes } from './domain.ts'
 import type { EventDraft, EventLog } from './events.ts'
-import type { Customer, Instant, Note, Report } from './model.ts'
-import type { Order } from './orders/model.ts'
+import type { Instant, Note, Report } from './model.ts'
 import { counts } from './reports/reports.ts'
 import { personKey } from './store/person-key.ts'
 import type { Store } from './store/store.ts'
-
-/** Everything that one call changes: written together, or not at all. */
-export interface Writes {
-  readonly customers?: readonly Customer[]
-  readonly reports?: readonly Report[]
-  readonly notes?: readonly Note[]
-  readonly orders?: readonly Order[]
-}
 
 /** Tells a shop of a change. */
 export type Announce = (...event: Parameters<EventLog['append']>) => void

@@ -177,3 +177,16 @@ export interface Reveal {
   readonly customerId: string
   readonly phoneId: string
 }
+
+/** A change in steps, which can be undone as a whole. */
+export interface BulkChange {
+  readonly id: string
+  readonly shopId: string
+  readonly status: CustomerStatus
+  readonly startedAt: Instant
+  /** Whom the steps yet to come look at, fixed by the first step, so that the change itself cannot shift the list. */
+  readonly pending: readonly string[]
+  readonly cursor: string | null
+  /** The version that the change gave each customer, and the status before. */
+  readonly changed: ReadonlyMap<string, { readonly version: number; readonly before: CustomerStatus }>
+}

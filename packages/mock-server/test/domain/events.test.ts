@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createDomain } from '../../src/domain/domain.ts'
+import { createDomain } from '../../src/domain/create-domain.ts'
 import { type DomainEvent, EventLog, EVENTS_KEPT } from '../../src/domain/events.ts'
 
 const draft = { type: 'customer.updated', customerIds: ['a'], entity: null } as const

@@ -2,7 +2,7 @@ import { MAX_LOOKUPS_PER_DAY, MAX_LOOKUPS_PER_HOUR } from '@boom-risk/client/con
 import { describe, expect, it } from 'vitest'
 import { actorOfToken } from '../../src/domain/access.ts'
 import { HOUR_MS } from '../../src/domain/clock.ts'
-import { createDomain } from '../../src/domain/domain.ts'
+import { createDomain } from '../../src/domain/create-domain.ts'
 import { recordLookups } from '../../src/domain/lookups.ts'
 
 /** Numbers that the mask `0903***654` may hide, from one on. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actorOfToken, deskToken, may, readOnly } from '../../src/domain/access.ts'
-import { createDomain } from '../../src/domain/domain.ts'
+import { createDomain } from '../../src/domain/create-domain.ts'
 import type { Customer, Report } from '../../src/domain/model.ts'
 import { Store } from '../../src/domain/store/store.ts'
 import { assessPhone, canonicalPhone } from '../../src/domain/risk.ts'

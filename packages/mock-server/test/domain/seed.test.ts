@@ -3,7 +3,8 @@ import { OWN_SHOP_ID } from '../../src/domain/own-shop/own-shop-id.ts'
 import { parsePhone, riskLevel } from '@boom-risk/client/rules'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS, startOfDay } from '../../src/domain/clock.ts'
-import { createDomain, type Domain, type DomainOptions } from '../../src/domain/domain.ts'
+import { createDomain, type DomainOptions } from '../../src/domain/create-domain.ts'
+import type { Domain } from '../../src/domain/domain.ts'
 import { BOUNDARY_CUSTOMERS } from '../../src/domain/seed/boundary-customers.ts'
 
 const MORNING = Date.UTC(2026, 10, 21, 2)

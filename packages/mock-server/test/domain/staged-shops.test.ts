@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { actorOfToken, deskToken } from '../../src/domain/access.ts'
-import { createDomain } from '../../src/domain/domain.ts'
+import { createDomain } from '../../src/domain/create-domain.ts'
 import { HUGE_SHOP_CUSTOMERS, stagedActor } from '../../src/domain/staged-shops.ts'
 
 const NOW = Date.UTC(2026, 10, 21, 9)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actorOfToken } from '../../src/domain/access.ts'
 import { suggestCustomers } from '../../src/domain/customers/suggestions.ts'
-import { createDomain } from '../../src/domain/domain.ts'
+import { createDomain } from '../../src/domain/create-domain.ts'
 import type { Customer } from '../../src/domain/model.ts'
 
 type Named = string | { readonly name: string; readonly e164: string }

@@ -1,5 +1,4 @@
-import type { ListQuery } from '../boom-list.ts'
-import type { BoomTableClient, Row } from '../client.ts'
+import type { BoomTableClient, ListQuery, Row } from '../client.ts'
 import type { Selection } from '../model/selection.ts'
 
 const PAGE = 200

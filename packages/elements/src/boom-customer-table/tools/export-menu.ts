@@ -7,10 +7,12 @@ import { exportIcon } from '../../ui/icons.ts'
 import { printIcon } from './icons.ts'
 import { isStandardColumns } from '../model/columns.ts'
 import type { TableView } from '../model/view-state.ts'
-import type { ExportScope } from './table-tools.ts'
 import { toolsText } from './texts.ts'
 
 const DIALECTS = { semicolon: 'exportSemicolon', comma: 'exportComma' } as const
+
+/** What a file or a print is made of: all that the filter finds, or those chosen. */
+export type ExportScope = 'all' | 'chosen'
 
 export interface ExportMenuHost {
   readonly locale: string

@@ -8,7 +8,7 @@ import type { TableView } from '../model/view-state.ts'
 import { filterOf } from '../model/view-state.ts'
 import { SavedFilters } from '../filters/saved-filters.ts'
 import type { SavedFilter } from '../model/kept-table.ts'
-import { ExportMenu } from './export-menu.ts'
+import { ExportMenu, type ExportScope } from './export-menu.ts'
 import { exportTemplate } from './export-progress.ts'
 
 export interface ToolHost {
@@ -38,9 +38,6 @@ export interface ToolHost {
   /** Gives the table the styles of what was loaded. */
   dress(styles: CSSResult): void
 }
-
-/** What a file or a print is made of. */
-export type ExportScope = 'all' | 'chosen'
 
 /** The list as files and on paper, and found again by saved filters. */
 export class TableTools {

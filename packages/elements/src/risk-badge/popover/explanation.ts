@@ -8,7 +8,7 @@ import { translator } from '../../i18n/translate.ts'
 import { levelText } from '../../ui/level/texts.ts'
 import { phoneNote } from '../answer/answer-face.ts'
 import { knownAction } from '../answer/known-action.ts'
-import type { PopoverAction, PopoverView } from './risk-popover.ts'
+import type { PopoverAction, PopoverView } from './popover-view.ts'
 
 const text = translator(riskPopoverMessages)
 

@@ -1,4 +1,5 @@
-import type { PopoverOwner, RiskPopover } from './risk-popover.ts'
+import type { PopoverOwner } from './popover-view.ts'
+import type { RiskPopover } from './risk-popover.ts'
 
 /** The badge's explanation: the first click loads it; from then on the browser opens it, being the button's own. */
 export class LazyPopover {

@@ -1,33 +1,11 @@
 import { addStyles } from '../../base/document-styles.ts'
-import type { RiskAssessment } from '@boom-risk/client'
-import type { ValidPhone } from '@boom-risk/client/rules'
 import { render } from 'lit'
-import type { BoomElement } from '../../base/boom-element.ts'
 import { place } from '../../base/placement.ts'
 import type { RiskReportDetail } from '../events.ts'
-import type { BadgeFace } from '../face.ts'
 import { shopTimeZone } from '../../time/shop-time-zone.ts'
 import { explanation } from './explanation.ts'
+import type { PopoverAction, PopoverOwner, PopoverView } from './popover-view.ts'
 import { riskPopoverStyles } from './risk-popover.styles.ts'
-
-/** What the popover explains. */
-export interface PopoverView {
-  readonly locale: string
-  readonly face: BadgeFace
-  readonly parse: ValidPhone
-  readonly assessment: RiskAssessment
-}
-
-export type PopoverAction = 'boom-reports-open' | 'boom-report-open'
-
-export interface PopoverOwner {
-  readonly element: BoomElement
-  /** `undefined` while there is nothing to explain: the popover closes. */
-  view(): PopoverView | undefined
-  /** Asks the host to do it. @returns whether it is left to the badge */
-  act(action: PopoverAction, detail: RiskReportDetail): boolean
-  fail(error: unknown): void
-}
 
 /**
  * The badge's explanation (`X-1`) on the browser's own popover: the badge's button opens and closes it, Esc and a

@@ -1,7 +1,7 @@
 import type { ChangeStatus, StatusTargetFilter } from '@boom-risk/client/contract'
 import type { Actor } from '../access.ts'
 import type { Domain } from '../domain.ts'
-import type { Customer, CustomerStatus, Instant } from '../model.ts'
+import type { BulkChange, Customer, CustomerStatus, Instant } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import { findableBy } from '../lists/findable.ts'
 
@@ -27,19 +27,6 @@ export interface StatusChangeResult {
   readonly remaining: number
   readonly nextCursor: string | null
   readonly undoUntil: Instant | null
-}
-
-/** A change in steps, which can be undone as a whole. */
-export interface BulkChange {
-  readonly id: string
-  readonly shopId: string
-  readonly status: CustomerStatus
-  readonly startedAt: Instant
-  /** Whom the steps yet to come look at, fixed by the first step, so that the change itself cannot shift the list. */
-  readonly pending: readonly string[]
-  readonly cursor: string | null
-  /** The version that the change gave each customer, and the status before. */
-  readonly changed: ReadonlyMap<string, { readonly version: number; readonly before: CustomerStatus }>
 }
 
 /** Sets the status of many (`S0-9`, `D-7`): each failure is named, the rest is done. @throws Refusal `cursor_expired` */

@@ -2,14 +2,8 @@ import type { Actor } from '../access.ts'
 import type { Domain } from '../domain.ts'
 import type { Row } from '../lists/row.ts'
 import { findableBy } from '../lists/findable.ts'
-import {
-  holdsDigits,
-  isFound,
-  nationalDigits,
-  readTypedText,
-  type TypedDigits,
-  type TypedText,
-} from '../lists/typed-text.ts'
+import { holdsDigits, isFound, readTypedText, type TypedDigits, type TypedText } from '../lists/typed-text.ts'
+import { nationalDigits } from '../lists/words.ts'
 import { recordTypedLookup } from '../lookups.ts'
 import type { StoredPhone } from '../model.ts'
 

@@ -2,7 +2,7 @@ import { foldVietnamese, type KnownRiskLevel, lowerVietnamese } from '@boom-risk
 import type { Customer } from '../model.ts'
 import type { RiskProfile } from '../risk.ts'
 import { remembered } from './remembered.ts'
-import { nationalDigits, searchWords } from './typed-text.ts'
+import { nationalDigits, searchWords } from './words.ts'
 import { vietnameseSortKey } from './collation.ts'
 
 const folded = remembered((name) => ` ${searchWords(foldVietnamese(name)).join(' ')}`)

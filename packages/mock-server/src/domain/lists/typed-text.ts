@@ -7,6 +7,7 @@ import {
 } from '@boom-risk/client/rules'
 import type { Findable } from './findable.ts'
 import type { Row } from './row.ts'
+import { searchWords } from './words.ts'
 
 /**
  * What a person typed to find a customer: beginnings of words of the name, in any order, and digits of a phone number in any form
@@ -30,15 +31,6 @@ export interface TypedDigits {
   readonly beginnings: readonly string[]
   /** As words: a name may hold digits too. */
   readonly words: readonly string[]
-}
-
-export function nationalDigits(e164: string): string {
-  return e164.startsWith('+84') ? `0${e164.slice(3)}` : e164.slice(1)
-}
-
-/** Words of a name or of what is typed stand between spaces, in the folded form and in that with diacritics. */
-export function searchWords(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\d']+/gu) ?? []
 }
 
 export function readTypedText(text: string, networks: NetworkTable): TypedText {

@@ -1,7 +1,16 @@
 import { MOBILE_NETWORKS, type NetworkTable } from '@boom-risk/client/rules'
-import type { BulkChange } from '../customers/bulk-status.ts'
 import type { LedgerEntry } from '../idempotency/ledger.ts'
-import type { Customer, Employee, Lookup, Note, Report, Reveal, Shop, ShownFields } from '../model.ts'
+import type {
+  BulkChange,
+  Customer,
+  Employee,
+  Lookup,
+  Note,
+  Report,
+  Reveal,
+  Shop,
+  ShownFields,
+} from '../model.ts'
 import type { Order } from '../orders/model.ts'
 import type { Row } from '../transactions/journal.ts'
 import { GroupIndex } from './group-index.ts'

@@ -1,6 +1,6 @@
 import { maskPhone } from '@boom-risk/client/rules'
 import { toTimestamp } from '../../domain/clock.ts'
-import { nationalDigits } from '../../domain/lists/typed-text.ts'
+import { nationalDigits } from '../../domain/lists/words.ts'
 import { wireEmployee } from '../wire/employee.ts'
 import { controlRoute } from './route.ts'
 

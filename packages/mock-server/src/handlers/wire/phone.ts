@@ -1,7 +1,7 @@
 import type { CustomerPhone } from '@boom-risk/client/contract'
 import { maskPhone } from '@boom-risk/client/rules'
 import { type Actor, seesMasked } from '../../domain/access.ts'
-import { nationalDigits } from '../../domain/lists/typed-text.ts'
+import { nationalDigits } from '../../domain/lists/words.ts'
 import type { StoredPhone } from '../../domain/model.ts'
 
 /** In clear, or masked where the employee may not read numbers (`X-8`). */

@@ -9,7 +9,8 @@ import type { DateOrder } from './dates.ts'
 import { DATE_FIELDS, type DateField, type DraftOrder } from './draft.ts'
 import type { AmountField, AmountUnits } from './amounts.ts'
 import { sharedPhones } from './shared-phones.ts'
-import { outcomeOf, type Understanding } from './order-outcome.ts'
+import { outcomeOf } from './order-outcome.ts'
+import type { Understanding } from './understanding.ts'
 import { type IssueReason, oneOutcomeEach, type RowIssue } from './row-issue.ts'
 
 /** What a table's rows became. */

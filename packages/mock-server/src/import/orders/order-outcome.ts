@@ -1,33 +1,20 @@
 import { laterState } from '../../domain/own-shop/imported-order.ts'
 import { withHiddenPhones } from '../cells/hidden-phones.ts'
-import type { ExportFormat } from '../columns/export-format.ts'
 import { STATE_FIELDS, type StateField } from '../fields.ts'
 import { type WordMeaning, WORD_MEANINGS } from '../states/meaning.ts'
 import { combineStates, type Contradiction, type OrderState, type StateFacts } from '../states/order-state.ts'
 import { reasonKey, reasonMeaning } from '../states/reason.ts'
 import { foldState } from '../words.ts'
-import { DATE_FIELDS, type DateField, type DraftLine, type DraftOrder } from './draft.ts'
+import { DATE_FIELDS, type DraftLine, type DraftOrder } from './draft.ts'
 import type { IssueReason } from './row-issue.ts'
 import { LEFT_STOCK, ownValue, type Question, readWords } from './state-words.ts'
+import type { Understanding } from './understanding.ts'
 
 /** What became of an order; `draft`: what its rows say of it together. */
 export type OrderOutcome =
   | (OrderState & { readonly draft: DraftOrder })
   | { readonly questions: readonly Question[] }
   | { readonly problem: IssueReason }
-
-/** How a file's words are understood. */
-export interface Understanding {
-  /** What a person said, before what makers and everybody mean. */
-  readonly told: Readonly<Record<string, WordMeaning>>
-  readonly format: ExportFormat | null
-  /** How a word is written in the file. */
-  readonly spellingOf: (word: string) => string
-  /** When the file says that a state was true; `null`: it does not, or day and month could be the other way round. */
-  readonly updatedAt: (draft: DraftOrder) => number | null
-  /** What the column of a field is called in the file. */
-  readonly headerOf: (field: DateField | 'reason' | 'returnedQuantity' | 'returnCode') => string
-}
 
 /** An order's state from all of its rows. Products with states of their own are parts of it (`D-12`); the same thing said again is its later state. */
 export function outcomeOf(draft: DraftOrder, understanding: Understanding): OrderOutcome {

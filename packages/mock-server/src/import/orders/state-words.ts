@@ -3,7 +3,7 @@ import type { WordMeaning } from '../states/meaning.ts'
 import { sharedMeaning } from '../states/words.ts'
 import { foldState } from '../words.ts'
 import type { DraftOrder } from './draft.ts'
-import type { Understanding } from './order-outcome.ts'
+import type { Understanding } from './understanding.ts'
 
 /** Something that a person must explain: a word, a reason, or two columns that cannot both be true. */
 export interface Question {

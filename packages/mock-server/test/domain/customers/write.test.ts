@@ -4,7 +4,7 @@ import { changeStatus, undoStatusChange } from '../../../src/domain/customers/bu
 import { resolveCustomer } from '../../../src/domain/customers/find.ts'
 import { profileOf } from '../../../src/domain/customers/profile.ts'
 import { createCustomer, updateCustomer } from '../../../src/domain/customers/write.ts'
-import { createDomain } from '../../../src/domain/domain.ts'
+import { createDomain } from '../../../src/domain/create-domain.ts'
 import { Refusal } from '../../../src/domain/refusal.ts'
 
 function setUp() {

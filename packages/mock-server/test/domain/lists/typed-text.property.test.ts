@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createDomain } from '../../../src/domain/domain.ts'
+import { createDomain } from '../../../src/domain/create-domain.ts'
 import { Row } from '../../../src/domain/lists/row.ts'
 import { isFound, readTypedText } from '../../../src/domain/lists/typed-text.ts'
 import type { Customer } from '../../../src/domain/model.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actorOfToken } from '../../../src/domain/access.ts'
 import { DAY_MS } from '../../../src/domain/clock.ts'
-import { createDomain } from '../../../src/domain/domain.ts'
+import { createDomain } from '../../../src/domain/create-domain.ts'
 import {
   allowedNoteActions,
   createNote,

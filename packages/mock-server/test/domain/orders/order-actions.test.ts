@@ -6,7 +6,8 @@ import { type Actor, actorOfToken } from '../../../src/domain/access.ts'
 import { DAY_MS } from '../../../src/domain/clock.ts'
 import { refreshCustomer } from '../../../src/domain/customers/refresh.ts'
 import { createCustomer, updateCustomer } from '../../../src/domain/customers/write.ts'
-import { createDomain, type Domain } from '../../../src/domain/domain.ts'
+import { createDomain } from '../../../src/domain/create-domain.ts'
+import type { Domain } from '../../../src/domain/domain.ts'
 import type { Customer } from '../../../src/domain/model.ts'
 import {
   cancelOrder,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createDomain } from '../../../src/domain/domain.ts'
+import { createDomain } from '../../../src/domain/create-domain.ts'
 import { ordersOf } from '../../../src/domain/orders/book.ts'
 import { PICTURE_ADDRESSES, pictureAt } from '../../../src/domain/seed/orders/pictures.ts'
 

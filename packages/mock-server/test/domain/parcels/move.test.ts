@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createDomain } from '../../../src/domain/domain.ts'
+import { createDomain } from '../../../src/domain/create-domain.ts'
 import type { DomainEvent } from '../../../src/domain/events.ts'
 import { recount, ordersOf } from '../../../src/domain/orders/book.ts'
 import { totalOf } from '../../../src/domain/orders/model.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actorOfToken, deskToken } from '../../../src/domain/access.ts'
-import { createDomain } from '../../../src/domain/domain.ts'
+import { createDomain } from '../../../src/domain/create-domain.ts'
 import type { DomainEvent } from '../../../src/domain/events.ts'
 import { placeOrder } from '../../../src/domain/orders/place.ts'
 import { approveHeld, heldTexts, rejectHeld } from '../../../src/domain/reports/moderation.ts'

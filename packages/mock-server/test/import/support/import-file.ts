@@ -1,4 +1,4 @@
-import { createDomain } from '../../../src/domain/domain.ts'
+import { createDomain } from '../../../src/domain/create-domain.ts'
 import { importOrders } from '../../../src/domain/own-shop/import-orders.ts'
 import { ownShopFigures } from '../../../src/domain/own-shop/figures.ts'
 import { OWN_SHOP_ID } from '../../../src/domain/own-shop/own-shop-id.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { shownCharacters, withoutFormatControls } from '../../src/rules/format-controls.ts'
+import { shownCharacters, withoutFormatControls } from '../../src/text/format-controls.ts'
 
 describe('characters that steer the display', () => {
   test.each([
