@@ -67,20 +67,21 @@ for (const method of ['pushState', 'replaceState'] as const) {
     original(data, unused, url)
   }
 }
-let underWay = 0
+/** Calls that are not answered yet. */
+const line = { underWay: 0 }
 const fetchOfThePage = globalThis.fetch
 globalThis.fetch = async (...asked) => {
-  underWay++
+  line.underWay++
   try {
     return await fetchOfThePage(...asked)
   } finally {
-    underWay--
+    line.underWay--
   }
 }
 /** So many ms, and until what was asked for is answered. */
 async function answered(ms: number): Promise<void> {
   await moment(ms)
-  for (let time = 0; underWay && time < 100; time++) await moment(20)
+  for (let time = 0; line.underWay && time < 100; time++) await moment(20)
 }
 globalThis.open = () => null
 addEventListener(
