@@ -70,7 +70,8 @@ export async function openBundledPage(
         body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Shop</title><body>${html}<script type="module" src="/page.js"></script></body></html>`,
       })
     if (url === `${ORIGIN}/page.js`) return route.fulfill({ contentType: 'text/javascript', body: script })
-    if (url.startsWith(`${ORIGIN}/pictures/`))
+    // Those of the API as well, wherever that seems to be.
+    if (new URL(url).pathname.startsWith('/pictures/'))
       return route.fulfill({ contentType: 'image/svg+xml', body: PRODUCT })
     asked.push(url)
     return route.fulfill({ status: 404, body: '' })
