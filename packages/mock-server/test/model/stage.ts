@@ -129,10 +129,11 @@ export class Stage {
   async #everything(client: RiskClient, fresh = false): Promise<Held> {
     const answers: Record<string, unknown> = {}
     const add = async (name: string, ask: () => Promise<unknown>) => {
-      answers[name] = await ask().catch((error: unknown) => {
+      const answer = await ask().catch((error: unknown) => {
         if (isRiskApiError(error)) return null
         throw error
       })
+      answers[name] = withoutBase(answer)
     }
     await add('custom fields', () => client.customFields.list({ fresh }))
     for (const { id, phone } of this.#customers) {
@@ -273,4 +274,11 @@ export class Stage {
       if (own) await notes.delete(own)
     }
   }
+}
+
+/** Addresses of pictures are whole against the base URL, which is another for each client. */
+function withoutBase(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer), (_, value: unknown) =>
+    typeof value === 'string' ? value.replace(/^https:\/\/[\w-]+\.test\//, '') : value,
+  )
 }
