@@ -1,3 +1,4 @@
+import { Task } from '@lit/task'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { ClientSource } from '../runtime/boom-client.ts'
 import { isInSight } from './in-sight.ts'
@@ -19,8 +20,8 @@ export interface QueryOptions<T, K extends readonly unknown[], H extends QueryHo
 }
 
 /**
- * A query for as long as its element is on the page: asks when that updates with a key or a client that changed, and renders it as
- * the state moves on. May be created late, in `willUpdate` too.
+ * A query for as long as its element is on the page: a task asks when that updates with a key or a client that changed, and the
+ * element is rendered as the state moves on. May be created late, in `willUpdate` too.
  */
 export class QueryController<T, K extends readonly unknown[], H extends QueryHost = QueryHost>
   extends Query<T, K>
@@ -28,6 +29,9 @@ export class QueryController<T, K extends readonly unknown[], H extends QueryHos
 {
   readonly #host: H
   readonly #options: QueryOptions<T, K, H>
+  readonly #task: Task
+  /** How often the element came to the page: whoever comes back asks anew. */
+  #visits = 0
 
   /** @param changed What to do as the state moves on, where that is not to render the element at once. */
   constructor(host: H, options: QueryOptions<T, K, H>, changed = () => host.requestUpdate()) {
@@ -35,19 +39,26 @@ export class QueryController<T, K extends readonly unknown[], H extends QueryHos
     this.#host = host
     this.#options = options
     host.addController(this)
+    this.#task = new Task(host, {
+      args: () => [this.#visits, host.source, ...(options.key(host) ?? [undefined])],
+      task: () => this.askNow(),
+    })
   }
 
-  hostConnected(): void {
-    this.#host.requestUpdate()
-  }
-
-  hostUpdate(): void {
+  /** Asks before the element updates, which it does by itself. */
+  askNow(): void {
     const host = this.#host
     // An update that was asked for before it left: nobody would end what is asked now.
     if (host.isConnected) this.ask(host.source, this.#options.key(host))
   }
 
+  hostConnected(): void {
+    this.#visits++
+    this.#host.requestUpdate()
+  }
+
   hostDisconnected(): void {
+    this.#task.abort()
     this.stop()
   }
 

@@ -169,8 +169,8 @@ export class TableModel {
 
   /** Asks everything that the first draw shows; settles when it is time for it. */
   ask(): Promise<void> {
-    this.#session.hostUpdate()
-    this.#summary.hostUpdate()
+    this.#session.askNow()
+    this.#summary.askNow()
     return this.list.ask()
   }
 
