@@ -1,4 +1,6 @@
 // What each kind of page has to do, whatever it is built with. Each check throws when it does not.
+import { parts } from './parts.mjs'
+
 const HIGH = '0987654321'
 const WARNING = 'Nguy cơ cao'
 /** Whose number it is in the first shop of the mock server. */
@@ -144,6 +146,8 @@ const quiet = {
 /** By the kind of page that an app says it has (`embed.pages`). */
 export const CHECKS = {
   order: { ...order, ...quiet },
+  /** Of a framework with templates. */
+  app: { ...order, ...parts, ...quiet },
   sandbox: { 'a frame of no origin is entered': (page) => page.enterFrame(), ...order },
   twice: { ...judged, ...again },
   php: { ...judged, 'a form that comes back is judged again': sentAndBack, ...again, ...quiet },

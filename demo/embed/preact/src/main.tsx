@@ -3,6 +3,7 @@ import '@boom-risk/elements/define'
 import '@boom-risk/elements/preact'
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
+import { Parts } from './parts.tsx'
 
 configure({ baseUrl: '__API__', getToken: () => '__TOKEN__' })
 
@@ -45,4 +46,10 @@ function Order() {
   )
 }
 
-render(<Order />, document.querySelector('#root')!)
+render(
+  <>
+    <Order />
+    <Parts />
+  </>,
+  document.querySelector('#root')!,
+)
