@@ -3,7 +3,6 @@ import '@boom-risk/elements/define'
 import '@boom-risk/elements/preact'
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
-import { Parts } from './parts.tsx'
 
 configure({ baseUrl: '__API__', getToken: () => '__TOKEN__' })
 
@@ -46,10 +45,4 @@ function Order() {
   )
 }
 
-render(
-  <>
-    <Order />
-    <Parts />
-  </>,
-  document.querySelector('#root')!,
-)
+render(<Order />, document.querySelector('#root')!)

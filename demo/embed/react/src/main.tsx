@@ -3,13 +3,11 @@ import '@boom-risk/elements/define'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Order } from './order.tsx'
-import { Parts } from './parts.tsx'
 
 configure({ baseUrl: '__API__', getToken: () => '__TOKEN__' })
 
 createRoot(document.querySelector('#root')!).render(
   <StrictMode>
     <Order />
-    <Parts />
   </StrictMode>,
 )

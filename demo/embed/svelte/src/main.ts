@@ -3,9 +3,7 @@ import '@boom-risk/elements/define'
 import '@boom-risk/elements/svelte'
 import { mount } from 'svelte'
 import Order from './Order.svelte'
-import Parts from './Parts.svelte'
 
 configure({ baseUrl: '__API__', getToken: () => '__TOKEN__' })
 
 mount(Order, { target: document.querySelector('#root')! })
-mount(Parts, { target: document.querySelector('#more')! })

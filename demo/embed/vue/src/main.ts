@@ -3,9 +3,7 @@ import '@boom-risk/elements/define'
 import '@boom-risk/elements/vue'
 import { createApp } from 'vue'
 import Order from './Order.vue'
-import Parts from './Parts.vue'
 
 configure({ baseUrl: '__API__', getToken: () => '__TOKEN__' })
 
 createApp(Order).mount('#root')
-createApp(Parts).mount('#more')

@@ -1,0 +1,4 @@
+import { mount } from 'svelte'
+import Parts from './Parts.svelte'
+
+mount(Parts, { target: document.querySelector('#more')! })
