@@ -1,7 +1,8 @@
 // Small real apps of packed packages, from plain HTML to server-side rendering: installed from the registry, type-checked, built, run and gone through
-// in each browser; and hosts' own tests, run by their own runner. `npm run verify:embed`; `-- --only react,vue` some of them, `--json FILE` writes what came out.
+// in each browser; and hosts' own tests, run by their own runner. `npm run verify:embed`; `-- --only react,vue` some of them, `--json FILE` writes what came out. Renews their lines
+// in docs/embedded.md.
 import { execFileSync, spawn } from 'node:child_process'
-import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -12,10 +13,13 @@ import { launchBrowsers } from './browsers.mjs'
 import { CHECKS } from './checks.mjs'
 import { AppPage } from './page.mjs'
 import { freePort, serve } from './serve.mjs'
-import { place, STACKS } from './stacks.mjs'
+import { place, STACKS, versionsIn } from './stacks.mjs'
+import { COLUMNS, renewedTable } from './table.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const WORK = join(root, '.cache/embed')
+/** What came of each app, where a stranger reads it. */
+const PAGE = join(root, 'docs/embedded.md')
 const STEP_MS = 420_000
 /** Tools of frameworks tell their makers of each build unless they are told not to. */
 const SILENT = { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' }
@@ -101,21 +105,21 @@ async function checkPages(what, { pages, served = [] }, url, browser) {
 
 async function verify(stack, context, browsers) {
   const folder = join(WORK, stack)
-  const { scripts, ...embed } = place(stack, folder, context)
-  const row = { stack }
+  const { scripts, description, ...embed } = place(stack, folder, context)
+  const date = new Date().toISOString().slice(0, 10)
+  const row = { stack, description, date, versions: [] }
   const installs = await step(`${stack}, install`, () =>
     run(folder, 'npm install --no-audit --no-fund --loglevel=error'),
   )
   row.installs = word(installs)
   if (!installs) return row
-  row.types = scripts.types ? word(await step(`${stack}, types`, () => run(folder, 'npm run types'))) : '–'
-  row.builds = '–'
+  row.versions = versionsIn(folder, embed.with)
+  if (scripts.types) row.types = word(await step(`${stack}, types`, () => run(folder, 'npm run types')))
   if (scripts.build) {
     const builds = await step(`${stack}, build`, () => run(folder, 'npm run build'))
     row.builds = word(builds)
     if (!builds) return row
   }
-  row.tests = '–'
   if (scripts.test) {
     const env = { CHROME_PATH: found.chromium, PORT: String(await freePort()) }
     row.tests = word(await step(`${stack}, tests`, () => run(folder, 'npm test', env)))
@@ -142,11 +146,15 @@ const rows = []
 for (const stack of wanted) {
   console.log(`${stack} …`)
   rows.push(await verify(stack, { tarballs, words }, browsers))
+  // After each: a run that is broken off has not been in vain.
+  writeFileSync(PAGE, renewedTable(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '', rows, STACKS))
 }
 await Promise.all(Object.values(browsers).map((browser) => browser.close()))
 await Promise.all([api.close(), apiForNull.close()])
 
-console.table(rows)
+console.table(
+  rows.map((row) => Object.fromEntries(['stack', ...COLUMNS].map((column) => [column, row[column] ?? '–']))),
+)
 console.log(`${rows.length} apps, ${failures.length} failures`)
 if (options.json) writeFileSync(options.json, JSON.stringify({ rows, failures }, null, 2))
 process.exit(failures.length ? 1 : 0)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const APPS = fileURLToPath(new URL('../../demo/embed', import.meta.url))
 
+/** The folders of `demo/embed`. */
 export const STACKS = readdirSync(APPS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
@@ -35,5 +36,14 @@ export function place(stack, folder, { tarballs, words }) {
     else if (name in dependencies || name === '@boom-risk/client') dependencies[name] = `file:${tarball}`
   }
   writeFileSync(path, JSON.stringify(manifest, null, 2))
-  return { scripts: manifest.scripts ?? {}, ...manifest.embed }
+  const { scripts = {}, description, embed } = manifest
+  return { scripts, description, ...embed }
+}
+
+/** What was installed of the libraries that an app says it is about, such as `react 19.2.0`. */
+export function versionsIn(folder, libraries = []) {
+  return libraries.map((name) => {
+    const { version } = JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8'))
+    return `${name} ${version}`
+  })
 }
