@@ -26,6 +26,14 @@ export interface LongDays {
   /** So many orders typed and conversations opened. */
   work(orders: number, chats: number): Promise<void>
   text(): string
+  /** Types a note into the panel, and does not save it. */
+  note(text: string): void
+  /** What stands in the field of a new note. */
+  noted(): string
+  /** Types a number into the order form. */
+  ask(phone: string): void
+  /** The number that the badge knows of; in E.164. */
+  asked(): string | undefined
 }
 
 declare global {
@@ -88,15 +96,31 @@ window.longDays = {
     await moment(600)
   },
   async work(orders, chats) {
-    const field = document.querySelector<HTMLInputElement>('#phone')
     const panel = document.querySelector('customer-panel')
     for (let order = 0; order < orders; order++) {
-      if (field) field.value = nextPhone()
-      field?.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      window.longDays.ask(nextPhone())
       if (order % Math.ceil(orders / chats) === 0) panel?.setAttribute('phone', nextPhone())
       await moment(3)
     }
     await moment(400)
   },
   text: screenText,
+  note(text) {
+    const field = noteField()
+    if (!field) return
+    field.value = text
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
+  },
+  noted: () => noteField()?.value ?? '',
+  ask(phone) {
+    const field = document.querySelector<HTMLInputElement>('#phone')
+    if (field) field.value = phone
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  },
+  asked: () => document.querySelector('risk-badge')?.assessment?.phone,
+}
+
+function noteField(): HTMLTextAreaElement | undefined {
+  const field = [...deep(document.body)].find(({ id }) => id === 'new-note')
+  return field instanceof HTMLTextAreaElement ? field : undefined
 }

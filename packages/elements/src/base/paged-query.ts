@@ -33,7 +33,10 @@ export interface PagedQueryOptions<T, P, K> {
 /** The most that one page may hold. */
 const MOST = 200
 
-/** A list by cursor: the first page, and those after it when they are asked for. Reading it again keeps its length. */
+/**
+ * A list by cursor: the first page, and those after it when they are asked for. Reading it again keeps its length. A page that could not be had is
+ * asked for again once there is a connection.
+ */
 export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
   readonly query: QueryController<P, K>
   isLoadingMore = false
@@ -65,6 +68,19 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
       }),
       isEmpty: ({ items }) => items.length === 0,
     })
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#onLine)
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#onLine)
+  }
+
+  readonly #onLine = (): void => {
+    if (this.moreError !== undefined) void this.loadMore()
   }
 
   get items(): readonly T[] {

@@ -61,6 +61,21 @@ describe('paged query', () => {
     await waitUntil(() => host.text === 'a,b')
   })
 
+  it('asks again for a page that could not be had once there is a connection, and for no other', async () => {
+    dispatchEvent(new Event('online'))
+    void host.list.loadMore()
+    ;(await nextAsk(1)).reject(new TypeError('no connection'))
+    await waitUntil(() => host.text === 'a,b failed')
+    dispatchEvent(new Event('online'))
+    const again = await nextAsk(2)
+    expect(again.cursor).to.equal('after b')
+    again.resolve({ items: ['c', 'd'], total: 4, nextCursor: null })
+    await waitUntil(() => host.text === 'a,b,c,d')
+    dispatchEvent(new Event('online'))
+    expect(asks).to.have.lengthOf(3)
+    expect(failures).to.have.lengthOf(1)
+  })
+
   /** Asks for the next page, and has the list read again before the page is there. */
   async function readAgainMeanwhile(): Promise<Ask> {
     void host.list.loadMore()
