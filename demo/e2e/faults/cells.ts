@@ -22,6 +22,8 @@ export const DEEDS = [
   'two tabs',
   'edited meanwhile',
   'closed and asked again',
+  'pressed offline',
+  'offline meanwhile',
 ] as const
 
 /** What a deed meets: the first answer never comes, or what is asked is still to be done while it is done. */
@@ -31,6 +33,8 @@ const MEETS = {
   'two tabs': [null, 1],
   'edited meanwhile': ['unavailable', 6],
   'closed and asked again': ['unavailable', 6],
+  'pressed offline': [null, 1],
+  'offline meanwhile': ['hanging', 1],
 } as const
 
 export interface Cell {

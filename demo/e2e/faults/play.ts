@@ -7,6 +7,8 @@ import type { GridWrite, Scene } from './grid-write.ts'
 /** Far longer than the waits between tries add up to. */
 const MOST_MS = 60_000
 const LOOK_MS = 150
+/** How long there is no connection. */
+const OFFLINE_MS = 1500
 const VIEW = { width: 1440, height: 1000 }
 
 /**
@@ -57,6 +59,7 @@ export async function play(
     const pages = [await open()]
     if (deed === 'two tabs') pages.push(await open())
     if (fault) world.plan([{ operation: write.operation, fault, times }])
+    if (deed === 'pressed offline') await world.offline(true)
     await Promise.all(pages.map((page) => write.press(page, scene)))
     if (deed === 'chat switched' || deed === 'element left')
       for (const page of pages) {
@@ -67,6 +70,8 @@ export async function play(
     if (deed === 'edited meanwhile' || deed === 'closed and asked again')
       for (const page of pages) await whileHeld(page, write, scene, deed)
 
+    if (deed === 'pressed offline' || deed === 'offline meanwhile') await goOffline(world)
+
     const end = performance.now() + mostMs
     let done = 0
     let isShown = false
@@ -76,7 +81,7 @@ export async function play(
       isShown = (await Promise.all(pages.map((page) => write.isShown(page, scene)))).every(Boolean)
       stale = (await Promise.all(pages.map(complaint))).join('')
       if (done === 1 && isShown && stale === '' && world.isMet) break
-      await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+      await rest(LOOK_MS)
     } while (performance.now() < end && done <= 1)
     const outcome = done > 1 ? 'doubled' : done < 1 ? 'lost' : isShown && stale === '' ? 'fine' : 'not shown'
     const detail = outcome === 'fine' ? '' : `done ${done} times; ${stale || 'no complaint on the screen'}`
@@ -93,9 +98,19 @@ const complaint = (page: Page): Promise<string> =>
     .allInnerTexts()
     .then((texts) => texts.join(' | ').trim())
 
+const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** There is no connection for a while, once the call is under way. */
+async function goOffline(world: World): Promise<void> {
+  while (!world.isMet) await rest(LOOK_MS)
+  await world.offline(true)
+  await rest(OFFLINE_MS)
+  await world.offline(false)
+}
+
 /** What a person does while the answer hangs: the chat goes on to somebody else and comes back, or the element leaves the page and comes back. */
 async function meanwhile(page: Page, world: World, { id }: Scene, deed: string): Promise<void> {
-  while (!world.isMet) await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+  while (!world.isMet) await rest(LOOK_MS)
   const other = world.customerId('half-returned-of-two')
   await page.evaluate(
     async ([how, other, id]) => {

@@ -79,6 +79,11 @@ export class World {
     return page
   }
 
+  /** Takes the pages' connection away for a while, or gives it back. */
+  async offline(isOffline: boolean): Promise<void> {
+    await this.#context.setOffline(isOffline)
+  }
+
   plan(planned: readonly Planned[]): void {
     this.server.faults.change({ planned: [...planned] })
   }
