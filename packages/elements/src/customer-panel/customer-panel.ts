@@ -9,6 +9,7 @@ import type { PanelDrafts } from './drafts/panel-drafts.ts'
 import type { KnownCustomer } from './identity/creation-draft.ts'
 import { identityOf, identityText, type Identity } from './identity/customer-key.ts'
 import { PanelModel } from './panel-model.ts'
+import { KeptFocus } from './parts/kept-focus.ts'
 import { panelTemplate } from './panel-template.ts'
 import { CollapsedSections, type PanelStorage } from './sections/collapsed.ts'
 import { PanelSections } from './sections/panel-sections.ts'
@@ -93,6 +94,7 @@ export class CustomerPanel extends TemplateElement {
   readonly #collapsed = new CollapsedSections(() =>
     this.storage === undefined ? localStorage : this.storage,
   )
+  readonly #focus = new KeptFocus()
   readonly #slow = new SlowLoad(() => this.requestUpdate())
   readonly #model = this.#createModel()
   readonly #creation = new LazyPart(
@@ -139,11 +141,13 @@ export class CustomerPanel extends TemplateElement {
     if (changed.has('sections')) this.#sectionList = readSections(this.sections)
     if (changed.has('storage')) this.#collapsed.forget()
     this.#followDrafts()
+    this.#focus.before(this.shadowRoot)
   }
 
   protected override updated(): void {
     this.#sections.updated()
     this.#model.takeFocus()
+    if (this.shadowRoot) this.#focus.after(this.shadowRoot)
     this.#slow.set(this.#isLoading)
     this.#tell()
   }

@@ -42,6 +42,7 @@ export const optionStyles = css`
     text-underline-offset: 2px;
   }
   .phone {
+    order: 3;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
@@ -51,6 +52,7 @@ export const optionStyles = css`
   }
   .level {
     --_tone: var(--_muted);
+    order: 2;
     display: inline-flex;
     gap: var(--_space);
     align-items: baseline;
@@ -59,6 +61,7 @@ export const optionStyles = css`
     white-space: nowrap;
   }
   .address {
+    order: 1;
     flex: 0 9 auto;
     min-inline-size: 0;
     color: var(--_muted);

@@ -60,13 +60,14 @@ export function paintOption(
   option.setAttribute('aria-label', spoken.filter(Boolean).join(', '))
   if (!option.shadowRoot) return
   render(
+    // In the order in which it is spoken; the styles put it in another.
     html`<div class="option">
       <bdi class="name" title=${name}
         >${marked(suggestion.name?.trim() ? nameParts(name, typed) : [{ text: name, isMatch: false }])}</bdi
       >
-      ${place ? html`<bdi class="address" title=${place}>${place}</bdi>` : nothing}
-      ${hasLevel ? html`<span class="level ${state}" title=${warning}>${levelIcon(state)}<span>${warning}</span></span>` : nothing}
       ${number ? html`<span class="phone"><bdi class="number">${marked(numberParts(number, typed))}</bdi>${network ? html` <small>${network}</small>` : nothing}</span>` : nothing}
+      ${hasLevel ? html`<span class="level ${state}" title=${warning}>${levelIcon(state)}<span>${warning}</span></span>` : nothing}
+      ${place ? html`<bdi class="address" title=${place}>${place}</bdi>` : nothing}
     </div>`,
     option.shadowRoot,
   )

@@ -36,7 +36,8 @@ function copyFromField(value: string): boolean {
   }
 }
 
-function deepActiveElement(): Element | null {
+/** What has the focus, in shadow roots too. */
+export function deepActiveElement(): Element | null {
   let active = document.activeElement
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
   return active

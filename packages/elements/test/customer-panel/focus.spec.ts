@@ -53,6 +53,21 @@ describe('<customer-panel>: the focus', () => {
     await panel.until(() => isKept(panel))
   })
 
+  it('goes to the control before one that goes by what it did', async () => {
+    const panel = await mountShown()
+    await press(panel, 'Chỉnh sửa thông tin khách hàng')
+    const addresses = () => panel.all('.profile form fieldset.address')
+    await panel.until(() => panel.find('.profile form'))
+    const before = addresses().length
+    await press(panel, 'Thêm địa chỉ')
+    await panel.until(() => addresses().length === before + 1)
+    const remove = addresses().at(-1)!.querySelector<HTMLElement>('.icon-button')!
+    remove.focus()
+    remove.click()
+    await panel.until(() => addresses().length === before)
+    expect(panel.root.activeElement?.closest('form')).to.equal(panel.find('.profile form'))
+  })
+
   it('takes the explanation of the badge along when it goes on', async () => {
     const panel = await mountShown()
     await panel.until(() => panel.find('risk-badge').shadowRoot!.querySelector('button[part=badge]'))

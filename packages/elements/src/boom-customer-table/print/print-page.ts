@@ -1,3 +1,5 @@
+import { deepActiveElement } from '../../ui/clipboard.ts'
+
 const STYLE = `
   @page { margin: 12mm; }
   body { margin: 0; font: 9pt/1.35 system-ui, sans-serif; color: #000; }
@@ -55,7 +57,15 @@ export async function printPage({ locale, title, facts, table }: PrintedPage): P
   const sheet = new view.CSSStyleSheet()
   sheet.replaceSync(STYLE)
   page.adoptedStyleSheets = [sheet]
-  view.addEventListener('afterprint', () => setTimeout(() => frame.remove()))
+  const focused = deepActiveElement()
+  view.addEventListener('afterprint', () =>
+    setTimeout(() => {
+      frame.remove()
+      // It went with the frame, unless somebody has taken it elsewhere.
+      if (focused instanceof HTMLElement && document.activeElement === document.body)
+        focused.focus({ preventScroll: true })
+    }),
+  )
   view.focus()
   view.print()
 }

@@ -8,6 +8,8 @@ export const gridStyles = css`
     min-block-size: 8em;
     overflow: auto;
     overscroll-behavior: contain;
+    /* What is scrolled into view stands below the head. */
+    scroll-padding-block-start: 48px;
     border-block-start: 1px solid var(--_border);
     position: relative;
     outline-offset: -2px;

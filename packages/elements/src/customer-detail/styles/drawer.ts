@@ -107,6 +107,8 @@ export const drawerStyles = css`
     flex: 1;
     min-block-size: 0;
     overflow: auto;
+    /* What is scrolled into view stands below the tabs. */
+    scroll-padding-block-start: 48px;
     overscroll-behavior: contain;
   }
   [role='tablist'] {
