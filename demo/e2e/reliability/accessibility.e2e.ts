@@ -4,7 +4,7 @@ import type { Picture } from '../../../packages/elements/test/visual/scenes/scen
 import { isWhole, seed, tried } from '../../../scripts/verify/tally.ts'
 import { violations } from '../stage/axe.ts'
 import { launchChromium } from '../stage/chromium.ts'
-import { brokenPatterns, cutOff } from './accessibility/patterns.ts'
+import { brokenPatterns, cutOff, turnedNumbers } from './accessibility/patterns.ts'
 import { type GallerySite, oneOfEach, openGallerySite } from './stage/gallery-site.ts'
 
 let browser: Browser
@@ -123,10 +123,8 @@ test.each(Object.entries(ROOM))(
         },
         [style, kind.includes('right') ? 'rtl' : 'ltr'] as const,
       )
-      expect({ state: picture.name, found: await page.evaluate(cutOff) }).toEqual({
-        state: picture.name,
-        found: [],
-      })
+      const found = [...(await page.evaluate(cutOff)), ...(await page.evaluate(turnedNumbers))]
+      expect({ state: picture.name, found }).toEqual({ state: picture.name, found: [] })
       tried('states with less room', 1)
       await page.evaluate(() => (document.adoptedStyleSheets = []))
     }
@@ -185,12 +183,14 @@ test('a planted fault is seen', async () => {
     ['<input aria-labelledby="nowhere">', /leads to nothing/],
     ['<dialog open>x</dialog>', /a dialog has no name/],
     ['<p style="width: 2000px">x</p>', /px wide/],
+    ['<p dir="rtl">0987 654 321</p>', /^p\.$/m],
   ] as const) {
     await page.evaluate((planted) => (document.body.innerHTML = planted), html)
     const found = [
       ...(await violations(page)),
       ...(await page.evaluate(brokenPatterns)),
       ...(await page.evaluate(cutOff)),
+      ...(await page.evaluate(turnedNumbers)),
     ]
     expect(found.join('\n')).toMatch(seen)
   }

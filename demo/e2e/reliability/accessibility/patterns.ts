@@ -82,3 +82,23 @@ export function cutOff(): string[] {
     found.push(`the page is ${page.scrollWidth} px wide in ${page.clientWidth}`)
   return found
 }
+
+/** Phone numbers that are read from the right, where each group of digits would change its place. @returns them; runs in the page */
+export function turnedNumbers(): string[] {
+  const roots: (Document | ShadowRoot)[] = [document]
+  const turned: string[] = []
+  for (const root of roots)
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot)
+      const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
+      const isNumber = texts.some(({ nodeValue }) =>
+        /^\s*\+?\d{2,4}(?: \d{2,4}){2,}\s*$/.test(nodeValue ?? ''),
+      )
+      if (!isNumber || !element.checkVisibility()) continue
+      const { direction, unicodeBidi } = getComputedStyle(element)
+      // As it reads by itself, which for digits is from the left.
+      if (direction !== 'ltr' && unicodeBidi !== 'plaintext')
+        turned.push(`${element.localName}.${element.getAttribute('class') ?? ''}`)
+    }
+  return [...new Set(turned)]
+}

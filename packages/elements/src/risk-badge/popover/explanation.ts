@@ -75,7 +75,7 @@ export function explanation(
             )
           : nothing
       }
-      ${parse.convertedFrom ? row(text(locale, 'oldNumber'), formatPhone(parse.convertedFrom)) : nothing}
+      ${parse.convertedFrom ? row(text(locale, 'oldNumber'), html`<span>${formatPhone(parse.convertedFrom)}</span>`) : nothing}
       ${row(
         text(locale, 'computed'),
         html`<time datetime=${computedAt} title=${formatDateTime(locale, computedAt, timeZone)}
