@@ -74,7 +74,7 @@ export class BoomCustomerTable extends TemplateElement {
 
   #view: TableView = DEFAULT_VIEW
   #isCards = false
-  #isDressed = false
+  readonly #dressed = new Set<CSSResult>()
   #context: RowContext | undefined
   #grid: TableGrid | undefined
   #isDisplayWanted = false
@@ -88,8 +88,8 @@ export class BoomCustomerTable extends TemplateElement {
   readonly #announce = (said: string) => this.shadowRoot && announce(this.shadowRoot, said)
   /** Two parts bring the same styles. */
   readonly #dress = (styles: CSSResult): void => {
-    if (!this.shadowRoot || this.#isDressed) return
-    this.#isDressed = true
+    if (!this.shadowRoot || this.#dressed.has(styles)) return
+    this.#dressed.add(styles)
     addStyles(this.shadowRoot, [styles])
   }
   readonly #find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector)
@@ -248,6 +248,7 @@ export class BoomCustomerTable extends TemplateElement {
       rowsChanged: () => this.#grid?.repaint(),
       openMenu: (row, anchor) => this.#menu.open(row, anchor),
       refocus: (index) => this.#refocus(index),
+      dress: this.#dress,
     })
   }
 

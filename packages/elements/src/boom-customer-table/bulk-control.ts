@@ -1,5 +1,5 @@
 import type { CustomerFilter } from '@boom-risk/client/contract'
-import { nothing } from 'lit'
+import { nothing, type CSSResult } from 'lit'
 import type { BulkJob } from './bulk/bulk-job.ts'
 import type { BulkQuestion, BulkStatus, RowMark } from './bulk/bulk-status.ts'
 import type { BoomTableClient, Row } from './client.ts'
@@ -17,6 +17,8 @@ export interface BulkHost {
   /** Something to show is another. */
   update(): void
   announce(said: string): void
+  /** Gives the table the styles of what was loaded. */
+  dress(styles: CSSResult): void
   /** A change, or its undo, came to an end, whole or not. */
   ended(job: BulkJob): void
   failed(error: unknown): void
@@ -101,6 +103,7 @@ export class BulkControl {
   async #begin(): Promise<Bulk> {
     const parts = await import('./bulk/index.ts')
     const host = this.#host
+    host().dress(parts.bulkStyles)
     const say = () => host().announce(parts.bulkOutcome(status, host().locale))
     const status: BulkStatus = new parts.BulkStatus({
       client: () => host().client(),

@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import type { ColumnHost } from './columns/column-tools.ts'
+import type { ColumnHost } from './column-tools/column-tools.ts'
 import { isWide, type Column } from './grid/columns-layout.ts'
 import { LazyPart } from './lazy-part.ts'
 import type { Widths } from './model/columns.ts'

@@ -1,5 +1,6 @@
 import type { BoomSummary } from '@boom-risk/client/contract'
 import type { Carrier } from '@boom-risk/client/rules'
+import type { CSSResult } from 'lit'
 import type { BoomElement } from '../base/boom-element.ts'
 import { announce } from '../base/live-region.ts'
 import { BoomList } from './boom-list.ts'
@@ -34,6 +35,8 @@ export interface TableModelHost {
   /** Rows are others, and nothing else is. */
   rowsChanged(): void
   openMenu(row: Row, anchor: HTMLElement): void
+  /** Gives the table the styles of what was loaded. */
+  dress(styles: CSSResult): void
   /** Puts focus on a row, by its place in the list, unless it is there. */
   refocus(index: number): void
 }
@@ -149,6 +152,7 @@ export class TableModel {
       filter: () => filterOf(host.view()),
       update,
       announce: (said) => this.#announce(said),
+      dress: host.dress,
       failed,
       openFailed: (error, again) => {
         failed(error)

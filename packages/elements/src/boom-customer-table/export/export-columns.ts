@@ -3,8 +3,8 @@ import { formatPhone, networkOfPhone, type NetworkTable } from '@boom-risk/clien
 import type { Column } from '../../spreadsheet/columns.ts'
 import { levelMark } from '../../spreadsheet/level-marks.ts'
 import type { Row } from '../client.ts'
-import { COLUMN_IDS, type ColumnId } from '../model/columns.ts'
-import { levelWord, text } from '../texts.ts'
+import { COLUMN_IDS, columnOf, type ColumnId } from '../model/columns.ts'
+import { text } from '../texts.ts'
 import { toolsText } from '../tools/texts.ts'
 
 /** In clear or masked, as the list has it. */
@@ -21,10 +21,16 @@ export function exportColumns(
   networks?: NetworkTable,
   shown?: readonly ColumnId[],
 ): Column<Row>[] {
-  const { who, others, by, status } = allColumns(locale, networks)
+  const { who, others, status } = allColumns(locale, networks)
   return shown
-    ? [...who, ...shown.map((id) => by[id]), status]
-    : [...who, others, ...COLUMN_IDS.map((id) => by[id]), status]
+    ? [...who, ...shown.map((id) => fileColumn(id, locale)), status]
+    : [...who, others, ...COLUMN_IDS.map((id) => fileColumn(id, locale)), status]
+}
+
+function fileColumn(id: ColumnId, locale: string): Column<Row> {
+  const { label, file } = columnOf(id)
+  const { level, ...column } = file(locale)
+  return { header: text(locale, label), ...column, ...(level && { mark: (row) => levelMark(level(row)) }) }
 }
 
 function allColumns(locale: string, networks?: NetworkTable) {
@@ -48,44 +54,10 @@ function allColumns(locale: string, networks?: NetworkTable) {
     width: 30,
     value: ({ phones }) => phones.slice(1).map(written).join(', '),
   }
-  const by: Record<ColumnId, Column<Row>> = {
-    level: {
-      type: 'text',
-      header: text(locale, 'columnLevel'),
-      value: ({ risk }) => levelWord(locale, risk.level),
-      mark: ({ risk }) => levelMark(risk.level),
-    },
-    returned: {
-      type: 'integer',
-      header: text(locale, 'columnReturned'),
-      value: ({ risk }) => risk.shop.returned,
-    },
-    shipped: {
-      type: 'integer',
-      header: text(locale, 'columnShipped'),
-      value: ({ risk }) => risk.shop.shipped,
-    },
-    returnRate: {
-      type: 'percent',
-      header: text(locale, 'columnReturnRate'),
-      value: ({ risk }) => risk.shop.returnRate,
-    },
-    network: {
-      type: 'percent',
-      header: `${text(locale, 'columnReturnRate')} (${text(locale, 'columnNetwork')})`,
-      value: ({ risk }) => risk.network.returnRate,
-    },
-    reports: {
-      type: 'integer',
-      header: text(locale, 'columnReports'),
-      value: ({ risk }) => risk.reports.total,
-    },
-    lastReturn: { type: 'date', header: text(locale, 'columnLastReturn'), value: (row) => row.lastReturnAt },
-  }
   const status: Column<Row> = {
     type: 'text',
     header: text(locale, 'columnStatus'),
     value: (row) => text(locale, row.status === 'inactive' ? 'inactive' : 'active'),
   }
-  return { who, others, by, status }
+  return { who, others, status }
 }

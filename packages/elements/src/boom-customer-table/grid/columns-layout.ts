@@ -1,5 +1,6 @@
 import type { CustomerSortField } from '@boom-risk/client/contract'
 import {
+  columnOf,
   MOST_WIDTH,
   SORT_FIELDS,
   WIDE_IDS,
@@ -14,11 +15,13 @@ import type { TableMessageKey } from '../../i18n/boom-customer-table.ts'
 export interface Column {
   readonly id: ColumnId | 'select' | 'customer' | 'status' | 'menu'
   readonly label: TableMessageKey
+  readonly note?: TableMessageKey
   /** Least width, em. */
   readonly width: number
   /** Its share of what is left over. */
   readonly grow: number
   readonly sortBy: CustomerSortField | null
+  readonly isFigure?: boolean
   /** The width that a person chose, em. */
   readonly chosen?: number
 }
@@ -56,20 +59,12 @@ const COMPACT_CUSTOMER = column('customer', 'columnCustomer', 19, 3)
 const STATUS = column('status', 'columnStatus', 12.2, 1)
 const MENU = column('menu', 'columnActions', 2.8, 0)
 
-const CHOSEN: Record<ColumnId, Column> = {
-  level: column('level', 'columnLevel', 12.1),
-  returned: column('returned', 'columnReturned', 5.6),
-  shipped: column('shipped', 'columnShipped', 5),
-  returnRate: column('returnRate', 'columnReturnRate', 11.2),
-  network: column('network', 'columnNetwork', 10.3),
-  reports: column('reports', 'columnReports', 6.8),
-  lastReturn: column('lastReturn', 'columnLastReturn', 7.4),
-}
-
 /** Label of a column that can be hidden. */
 export function columnLabel(id: ColumnId): TableMessageKey {
-  return CHOSEN[id].label
+  return columnOf(id).label
 }
+
+const chosenColumn = (id: ColumnId): Column => ({ ...columnOf(id), id, grow: 1 })
 
 /** The columns of a table, from the first to the last. */
 export function layoutOf(
@@ -78,7 +73,7 @@ export function layoutOf(
   widths: Widths = {},
 ): readonly Column[] {
   const customer = density === 'compact' ? COMPACT_CUSTOMER : CUSTOMER
-  const standard = [...(canWrite ? [SELECT] : []), customer, ...columns.map((id) => CHOSEN[id]), STATUS, MENU]
+  const standard = [...(canWrite ? [SELECT] : []), customer, ...columns.map(chosenColumn), STATUS, MENU]
   return standard.map((column) => withChosen(column, isWide(column) ? widths[column.id] : undefined))
 }
 

@@ -1,24 +1,18 @@
 import { html, type TemplateResult } from 'lit'
 import type { Row } from '../client.ts'
-import type { ColumnId } from '../model/columns.ts'
+import type { Cell, CellContext } from '../columns/column.ts'
+import { columnOf, type ColumnId } from '../model/columns.ts'
 import type { RowMark } from '../bulk/bulk-status.ts'
 import { text } from '../texts.ts'
-import {
-  CELLS,
-  customer,
-  lastReturn,
-  level,
-  menu,
-  network,
-  rate,
-  reports,
-  select,
-  type Cell,
-  type CellContext,
-} from './cells.ts'
+import { customer, menu, select } from './cells.ts'
 import { joined } from './joined.ts'
 import { rowTexts, type RowTexts } from '../../ui/customer/row-texts.ts'
 import { markedStatus, status } from './status-cell.ts'
+
+/** What a card shows of them, in the order of reading. */
+const ON_CARDS: readonly ColumnId[] = ['level', 'reports', 'returnRate', 'network', 'lastReturn']
+
+const cellOf = (id: ColumnId): Cell => columnOf(id).cell
 
 export interface RowContext extends CellContext {
   readonly columns: readonly ColumnId[]
@@ -42,8 +36,8 @@ export function rowTemplate(row: Row, mark: RowMark | undefined, context: RowCon
   const texts = rowTexts(row, locale)
   const statusCell = () => statusOf(row, texts, mark, context)
   const cells: readonly Cell[] = isCards
-    ? [customer, menu, level, reports, rate, network, lastReturn, statusCell]
-    : [customer, ...columns.map((column) => CELLS[column]), statusCell, menu]
+    ? [customer, menu, ...ON_CARDS.map(cellOf), statusCell]
+    : [customer, ...columns.map(cellOf), statusCell, menu]
   return joined(`${isCards} ${canWrite} ${columns.join()}`, [
     ...(canWrite ? [select(texts.name, locale)] : []),
     ...cells.map((cell) => cell(row, texts, context)),

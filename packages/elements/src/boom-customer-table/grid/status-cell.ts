@@ -3,7 +3,7 @@ import type { Row } from '../client.ts'
 import { refreshIcon } from '../../ui/icons.ts'
 import type { RowMark } from '../bulk/bulk-status.ts'
 import { failureWord, text } from '../texts.ts'
-import type { CellContext } from './cells.ts'
+import type { CellContext } from '../columns/column.ts'
 import type { RowTexts } from '../../ui/customer/row-texts.ts'
 
 /** The switch of a row (`S0-8`), or the status alone where it may not be changed. */

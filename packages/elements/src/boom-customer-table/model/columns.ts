@@ -1,16 +1,20 @@
 import type { CustomerSortField } from '@boom-risk/client/contract'
+import type { ColumnDefinition } from '../columns/column.ts'
+import { COLUMNS } from '../columns/index.ts'
 
-/** The columns that can be shown, hidden and moved, in their standard order; the customer, the switch and the menu keep their places. */
-export const COLUMN_IDS = [
-  'level',
-  'returned',
-  'shipped',
-  'returnRate',
-  'network',
-  'reports',
-  'lastReturn',
-] as const
+/** All of them, as values of `columns`, in their standard order. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- map() forgets which stands where
+export const COLUMN_IDS = COLUMNS.map(({ id }) => id) as readonly string[] as ColumnIds<typeof COLUMNS>
+type ColumnIds<List extends readonly { readonly id: string }[]> = {
+  readonly [Place in keyof List]: List[Place]['id']
+}
 export type ColumnId = (typeof COLUMN_IDS)[number]
+
+const byId: ReadonlyMap<string, ColumnDefinition> = new Map(COLUMNS.map((column) => [column.id, column]))
+
+export function columnOf(id: ColumnId): ColumnDefinition {
+  return byId.get(id) ?? COLUMNS[0]
+}
 
 /** The columns whose width a person may choose. */
 export const WIDE_IDS = ['customer', ...COLUMN_IDS, 'status'] as const
@@ -33,15 +37,13 @@ export function isStandardColumns(columns: readonly ColumnId[]): boolean {
   return columns.join() === COLUMN_IDS.join()
 }
 
-/** What a click on a column's head sorts by. */
-export const SORT_FIELDS = {
+/** What a press on a column's head sorts by. */
+export const SORT_FIELDS: Readonly<Record<WideId, CustomerSortField>> = {
   customer: 'name',
-  level: 'level',
-  returned: 'returned',
-  shipped: 'shipped',
-  returnRate: 'return_rate',
-  network: 'network_return_rate',
-  reports: 'reports',
-  lastReturn: 'last_return_at',
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries() forgets its keys
+  ...(Object.fromEntries(COLUMNS.map(({ id, sortBy }) => [id, sortBy])) as Record<
+    ColumnId,
+    CustomerSortField
+  >),
   status: 'status',
-} as const satisfies Record<ColumnId | 'customer' | 'status', CustomerSortField>
+}

@@ -25,7 +25,7 @@ export function headTemplate(facts: HeadFacts) {
 }
 
 function headCell(column: Column, { locale, sort, selection, onSelectLoaded, onSort, grip }: HeadFacts) {
-  const { id, label, sortBy } = column
+  const { id, label, note, isFigure, sortBy } = column
   const word = text(locale, label)
   if (id === 'select') {
     return html`<th role="columnheader" scope="col" class="select">
@@ -53,7 +53,7 @@ function headCell(column: Column, { locale, sort, selection, onSelectLoaded, onS
   return html`<th
     role="columnheader"
     scope="col"
-    class=${id}
+    class=${isFigure ? `${id} figure` : id}
     aria-sort=${direction ?? nothing}
     aria-labelledby=${named}
   >
@@ -66,9 +66,7 @@ function headCell(column: Column, { locale, sort, selection, onSelectLoaded, onS
       tabindex="-1"
       @click=${onSort}
     >
-      <span class="words"
-        >${word}${id === 'returnRate' ? html`<small>${text(locale, 'ofShipped')}</small>` : nothing}</span
-      >
+      <span class="words">${word}${note ? html`<small>${text(locale, note)}</small>` : nothing}</span>
       <span class="arrow"
         ><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
           <path

@@ -62,9 +62,6 @@ export const cardStyles = css`
     padding-block-start: 12px;
     padding-inline-end: calc(var(--_space) * 2.5);
   }
-  .cards td.reports > .without {
-    display: none;
-  }
   .cards .customer {
     grid-area: customer;
     min-block-size: 44px;
@@ -126,32 +123,6 @@ export const cardStyles = css`
   }
   .cards td.level {
     min-block-size: 26px;
-  }
-  .cards td.reports {
-    grid-area: reports;
-    justify-content: flex-end;
-  }
-  .cards .returnRate {
-    grid-area: rate;
-  }
-  .cards .returnRate .rate {
-    display: inline;
-    flex: none;
-  }
-  .cards .returnRate svg {
-    display: none;
-  }
-  .cards .network {
-    grid-area: network;
-  }
-  .cards .lastReturn {
-    display: flex;
-    grid-area: last;
-    justify-content: flex-end;
-    color: var(--_muted);
-  }
-  .cards .lastReturn .key {
-    display: none;
   }
   .cards .status {
     grid-area: status;

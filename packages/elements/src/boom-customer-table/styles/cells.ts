@@ -70,96 +70,11 @@ export const cellStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  .rate {
-    display: grid;
-    flex: 1;
-    gap: 3px;
-    color: inherit;
-  }
-  .rate b {
-    color: var(--_text);
-    font-weight: 600;
-    line-height: 1.2;
-  }
-  .rate svg {
-    inline-size: 100%;
-    block-size: 4px;
-    fill: currentColor;
-  }
-  .rate.low {
-    color: var(--_low);
-  }
-  .rate.medium {
-    color: var(--_medium);
-  }
-  .rate.high {
-    color: var(--_high);
-  }
-  svg .track {
-    fill: color-mix(in srgb, var(--_border) 70%, transparent);
-  }
-  /* On the line of the figure: the bar below it is as long as in any other row. */
-  .returnRate {
-    position: relative;
-  }
-  .returnRate > .issue {
-    position: absolute;
-    inset-block-start: calc(50% - 17px);
-    inset-inline-end: calc(var(--_space) * 2);
-  }
-  .cards .returnRate > .issue {
-    position: static;
-  }
-  .issue {
-    display: inline-grid;
-    place-items: center;
-    inline-size: 16px;
-    block-size: 16px;
-    flex: none;
-    border-radius: 50%;
-    background: var(--_medium);
-    color: var(--_surface);
-    font-weight: 700;
-    font-size: 11px;
-  }
   /* Two lines rather than a word cut short. */
   td :is(.word, .figures, .level > span:not(.visually-hidden)) {
     line-height: 1.2;
     white-space: normal;
     text-align: start;
-  }
-  .network .figures {
-    color: var(--_text);
-  }
-  button.reports {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space);
-    min-block-size: 26px;
-    padding: 0 calc(var(--_space) * 2);
-    border: 1px solid var(--_border);
-    border-radius: 99px;
-    background: none;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  button.reports:hover {
-    border-color: currentColor;
-  }
-  button.reports .icon {
-    color: var(--_high);
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-  }
-  button.without {
-    border-color: transparent;
-    color: var(--_muted);
-    font-weight: 400;
-  }
-  button.without .icon {
-    display: none;
   }
   .inactive .word {
     color: var(--_muted);
@@ -204,9 +119,6 @@ export const cellStyles = css`
     inline-size: 16em;
   }
   @media (forced-colors: active) {
-    button.without:not(:hover) {
-      border-color: Canvas;
-    }
     tbody tr[aria-selected='true'] {
       outline: 1px solid Highlight;
       outline-offset: -1px;

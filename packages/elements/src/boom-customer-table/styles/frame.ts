@@ -127,11 +127,6 @@ export const frameStyles = css`
     border-color: var(--_accent);
     color: var(--_on-accent);
   }
-  .button.danger {
-    background: var(--_high);
-    border-color: var(--_high);
-    color: light-dark(#fff, #0d1117);
-  }
   .link {
     border: 0;
     padding: 0 calc(var(--_space));

@@ -103,11 +103,11 @@ export const gridStyles = css`
   .customer:dir(rtl) {
     box-shadow: -1px 0 0 color-mix(in srgb, var(--_border) 60%, transparent);
   }
-  th:is(.returned, .shipped, .lastReturn) {
+  th.figure {
     justify-content: flex-end;
   }
   /* Blocks: three flex boxes less to lay out in each row. */
-  td:is(.returned, .shipped, .lastReturn) {
+  td.figure {
     display: block;
     align-content: center;
     text-align: end;
@@ -204,7 +204,7 @@ export const gridStyles = css`
     opacity: 1;
     color: var(--_accent);
   }
-  :is(.returned, .shipped, .lastReturn) .sort {
+  .figure .sort {
     flex-direction: row-reverse;
     text-align: end;
   }

@@ -1,5 +1,6 @@
 import { shield } from '../../base/shield.ts'
 import { tokens } from '../../base/tokens.ts'
+import { COLUMNS } from '../columns/index.ts'
 import { cardStyles } from './cards.ts'
 import { cellStyles } from './cells.ts'
 import { frameStyles } from './frame.ts'
@@ -14,6 +15,7 @@ export const tableStyles = [
   frameStyles,
   gridStyles,
   cellStyles,
+  ...COLUMNS.flatMap((column) => ('styles' in column ? column.styles : [])),
   switchStyles,
   cardStyles,
   partStyles,

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** Summary, states, notices, menus and the dialog. */
+/** Summary, states, notices and menus. */
 export const partStyles = css`
   .summary {
     display: flex;
@@ -151,24 +151,6 @@ export const partStyles = css`
     overflow: hidden auto;
     overflow-wrap: anywhere;
   }
-  .notice progress {
-    flex: 1;
-    min-inline-size: 6em;
-    accent-color: var(--_accent);
-  }
-  .notice details {
-    flex-basis: 100%;
-  }
-  .notice ul {
-    margin: var(--_space) 0;
-    padding-inline-start: 1.4em;
-    max-block-size: 8em;
-    overflow: auto;
-    overflow-wrap: anywhere;
-  }
-  .notice li .link {
-    margin-inline-start: var(--_space);
-  }
   .popup {
     position: fixed;
     inset: auto;
@@ -182,15 +164,6 @@ export const partStyles = css`
     background: var(--_surface);
     color: var(--_text);
     box-shadow: 0 6px 20px rgb(0 0 0 / 16%);
-  }
-  .popup fieldset {
-    margin: 0;
-    padding: var(--_space);
-    border: 0;
-  }
-  .popup legend {
-    padding: 0 var(--_space);
-    color: var(--_muted);
   }
   .choice,
   [role='menuitem'] {
@@ -216,32 +189,6 @@ export const partStyles = css`
   }
   [role='menuitem'] .icon {
     color: var(--_muted);
-  }
-  dialog {
-    inline-size: min(30em, calc(100vw - 24px));
-    padding: calc(var(--_space) * 5);
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) + 4px);
-    background: var(--_surface);
-    color: var(--_text);
-    box-shadow: 0 10px 32px rgb(0 0 0 / 20%);
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 40%);
-  }
-  dialog h2 {
-    margin: 0;
-    font-size: 1.25em;
-    line-height: 1.4;
-  }
-  dialog p {
-    margin: calc(var(--_space) * 2) 0 calc(var(--_space) * 5);
-    color: var(--_muted);
-  }
-  dialog form {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 2);
   }
   @container (inline-size < 640px) {
     .levels {

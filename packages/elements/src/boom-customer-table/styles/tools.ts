@@ -2,6 +2,20 @@ import { css } from 'lit'
 
 /** What arranges columns and keeps filters, once it is loaded. */
 export const toolStyles = css`
+  .notice progress {
+    flex: 1;
+    min-inline-size: 6em;
+    accent-color: var(--_accent);
+  }
+  .popup fieldset {
+    margin: 0;
+    padding: var(--_space);
+    border: 0;
+  }
+  .popup legend {
+    padding: 0 var(--_space);
+    color: var(--_muted);
+  }
   /* Wider to hit than to see. */
   .grip {
     position: absolute;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fullOrder, moved, placeAt } from '../../../src/boom-customer-table/columns/order.ts'
+import { fullOrder, moved, placeAt } from '../../../src/boom-customer-table/column-tools/order.ts'
 import { COLUMN_IDS } from '../../../src/boom-customer-table/model/columns.ts'
 
 const shown = fc.shuffledSubarray([...COLUMN_IDS])
