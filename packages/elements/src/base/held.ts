@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { heldMessages } from '../i18n/held.ts'
+import { heldMessages } from '../i18n/texts/held.ts'
 import { translator } from '../i18n/translate.ts'
 import type { DraftOutcome } from './draft.ts'
 

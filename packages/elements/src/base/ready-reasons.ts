@@ -1,6 +1,6 @@
 import type { Session } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
-import { readyReasonsMessages } from '../i18n/ready-reasons.ts'
+import { readyReasonsMessages } from '../i18n/texts/ready-reasons.ts'
 import { translator } from '../i18n/translate.ts'
 import { heldState } from './held.ts'
 import { hasReason, withReason } from './reason-text.ts'

@@ -1,5 +1,5 @@
-import { boomCustomerTableMessages } from '../i18n/boom-customer-table.ts'
-import { customerMessages } from '../i18n/customer-words.ts'
+import { boomCustomerTableMessages } from '../i18n/texts/boom-customer-table.ts'
+import { customerMessages } from '../i18n/texts/customer.ts'
 import { errorWord as anyErrorWord } from '../i18n/error-words.ts'
 import { isolatingTranslator } from '../i18n/isolate.ts'
 import { levelText } from '../ui/level/texts.ts'

@@ -1,4 +1,4 @@
-import { customerDetailMessages } from '../i18n/customer-detail.ts'
+import { customerDetailMessages } from '../i18n/texts/customer-detail.ts'
 import { isolatingTranslator } from '../i18n/isolate.ts'
 
 export { errorWord } from '../i18n/error-words.ts'

@@ -1,4 +1,4 @@
-import { customerPanelMessages } from '../i18n/customer-panel.ts'
+import { customerPanelMessages } from '../i18n/texts/customer-panel.ts'
 import { isolatingTranslator } from '../i18n/isolate.ts'
 
 export { errorWord } from '../i18n/error-words.ts'

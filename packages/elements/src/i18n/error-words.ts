@@ -1,4 +1,4 @@
-import { errorMessages } from './errors.ts'
+import { errorMessages } from './texts/error.ts'
 import { translator } from './translate.ts'
 
 const text = translator(errorMessages)

@@ -1,6 +1,6 @@
 import { clockOf } from '../time/local-clock.ts'
 import { writeDay, writeMinute, writeMonthDay } from './date-form.ts'
-import { dateMessages } from './dates.ts'
+import { dateMessages } from './texts/date.ts'
 import { languageOf } from './locale.ts'
 import { translator } from './translate.ts'
 

@@ -1,5 +1,5 @@
 import { formatPhone, type PhoneParse } from '@boom-risk/client/rules'
-import { riskBadgeMessages } from '../i18n/risk-badge.ts'
+import { riskBadgeMessages } from '../i18n/texts/risk-badge.ts'
 import type { Catalog } from '../i18n/message.ts'
 import { translator } from '../i18n/translate.ts'
 import type { BadgeFace, BadgeState } from './face.ts'

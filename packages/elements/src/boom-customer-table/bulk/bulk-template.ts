@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { bulkStatusMessages } from '../../i18n/bulk-status.ts'
+import { bulkStatusMessages } from '../../i18n/texts/bulk-status.ts'
 import { isolatingTranslator } from '../../i18n/isolate.ts'
 import type { BulkJob } from './bulk-job.ts'
 import type { BulkQuestion, BulkStatus } from './bulk-status.ts'

@@ -1,4 +1,4 @@
-import { tableColumnsMessages } from '../../i18n/table-columns.ts'
+import { tableColumnsMessages } from '../../i18n/texts/table-columns.ts'
 import { translator } from '../../i18n/translate.ts'
 
 export const toolText = translator(tableColumnsMessages)

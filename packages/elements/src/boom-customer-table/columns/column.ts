@@ -1,7 +1,7 @@
 import type { CustomerSortField } from '@boom-risk/client/contract'
 import type { NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit'
-import type { TableMessageKey } from '../../i18n/boom-customer-table.ts'
+import type { TableMessageKey } from '../../i18n/messages.ts'
 import type { DateColumn, NumberColumn, TextColumn } from '../../spreadsheet/columns.ts'
 import type { RowTexts } from '../../ui/customer/row-texts.ts'
 import type { Row } from '../client.ts'

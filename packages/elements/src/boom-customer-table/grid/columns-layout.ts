@@ -9,7 +9,7 @@ import {
   type Widths,
 } from '../model/columns.ts'
 import type { TableView } from '../model/view-state.ts'
-import type { TableMessageKey } from '../../i18n/boom-customer-table.ts'
+import type { TableMessageKey } from '../../i18n/messages.ts'
 
 /** A column as the head and the layout know it. */
 export interface Column {

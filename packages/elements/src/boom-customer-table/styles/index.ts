@@ -1,5 +1,6 @@
 import { shield } from '../../base/shield.ts'
 import { tokens } from '../../base/tokens.ts'
+import type { ColumnDefinition } from '../columns/column.ts'
 import { COLUMNS } from '../columns/index.ts'
 import { cardStyles } from './cards.ts'
 import { cellStyles } from './cells.ts'
@@ -9,13 +10,15 @@ import { paperStyles } from './paper.ts'
 import { partStyles } from './parts.ts'
 import { switchStyles } from '../../base/switch.styles.ts'
 
+const columns: readonly ColumnDefinition[] = COLUMNS
+
 export const tableStyles = [
   tokens,
   shield,
   frameStyles,
   gridStyles,
   cellStyles,
-  ...COLUMNS.flatMap((column) => ('styles' in column ? column.styles : [])),
+  ...columns.flatMap(({ styles = [] }) => styles),
   switchStyles,
   cardStyles,
   partStyles,

@@ -1,4 +1,4 @@
-import { panelNotesMessages } from '../../i18n/panel-notes.ts'
+import { panelNotesMessages } from '../../i18n/texts/panel-notes.ts'
 import { isolatingTranslator } from '../../i18n/isolate.ts'
 
 export const noteText = isolatingTranslator(panelNotesMessages)

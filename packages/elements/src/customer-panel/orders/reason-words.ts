@@ -1,4 +1,4 @@
-import { panelOrdersMessages } from '../../i18n/panel-orders.ts'
+import { panelOrdersMessages } from '../../i18n/texts/panel-orders.ts'
 import { isConflict } from '../../ui/error-kinds.ts'
 import { errorWord } from '../texts.ts'
 import { orderText } from '../../ui/orders/texts.ts'

@@ -1,7 +1,7 @@
 import type { RiskAssessment, RiskLevel } from '@boom-risk/client'
 import { formatPhone, shownLevel, type PhoneParse } from '@boom-risk/client/rules'
 import { formatRate } from '../../i18n/format.ts'
-import { riskAnswerMessages } from '../../i18n/risk-answer.ts'
+import { riskAnswerMessages } from '../../i18n/texts/risk-answer.ts'
 import { levelText } from '../../ui/level/texts.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { BadgeFace } from '../face.ts'

@@ -1,4 +1,4 @@
-import { panelOrdersMessages } from '../../i18n/panel-orders.ts'
+import { panelOrdersMessages } from '../../i18n/texts/panel-orders.ts'
 import { isolatingTranslator } from '../../i18n/isolate.ts'
 
 export const orderText = isolatingTranslator(panelOrdersMessages)

@@ -1,5 +1,5 @@
 import type { RiskApiError } from '@boom-risk/client'
-import type { ReportMessageKey } from '../../i18n/report-dialog.ts'
+import type { ReportMessageKey } from '../../i18n/messages.ts'
 import type { Judge } from './moderation.ts'
 
 /** Longest text of a report or a dispute, UTF-16 code units after trimming: the contract's. */

@@ -1,6 +1,6 @@
 import type { WriteOptions } from '@boom-risk/client'
 import type { Report } from '@boom-risk/client/contract'
-import type { ReportMessageKey } from '../../i18n/report-dialog.ts'
+import type { ReportMessageKey } from '../../i18n/messages.ts'
 import type { Draft, DraftOutcome } from '../../base/draft.ts'
 import type { ReportDialogClient } from './client.ts'
 import { join, send, type Teller } from './drafts.ts'

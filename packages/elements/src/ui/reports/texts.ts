@@ -1,5 +1,6 @@
 import { errorWord } from '../../i18n/error-words.ts'
-import { reportDialogMessages, type ReportMessageKey } from '../../i18n/report-dialog.ts'
+import { reportDialogMessages } from '../../i18n/texts/report-dialog.ts'
+import type { ReportMessageKey } from '../../i18n/messages.ts'
 import { isolatingTranslator } from '../../i18n/isolate.ts'
 
 export { errorWord }

@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** What the list and the detail say of a customer, and what is done about one. */
 export const customerMessages = {
   active: ['Kích hoạt', 'Active'],
   inactive: ['Ngưng kích hoạt', 'Inactive'],

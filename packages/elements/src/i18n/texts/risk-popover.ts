@@ -1,4 +1,5 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
 export const riskPopoverMessages = {
   close: ['Đóng', 'Close'],

@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** The panel's section **Thông tin đơn hàng** (`S1-7` to `S1-19`). */
 export const panelOrdersMessages = {
   orderAll: ['Tất cả đơn', 'All orders'],
   orderCompleted: ['Hoàn tất', 'Completed'],
@@ -55,7 +55,6 @@ export const panelOrdersMessages = {
   payment_method: ['Phương thức thanh toán không có link', 'The payment method has no link'],
   no_contact: ['Chưa có cách liên hệ khách', 'No way to reach the customer'],
   otherReason: ['Không thực hiện được với đơn này', 'Not possible with this order'],
-
   paymentPending: ['Chưa thanh toán', 'Unpaid'],
   paymentPartlyPaid: ['Đã thanh toán một phần', 'Partly paid'],
   paymentPaid: ['Đã thanh toán', 'Paid'],

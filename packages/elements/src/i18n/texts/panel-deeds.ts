@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** What the panel says where something is done: an order's questions and outcomes, and a stranger's warning (`D-21`). */
 export const panelDeedsMessages = {
   strangerNew: ['Shop chưa giao đơn nào cho số này.', 'Your shop has never shipped to this number.'],
   strangerNetwork: [
@@ -8,7 +8,6 @@ export const panelDeedsMessages = {
     '{shops} other {shops|shop|shops} shipped {shipped} {shipped|order|orders}; {returned} came back.',
   ],
   strangerReports: ['Bị báo xấu {count} lần.', '{count} bad {count|report|reports}.'],
-
   orderShipTitle: ['Giao đơn {code}', 'Ship order {code}'],
   orderShipText: [
     'Phiếu giao hàng sẽ được tạo và đơn được chuyển cho đơn vị vận chuyển. Sau đó đơn không hủy được ở đây.',

@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** Reasons that are ready to be chosen, behind the shop's own. Without a full stop: they are joined to what is typed. */
 export const readyReasonsMessages = {
   readyReasons: ['Lý do có sẵn', 'Ready reasons'],
   readyReportRefused: ['Từ chối nhận hàng', 'Refused the parcel'],

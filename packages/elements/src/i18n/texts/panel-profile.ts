@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** The panel's section **Thông tin khách hàng** (`S1-2`). */
 export const panelProfileMessages = {
   profileEdit: ['Chỉnh sửa thông tin khách hàng', 'Edit customer'],
   profileName: ['Tên', 'Name'],

@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** What a badge says before there is an answer, and where there is none. */
 export const riskBadgeMessages = {
   empty: ['Nhập số điện thoại', 'Enter a phone number'],
   emptyNote: ['Nguy cơ sẽ hiện ở đây', 'The risk will show here'],

@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** Activating and deactivating many: the question, how it goes, how it went. */
 export const bulkStatusMessages = {
   activateCount: ['Kích hoạt {count} khách', 'Activate {count} {count|customer|customers}'],
   deactivateCount: ['Ngưng kích hoạt {count} khách', 'Deactivate {count} {count|customer|customers}'],

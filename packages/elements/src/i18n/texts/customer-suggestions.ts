@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** What the suggestions of an order form say beside the customers' own data. */
 export const customerSuggestionsMessages = {
   suggestionsLabel: ['Khách hàng gợi ý', 'Suggested customers'],
   suggestionsFound: [

@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** Of what was sent and never answered, wherever it stands. */
 export const heldMessages = {
   heldLocked: [
     'Nội dung đã gửi tạm khóa cho đến khi rõ kết quả.',

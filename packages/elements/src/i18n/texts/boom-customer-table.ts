@@ -1,4 +1,5 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
 export const boomCustomerTableMessages = {
   tableLabel: ['Khách boom hàng', 'Boom customers'],
@@ -19,7 +20,6 @@ export const boomCustomerTableMessages = {
   exportList: ['Xuất danh sách', 'Export the list'],
   exportThese: ['Xuất', 'Export'],
   exportExcel: ['Xuất excel', 'Export Excel'],
-
   columnSelect: ['Chọn', 'Select'],
   columnCustomer: ['Khách hàng', 'Customer'],
   columnLevel: ['Mức độ cảnh báo', 'Warning level'],
@@ -32,7 +32,6 @@ export const boomCustomerTableMessages = {
   columnStatus: ['Trạng thái khách hàng', 'Customer status'],
   columnActions: ['Thao tác', 'Actions'],
   ofShipped: ['trên đơn giao', 'of shipped'],
-
   phoneCopied: ['Đã sao chép {phone}', 'Copied {phone}'],
   phoneCopiedForOrder: ['Đã sao chép {phone} để lên đơn', 'Copied {phone} for the new order'],
   phoneNotCopied: ['Trình duyệt không cho sao chép', 'The browser did not allow copying'],
@@ -48,7 +47,6 @@ export const boomCustomerTableMessages = {
   selectRow: ['Chọn', 'Select'],
   rowLoading: ['Đang tải…', 'Loading…'],
   rowFailed: ['Chưa tải được dòng này', 'This row could not be loaded'],
-
   menuOpen: ['Xem chi tiết', 'View details'],
   reportsOpenFailed: ['Chưa mở được báo xấu của {name}', 'The reports about {name} could not be opened'],
   detailOpenFailed: ['Chưa mở được chi tiết của {name}', 'The details of {name} could not be opened'],
@@ -62,7 +60,6 @@ export const boomCustomerTableMessages = {
     '{name} không còn trong danh sách khách boom hàng ({figures}). Làm mới lúc {time}.',
     '{name} is no longer on the boom list ({figures}). Refreshed at {time}.',
   ],
-
   summaryLevels: ['Khách boom hàng theo mức độ', 'Boom customers by level'],
   summaryReturns: ['Chuyển hoàn {days} ngày qua', 'Returns in the last {days} days'],
   summaryReturned: ['đơn hoàn', 'returned'],
@@ -73,7 +70,6 @@ export const boomCustomerTableMessages = {
     '{returned} returned of {shipped} shipped orders',
   ],
   summaryWeek: ['Tuần từ {date}: {returned}/{shipped}', 'Week of {date}: {returned}/{shipped}'],
-
   selected: ['Đã chọn {count} khách', '{count} {count|customer|customers} selected'],
   selectLoaded: ['Chọn các khách đã tải', 'Select the loaded customers'],
   selectAll: ['Chọn tất cả {count} khách', 'Select all {count} customers'],
@@ -100,7 +96,6 @@ export const boomCustomerTableMessages = {
     'Chưa đổi được trạng thái của {name}: {why}',
     'The status of {name} could not be changed: {why}',
   ],
-
   readOnly: [
     'Chỉ xem: tài khoản của bạn không có quyền đổi trạng thái khách hàng.',
     'View only: your account may not change the status of customers.',
@@ -136,5 +131,3 @@ export const boomCustomerTableMessages = {
   ],
   exportCsv: ['Xuất CSV', 'Export CSV'],
 } as const satisfies Catalog
-
-export type TableMessageKey = keyof typeof boomCustomerTableMessages

@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** What `Intl` has no fitting words for, or is not worth its start. */
 export const dateMessages = {
   justNow: ['vừa xong', 'just now'],
   today: ['Hôm nay', 'Today'],

@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** The words of the levels, the same wherever a level is shown (`S0-1`, `D-6`, `D-11`). */
 export const riskLevelMessages = {
   none: ['Chưa có cảnh báo', 'No warning'],
   reported: ['{count} lần báo xấu', '{count} bad {count|report|reports}'],

@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** The detail of a customer of the boom list (`S0-13`). */
 export const customerDetailMessages = {
   detailClose: ['Đóng', 'Close'],
   detailCopyFailed: ['Trình duyệt không cho sao chép', 'The browser did not allow copying'],
@@ -10,7 +10,6 @@ export const customerDetailMessages = {
   detailTabReturns: ['Lịch sử hoàn trả', 'Return history'],
   detailTabReports: ['Thông tin báo xấu', 'Report details'],
   detailTabOrders: ['Đơn hàng', 'Orders'],
-
   detailOwnShop: ['Shop này', 'This shop'],
   detailOfShipped: ['{figures} trên đơn giao', '{figures} of shipped'],
   detailShops: ['{count} shop', '{count} {count|shop|shops}'],
@@ -26,7 +25,6 @@ export const customerDetailMessages = {
   detailReveal: ['Hiện số {phone}', 'Reveal {phone}'],
   detailRevealed: ['Đã hiện số điện thoại', 'Phone number revealed'],
   detailRevealFailed: ['Chưa hiện được số: {why}', 'The number could not be revealed: {why}'],
-
   detailLoading: ['Đang tải…', 'Loading…'],
   detailFailed: ['Chưa tải được: {why}', 'Could not be loaded: {why}'],
   detailCustomerGone: ['khách hàng đã bị xóa', 'the customer no longer exists'],
@@ -42,7 +40,6 @@ export const customerDetailMessages = {
     'Khách hàng này đã bị xóa: dưới đây là thông tin tải được lần cuối.',
     'This customer no longer exists: last loaded details.',
   ],
-
   detailNoReturns: ['Chưa có đơn hoàn', 'No returns yet'],
   detailNoReturnsHint: ['Đơn bị hoàn về shop này sẽ hiện ở đây.', 'Orders that come back show here.'],
   detailReturnReason: ['Lý do: {reason}', 'Reason: {reason}'],

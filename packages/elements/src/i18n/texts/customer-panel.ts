@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** What the panel says outside its sections, and in all of them. */
 export const customerPanelMessages = {
   panelLabel: ['Khách hàng đang chat', 'Customer in this chat'],
   panelProfile: ['Thông tin khách hàng', 'Customer'],

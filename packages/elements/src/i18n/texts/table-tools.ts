@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** The boom list as files, on paper and by saved filters. */
 export const tableToolsMessages = {
   exportPhone: ['Số điện thoại', 'Phone number'],
   exportNetwork: ['Nhà mạng', 'Network'],

@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** Arranging the columns of the boom list. */
 export const tableColumnsMessages = {
   columnUp: ['Đưa cột {column} lên trước', 'Move {column} earlier'],
   columnDown: ['Đưa cột {column} ra sau', 'Move {column} later'],

@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** The dialogs of bad reports (`S0-5`, `S0-15` … `S0-18`, `X-6`, `X-7`). */
 export const reportDialogMessages = {
   reportTitle: ['Báo xấu {name}', 'Report {name}'],
   reportHistoryTitle: ['Lịch sử báo xấu {name}', 'Bad reports about {name}'],
@@ -9,11 +9,9 @@ export const reportDialogMessages = {
   reportTabs: ['Báo xấu', 'Bad reports'],
   reportTabWrite: ['Báo xấu khách hàng', 'Report customer'],
   reportTabDetails: ['Thông tin báo xấu', 'Report details'],
-
   reportShop: ['Shop cảnh báo', 'Reporting shop'],
   reportDate: ['Ngày báo cáo', 'Date'],
   reportContent: ['Nội dung báo cáo', 'Content'],
-
   reportSend: ['Gửi báo xấu', 'Send report'],
   reportSendAgain: ['Gửi lại', 'Send again'],
   reportWaiting: [
@@ -84,7 +82,6 @@ export const reportDialogMessages = {
     'Chỉ xem: tài khoản của bạn không có quyền báo xấu khách hàng.',
     'View only: your account may not report customers.',
   ],
-
   reportNone: ['Chưa có shop nào báo xấu khách này', 'No shop has reported this customer'],
   reportLoading: ['Đang tải báo xấu…', 'Loading reports…'],
   reportLoadFailed: ['Chưa tải được báo xấu: {why}', 'The reports could not be loaded: {why}'],
@@ -100,7 +97,6 @@ export const reportDialogMessages = {
   reportHeldHint: ['Chỉ shop này thấy', 'Only this shop sees it'],
   reportRejectedWhy: ['Lý do: {reason}', 'Reason: {reason}'],
   reportDisputedWhy: ['Khiếu nại {date}: {reason}', 'Disputed {date}: {reason}'],
-
   reportRetract: ['Thu hồi', 'Retract'],
   reportRetractQuestion: [
     'Thu hồi báo xấu này? Các shop khác sẽ không còn thấy, và không khôi phục được.',
@@ -140,5 +136,3 @@ export const reportDialogMessages = {
   reportChangedSince: ['báo xấu vừa được thay đổi', 'the report has just changed'],
   reportGone: ['báo xấu không còn nữa', 'the report is gone'],
 } as const satisfies Catalog
-
-export type ReportMessageKey = keyof typeof reportDialogMessages

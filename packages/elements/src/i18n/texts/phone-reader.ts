@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** What is wrong with a text that only the whole reader refuses (`D-17`). */
 export const phoneReaderMessages = {
   unknown_country: ['Mã quốc gia không tồn tại', 'No such country code'],
   service_number: ['Số tổng đài', 'A service number'],

@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** The panel's section **Ghi chú khách hàng** (`S1-20`). */
 export const panelNotesMessages = {
   noteNew: ['Ghi chú mới', 'New note'],
   notePlaceholder: ['Viết ghi chú về khách hàng…', 'Write a note about the customer…'],

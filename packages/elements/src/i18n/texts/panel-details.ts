@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** The panel's sections **Thông tin bổ sung** (`S1-21`) and **Custom field** (`S1-22`). */
 export const panelDetailsMessages = {
   sourceFirst: ['Nguồn đầu tiên', 'First source'],
   sourceLast: ['Nguồn gần nhất', 'Last source'],

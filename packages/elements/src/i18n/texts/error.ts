@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** The client's errors that a person can make sense of, by their class's name; all others are the server's. */
 export const errorMessages = {
   NetworkError: ['Mất kết nối', 'No connection'],
   DeadlineError: ['Máy chủ chậm', 'Server too slow'],

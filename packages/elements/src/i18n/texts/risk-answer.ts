@@ -1,6 +1,6 @@
-import type { Catalog } from './message.ts'
+// Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
+import type { Catalog } from '../message.ts'
 
-/** What a badge says with an answer beside the level's word. */
 export const riskAnswerMessages = {
   nothingShipped: ['Chưa có đơn giao', 'Nothing shipped yet'],
   networkLow: ['Toàn hệ thống: thấp', 'All shops: low'],
