@@ -1,6 +1,7 @@
 export * from './assess-orders.ts'
 export * from './carriers.ts'
 // Each file by a star, and none of them exporting another's: a bundler that splits leaves what is loaded later in a chunk of its own.
+export * from './custom-field.ts'
 export * from './email.ts'
 export * from './features.ts'
 export * from '../text/format-controls.ts'

@@ -1,5 +1,5 @@
 import type { CustomFieldDefinition } from '@boom-risk/client/contract'
-import { safeLink } from '@boom-risk/client/rules'
+import { fieldViolation, safeLink, type FieldViolation } from '@boom-risk/client/rules'
 import { decimalMark, editableNumber, formatExact } from '../../i18n/exact-number.ts'
 import { formatCalendarDay } from '../../i18n/format-date.ts'
 import type { FieldDraft, FieldValue, NewFieldValue, TypedValue } from './field-draft.ts'
@@ -35,70 +35,75 @@ export function retold(locale: string, { type }: CustomFieldDefinition, draft: F
 /** What is edited: what was typed, in which language, and over which value. */
 export type TypedField = Pick<FieldDraft, 'typed' | 'locale' | 'basis'>
 
-/** Checks a typed value by the field's type and constraints, as the server does (`S1-22`). */
+/** Checks a typed value by the field's type and constraints: by the rule of the server (`S1-22`), told in the reader's words. */
 export function checkField(field: CustomFieldDefinition, { typed, locale, basis }: TypedField): CheckedField {
-  const isEmpty = Array.isArray(typed) ? typed.length === 0 : typed.toString().trim() === ''
-  if (isEmpty) return field.required && basis !== null ? { problem: ['required'] } : { value: null }
-  if (typeof typed !== 'string') return checkChoices(field, typed)
-  switch (field.type) {
-    case 'number':
-      return checkNumber(field, locale, typed)
-    case 'boolean':
-      return { value: typed === 'true' }
-    case 'date':
-      return checkDate(field, locale, typed)
-    case 'url':
-      return safeLink(typed.trim(), { schemes: ['http', 'https'] }) === null
-        ? { problem: ['bad_url'] }
-        : checkText(field, typed)
-    default:
-      return checkText(field, typed)
-  }
-}
-
-function checkChoices(
-  { constraints: { maxChoices } }: CustomFieldDefinition,
-  typed: readonly string[],
-): CheckedField {
-  return maxChoices !== undefined && typed.length > maxChoices
-    ? { problem: ['too_many', { max: maxChoices }] }
-    : { value: [...typed] }
-}
-
-function checkNumber({ constraints }: CustomFieldDefinition, locale: string, typed: string): CheckedField {
-  const { min, max, integer } = constraints
-  const read = readNumber(locale, typed)
-  if ('problem' in read)
-    return { problem: [read.problem, { example: editableNumber(locale, integer ? 1234 : 1234.5) }] }
+  const read = readValue(field, locale, typed)
+  if ('problem' in read) return read
   const { value } = read
-  if (integer && !Number.isSafeInteger(value)) return { problem: ['not_an_integer'] }
-  if (min !== undefined && value < min) return { problem: ['too_small', { min: formatExact(locale, min) }] }
-  if (max !== undefined && value > max) return { problem: ['too_large', { max: formatExact(locale, max) }] }
-  return { value }
+  const constraints = { maxLength: MAX_TEXT, ...field.constraints }
+  const problem = told(
+    fieldViolation({ ...field, constraints }, value, basis !== null),
+    { ...field, constraints },
+    locale,
+  )
+  return problem ? { problem } : read
 }
 
-function checkDate(
-  { constraints: { minDate, maxDate } }: CustomFieldDefinition,
+/** What was typed as a value of the field's type. */
+function readValue(field: CustomFieldDefinition, locale: string, typed: TypedValue): CheckedField {
+  if (typeof typed === 'object') return { value: typed.length ? [...typed] : null }
+  const text = typed.trim()
+  if (text === '') return { value: null }
+  if (field.type === 'boolean') return { value: text === 'true' }
+  if (field.type === 'url' && safeLink(text, { schemes: ['http', 'https'] }) === null)
+    return { problem: ['bad_url'] }
+  if (field.type !== 'number') return { value: field.type === 'date' ? typed : text }
+  const read = readNumber(locale, typed)
+  if ('value' in read) return { value: read.value }
+  const example = editableNumber(locale, field.constraints.integer ? 1234 : 1234.5)
+  return { problem: [read.problem, { example }] }
+}
+
+/** A violation by the message that says it; what only the server can refuse, and says so, is none here. */
+function told(
+  violation: FieldViolation | null,
+  { type, constraints }: Pick<CustomFieldDefinition, 'type' | 'constraints'>,
   locale: string,
-  typed: string,
-): CheckedField {
-  // The day must exist: `2026-02-30` would be read as another one.
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? Date.parse(typed) : NaN
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(typed)) return { problem: ['bad_date'] }
-  if (minDate !== undefined && typed < minDate)
-    return { problem: ['too_early', { min: formatCalendarDay(locale, minDate) }] }
-  if (maxDate !== undefined && typed > maxDate)
-    return { problem: ['too_late', { max: formatCalendarDay(locale, maxDate) }] }
-  return { value: typed }
-}
-
-function checkText({ constraints }: CustomFieldDefinition, typed: string): CheckedField {
-  const { minLength, maxLength = MAX_TEXT } = constraints
-  const value = typed.trim()
-  if (minLength !== undefined && value.length < minLength)
-    return { problem: ['too_short', { min: minLength }] }
-  if (value.length > maxLength) return { problem: ['too_long', { max: maxLength }] }
-  return { value }
+): FieldMessage | undefined {
+  const {
+    minLength = 0,
+    maxLength = 0,
+    maxChoices = 0,
+    min = 0,
+    max = 0,
+    minDate = '',
+    maxDate = '',
+  } = constraints
+  const isDate = type === 'date'
+  switch (violation) {
+    case 'required':
+      return ['required']
+    case 'wrong_type':
+      return ['not_an_integer']
+    case 'invalid_format':
+      return ['bad_date']
+    case 'too_small':
+      return isDate
+        ? ['too_early', { min: formatCalendarDay(locale, minDate) }]
+        : ['too_small', { min: formatExact(locale, min) }]
+    case 'too_large':
+      return isDate
+        ? ['too_late', { max: formatCalendarDay(locale, maxDate) }]
+        : ['too_large', { max: formatExact(locale, max) }]
+    case 'too_short':
+      return ['too_short', { min: minLength }]
+    case 'too_long':
+      return ['too_long', { max: maxLength }]
+    case 'too_many':
+      return ['too_many', { max: maxChoices }]
+    default:
+      return undefined
+  }
 }
 
 /**
@@ -108,9 +113,9 @@ function checkText({ constraints }: CustomFieldDefinition, typed: string): Check
 export function fieldHint(field: CustomFieldDefinition, { typed, locale }: TypedField): FieldMessage | null {
   if (typeof typed !== 'string') return null
   if (field.type === 'date')
-    return 'value' in checkDate(field, locale, typed)
-      ? ['fieldReadAs', { value: formatCalendarDay(locale, typed) }]
-      : null
+    return fieldViolation(field, typed, false)
+      ? null
+      : ['fieldReadAs', { value: formatCalendarDay(locale, typed) }]
   if (field.type !== 'number') return null
   const read = readNumber(locale, typed)
   if ('problem' in read || read.form === 'plain') return null
