@@ -101,6 +101,16 @@ export const SECTIONS: readonly Section[] = [
         { en: 'Phone numbers', vi: 'Số điện thoại' },
         'docs/guides/phone-numbers.md',
       ),
+      file(
+        'guides/first-paint',
+        { en: 'First paint and servers', vi: 'Lần vẽ đầu và máy chủ' },
+        'docs/guides/first-paint.md',
+      ),
+      file(
+        'guides/testing',
+        { en: 'Tests of your pages', vi: 'Kiểm thử trang của bạn' },
+        'docs/guides/testing.md',
+      ),
       page('security', { en: 'Security', vi: 'Bảo mật' }),
       file(
         'guides/personal-data',
@@ -129,6 +139,7 @@ export const SECTIONS: readonly Section[] = [
       ),
       file('api/reference', { en: 'The contract', vi: 'Hợp đồng API' }, 'docs/api/reference.md'),
       file('api/versioning', { en: 'Versions', vi: 'Phiên bản' }, 'docs/api/versioning.md'),
+      file('embedded', { en: 'Stacks that were tried', vi: 'Các nền đã thử' }, 'docs/embedded.md'),
       file('reliability', { en: 'What was tried', vi: 'Đã thử những gì' }, 'docs/reliability.md'),
     ],
   },

@@ -66,7 +66,7 @@ export async function openBlockHost(apiUrl: string): Promise<{
       const ready = code
         .replaceAll('https://risk.example.com', apiUrl)
         .replaceAll('http://127.0.0.1:8787', apiUrl)
-        .replaceAll(/(?:\.|)\/boom-risk\/(?=[\w-]+\.js)/g, `/@fs${CDN}`)
+        .replaceAll(/(?:\.|)\/boom-risk\/(?=[\w-]+\.(?:js|css))/g, `/@fs${CDN}`)
         .replaceAll('src="/chatwoot-app.js"', 'src="data:text/javascript,"')
       if (language === 'html') pages.set(path, withOwn(ready))
       else {

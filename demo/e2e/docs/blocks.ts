@@ -11,12 +11,14 @@ export interface Block {
   readonly name: string
   /** The word behind the fence; empty where it is no language, such as a header. */
   readonly language: string
-  /** A file of an app of `demo/embed`, by the label of the fence. */
+  /** A file of an app of `demo/embed` that the label of the fence names. */
   readonly file: string | undefined
+  /** The file of the repository that it is a part of, as a comment before it says. */
+  readonly partOf: string | undefined
   readonly code: string
 }
 
-const FENCE = /^([ \t]*)```(\w*)(?: \[([^\]]+)\])?[ \t]*\n([^]*?)^\1```[ \t]*$/gm
+const FENCE = /(?:^<!-- as in (\S+) -->\n)?^([ \t]*)```(\w*)(?: \[([^\]]+)\])?[ \t]*\n([^]*?)^\2```[ \t]*$/gm
 
 /** Pages that are on no site. */
 const OTHER_PAGES = [
@@ -41,12 +43,12 @@ export function allBlocks(): readonly Block[] {
   ]
   const blocks = new Map<string, Block>()
   for (const [name, text] of texts)
-    for (const [index, [, indent = '', language = '', file, body = '']] of [
+    for (const [index, [, partOf, indent = '', language = '', file, body = '']] of [
       ...text.matchAll(FENCE),
     ].entries()) {
       const code = indent === '' ? body : body.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
       const key = `${language}\n${code}`
-      if (!blocks.has(key)) blocks.set(key, { name: `${name} ${index + 1}`, language, file, code })
+      if (!blocks.has(key)) blocks.set(key, { name: `${name} ${index + 1}`, language, file, partOf, code })
     }
   return [...blocks.values()]
 }

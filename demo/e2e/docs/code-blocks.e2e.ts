@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createMockServer } from '@boom-risk/mock-server'
@@ -17,8 +18,8 @@ import { typeErrors } from './types-of-blocks.ts'
 const BLOCKS = allBlocks()
 
 /** Apps of `demo/embed`: `npm run verify:embed` goes through them, in the versions that they name. */
-const isOfAnApp = ({ file, language }: Block): boolean =>
-  file !== undefined || ['svelte', 'vue', 'astro'].includes(language)
+const isOfAnApp = ({ file, partOf, language }: Block): boolean =>
+  file !== undefined || partOf !== undefined || ['svelte', 'vue', 'astro'].includes(language)
 
 /** On a server or in a test, never in a page. */
 const isOfNode = ({ code }: Block): boolean =>
@@ -50,6 +51,13 @@ test('every block is of a kind that is tried', () => {
   const tried = new Set(['html', 'js', 'ts', 'css', 'json', 'http', 'sh', '', 'svelte', 'vue', 'astro'])
   const others = BLOCKS.filter((block) => !tried.has(block.language) && !isOfAnApp(block))
   expect(others.map(({ name, language }) => `${name}: ${language}`)).toEqual([])
+})
+
+describe('blocks of an app that is gone through', () => {
+  const parts = BLOCKS.filter(({ partOf }) => partOf !== undefined)
+  test.each(named(parts))('%s', async (_name, { partOf = '', code }) => {
+    expect(await readFile(new URL(`../../../${partOf}`, import.meta.url), 'utf8')).toContain(code.trim())
+  })
 })
 
 describe('blocks in a page', () => {
