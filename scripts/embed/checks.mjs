@@ -148,6 +148,7 @@ export const CHECKS = {
   order: { ...order, ...quiet },
   /** Of a framework with templates. */
   app: { ...order, ...parts, ...quiet },
+  parts: { ...parts, ...quiet },
   sandbox: { 'a frame of no origin is entered': (page) => page.enterFrame(), ...order },
   twice: { ...judged, ...again },
   php: { ...judged, 'a form that comes back is judged again': sentAndBack, ...again, ...quiet },

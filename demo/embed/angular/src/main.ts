@@ -4,13 +4,12 @@ import { bootstrapApplication } from '@angular/platform-browser'
 import { configure } from '@boom-risk/elements'
 import '@boom-risk/elements/define'
 import type { RiskChangeDetail } from '@boom-risk/elements/risk-badge'
-import { Parts } from './parts'
 
 configure({ baseUrl: '__API__', getToken: () => '__TOKEN__' })
 
 @Component({
   selector: 'shop-order',
-  imports: [FormsModule, Parts],
+  imports: [FormsModule],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     @if (isOpen()) {
@@ -27,7 +26,6 @@ configure({ baseUrl: '__API__', getToken: () => '__TOKEN__' })
     <button id="toggle" type="button" (click)="isOpen.set(!isOpen())">Đóng mở</button>
     <output id="heard">{{ heard() }}</output>
     <customer-panel [phone]="phone() || undefined"></customer-panel>
-    <shop-parts></shop-parts>
   `,
 })
 class Order {

@@ -1,5 +1,4 @@
 import '@boom-risk/elements/react'
-import { LateParts } from './late-parts'
 import { Order } from './order'
 
 /** A server component: the tag stands in the page before any script runs. */
@@ -7,7 +6,6 @@ export default function Page() {
   return (
     <main>
       <Order />
-      <LateParts />
       <risk-badge id="rendered" phone="0987654321" />
     </main>
   )

@@ -1,7 +1,11 @@
 'use client'
 
+import { configure } from '@boom-risk/elements'
+import '@boom-risk/elements/define'
 import '@boom-risk/elements/react'
 import { useState } from 'react'
+
+configure({ baseUrl: '__API__', getToken: () => '__TOKEN__' })
 
 const ALL = ['orders', 'profile'] as const
 const FEW = ['notes'] as const

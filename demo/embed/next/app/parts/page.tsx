@@ -1,0 +1,9 @@
+import { LateParts } from './late-parts'
+
+export default function Page() {
+  return (
+    <main>
+      <LateParts />
+    </main>
+  )
+}
