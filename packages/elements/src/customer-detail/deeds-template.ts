@@ -1,11 +1,12 @@
 import type { CustomerSummary } from '@boom-risk/client/contract'
 import { html, nothing, type TemplateResult } from 'lit'
-import { copyIcon, flagIcon, callIcon, refreshIcon } from '../ui/icons.ts'
+import { callIcon, copyIcon, flagIcon, refreshIcon, stroke } from '../ui/icons.ts'
 import { rowTexts } from '../ui/customer/row-texts.ts'
 import { customerText } from '../ui/customer/texts.ts'
 import type { DetailDeeds } from './deeds.ts'
-import { orderIcon } from './icons.ts'
 import { text } from './texts.ts'
+
+const orderIcon = stroke('M3.5 2.5h9v11h-9zM8 5.5v5M5.5 8h5')
 
 export interface DeedsView {
   readonly locale: string

@@ -5,8 +5,12 @@ import type { ColumnId } from '../model/columns.ts'
 import { DENSITIES, type TableView } from '../model/view-state.ts'
 import { keysTemplate } from './keys.ts'
 import { text } from '../texts.ts'
-import { gripIcon, moveDownIcon, moveUpIcon } from './icons.ts'
 import { toolText } from './texts.ts'
+import { stroke } from '../../ui/icons.ts'
+
+const gripIcon = stroke('M6 4h.1M10 4h.1M6 8h.1M10 8h.1M6 12h.1M10 12h.1')
+const moveUpIcon = stroke('M8 13V3.5M4.5 7 8 3.5 11.5 7')
+const moveDownIcon = stroke('M8 3v9.5M4.5 9 8 12.5 11.5 9')
 
 export interface ChooserFacts {
   readonly locale: string

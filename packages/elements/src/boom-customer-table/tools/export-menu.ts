@@ -3,11 +3,12 @@ import { PopupMenu } from '../../base/popup-menu.ts'
 import { csvDialect, type CsvDialect } from '../../spreadsheet/csv/csv-dialect.ts'
 import type { ExportFormat } from '../export/list-export.ts'
 import { text } from '../texts.ts'
-import { exportIcon } from '../../ui/icons.ts'
-import { printIcon } from './icons.ts'
+import { exportIcon, stroke } from '../../ui/icons.ts'
 import { isStandardColumns } from '../model/columns.ts'
 import type { TableView } from '../model/view-state.ts'
 import { toolsText } from './texts.ts'
+
+const printIcon = stroke('M4.5 6V2.5h7V6M4.5 11.5h-2v-5h11v5h-2M4.5 9.5h7v4h-7z')
 
 const DIALECTS = { semicolon: 'exportSemicolon', comma: 'exportComma' } as const
 
