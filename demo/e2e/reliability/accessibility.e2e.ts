@@ -69,6 +69,10 @@ async function aloud(page: Page): Promise<string> {
 const isOfThePage = (violation: string) =>
   /^(?:region|landmark|page-has|heading-order|duplicate-id|aria-dialog-name)/.test(violation)
 
+/** In a text that is cut, axe leaves out what is marked beyond the cut, and misses the rest in the option's name, which has all of it. */
+const isCutShort = (violation: string) =>
+  /^label-content-name-mismatch: #boom-suggestions-[\w-]+$/.test(violation)
+
 test('axe finds nothing in any state, theme and language, and each pattern holds', async () => {
   const { page } = await open()
   let views = 0
@@ -76,7 +80,9 @@ test('axe finds nothing in any state, theme and language, and each pattern holds
     for (const { theme, lang } of isWhole ? LOOKS : LOOKS.slice(0, 1)) {
       const look = { ...picture.look, theme, lang }
       await show(page, picture, look)
-      const found = (await violations(page)).filter((violation) => !isOfThePage(violation))
+      const found = (await violations(page)).filter(
+        (violation) => !isOfThePage(violation) && !isCutShort(violation),
+      )
       const broken = await page.evaluate(brokenPatterns)
       expect({ state: picture.name, theme, lang, found, broken }).toEqual({
         state: picture.name,
