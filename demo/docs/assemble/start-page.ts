@@ -80,8 +80,8 @@ const LEADS: Readonly<Record<string, Lead>> = {
   'lit-ssr': {
     isInstalled: true,
     about: {
-      en: '`@lit-labs/ssr` renders the elements with their shadow roots; `@lit-labs/ssr-client` has them taken over where they stand.',
-      vi: '`@lit-labs/ssr` dựng sẵn các phần tử cùng shadow root; `@lit-labs/ssr-client` để chúng được tiếp nhận ngay tại chỗ.',
+      en: '`@lit-labs/ssr` renders the elements with their shadow roots; in the browser each draws itself anew over that, and `fouc.css` reserves its room. [More of that](/guides/first-paint).',
+      vi: '`@lit-labs/ssr` dựng sẵn các phần tử cùng shadow root; trong trình duyệt mỗi phần tử tự vẽ lại lên đó, và `fouc.css` giữ chỗ cho nó. [Xem thêm](/vi/guides/first-paint).',
     },
   },
 }
