@@ -19,7 +19,7 @@ function needsOf(url: URL, seen = new Set<string>()): Set<string> {
 describe('what a page loads', () => {
   it.each(['index.ts', 'doors/browser.ts'])('%s needs nothing of Node, and no database', (entry) => {
     const needs = [...needsOf(new URL(`../../src/${entry}`, import.meta.url))]
-    expect(needs.some((each) => each.endsWith('/domain/domain.ts'))).toBe(entry === 'index.ts')
+    expect(needs.some((each) => each.endsWith('/domain/create-domain.ts'))).toBe(entry === 'index.ts')
     expect(needs.filter((each) => /^node:|\/persistence\//.test(each))).toEqual([])
   })
 
