@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import compression from '@polka/compression'
 import type { Plugin } from 'vite'
 import { type FramePolicy, framePolicy } from './frame-policy.ts'
 
@@ -49,11 +50,15 @@ function sendSecurityHeaders(request: IncomingMessage, response: ServerResponse,
   next()
 }
 
+const compressed = compression()
+
 /** Tells the pages where the API is, and serves the built ones under a strict policy (hot reload needs inline scripts). */
 export function demoServer(): Plugin {
   return {
     name: 'boom-risk-demo-server',
     configureServer: ({ middlewares }) => void middlewares.use(sendConfig),
-    configurePreviewServer: ({ middlewares }) => void middlewares.use(sendSecurityHeaders).use(sendConfig),
+    // Compressed, as a server of these pages would send them.
+    configurePreviewServer: ({ middlewares }) =>
+      void middlewares.use(compressed).use(sendSecurityHeaders).use(sendConfig),
   }
 }
