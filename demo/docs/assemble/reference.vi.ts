@@ -3,11 +3,11 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   'The boom list of a shop, to work in: search, filter, sort, activate and deactivate, report, export.':
     'Danh sách khách boom của shop để làm việc: tìm, lọc, sắp xếp, kích hoạt và ngừng, báo xấu, xuất tệp.',
   "Filter, order, columns and density; what is left out is at its default, columns and density as the shop's people left them here. The controls change it as well, with `boom-view-change`. `parseView` and `formatView` make it from and into a query string.":
-    'Bộ lọc, thứ tự, cột và độ dày dòng; phần bỏ trống lấy mặc định, riêng cột và độ dày lấy theo lần dùng trước ở máy này. Các nút trên bảng cũng đổi nó, kèm `boom-view-change`. `parseView` và `formatView` đọc và ghi nó thành query string.',
+    'Bộ lọc, thứ tự, cột và mật độ dòng; phần bỏ trống lấy mặc định, riêng cột và mật độ dòng lấy theo lần dùng trước ở máy này. Các nút trên bảng cũng đổi nó, kèm `boom-view-change`. `parseView` và `formatView` đọc và ghi nó thành query string.',
   'Carriers that win over those of `configure()` and the built-in ones, in the detail of a customer (`S1-17`).':
     'Hãng vận chuyển được ưu tiên hơn của `configure()` và danh sách có sẵn, trong chi tiết khách (`S1-17`).',
   'Where columns, their widths, density and saved filters are kept for each shop; `localStorage` by default, `null` for nowhere. Never holds a phone number or a token (`X-10`).':
-    'Nơi giữ cột, độ rộng, độ dày dòng và bộ lọc đã lưu của từng shop; mặc định là `localStorage`, `null` là không giữ. Không bao giờ chứa số điện thoại hay token (`X-10`).',
+    'Nơi giữ cột, độ rộng, mật độ dòng và bộ lọc đã lưu của từng shop; mặc định là `localStorage`, `null` là không giữ. Không bao giờ chứa số điện thoại hay token (`X-10`).',
   'Asks again for what is on show; the rows stay where they are.':
     'Hỏi lại những gì đang hiện; các dòng ở nguyên chỗ.',
   'Scrolls to a customer by its place in the list, from 0, and puts focus there.':
@@ -20,7 +20,7 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   'Nobody serves this element, and nobody came in time: to be shown as "not configured".':
     'Không có client nào phục vụ phần tử, đợi cũng không có: hiện là “chưa cấu hình”.',
   'filter, order, columns or density were changed here':
-    'bộ lọc, thứ tự, cột hoặc độ dày dòng vừa được đổi trên bảng',
+    'bộ lọc, thứ tự, cột hoặc mật độ dòng vừa được đổi trên bảng',
   'other customers are chosen': 'lựa chọn khách đã đổi',
   'a customer was clicked; cancelable': 'một khách được bấm vào; hủy được',
   'the bad reports are to be read; cancelable': 'người dùng muốn xem báo xấu; hủy được',
