@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'flows',
           include: ['e2e/**/*.e2e.ts'],
-          exclude: [...ALONE, 'e2e/old-browsers/**'],
+          exclude: [...ALONE, 'e2e/old-browsers/**', 'e2e/docs/**'],
           // Files share nothing but modules, which take a while to load.
           isolate: false,
           // A browser waits more than it works: two of them share the time of one.

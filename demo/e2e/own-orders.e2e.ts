@@ -110,7 +110,8 @@ describe('X-16 your own orders', () => {
     expect(await page.locator('#preview tbody tr').first().textContent()).toContain('X1')
     expect(await columns.first().textContent()).toBe('RefRead as: Order codeX1X2')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    await page.locator('#read').focus()
+    // It waits for what the worker says of the columns.
+    await page.locator('#read:not([aria-disabled])').focus()
     await page.keyboard.press('Enter')
     await page.getByText('ledger.csv: 2 orders added, 0 already known.').waitFor()
     const download = page.waitForEvent('download')

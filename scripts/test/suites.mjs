@@ -14,7 +14,18 @@ export const SUITES = [
     counts: true,
     needs: ['chromium', 'firefox', 'webkit'],
   },
-  { name: 'e2e', command: `pnpm run test:e2e ${REPORTERS}`, counts: true, needs: ['chromium'] },
+  {
+    name: 'e2e',
+    command: `pnpm run test:e2e ${REPORTERS}`,
+    counts: true,
+    needs: ['chromium'],
+  },
+  {
+    name: 'docs',
+    command: `pnpm run build:docs && pnpm run test:docs ${REPORTERS}`,
+    counts: true,
+    needs: ['chromium'],
+  },
   { name: 'unit', command: `pnpm run test:unit ${REPORTERS}`, counts: true },
   { name: 'visual', command: `pnpm run test:visual ${REPORTERS}`, counts: true, needs: ['chromium'] },
   { name: 'types', command: 'pnpm run typecheck' },
@@ -35,9 +46,5 @@ export const STEPS = [
     isLoud: true,
   },
   // What is built is what others try.
-  {
-    name: 'build',
-    command: 'pnpm run build && pnpm run build:cdn && pnpm run build:docs',
-    isFor: () => true,
-  },
+  { name: 'build', command: 'pnpm run build && pnpm run build:cdn', isFor: () => true },
 ]

@@ -50,7 +50,7 @@ function narrow(of: readonly Picture[]): Picture[] {
 }
 
 /** A tenth of the states every day, in one look. */
-const some = () => (isWhole ? pictures : pictures.filter((_, index) => (index + seed) % 10 === 0))
+const some = () => (isWhole ? pictures : pictures.filter((_, index) => (index + seed) % 20 === 0))
 const LOOKS = (['light', 'dark', 'forced'] as const).flatMap((theme) =>
   (['vi', 'en'] as const).map((lang) => ({ theme, lang })),
 )
