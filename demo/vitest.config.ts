@@ -15,6 +15,10 @@ const IN_AN_OLD_BROWSER = process.env['TEST_LONG']
       'e2e/boom-list/{detail,list,reports,status,suggestions}.e2e.ts',
       'e2e/customer-panel/{actions,order-status,profile-edit}.e2e.ts',
     ]
+/** Long by what they are about: `npm run test:long` and `npm run verify` have them. */
+const AT_LENGTH = process.env['TEST_LONG']
+  ? []
+  : ['e2e/reliability/long-days.e2e.ts', 'e2e/reliability/long-days/**']
 const NOT_IN_AN_OLD_BROWSER = ['e2e/customer-panel/{notes,payment}.e2e.ts']
 
 /** End to end: built pages in Chromium against the mock server over real HTTP. */
@@ -38,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'flows',
           include: ['e2e/**/*.e2e.ts'],
-          exclude: [...ALONE, 'e2e/old-browsers/**', 'e2e/docs/**'],
+          exclude: [...ALONE, ...AT_LENGTH, 'e2e/old-browsers/**', 'e2e/docs/**'],
           // Files share nothing but modules, which take a while to load.
           isolate: false,
           // A browser waits more than it works: two of them share the time of one.

@@ -3,7 +3,7 @@ import { SUITES } from './suites.mjs'
 const HEAD = `# Reliability
 
 What was tried against the elements, the client and the mock server, and what failed. Written by \`npm run verify\`, which runs all of it;
-\`npm run verify -- --only "hostile data"\` runs one suite and renews its line. A part of each suite, with the same seeds every day, runs in \`npm test\`.
+\`npm run verify -- --only "hostile data"\` runs one suite and renews its line. A part of each suite, with the same seeds every day, runs in \`npm test\`, of the long days in \`npm run test:long\`.
 Each suite holds planted faults, and fails where one of them is not seen.
 
 | suite | tried | failed | seconds | on |

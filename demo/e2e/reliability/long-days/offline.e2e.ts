@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { isWhole, tried } from '../../../../scripts/verify/tally.ts'
+import { tried } from '../../../../scripts/verify/tally.ts'
 import { launchChromium } from '../../stage/chromium.ts'
 import { openShiftSite, type ShiftSite } from './shift-site.ts'
 
@@ -85,11 +85,7 @@ async function open(): Promise<{ page: Page; errors: string[] }> {
 const rest = (page: Page, ms: number) =>
   page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), ms)
 
-/** Every day a third of them, another one each day. */
-const today = Math.floor(Date.now() / 86_400_000)
-const flows = Object.entries(FLOWS).filter((_, index) => isWhole || (index + today) % 3 === 0)
-
-describe.each(flows)('offline while %s', (_, { press, end }) => {
+describe.each(Object.entries(FLOWS))('offline while %s', (_, { press, end }) => {
   test.each(['before the press', 'while the answer is on its way'])('%s', async (when) => {
     const { page, errors } = await open()
     if (when.startsWith('before')) await page.context().setOffline(true)
