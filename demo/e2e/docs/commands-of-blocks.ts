@@ -59,7 +59,13 @@ function tryScript([verb = '', ...args]: readonly string[]): void {
   } else if (name === undefined || !(name in scripts)) throw new Error(`package.json has no script "${name}"`)
 }
 
-async function tryBinary([name = '', ...args]: readonly string[], apiUrl: string): Promise<void> {
+/** By the package that has it: a bare name is whatever the registry has under it. */
+async function tryBinary(
+  [flag = '', from = '', name = '', ...args]: readonly string[],
+  apiUrl: string,
+): Promise<void> {
+  if (flag !== '-p' || !from.startsWith('@boom-risk/'))
+    throw new Error('npx without -p and a package of ours')
   const file = BINARIES.get(name)
   if (!file) throw new Error(`no package of ours has the command "${name}"`)
   const folder = mkdtempSync(join(tmpdir(), 'boom-risk-docs-'))
