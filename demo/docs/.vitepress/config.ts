@@ -88,6 +88,8 @@ function searchWords(language: Language): NonNullable<DefaultTheme.LocalSearchOp
 export default defineConfig({
   title: HOME.title.en,
   srcDir: '../.cache/docs',
+  // Texts to be read as they are.
+  srcExclude: ['public/**'],
   outDir: '../dist-docs',
   cacheDir: '../.cache/vitepress',
   cleanUrls: true,

@@ -72,6 +72,9 @@ export async function assemble(): Promise<void> {
   for (const language of LANGUAGES)
     for (const page of PAGES) write(fileOf(page, language), textOf(page, language))
   const english = PAGES.map((page) => ({ page, text: textOf(page, 'en') }))
+  // As text too, for those who read no site.
+  for (const { page, text } of english)
+    write(new URL(`public${addressOf(page.path, 'en').replace(/\/$/, '/index')}.md`, ASSEMBLED), text)
   write(new URL('public/llms.txt', ASSEMBLED), llmsIndex())
   write(new URL('public/llms-full.txt', ASSEMBLED), llmsFull(english))
   cpSync(new URL('../public/', import.meta.url), new URL('public/', ASSEMBLED), { recursive: true })

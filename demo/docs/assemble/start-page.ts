@@ -90,12 +90,12 @@ const WORDS = {
   install: { en: 'Install', vi: 'Cài đặt' },
   code: { en: 'Code', vi: 'Mã nguồn' },
   tested: {
-    en: 'These files are an app that is installed from the packed packages, type-checked, built and gone through in Chromium and Firefox by `npm run verify:embed`.',
-    vi: 'Các tệp này là một ứng dụng được cài từ gói đã đóng, kiểm tra kiểu, build và chạy thử trong Chromium và Firefox bằng `npm run verify:embed`.',
+    en: 'These files are from an app that `npm run verify:embed` installs from the packed packages, builds where it is built, and goes through in Chromium and Firefox. [What came of it](/embedded).',
+    vi: 'Các tệp này lấy từ một ứng dụng mà `npm run verify:embed` cài từ gói đã đóng, build nếu cần build, và chạy thử trong Chromium và Firefox. [Kết quả](/vi/embedded).',
   },
   token: {
-    en: "`fetchShopToken()` stands for a call to your own back end that returns a short-lived token of the shop. To try without one: `npx boom-risk-mock`, then `baseUrl: 'http://127.0.0.1:8787'` and the token `dev-1-owner`.",
-    vi: "`fetchShopToken()` là lời gọi tới máy chủ của bạn, trả về token ngắn hạn của shop. Thử khi chưa có: `npx boom-risk-mock`, rồi `baseUrl: 'http://127.0.0.1:8787'` với token `dev-1-owner`.",
+    en: "`fetchShopToken()` stands for a call to your own back end that returns a short-lived token of the shop. To try without one: `npx -p @boom-risk/mock-server boom-risk-mock`, then `baseUrl: 'http://127.0.0.1:8787'` and the token `dev-1-owner`.",
+    vi: "`fetchShopToken()` là lời gọi tới máy chủ của bạn, trả về token ngắn hạn của shop. Thử khi chưa có: `npx -p @boom-risk/mock-server boom-risk-mock`, rồi `baseUrl: 'http://127.0.0.1:8787'` với token `dev-1-owner`.",
   },
   next: { en: 'Then', vi: 'Tiếp theo' },
   links: {

@@ -68,6 +68,11 @@ describe('the documentation', () => {
       }
       if (path !== 'index') expect(index).toContain(`(${addressOf(path, 'en')}.md)`)
     }
+    for (const [, link = ''] of index.matchAll(/\]\((\/[^)]+)\)/g)) {
+      const response = await fetch(`${origin}${link}`)
+      expect(response.status, link).toBe(200)
+      expect(await response.text(), link).not.toMatch(/^<!doctype/i)
+    }
     const whole = await (await fetch(`${origin}/llms-full.txt`)).text()
     expect(whole).toContain('block-on')
     expect(whole).not.toMatch(/<(?:LiveExample|ThemePlayground)/)
