@@ -8,8 +8,16 @@ const LAUNCHERS = {
   firefox: () => launch({ browser: 'firefox', executablePath: found.firefox, headless: true }),
 }
 
-/** Those that this machine has, by name. */
+/**
+ * By name.
+ * @throws Error where one of them is not on this machine: what nobody went through would look as if it were fine
+ */
 export async function launchBrowsers() {
-  const names = Object.keys(LAUNCHERS).filter((name) => found[name])
+  const names = Object.keys(LAUNCHERS)
+  const missing = names.filter((name) => !found[name])
+  if (missing.length > 0)
+    throw new Error(
+      `not on this machine: ${missing.join(', ')}; \`INSTALL_BROWSERS=1 npm test\` installs it on Debian`,
+    )
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await LAUNCHERS[name]()])))
 }
