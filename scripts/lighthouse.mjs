@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { preview } from 'vite'
+import { serveDocs } from '../demo/docs/serve.ts'
 import { findBrowsers } from './browsers.mjs'
 
 const LIGHTHOUSE = 'lighthouse@13.5.0'
@@ -22,19 +22,6 @@ const { chromium } = findBrowsers()
 if (!chromium) {
   console.error('no Chromium found: `INSTALL_BROWSERS=1 npm test` installs one')
   process.exit(2)
-}
-
-/** The built site. */
-async function serveDocs() {
-  const server = await preview({
-    configFile: false,
-    root: fileURLToPath(new URL('../demo/', import.meta.url)),
-    appType: 'mpa',
-    build: { outDir: 'dist-docs' },
-    preview: { host: '127.0.0.1', port: 0 },
-    logLevel: 'silent',
-  })
-  return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() }
 }
 
 /** The demo, by its own command. */

@@ -24,21 +24,15 @@ export function siteLinks(markdown: string, file: string, language: Language): s
   )
 }
 
-function siteLink(href: string, file: string, language: Language): string {
-  if (/^(?:[a-z]+:|#|\/)/.test(href)) return onSite(href, language)
-  const [target = '', hash] = href.split('#')
-  const path = posix.normalize(posix.join(posix.dirname(file), target))
-  const page = PAGE_OF_FILE.get(path)
-  const fragment = hash === undefined ? '' : `#${hash}`
-  return page === undefined ? `${REPOSITORY}${path}${fragment}` : `${addressOf(page, language)}${fragment}`
-}
-
 /** Pages that are published name others of the repository by their whole address. */
-function onSite(href: string, language: Language): string {
-  if (!href.startsWith(REPOSITORY)) return href
-  const [path = '', hash] = href.slice(REPOSITORY.length).split('#')
+function siteLink(href: string, file: string, language: Language): string {
+  const isWhole = href.startsWith(REPOSITORY)
+  if (!isWhole && /^(?:[a-z]+:|#|\/)/.test(href)) return href
+  const [target = '', hash] = (isWhole ? href.slice(REPOSITORY.length) : href).split('#')
+  const path = isWhole ? target : posix.normalize(posix.join(posix.dirname(file), target))
   const page = PAGE_OF_FILE.get(path)
-  return page === undefined ? href : `${addressOf(page, language)}${hash === undefined ? '' : `#${hash}`}`
+  const address = page === undefined ? `${REPOSITORY}${path}` : addressOf(page, language)
+  return hash === undefined ? address : `${address}#${hash}`
 }
 
 const FENCE = /^([ \t]*)(```+)[^\n]*\n[^]*?^\1\2[ \t]*$/gm

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createMockServer } from '@boom-risk/mock-server'
@@ -106,12 +108,14 @@ describe('blocks of a back end or a test', () => {
     // Beside the packages, so that their names resolve as for whoever installed them.
     const file = new URL(`./block.tmp.${language === 'ts' ? 'ts' : 'mjs'}`, import.meta.url)
     const ready = code.replaceAll('port: 8787', 'port: 0').replaceAll('https://risk.example.com', api.url)
-    const data = `process.chdir(await (await import('node:fs/promises')).mkdtemp('/tmp/boom-risk-docs-'))\n`
-    writeFileSync(file, `${data}${ready}`)
+    const cwd = mkdtempSync(join(tmpdir(), 'boom-risk-docs-'))
+    writeFileSync(file, ready)
     try {
-      await promisify(execFile)(process.execPath, ['--conditions=@boom-risk/source', fileURLToPath(file)])
+      const args = ['--conditions=@boom-risk/source', fileURLToPath(file)]
+      await promisify(execFile)(process.execPath, args, { cwd })
     } finally {
       rmSync(file)
+      rmSync(cwd, { recursive: true })
     }
   })
 })

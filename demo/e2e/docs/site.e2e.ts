@@ -1,28 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { preview, type PreviewServer } from 'vite'
 import { addressOf, LANGUAGES, type Language, PAGES } from '../../docs/assemble/site-map.ts'
+import { serveDocs } from '../../docs/serve.ts'
 import { violations } from '../stage/axe.ts'
 import { launchChromium } from '../stage/chromium.ts'
 
 const SITE = new URL('../../dist-docs/', import.meta.url)
 
-let server: PreviewServer
+let server: Awaited<ReturnType<typeof serveDocs>>
 let browser: Browser
 let origin: string
 beforeAll(async () => {
   if (!existsSync(SITE)) throw new Error('the documentation is not built: run `pnpm run build:docs` first')
-  server = await preview({
-    configFile: false,
-    root: fileURLToPath(new URL('../../', import.meta.url)),
-    appType: 'mpa',
-    build: { outDir: 'dist-docs' },
-    preview: { host: '127.0.0.1', port: 0 },
-    logLevel: 'silent',
-  })
-  origin = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? ''
+  server = await serveDocs()
+  origin = server.url.replace(/\/$/, '')
   browser = await launchChromium()
 })
 afterAll(async () => {

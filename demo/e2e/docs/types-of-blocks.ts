@@ -40,11 +40,11 @@ export function typeErrors(blocks: readonly Block[]): readonly string[] {
     return []
   } catch (error) {
     const { stdout = '' } = error as { stdout?: string }
-    return stdout
-      .split('\n')
-      .filter((line) => line.includes('error TS'))
-      .map((line) =>
-        line.replace(/^.*block-(\d+)\.ts/, (_, index: string) => blocks[Number(index)]?.name ?? line),
-      )
+    const lines = stdout.split('\n').filter((line) => line.includes('error TS'))
+    // It failed for something else than what it was asked.
+    if (lines.length === 0) throw error
+    return lines.map((line) =>
+      line.replace(/^.*block-(\d+)\.ts/, (_, index: string) => blocks[Number(index)]?.name ?? line),
+    )
   }
 }
