@@ -1,5 +1,5 @@
 // One config, three engines. ENGINES=chromium,firefox,webkit (default: every engine found); SPECS=risk-badge takes the test files with that
-// in their path; TEST_LONG=1 runs each of them in each engine.
+// in their path; TEST_LONG=1 runs each of them in each engine; PAGES_AGAIN takes pages that broke (scripts/browser-tests/run.mjs).
 import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +12,11 @@ import { pagesOf } from './scripts/browser-tests/pages.mjs'
 import { secondTriesPlugin } from './scripts/browser-tests/second-tries.mjs'
 import { found } from './scripts/browsers.mjs'
 
-const wanted = process.env.ENGINES?.split(',') ?? Object.keys(found).filter((engine) => found[engine])
+/** Pages that broke, each with the engine that is to open it once more. */
+const again = process.env.PAGES_AGAIN && JSON.parse(process.env.PAGES_AGAIN)
+const wanted = again
+  ? [...new Set(again.map(({ engine }) => engine))]
+  : (process.env.ENGINES?.split(',') ?? Object.keys(found).filter((engine) => found[engine]))
 for (const engine of wanted) {
   if (!found[engine]) throw new Error(`engine "${engine}" asked for in ENGINES but not found on this machine`)
 }
@@ -47,13 +51,42 @@ const pages = pagesOf({
   files,
   isLong: Boolean(process.env.TEST_LONG),
 })
-const browsers = await Promise.all(wanted.map((engine) => launchers[engine]()))
+const secondTries = []
+const browsers = await Promise.all(
+  wanted.map((engine) =>
+    launchers[engine]((name, error) =>
+      secondTries.push(`${name}: a page, in a new browser (${error.message})`),
+    ),
+  ),
+)
 
 /** A group of pages for these engines; none where there are no pages. */
 const group = (name, chosen, engines) =>
   chosen.length ? [{ name, files: chosen.map(({ path }) => path), browsers: engines }] : []
 
-const secondTries = []
+/** Pages by whether each engine opens them; pages that broke, each in its engine. */
+const groups = again
+  ? wanted.flatMap((engine, i) =>
+      group(
+        engine,
+        again
+          .filter((page) => page.engine === engine)
+          .map(({ page }) => ({ path: fileURLToPath(new URL(page, root)) })),
+        browsers.slice(i, i + 1),
+      ),
+    )
+  : [
+      ...group(
+        'each engine',
+        pages.filter(({ isInEach }) => isInEach),
+        browsers,
+      ),
+      ...group(
+        'one engine',
+        pages.filter(({ isInEach }) => !isInEach),
+        browsers.slice(0, 1),
+      ),
+    ]
 
 /** Widths are tested, and machines have other fonts: the tests bring theirs, and begin when it is there. */
 const page = (testFramework) => `<!doctype html>
@@ -72,22 +105,7 @@ const page = (testFramework) => `<!doctype html>
 
 export default {
   // While somebody watches, files change: each is served as it is, on a page of its own.
-  ...(isWatching
-    ? { files }
-    : {
-        groups: [
-          ...group(
-            'each engine',
-            pages.filter(({ isInEach }) => isInEach),
-            browsers,
-          ),
-          ...group(
-            'one engine',
-            pages.filter(({ isInEach }) => !isInEach),
-            browsers.slice(0, 1),
-          ),
-        ],
-      }),
+  ...(isWatching ? { files } : { groups }),
   testRunnerHtml: page,
   nodeResolve: { exportConditions: conditions },
   plugins: [
@@ -105,7 +123,7 @@ export default {
     // What a test asks for by its own address: a second copy of the elements, a page of its own.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),
   ],
-  reporters: [defaultReporter(), countReporter(secondTries)],
+  reporters: [defaultReporter(), countReporter(secondTries, (browser) => wanted[browsers.indexOf(browser)])],
   // Waits end with what they wait for; this is only for what never comes, on a machine busy with three engines.
   // On a shared machine a browser may stumble once over its own clock, and that is counted; at a desk every stumble shows.
   testFramework: {

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { found } from '../browsers.mjs'
+import { steady } from './steady-launcher.mjs'
 
 /** Chromium looks up its maker's hosts at every start unless it is told not to; as root it runs without its sandbox. */
 export const chromiumArgs = [
@@ -14,22 +15,33 @@ export const chromiumArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-async function chromium() {
+/** On a busy machine; puppeteer's own is half of it. */
+const STARTS_WITHIN_MS = 60_000
+
+async function chromium(onReplaced) {
   const { chromeLauncher } = await import('@web/test-runner-chrome')
-  return chromeLauncher({ launchOptions: { executablePath: found.chromium, args: chromiumArgs } })
+  return steady(
+    () =>
+      chromeLauncher({
+        launchOptions: { timeout: STARTS_WITHIN_MS, executablePath: found.chromium, args: chromiumArgs },
+      }),
+    onReplaced,
+  )
 }
 
 /** Through puppeteer's BiDi: geckodriver is not to be had from npm or Debian. */
-async function firefox() {
+async function firefox(onReplaced) {
   const [{ puppeteerLauncher }, { default: puppeteer }] = await Promise.all([
     import('@web/test-runner-puppeteer'),
     import('puppeteer-core'),
   ])
-  return puppeteerLauncher({
-    puppeteer,
-    concurrency: 1,
-    launchOptions: { browser: 'firefox', headless: true, executablePath: found.firefox },
-  })
+  const launchOptions = {
+    timeout: STARTS_WITHIN_MS,
+    browser: 'firefox',
+    headless: true,
+    executablePath: found.firefox,
+  }
+  return steady(() => puppeteerLauncher({ puppeteer, concurrency: 1, launchOptions }), onReplaced)
 }
 
 /** WebKitGTK, driven over WebDriver on a virtual display of its own. */
@@ -100,4 +112,5 @@ async function untilAnswers(url, tries = 100) {
   throw new Error(`no answer from ${new URL(url).host}`)
 }
 
+/** By engine; each takes what to tell when a browser has to be replaced by a new one (Chromium, Firefox). */
 export const launchers = { chromium, firefox, webkit }

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { findBrowsers } from '../browsers.mjs'
+import { startOnce } from './first-start.mjs'
 
 const PACKAGES = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb']
 /** Opens pages in half the time of the whole browser; older Debian releases do not have it. */
@@ -55,6 +56,11 @@ if (missing.includes('chromium')) {
   console.error(
     `No Chromium found. Install Chrome, Chromium or Edge, or set CHROME_PATH to where one is${hint}.`,
   )
+}
+// At a desk they have been started before.
+if (process.env.CI) {
+  const took = Object.entries(startOnce(browsers)).map(([engine, seconds]) => `${engine} ${seconds} s`)
+  if (took.length) console.log(`started once: ${took.join(', ')}`)
 }
 // The other engines are tested where they are; under CI each of them is asked for.
 process.exitCode = !isReady || missing.includes('chromium') || (shallInstall && missing.length) ? 1 : 0

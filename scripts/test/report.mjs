@@ -4,12 +4,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 /**
  * Writes the report where TEST_REPORT says, if it says.
  *
- * @param counts `passed` and `failed`, how many; `failures`, a line for each; `secondTries`, the names of tests that passed only when they
- * were tried again
+ * @param report `passed` and `failed`, how many; `failures`, a line for each; `secondTries`, the names of tests that passed only when they
+ * were tried again; what else a runner tells itself
  */
-export function writeReport({ passed, failed, failures, secondTries }) {
+export function writeReport(report) {
   const file = process.env.TEST_REPORT
-  if (file) writeFileSync(file, JSON.stringify({ passed, failed, failures, secondTries }))
+  if (file) writeFileSync(file, JSON.stringify(report))
 }
 
 /** The report, or `undefined` where a suite ended without one. */
