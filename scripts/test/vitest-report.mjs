@@ -27,7 +27,10 @@ export default class VitestReport {
       failures,
       secondTries: tests
         .filter(({ test }) => test.diagnostic()?.flaky)
-        .map(({ file, test }) => `${file.relativeModuleId} > ${test.fullName}`),
+        .map(
+          ({ file, test }) =>
+            `${file.relativeModuleId} > ${test.fullName} (${firstLine(test.result().errors?.[0]?.message)})`,
+        ),
     })
   }
 }

@@ -172,7 +172,8 @@ function wordOf(lang: PanelRun['lang'], status: string): string {
 }
 
 async function expectStatus(tip: Locator, order: Order, lang: PanelRun['lang']): Promise<void> {
-  await tip.waitFor()
+  // Where the panel scrolled under the pointer, another picture's came first.
+  await tip.filter({ hasText: order.code }).waitFor()
   const said = plain(await tip.innerText())
   for (const part of [order.code, wordOf(lang, order.delivery.status), wordOf(lang, order.financialStatus)])
     expect(said).toContain(part)

@@ -262,13 +262,16 @@ describe('<customer-panel>: its sections', () => {
   it('shows nothing grey before a load takes long', async () => {
     const desk = new Desk()
     const release = desk.hold(/orders/)
+    const find = desk.hold(/resolve/)
     const panel = await mount({ desk, attributes: { phone: '0987654321' } })
-    // As it was when it came: however busy the machine, it may be slow by the time that somebody looks.
+    // As it was when it came, watched from before it came: on a busy machine it is slow by the time that somebody looks.
     const came: boolean[] = []
     const observer = new MutationObserver(() => {
       for (const skeleton of panel.all('#body-orders .skeleton')) came.push(skeleton.matches('.slow'))
     })
     observer.observe(panel.root, { subtree: true, childList: true, attributeFilter: ['class'] })
+    expect(panel.all('#body-orders .skeleton')).to.have.length(0)
+    find()
     await panel.until(() => panel.find('#body-orders .skeleton.slow'))
     observer.disconnect()
     expect(came[0]).to.equal(false)

@@ -39,7 +39,7 @@ export function panelScene(name: string, looks: readonly Look[], scene: PanelSce
       if (until === undefined) {
         await panel.until(() => panel.find('.name'), 'a customer to show')
         await panel.settled()
-        await panel.until(() => panel.all<RiskBadge>('risk-badge').every(({ assessment }) => assessment))
+        await assessed(panel)
       } else await panel.until(() => panel.find(until), `${until} to show`)
       await act?.(panel)
       await panel.element.updateComplete
@@ -61,6 +61,13 @@ export function panelSheet(name: string, looks: readonly Look[], sheet: readonly
       return shown
     },
   }
+}
+
+/** Waits until each badge shows what it found: its line of advice takes room. */
+export async function assessed(panel: PanelDriver): Promise<void> {
+  const badges = () => panel.all<RiskBadge>('risk-badge')
+  await panel.until(() => badges().every(({ assessment }) => assessment), 'each badge to know its customer')
+  for (const badge of badges()) await badge.updateComplete
 }
 
 /** The id of the customer on show. */

@@ -1,8 +1,7 @@
-import type { RiskBadge } from '../../../../src/risk-badge/index.ts'
 import { cutLine } from '../connection.ts'
 import { PANEL } from '../looks.ts'
 import type { Scene } from '../scene.ts'
-import { appears, panelScene, panelSheet, press } from './panel-scene.ts'
+import { appears, assessed, panelScene, panelSheet, press } from './panel-scene.ts'
 
 const STRANGER = { psid: '77778888', phone: '0912 345 670' }
 const KNOWN = { name: 'Trần Văn Mới', source: { channel: 'Facebook', campaign: 'Tết' } }
@@ -45,6 +44,7 @@ export const stateScenes: readonly Scene[] = [
         await panel.type('[name=new-phone]', '0987654321')
         await press(panel, 'form.creation [type=submit]')
         await appears(panel, '.creation .message .link')
+        await assessed(panel)
       },
     },
   ]),
@@ -52,8 +52,7 @@ export const stateScenes: readonly Scene[] = [
     shop: 2,
     attributes: { psid: '77778888', phone: '0987 654 321' },
     until: 'form.creation',
-    act: (panel) =>
-      panel.until(() => panel.all<RiskBadge>('risk-badge').every(({ assessment }) => assessment)),
+    act: assessed,
   }),
   panelScene('sections-loading', PANEL.c, {
     until: '#body-orders .skeleton.slow',
