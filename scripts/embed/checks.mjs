@@ -100,6 +100,17 @@ async function sentAndBack(page) {
   await isJudged(page)
 }
 
+/** Asks as the page did, without its cookie. */
+async function refusesStrangers(page) {
+  const status = await page.read(async () => {
+    const { name } = performance
+      .getEntriesByType('resource')
+      .find((entry) => entry.name.includes('/risk-token'))
+    return (await fetch(name, { method: 'POST', credentials: 'omit' })).status
+  })
+  if (status !== 401) throw new Error(`a stranger is answered ${status}`)
+}
+
 const again = {
   async 'the next number is judged as well'(page) {
     await page.clear()
@@ -151,7 +162,15 @@ export const CHECKS = {
   parts: { ...parts, ...quiet },
   sandbox: { 'a frame of no origin is entered': (page) => page.enterFrame(), ...order },
   twice: { ...judged, ...again },
-  php: { ...judged, 'a form that comes back is judged again': sentAndBack, ...again, ...quiet },
+  form: { ...judged, 'a form that comes back is judged again': sentAndBack, ...again, ...quiet },
+  /** The back end gives the page its token. */
+  signedIn: {
+    ...judged,
+    'a form that comes back is judged again': sentAndBack,
+    ...again,
+    ...quiet,
+    'a token is for whoever is signed in': refusesStrangers,
+  },
   htmx: { ...judged, 'a piece that is swapped keeps badge and field': sentAndBack, ...again, ...quiet },
   turbo: {
     ...judged,

@@ -10,7 +10,7 @@ export const STACKS = readdirSync(APPS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
 
-const SOURCES = '**/*.{html,js,mjs,ts,tsx,vue,svelte,astro}'
+const SOURCES = '**/*.{html,js,mjs,ts,tsx,vue,svelte,astro,php}'
 
 /**
  * Puts an app into a folder of its own, with the packed packages, and `words` such as the address of the API in place of what stands for them.

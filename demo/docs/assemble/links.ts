@@ -3,10 +3,11 @@ import { addressOf, type Language, PAGES } from './site-map.ts'
 
 const REPOSITORY = 'https://github.com/boom-risk/boom-risk-elements/blob/main/'
 
-/** Files of the repository that are pages of the site. */
+/** Files and apps of the repository that are pages of the site. */
 const PAGE_OF_FILE = new Map<string, string>(
   PAGES.flatMap(({ path, from }) => {
     if (from.kind === 'file') return [[from.file, path]]
+    if (from.kind === 'stack') return [[`demo/embed/${from.stack}`, path]]
     return from.kind === 'element' ? [[`packages/elements/src/${from.tag}/README.md`, path]] : []
   }),
 )

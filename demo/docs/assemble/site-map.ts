@@ -63,8 +63,10 @@ export const SECTIONS: readonly Section[] = [
       stack('angular', 'Angular', 'src/main.ts'),
       stack('preact', 'Preact', 'src/main.tsx'),
       stack('astro', 'Astro', 'src/pages/index.astro'),
-      stack('server-pages', { en: 'PHP, HTMX, Turbo', vi: 'PHP, HTMX, Turbo' }, 'server.mjs'),
-      stack('lit-ssr', 'Lit SSR', 'server.mjs', 'client.js'),
+      stack('php', 'PHP', 'public/index.php', 'public/risk-token.php'),
+      stack('express', 'Express', 'server.mjs'),
+      stack('server-pages', 'HTMX, Turbo', 'server.mjs'),
+      stack('lit-ssr', 'Lit SSR', 'server.mjs', 'client.js', 'vite.config.mjs'),
     ],
   },
   {
@@ -111,6 +113,7 @@ export const SECTIONS: readonly Section[] = [
         { en: 'Tests of your pages', vi: 'Kiểm thử trang của bạn' },
         'docs/guides/testing.md',
       ),
+      file('guides/tokens', { en: 'The token of the shop', vi: 'Token của shop' }, 'docs/guides/tokens.md'),
       page('security', { en: 'Security', vi: 'Bảo mật' }),
       file(
         'guides/personal-data',

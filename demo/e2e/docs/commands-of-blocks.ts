@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +24,19 @@ const BINARIES: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** What the apps of `demo/embed` install, and the files that they are started by. */
+const APPS = fileURLToPath(new URL('../../embed/', import.meta.url))
+const INSTALLED = new Set(
+  globSync('*/package.json', { cwd: APPS }).flatMap((path) => {
+    const manifest: Partial<Record<'dependencies' | 'devDependencies', Record<string, string>>> = JSON.parse(
+      readFileSync(join(APPS, path), 'utf8'),
+    )
+    return Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+  }),
+)
+/** Servers and tools that a start page names and `npm run verify:embed` has others or its own of. */
+const TOOLS = new Set(['http-server', 'vite'])
+
 /** Each command of a block, on one line, without what is said of it. */
 export function commandsOf(code: string): readonly string[] {
   return code
@@ -42,7 +55,16 @@ export async function tryCommand(command: string, apiUrl: string): Promise<void>
       return tryScript(args)
     case 'npx':
       return tryBinary(args, apiUrl)
+    case 'mkdir':
+      return undefined
+    case 'cp':
+      return tryCopy(args)
+    case 'php':
+      if (!globSync(`*/${args.at(-1)}/*.php`, { cwd: APPS }).length)
+        throw new Error(`no app has ${args.at(-1)}`)
+      return undefined
     case 'node':
+      if (globSync(`*/${args[0]}`, { cwd: APPS }).length) return undefined
       await run([join(ROOT, args[0] ?? ''), ...args.slice(1)], ROOT)
       return undefined
     default:
@@ -55,8 +77,16 @@ function tryScript([verb = '', ...args]: readonly string[]): void {
   const name = verb === 'run' ? args[0] : verb
   if (verb === 'install') {
     const unknown = args.filter((wanted) => !wanted.startsWith('-') && !wanted.startsWith('@boom-risk/'))
-    if (unknown.length > 0) throw new Error(`installs ${unknown.join(', ')}, which is not ours`)
+    const strange = unknown.filter((wanted) => !INSTALLED.has(wanted))
+    if (strange.length > 0) throw new Error(`installs ${strange.join(', ')}, which no app of ours does`)
   } else if (name === undefined || !(name in scripts)) throw new Error(`package.json has no script "${name}"`)
+}
+
+/** Out of a package of ours, as it is built. */
+function tryCopy(args: readonly string[]): void {
+  const from = args.find((word) => word.startsWith('node_modules/@boom-risk/')) ?? ''
+  const built = from.replace('node_modules/@boom-risk/', 'packages/')
+  if (from === '' || !existsSync(join(ROOT, built))) throw new Error(`there is no ${from}`)
 }
 
 /** By the package that has it: a bare name is whatever the registry has under it. */
@@ -64,6 +94,7 @@ async function tryBinary(
   [flag = '', from = '', name = '', ...args]: readonly string[],
   apiUrl: string,
 ): Promise<void> {
+  if (flag === '-p' && TOOLS.has(from)) return
   if (flag !== '-p' || !from.startsWith('@boom-risk/'))
     throw new Error('npx without -p and a package of ours')
   const file = BINARIES.get(name)

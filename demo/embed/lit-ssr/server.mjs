@@ -37,10 +37,11 @@ async function answer(path) {
     : []
 }
 
+const port = Number(process.argv[2] ?? 3000)
 createServer((request, response) => {
   answer(request.url ?? '/').then(
     ([type, text]) =>
       response.writeHead(type ? 200 : 404, { 'content-type': type ?? 'text/plain' }).end(text),
     (error) => response.writeHead(500).end(String(error?.stack)),
   )
-}).listen(Number(process.argv.at(-1)), '127.0.0.1')
+}).listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${port}`))

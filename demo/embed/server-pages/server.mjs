@@ -1,4 +1,4 @@
-// Pages that a server renders, as PHP does: whole ones that are posted and come back, and pieces that HTMX and Turbo swap.
+// Pages that a server renders: whole ones that are posted and come back, and pieces that HTMX and Turbo swap.
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 
@@ -20,7 +20,7 @@ const page = (title, body, scripts = '') => `<!doctype html>
 <meta charset="utf-8"><title>${title}</title>
 <link rel="icon" href="data:,">
 <script type="module">
-  import { configure } from '/node_modules/@boom-risk/elements/dist/cdn/boom-risk.js'
+  import { configure } from '/boom-risk/boom-risk.js'
   configure({ baseUrl: '__API__', getToken: () => '__TOKEN__' })
 </script>
 ${scripts}
@@ -28,12 +28,21 @@ ${scripts}
 <body>${body}</body>
 </html>`
 
-const HTMX = `<script src="/node_modules/htmx.org/dist/htmx.min.js"></script>
-<script src="/node_modules/idiomorph/dist/idiomorph-ext.min.js"></script>`
-const TURBO = `<script type="module" src="/node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js"></script>`
+const HTMX = `<script src="/htmx/htmx.min.js"></script>
+<script src="/idiomorph/idiomorph-ext.min.js"></script>`
+const TURBO = `<script type="module" src="/turbo/turbo.es2017-esm.js"></script>`
+
+/** Folders of packages that the pages take scripts from. */
+const FOLDERS = {
+  'boom-risk': '@boom-risk/elements/dist/cdn',
+  htmx: 'htmx.org/dist',
+  idiomorph: 'idiomorph/dist',
+  turbo: '@hotwired/turbo/dist',
+}
 
 const PAGES = {
-  '/php': (form) => page('Đơn hàng', order(form.get('phone') ?? '', told(form))),
+  '/': () => '<a href="/form">Form</a> <a href="/htmx">HTMX</a> <a href="/turbo">Turbo</a>',
+  '/form': (form) => page('Đơn hàng', order(form.get('phone') ?? '', told(form))),
   '/htmx': (form) => page('Đơn hàng', `<div hx-ext="morph">${order(form.get('phone') ?? '')}</div>`, HTMX),
   '/htmx/order': (form) => order(form.get('phone') ?? '', told(form)),
   '/turbo': () => page('Đơn hàng', `<a id="other" href="/turbo/other">Khách khác</a>${order('')}`, TURBO),
@@ -52,18 +61,23 @@ function told(form) {
 
 async function answer(request) {
   const { pathname } = new URL(request.url, 'http://localhost')
-  if (pathname.startsWith('/node_modules/') && !pathname.includes('..'))
-    return ['text/javascript', await readFile(new URL(`.${pathname}`, import.meta.url))]
+  const [, name, script] = /^\/([\w-]+)\/((?:chunks\/)?[\w.-]+\.js)$/.exec(pathname) ?? []
+  if (name in FOLDERS)
+    return [
+      'text/javascript',
+      await readFile(new URL(`node_modules/${FOLDERS[name]}/${script}`, import.meta.url)),
+    ]
   let body = ''
   for await (const chunk of request) body += chunk
   const render = PAGES[pathname]
   return render ? ['text/html; charset=utf-8', render(new URLSearchParams(body))] : []
 }
 
+const port = Number(process.argv[2] ?? 3000)
 createServer((request, response) => {
   answer(request).then(
     ([type, body]) =>
       response.writeHead(type ? 200 : 404, { 'content-type': type ?? 'text/plain' }).end(body),
     () => response.writeHead(404).end(),
   )
-}).listen(Number(process.argv.at(-1)), '127.0.0.1')
+}).listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${port}`))
