@@ -8,6 +8,12 @@ const LAUNCHERS = {
   firefox: () => launch({ browser: 'firefox', executablePath: found.firefox, headless: true }),
 }
 
+/** Chromium alone. @throws Error where it is not on this machine */
+export function launchChromium() {
+  if (!found.chromium) throw new Error('Chromium is not on this machine')
+  return LAUNCHERS.chromium()
+}
+
 /**
  * By name.
  * @throws Error where one of them is not on this machine: what nobody went through would look as if it were fine

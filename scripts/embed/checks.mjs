@@ -179,7 +179,10 @@ export const CHECKS = {
       await page.until('the other page', () => page.read(() => !!document.querySelector('#back')))
       await isJudged(page)
       await page.press('#back')
-      await page.until('the page before', () => page.read(() => !!document.querySelector('#phone')))
+      // What Turbo kept of it stands there first, until the server has answered.
+      await page.until('the page before', () =>
+        page.read(() => !!document.querySelector('html:not([data-turbo-preview], [aria-busy]) #phone')),
+      )
     },
     ...again,
     ...quiet,

@@ -10,6 +10,21 @@ export const STACKS = readdirSync(APPS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
 
+/**
+ * Those that every day goes through, and how they are made ready: `types` by the compiler of the workspace, `builds` by Vite. The others are made
+ * with more than the workspace has.
+ */
+export const DAILY = {
+  html: {},
+  express: {},
+  'server-pages': {},
+  'lit-ssr': { builds: true },
+  react: { types: true, builds: true },
+  preact: { types: true, builds: true },
+  vue: { builds: true },
+  svelte: { builds: true },
+}
+
 const SOURCES = '**/*.{html,js,mjs,ts,tsx,vue,svelte,astro,php}'
 
 /**

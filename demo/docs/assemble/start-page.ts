@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
+import { DAILY } from '../../../scripts/embed/stacks.mjs'
 import { type Language, type SitePage, type Words } from './site-map.ts'
 
 const APPS = new URL('../../embed/', import.meta.url)
@@ -105,9 +106,13 @@ const LEADS: Readonly<Record<string, Lead>> = {
 const WORDS = {
   install: { en: 'Install', vi: 'Cài đặt' },
   code: { en: 'Code', vi: 'Mã nguồn' },
+  daily: {
+    en: 'These files are from an app that `npm test` builds where it is built and goes through in Chromium, with the packages as they stand; `npm run verify:embed` installs it from the packed packages and goes through it in Firefox too. [What came of it](/embedded).',
+    vi: 'Các tệp này lấy từ một ứng dụng mà `npm test` build nếu cần build và chạy thử trong Chromium, với các gói hiện có; `npm run verify:embed` còn cài từ gói đã đóng và chạy thử cả trong Firefox. [Kết quả](/vi/embedded).',
+  },
   tested: {
-    en: 'These files are from an app that `npm run verify:embed` installs from the packed packages, builds where it is built, and goes through in Chromium and Firefox. [What came of it](/embedded).',
-    vi: 'Các tệp này lấy từ một ứng dụng mà `npm run verify:embed` cài từ gói đã đóng, build nếu cần build, và chạy thử trong Chromium và Firefox. [Kết quả](/vi/embedded).',
+    en: 'These files are from an app that `npm run verify:embed` installs from the packed packages, builds where it is built, and goes through in Chromium and Firefox; `npm test` does not, for it asks no registry. [What came of it](/embedded).',
+    vi: 'Các tệp này lấy từ một ứng dụng mà `npm run verify:embed` cài từ gói đã đóng, build nếu cần build, và chạy thử trong Chromium và Firefox; `npm test` thì không, vì nó không tải gì từ registry. [Kết quả](/vi/embedded).',
   },
   run: { en: 'Run', vi: 'Chạy' },
   api: {
@@ -179,7 +184,7 @@ export function startPage(
     commands(lead.install ?? ELEMENTS),
     `## ${say(WORDS.code)}`,
     code,
-    say(WORDS.tested),
+    say(stack in DAILY ? WORDS.daily : WORDS.tested),
     ...runningIt(stack, lead).map((part) => (typeof part === 'string' ? part : say(part))),
     `## ${say(WORDS.token)}`,
     ...(code.includes('/risk-token')

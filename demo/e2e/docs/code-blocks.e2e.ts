@@ -21,7 +21,7 @@ import { typeErrors } from './types-of-blocks.ts'
 
 const BLOCKS = allBlocks()
 
-/** Apps of `demo/embed`: `npm run verify:embed` goes through them, in the versions that they name. */
+/** Apps of `demo/embed`: `apps.e2e.ts` goes through most, `npm run verify:embed` through all, in the versions that they name. */
 const isOfAnApp = ({ file, partOf, language }: Block): boolean =>
   file !== undefined || partOf !== undefined || ['svelte', 'vue', 'astro'].includes(language)
 

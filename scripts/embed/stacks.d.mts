@@ -1,0 +1,2 @@
+/** Apps of `demo/embed` that every day goes through. */
+export const DAILY: Readonly<Record<string, object>>
