@@ -3,6 +3,7 @@ import type { Domain } from './domain/domain.ts'
 import { Api } from './handlers/api.ts'
 import { type FaultChange, FaultControl } from './handlers/faults.ts'
 
+/** What the server holds, and how it misbehaves from the start. */
 export interface MockServerOptions extends DomainOptions, FaultChange {
   /** Hears of each error that no rule foresaw (those answered with 500 `internal_error`). */
   readonly onError?: (error: unknown) => void

@@ -11,6 +11,7 @@ export interface Lifetime {
   readonly staleMs: number
 }
 
+/** How one question to the cache is to be answered. A signal ends the wait of its caller alone. */
 export interface FetchOptions extends Lifetime {
   readonly signal?: AbortSignal | undefined
   /** Asks the server even where a fresh answer is held; one already on its way is joined. */
@@ -63,6 +64,7 @@ export interface QueryCache {
 export interface ExpectedAnswer {
   /** Puts it in place, unless what is under the key has changed since it was asked for; tells whether it did. */
   readonly keep: <T>(key: CacheKey<T>, value: T, lifetime: Lifetime) => boolean
+  /** Stops listening for changes; nothing can be kept after it. */
   readonly end: () => void
 }
 

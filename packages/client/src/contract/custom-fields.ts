@@ -17,8 +17,10 @@ export const CUSTOM_FIELD_TYPES = [
   'boolean',
   'url',
 ] as const
+/** The types that this version can edit; an answer may hold another, read as `unknown`. */
 export type KnownCustomFieldType = (typeof CUSTOM_FIELD_TYPES)[number]
 
+/** What a field holds (`S1-22`). A type that a client does not know reads as `unknown`: it is shown, and not edited. */
 export const CustomFieldType = openEnum(CUSTOM_FIELD_TYPES)
 export type CustomFieldType = v.InferOutput<typeof CustomFieldType>
 

@@ -43,6 +43,7 @@ export const CUSTOMER_SORT_FIELDS = [
   'status',
   'updated_at',
 ] as const
+/** What a search may be sorted by; both directions put whoever lacks a value last (`D-4`). */
 export type CustomerSortField = (typeof CUSTOMER_SORT_FIELDS)[number]
 
 /**

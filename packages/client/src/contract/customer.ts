@@ -9,6 +9,7 @@ import { RiskProfile } from './risk.ts'
 
 /** Shown as `Kích hoạt` and `Ngưng kích hoạt` (`S0-7`). */
 export const CUSTOMER_STATUSES = ['active', 'inactive'] as const
+/** The statuses that can be given to a customer; an answer may hold another, read as `unknown`. */
 export type KnownCustomerStatus = (typeof CUSTOMER_STATUSES)[number]
 
 /** Active: suggested while an order is entered; inactive: hidden there (`S0-11`). One value for all views (`S0-10`). */

@@ -22,7 +22,9 @@ export const LIVE_EVENT_TYPES = [
   'session.updated',
   'stream.reset',
 ] as const
+/** The kinds of events that this version acts on. */
 export type KnownLiveEventType = (typeof LIVE_EVENT_TYPES)[number]
+/** What happened. A type that a client does not know reads as `unknown`, and listeners are told all the same. */
 export const LiveEventType = openEnum(LIVE_EVENT_TYPES)
 export type LiveEventType = v.InferOutput<typeof LiveEventType>
 

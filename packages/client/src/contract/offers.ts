@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'notes.write',
   'export',
 ] as const
+/** The permissions that this version asks for; a session may name others, read as `unknown`. */
 export type KnownPermission = (typeof PERMISSIONS)[number]
 
 /**
@@ -24,4 +25,5 @@ export const FEATURES = [
   /** Notes about customers (`S1-20`). */
   'notes',
 ] as const
+/** The groups of calls that a platform may leave out. */
 export type KnownFeature = (typeof FEATURES)[number]

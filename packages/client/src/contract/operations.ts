@@ -51,4 +51,5 @@ export const operations = {
   streamEvents,
 } as const satisfies Record<string, Operation>
 
+/** Names a call as `openapi.json` does (`operationId`), and as faults are planned for it on the mock server. */
 export type OperationId = keyof typeof operations

@@ -4,8 +4,11 @@ import type { Operation } from './operation.ts'
 import { pageEntries, PageQuery } from './paging.ts'
 import { Count, Id, openEnum, Percent, Timestamp } from './primitives.ts'
 
+/** How far an order is paid. Delivered and `paid` it is completed (`S1-11`). */
 export const FINANCIAL_STATUSES = ['pending', 'partially_paid', 'paid', 'refunded', 'voided'] as const
+/** The payment states that this version knows. */
 export type KnownFinancialStatus = (typeof FINANCIAL_STATUSES)[number]
+/** How far an order is paid. A status that a client does not know reads as `unknown`. */
 export const FinancialStatus = openEnum(FINANCIAL_STATUSES)
 export type FinancialStatus = v.InferOutput<typeof FinancialStatus>
 
@@ -22,13 +25,17 @@ export const DELIVERY_STATUSES = [
   'returned',
   'cancelled',
 ] as const
+/** The delivery states that this version knows. */
 export type KnownDeliveryStatus = (typeof DELIVERY_STATUSES)[number]
+/** How far a parcel is (`D-13`). A status that a client does not know reads as `unknown`, and is shown in neutral words. */
 export const DeliveryStatus = openEnum(DELIVERY_STATUSES)
 export type DeliveryStatus = v.InferOutput<typeof DeliveryStatus>
 
 /** What `S1-18` decides on: a payment link exists for `online` alone. */
 export const PAYMENT_METHOD_CLASSES = ['cod', 'bank', 'other', 'online'] as const
+/** The classes of payment methods that this version knows. */
 export type KnownPaymentMethodClass = (typeof PAYMENT_METHOD_CLASSES)[number]
+/** How an order is paid for (`S1-18`). A class that a client does not know reads as `unknown`, and has no payment link. */
 export const PaymentMethodClass = openEnum(PAYMENT_METHOD_CLASSES)
 export type PaymentMethodClass = v.InferOutput<typeof PaymentMethodClass>
 
@@ -51,6 +58,7 @@ export const ORDER_ACTION_REASONS = [
   /** The customer can be reached neither by phone, e-mail nor chat. */
   'no_contact',
 ] as const
+/** The reasons that this version has words for; an answer may hold another, read as `unknown`. */
 export type KnownOrderActionReason = (typeof ORDER_ACTION_REASONS)[number]
 
 /** Whether an action is open to this employee now, and why not. */

@@ -20,12 +20,15 @@ export const MAX_REPORTS_PER_HOUR = 30
  * `disputed`, still visible and marked so; `retracted` by its own shop, or `rejected` by a moderator, and seen there alone.
  */
 export const REPORT_STATES = ['visible', 'held', 'disputed', 'retracted', 'rejected'] as const
+/** The states of a report that this version knows. */
 export type KnownReportState = (typeof REPORT_STATES)[number]
+/** Where a report stands (`X-6`). A state that a client does not know reads as `unknown`. */
 export const ReportState = openEnum(REPORT_STATES)
 export type ReportState = v.InferOutput<typeof ReportState>
 
 /** Where a reason that moderation looks at stands: seen by whoever may see it, or `held` for a moderator and seen by its own shop alone. */
 export const REASON_STATES = ['shown', 'held', 'rejected'] as const
+/** Where the reason of a dispute or a retraction stands (`D-18`). A state that a client does not know reads as `unknown`. */
 export const ReasonState = openEnum(REASON_STATES)
 export type ReasonState = v.InferOutput<typeof ReasonState>
 

@@ -10,6 +10,7 @@ import { Id, openEnum } from './primitives.ts'
 export const Permission = openEnum(PERMISSIONS)
 export type Permission = v.InferOutput<typeof Permission>
 
+/** A group of calls that a server may leave out. One that a client does not know reads as `unknown`. */
 export const Feature = openEnum(FEATURES)
 export type Feature = v.InferOutput<typeof Feature>
 

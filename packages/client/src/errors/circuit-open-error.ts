@@ -10,6 +10,7 @@ export class CircuitOpenError extends RiskApiError {
   }
 }
 
+/** Whether something caught is a {@link CircuitOpenError}: nothing was sent. Decides by name, as all guards do, so it holds across frames and copies. */
 export function isCircuitOpenError(error: unknown): error is CircuitOpenError {
   return hasErrorName(error, 'CircuitOpenError')
 }

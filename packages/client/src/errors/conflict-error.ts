@@ -1,5 +1,6 @@
 import { hasErrorName, RiskApiError, type RiskApiErrorInit } from './risk-api-error.ts'
 
+/** What a conflict is made of beside what every error has; the fields are those of {@link ConflictError}. */
 export interface ConflictErrorInit extends RiskApiErrorInit {
   problem?: Readonly<Record<string, unknown>>
   attempted?: unknown
@@ -38,6 +39,7 @@ export class ConflictError extends RiskApiError {
   }
 }
 
+/** Whether something caught is a {@link ConflictError}: a rule or another writer stands against the change. `code` says which. */
 export function isConflictError(error: unknown): error is ConflictError {
   return hasErrorName(error, 'ConflictError')
 }

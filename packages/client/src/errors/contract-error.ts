@@ -7,6 +7,7 @@ export class ContractError extends RiskApiError {
   }
 }
 
+/** Whether something caught is a {@link ContractError}: the server answered, and not as the contract says. */
 export function isContractError(error: unknown): error is ContractError {
   return hasErrorName(error, 'ContractError')
 }

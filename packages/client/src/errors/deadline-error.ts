@@ -7,6 +7,7 @@ export class DeadlineError extends RiskApiError {
   }
 }
 
+/** Whether something caught is a {@link DeadlineError}: time ran out, and a write may have been done or not. */
 export function isDeadlineError(error: unknown): error is DeadlineError {
   return hasErrorName(error, 'DeadlineError')
 }

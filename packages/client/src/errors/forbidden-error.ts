@@ -7,6 +7,7 @@ export class ForbiddenError extends RiskApiError {
   }
 }
 
+/** Whether something caught is a {@link ForbiddenError}: the employee may not do this. */
 export function isForbiddenError(error: unknown): error is ForbiddenError {
   return hasErrorName(error, 'ForbiddenError')
 }

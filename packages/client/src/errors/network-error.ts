@@ -7,6 +7,7 @@ export class NetworkError extends RiskApiError {
   }
 }
 
+/** Whether something caught is a {@link NetworkError}: nothing answered, and a write may have been done or not. */
 export function isNetworkError(error: unknown): error is NetworkError {
   return hasErrorName(error, 'NetworkError')
 }

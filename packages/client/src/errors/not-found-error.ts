@@ -7,6 +7,7 @@ export class NotFoundError extends RiskApiError {
   }
 }
 
+/** Whether something caught is a {@link NotFoundError}: it never was, or is gone. `code` says more, such as `cursor_expired`. */
 export function isNotFoundError(error: unknown): error is NotFoundError {
   return hasErrorName(error, 'NotFoundError')
 }

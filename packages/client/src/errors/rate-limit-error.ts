@@ -7,6 +7,7 @@ export class RateLimitError extends RiskApiError {
   }
 }
 
+/** Whether something caught is a {@link RateLimitError}: too many requests. `retryAfterMs` says when to come back. */
 export function isRateLimitError(error: unknown): error is RateLimitError {
   return hasErrorName(error, 'RateLimitError')
 }

@@ -7,6 +7,7 @@ export class ServerError extends RiskApiError {
   }
 }
 
+/** Whether something caught is a {@link ServerError}: the server failed (5xx). */
 export function isServerError(error: unknown): error is ServerError {
   return hasErrorName(error, 'ServerError')
 }

@@ -7,6 +7,7 @@ export class UnauthorizedError extends RiskApiError {
   }
 }
 
+/** Whether something caught is an {@link UnauthorizedError}: the person has to sign in again, or `getToken` is at fault. */
 export function isUnauthorizedError(error: unknown): error is UnauthorizedError {
   return hasErrorName(error, 'UnauthorizedError')
 }

@@ -7,6 +7,7 @@ export class ValidationError extends RiskApiError {
   }
 }
 
+/** Whether something caught is a {@link ValidationError}: `violations` names the fields that were refused, by JSON pointer. */
 export function isValidationError(error: unknown): error is ValidationError {
   return hasErrorName(error, 'ValidationError')
 }

@@ -45,6 +45,7 @@ export function searchable(
   }
 }
 
+/** {@link BoomCustomersResource} over a core, for hosts that bundle only what they call; equal cores get the same one. */
 export const boomCustomersResource = perCore<BoomCustomersResource>((core) => ({
   ...searchable(core, 'boom', (body, options) =>
     core.cache.fetch(

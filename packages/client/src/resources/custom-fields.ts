@@ -17,6 +17,7 @@ export interface CustomFieldsResource {
   readonly show: (fieldIds: readonly string[], options?: WriteOptions) => Promise<CustomFieldList>
 }
 
+/** {@link CustomFieldsResource} over a core, for hosts that bundle only what they call; equal cores get the same one. */
 export const customFieldsResource = perCore<CustomFieldsResource>((core) => ({
   list: (options) =>
     core.cache.fetch(

@@ -9,6 +9,7 @@ import { PROFILE } from './lifetimes.ts'
 import type { ReadOptions } from './read.ts'
 import { safeParse } from 'valibot'
 
+/** How a change of a customer is made. The version keeps it from overwriting what somebody else wrote meanwhile. */
 export interface UpdateOptions extends WriteOptions {
   /** The version that the change is based on: the one that the person saw. Left out, the one that is held. */
   readonly version?: string | undefined

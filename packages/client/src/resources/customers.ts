@@ -78,6 +78,7 @@ function keep(customer: Customer, expected: ExpectedAnswer): void {
   expected.keep(keys.customer(customer.id), customer, PROFILE)
 }
 
+/** {@link CustomersResource} over a core, for hosts that bundle only what they call; equal cores get the same one. */
 export const customersResource = perCore<CustomersResource>((core) => {
   const { cache } = core
 

@@ -32,6 +32,7 @@ export interface EventsResource {
   readonly onState: (listener: (state: LiveState | 'off') => void) => () => void
 }
 
+/** {@link EventsResource} over a core, for hosts that bundle only what they call; equal cores get the same one. Opens no line before somebody listens. */
 export const eventsResource = perCore<EventsResource>((core) => createEvents(core, pageSurroundings()))
 
 /** @param surroundings how the browser's tabs share one line (`X-13`) */

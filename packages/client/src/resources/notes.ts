@@ -15,14 +15,17 @@ import { perCore } from './per-core.ts'
 
 /** Notes of the shop about customers (`S1-20`), newest first. Each call @throws RiskApiError, the signal's reason on abort. */
 export interface NotesResource extends CustomerList<NotePage> {
+  /** Adds a note. @throws ValidationError if the text is empty or longer than `MAX_NOTE_LENGTH` */
   readonly create: (customerId: string, text: string, options?: WriteOptions) => Promise<Note>
   /** @throws ConflictError `version_conflict` with both versions if somebody else changed it since this one was read */
   readonly update: (note: Pick<Note, 'id' | 'version'>, text: string, options?: WriteOptions) => Promise<Note>
   /** Can be taken back by `restore` for 30 days. @throws ConflictError `version_conflict` as with `update` */
   readonly delete: (note: Pick<Note, 'id' | 'version'>, options?: WriteOptions) => Promise<void>
+  /** Takes a deletion back. @throws ConflictError `undo_expired` after 30 days */
   readonly restore: (noteId: string, options?: WriteOptions) => Promise<Note>
 }
 
+/** {@link NotesResource} over a core, for hosts that bundle only what they call; equal cores get the same one. */
 export const notesResource = perCore<NotesResource>((core) => ({
   ...customerList(core, 'notes', (params, query, options) =>
     invoke(core, listNotes, { params, query, ...options }),

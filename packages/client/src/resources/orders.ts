@@ -32,6 +32,7 @@ export interface OrdersResource extends CustomerList<OrderPage> {
 /** Return history of customers in this shop (`S0-13`), newest first. */
 export type ReturnsResource = CustomerList<ReturnPage>
 
+/** {@link OrdersResource} over a core, for hosts that bundle only what they call; equal cores get the same one. */
 export const ordersResource = perCore<OrdersResource>((core) => {
   const changed = async (write: () => Promise<Order>) => {
     const order = await written(core, write, (done) => ({
@@ -56,6 +57,7 @@ export const ordersResource = perCore<OrdersResource>((core) => {
   }
 })
 
+/** {@link ReturnsResource} over a core, for hosts that bundle only what they call; equal cores get the same one. */
 export const returnsResource = perCore<ReturnsResource>((core) =>
   customerList(core, 'returns', (params, query, options) =>
     invoke(core, listReturns, { params, query, ...options }),

@@ -18,11 +18,13 @@ import { perCore } from './per-core.ts'
 import type { ReadOptions } from './read.ts'
 import { watch } from './watch.ts'
 
+/** How a report, a dispute or a reason is sent. */
 export interface ReportOptions extends WriteOptions {
   /** Sends a text that was refused (`X-7`) to moderation, where the author says that the rules are wrong: it comes back `held` (`D-18`). */
   readonly review?: boolean | undefined
 }
 
+/** How a report is taken back; nothing has to be said. */
 export interface RetractOptions extends ReportOptions {
   /** Why it is taken back; moderated as a report is. */
   readonly reason?: string | undefined
@@ -42,6 +44,7 @@ export interface ReportsResource extends CustomerList<ReportPage> {
   readonly dispute: (reportId: string, reason: string, options?: ReportOptions) => Promise<Report>
 }
 
+/** {@link ReportsResource} over a core, for hosts that bundle only what they call; equal cores get the same one. */
 export const reportsResource = perCore<ReportsResource>((core) => {
   const changed = (write: () => Promise<Report>) =>
     written(core, write, (report) => ({

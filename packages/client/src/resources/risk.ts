@@ -6,6 +6,7 @@ import { perCore } from './per-core.ts'
 import { readAnyPhone, readPhone } from './read-phone.ts'
 import { createRiskBatch } from './risk-batch.ts'
 
+/** How one look-up is made. A signal ends the wait of its caller alone. */
 export interface AssessOptions extends CallOptions {
   /** Asks the server even where an answer is held, such as when a person presses retry. */
   readonly fresh?: boolean | undefined
@@ -42,6 +43,7 @@ export interface RiskResource {
 /** Below it lie the assessments of all phones, by E.164. */
 const RISK = 'risk'
 
+/** {@link RiskResource} over a core, for hosts that bundle only what they call; equal cores get the same one. All who ask of one core share its batches. */
 export const riskResource = perCore<RiskResource>((core) => {
   const { cache, options } = core
   const lifetime = { freshMs: options.riskFreshMs ?? 60_000, staleMs: options.riskStaleMs ?? 600_000 }

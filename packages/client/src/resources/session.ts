@@ -17,6 +17,7 @@ export interface SessionResource {
 /** Permissions change rarely, and the server enforces them anyway; in ms. */
 const SESSION_LIFETIME = { freshMs: 300_000, staleMs: 3_600_000 }
 
+/** {@link SessionResource} over a core, for hosts that bundle only what they call; equal cores get the same one. */
 export const sessionResource = perCore<SessionResource>((core) => ({
   get: (options) =>
     core.cache.fetch(

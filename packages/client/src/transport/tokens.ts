@@ -18,6 +18,7 @@ export interface Credential {
   readonly token: string
 }
 
+/** The tokens of one client. What waits for one @throws UnauthorizedError `token_unavailable`, `token_invalid` or `token_timeout`. */
 export interface TokenSource {
   /** The token in use, asked for if there is none. */
   readonly current: () => Promise<Credential>

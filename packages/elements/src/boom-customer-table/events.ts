@@ -44,6 +44,7 @@ export interface BoomStatusChangeDetail {
   readonly customerIds: readonly string[] | null
 }
 
+/** The events of `<boom-customer-table>`; all bubble and leave shadow roots, and those whose detail says so can be cancelled. */
 export interface BoomTableEventMap {
   'boom-view-change': CustomEvent<BoomViewChangeDetail>
   'boom-selection-change': CustomEvent<BoomSelectionChangeDetail>

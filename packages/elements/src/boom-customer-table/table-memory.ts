@@ -4,7 +4,9 @@ import { DEFAULT_VIEW, type TableView } from './model/view-state.ts'
 
 /** Where the table keeps how it is to look and its saved filters: a `Storage`, or the host's own. */
 export interface TableStorage {
+  /** What was kept under a key, or `null`. It may throw, as a `Storage` in a sandboxed frame does: nothing is remembered then. */
   getItem(key: string): string | null
+  /** Keeps a text under a key. It may throw, as a full `Storage` does: the table goes on without. */
   setItem(key: string, value: string): void
 }
 

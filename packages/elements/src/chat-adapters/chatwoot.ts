@@ -19,6 +19,7 @@ const FACEBOOK = 'Channel::FacebookPage'
 /** A conversation comes with its loaded messages; beyond this many characters it is not worth the pause of parsing it. */
 const LONGEST_MESSAGE = 8_000_000
 
+/** Which Chatwoot the page belongs to. */
 export interface ChatwootOptions {
   /** Where Chatwoot runs, such as `['https://app.chatwoot.com']`. No other page is listened to, or asked. */
   readonly origins: readonly string[]

@@ -16,6 +16,7 @@ const ROOM_OPENED = 'room-opened'
 /** The type of a room of its omnichannel: a customer on one side, an agent on the other. */
 const OMNICHANNEL_ROOM = 'l'
 
+/** Which Rocket.Chat the page shows, and where. */
 export interface RocketChatOptions {
   /** Where Rocket.Chat runs, such as `['https://chat.example.com']`. No other page is listened to. */
   readonly origins: readonly string[]

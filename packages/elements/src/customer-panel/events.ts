@@ -46,6 +46,7 @@ export interface BoomOrderChangeDetail {
   readonly action: 'ship' | 'confirmation' | 'cancel'
 }
 
+/** The events of `<customer-panel>`; all bubble and leave shadow roots, and those whose detail says so can be cancelled. */
 export interface CustomerPanelEventMap {
   'boom-customer-show': CustomEvent<BoomCustomerShowDetail>
   'boom-customer-create': CustomEvent<BoomCustomerCreateDetail>

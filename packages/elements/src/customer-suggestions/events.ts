@@ -7,6 +7,7 @@ export interface BoomCustomerSelectDetail {
   readonly suggestion: CustomerSuggestion
 }
 
+/** The events of `<customer-suggestions>`; both bubble and leave shadow roots. */
 export interface CustomerSuggestionsEventMap {
   'boom-customer-select': CustomEvent<BoomCustomerSelectDetail>
   'boom-error': CustomEvent<BoomErrorDetail>

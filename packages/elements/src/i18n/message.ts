@@ -1,3 +1,4 @@
+/** What the `{name}`s of a text stand for; numbers are written as the language does. */
 export type MessageValues = Record<string, string | number>
 
 /**

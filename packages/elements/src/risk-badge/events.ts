@@ -45,6 +45,7 @@ export interface PhoneCleanDetail {
   readonly undo: () => void
 }
 
+/** The events of `<risk-badge>`; all bubble and leave shadow roots. `boom-phone-clean` is not among them: the host's own field fires it. */
 export interface RiskBadgeEventMap {
   'boom-risk-change': CustomEvent<RiskChangeDetail>
   'boom-reports-open': CustomEvent<RiskReportDetail>

@@ -6,6 +6,7 @@ import type { BoomClient } from './boom-client.ts'
  */
 export const CLIENT_CONTEXT = Symbol.for('boom-risk.client')
 
+/** Gets the client now, and each time that the provider has another; `undefined` where it has none. `unsubscribe` ends it. */
 export type ContextCallback = (value: BoomClient | undefined, unsubscribe?: () => void) => void
 
 /** Asks the ancestors, through shadow roots, for a client. */

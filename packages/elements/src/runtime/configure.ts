@@ -4,6 +4,7 @@ import type { Strings } from '../i18n/messages.ts'
 import type { BoomClient, ClientLoader } from './boom-client.ts'
 import { runtime, runtimeChanged, warnOnce } from './runtime.ts'
 
+/** The language of the page, and the host's own texts. */
 export interface Texts {
   /** The language where no `lang` stands around an element; `vi` if not set. */
   locale?: string
@@ -11,11 +12,13 @@ export interface Texts {
   strings?: Strings
 }
 
+/** Where parcels are tracked. */
 export interface Tracking {
   /** Carriers that win over the built-in ones, wherever a tracking code is shown (`S1-17`). */
   carriers?: readonly Carrier[]
 }
 
+/** Which mobile numbers there are. */
 export interface Prefixes {
   /**
    * Mobile prefixes by network, in national format, instead of the built-in table (`S1-4`): which mobile numbers there are, and whose

@@ -18,6 +18,7 @@ export interface Sent {
   readonly signal?: AbortSignal | undefined
 }
 
+/** An answer as it came, unchecked. */
 export interface Reply {
   readonly status: number
   readonly headers: Headers
@@ -26,6 +27,7 @@ export interface Reply {
   readonly body: unknown
 }
 
+/** Where the server is, who asks, and who watches. */
 export interface ApiOptions {
   readonly baseUrl: string
   readonly token: string

@@ -4,6 +4,7 @@ import { CHECKS } from './checks/index.ts'
 import { Made } from './made.ts'
 import { World } from './world.ts'
 
+/** Which server is checked, as whom, and how far. What is not given leaves checks out; the report names them. */
 export interface ConformanceOptions {
   /** Where the API is; `/v1/…` is added to it. */
   readonly baseUrl: string
@@ -28,6 +29,7 @@ export interface ConformanceOptions {
 /** `not_checked`: the shop, the tokens or the options lack what it takes to see; says nothing about the server. */
 export type Outcome = 'passed' | 'failed' | 'not_checked'
 
+/** What one check found. `rule` says in words what a server must do, and `source` where that is written. */
 export interface CheckResult {
   readonly id: string
   readonly rule: string
@@ -38,6 +40,7 @@ export interface CheckResult {
   readonly durationMs: number
 }
 
+/** What all checks found; a server conforms where `failed` is 0. */
 export interface ConformanceReport {
   readonly passed: number
   readonly failed: number

@@ -34,6 +34,7 @@ export interface Tokens {
   readonly limited: string | undefined
 }
 
+/** Who asks and what may be done; the API stands beside it. */
 export interface WorldOptions {
   readonly tokens: Tokens
   readonly readOnly: boolean
@@ -100,6 +101,7 @@ export class World {
     return this.tokens.limited
   }
 
+  /** The session of a token, asked for once. @throws NotChecked where it cannot be had */
   session(token = this.tokens.main): Promise<Session> {
     return this.shared(`session ${token}`, () => this.need(getSession, { token }))
   }
@@ -120,6 +122,7 @@ export class World {
     return this.unique().replace(/[^a-z]/g, (char) => LETTERS.charAt(char.charCodeAt(0) % LETTERS.length))
   }
 
+  /** A number in E.164 from a range that is kept for fiction. */
   phone(): string {
     return fictitiousPhone()
   }
@@ -176,6 +179,7 @@ export class World {
     throw new NotChecked(`none of the orders looked at ${what}`)
   }
 
+  /** A new note about a customer. @throws NotChecked where none can be made */
   note(customerId: string, text = `Conformance ${this.unique()}`): Promise<Note> {
     return this.need(createNote, { params: { customerId }, body: { text } })
   }

@@ -4,6 +4,7 @@ export type Clock = () => number
 export const HOUR_MS = 3_600_000
 export const DAY_MS = 86_400_000
 
+/** The machine's own clock. */
 export const systemClock: Clock = () => Date.now()
 
 /** Midnight (UTC) of the day of `time`: what the seeded dates hang on, so that one day's data is the same all day. */

@@ -15,6 +15,7 @@ import { ShopDays } from './summary/shop-days.ts'
 import type { Journal, Origin } from './transactions/journal.ts'
 import { Transactions } from './transactions/transactions.ts'
 
+/** What the data of a server is made of, and what it runs on. */
 export interface DomainOptions {
   /** 0 … 4,294,967,295; the same seed gives the same data. Default 1. */
   readonly seed?: number | undefined
@@ -36,7 +37,9 @@ export interface DomainOptions {
 
 /** No shop has more events in the long run, so that the ids of a later start are always greater. */
 const MS_PER_EVENT = 10
+/** Most customers over all shops. */
 export const MAX_CUSTOMERS = 1_000_000
+/** The greatest seed: 32 bits. */
 export const MAX_SEED = 0xffff_ffff
 export { DEFAULT_CUSTOMERS, SHOP_COUNT }
 

@@ -12,6 +12,7 @@ export interface DomainEvent {
   readonly entity: { readonly id: string; readonly version: number | null } | null
 }
 
+/** What whoever makes an event says of it; the log adds number and time. */
 export type EventDraft = Pick<DomainEvent, 'type' | 'customerIds' | 'entity'>
 
 /** Events kept per shop for those who come back; older ones are lost, and a client is told so. */
@@ -31,6 +32,7 @@ export class EventLog {
     this.#begin = begin
   }
 
+  /** Adds an event and tells all listeners of the shop at once. More than 1,000 customers are named as `null`. */
   append(shopId: string, draft: EventDraft, at: Instant): void {
     const log = this.#of(shopId)
     const { customerIds } = draft

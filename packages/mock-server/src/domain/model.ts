@@ -1,9 +1,12 @@
 /** Time inside the domain is milliseconds since 1970; the handlers write it as RFC 3339. */
 export type Instant = number
 
+/** Owners see phone numbers and export; staff see them masked and may reveal each (`X-8`); `read_only` sees them masked and changes nothing. */
 export type Role = 'owner' | 'staff' | 'read_only'
+/** Whether a customer is suggested while an order is entered (`S0-7`, `S0-11`). */
 export type CustomerStatus = 'active' | 'inactive'
 
+/** One shop of the network (`S0-17`). */
 export interface Shop {
   readonly id: string
   /** 1, 2, 3 …: what a desk token names (`dev-1-owner`). */
@@ -12,6 +15,7 @@ export interface Shop {
   readonly settings: ShopSettings
 }
 
+/** What a shop has set: what its session answers with. */
 export interface ShopSettings {
   readonly orderUrlTemplate: string | null
   readonly helpLinks: {
@@ -26,6 +30,7 @@ export interface ShopSettings {
   readonly readyReasons?: { readonly report: string[]; readonly cancel: string[] }
 }
 
+/** Somebody who works in a shop and holds a token. */
 export interface Employee {
   readonly id: string
   readonly shopId: string
@@ -33,6 +38,7 @@ export interface Employee {
   readonly role: Role
 }
 
+/** A number of a customer as it is kept, never masked. */
 export interface StoredPhone {
   /** Unique within the customer. */
   readonly id: string
@@ -51,6 +57,7 @@ export interface Profile {
   readonly customFields: ReadonlyMap<string, CustomFieldValue>
 }
 
+/** A postal address; two-tier (ward, province) since July 2025. */
 export interface Address {
   readonly street: string | null
   readonly ward: string | null
@@ -60,6 +67,7 @@ export interface Address {
   readonly country: string
 }
 
+/** Where a customer came from once (`S1-21`). */
 export interface Touch {
   readonly link: string | null
   readonly channel: string | null
@@ -68,6 +76,7 @@ export interface Touch {
   readonly at: Instant | null
 }
 
+/** A value by the type of its field; choices are the values of options, dates `YYYY-MM-DD` (`S1-22`). */
 export type CustomFieldValue = string | number | boolean | string[]
 
 /** What one shop knows of one person. Records are never changed in place: a change puts a new one. */
@@ -101,6 +110,7 @@ export interface Customer {
 /** As in the contract (`X-6`): `held` for a moderator, `retracted` by its shop, `rejected` by a moderator. */
 export type ReportState = 'visible' | 'held' | 'disputed' | 'retracted' | 'rejected'
 
+/** What a shop says against a report (`X-6`). */
 export interface Dispute {
   readonly disputedAt: Instant
   readonly reason: string
@@ -113,6 +123,7 @@ export interface PendingDispute extends Dispute {
   readonly rejectionReason: string | null
 }
 
+/** When and why a shop took its report back (`X-6`); the reason is moderated (`D-18`). */
 export interface Retraction {
   readonly retractedAt: Instant
   readonly reason: string | null

@@ -3,6 +3,7 @@ import { seedStore } from './seed/index.ts'
 import { Store } from './store/store.ts'
 import type { Journal, Origin, SavedState } from './transactions/journal.ts'
 
+/** Customers over all shops where nobody says how many. */
 export const DEFAULT_CUSTOMERS = 2000
 
 /**

@@ -3,6 +3,7 @@ import type { MockServer } from '../server.ts'
 import { canTransferStreams, inBatches } from './event-batches.ts'
 import { createHandlers } from './msw.ts'
 
+/** Where the page finds the API and msw's worker. */
 export interface WorkerOptions {
   /** Where the API is; default: the page's own origin. */
   readonly baseUrl?: string
@@ -12,6 +13,7 @@ export interface WorkerOptions {
   readonly scope?: string
 }
 
+/** The API inside the page, as long as it runs. */
 export interface RunningWorker {
   /** The API's base URL, for `createRiskClient({ baseUrl })`. */
   readonly baseUrl: string

@@ -3,6 +3,7 @@ import type { MockServer } from '../server.ts'
 import { createExchange } from './http/exchange.ts'
 import { isLoopbackName } from './http/loopback.ts'
 
+/** Where the server listens, and to whom. */
 export interface HttpDoorOptions {
   /** Default 0: any free port. */
   readonly port?: number
@@ -12,6 +13,7 @@ export interface HttpDoorOptions {
   readonly allowedOrigins?: readonly string[]
 }
 
+/** The server while it runs. */
 export interface HttpDoor {
   /** The base URL, such as `http://127.0.0.1:8787`. */
   readonly url: string

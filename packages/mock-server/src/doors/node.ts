@@ -2,6 +2,7 @@ import { setupServer } from 'msw/node'
 import type { MockServer } from '../server.ts'
 import { createHandlers } from './msw.ts'
 
+/** Which requests of a test are answered. */
 export interface NodeDoorOptions {
   /** Where the API is, such as `https://risk.test`; default: its paths on every host. */
   readonly baseUrl?: string

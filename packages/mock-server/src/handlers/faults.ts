@@ -54,6 +54,7 @@ export class FaultControl {
     this.change(faults)
   }
 
+  /** What holds now; a change makes a new object. */
   get current(): Faults {
     return this.#faults
   }

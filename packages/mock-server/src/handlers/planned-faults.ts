@@ -22,6 +22,7 @@ export const PLANNED_FAULTS = {
   unavailable: 'before',
 } as const
 
+/** A fault that can be planned for a call: a key of {@link PLANNED_FAULTS}. */
 export type PlannedFaultName = keyof typeof PLANNED_FAULTS
 
 function isPlannedFault(name: string): name is PlannedFaultName {

@@ -31,6 +31,7 @@ export const SCENARIOS = {
   'huge-shop': { shop: 'huge' },
 } as const satisfies Readonly<Record<string, Partial<Conditions>>>
 
+/** A named condition: a key of {@link SCENARIOS}. */
 export type ScenarioName = keyof typeof SCENARIOS
 
 export function isScenario(name: string): name is ScenarioName {

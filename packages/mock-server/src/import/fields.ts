@@ -36,6 +36,7 @@ export const FIELDS = [
   'district',
   'province',
 ] as const
+/** What a column can hold: one of {@link FIELDS}. */
 export type Field = (typeof FIELDS)[number]
 
 /** Columns that tell what became of an order. */

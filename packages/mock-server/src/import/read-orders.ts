@@ -4,6 +4,7 @@ import type { OrderFile } from './file/order-file.ts'
 import type { Inspection } from './inspect.ts'
 import { OrderCollector } from './orders/collect.ts'
 
+/** How a file of orders is read, and who watches. */
 export interface ReadOrdersOptions {
   /** As it is shown in the list of what could not be read. */
   readonly fileName: string

@@ -13,6 +13,7 @@ export interface UnreadWords {
   ]
   readonly dropped: string
   readonly readWithout: string
+  /** The words for a reason, in the language of the file. */
   readonly reasonOf: (reason: IssueReason) => string
 }
 

@@ -4,6 +4,7 @@ import type { Role } from '../domain/model.ts'
 import { createMockServer, type MockServer, type MockServerOptions } from '../server.ts'
 import { inMemoryFetch } from './in-memory-fetch.ts'
 
+/** Who the client is, and which server stands behind it. */
 export interface TestClientOptions {
   /** What the employee may do. Default `owner`. */
   readonly role?: Role
@@ -17,6 +18,7 @@ export interface TestClientOptions {
   readonly mock?: MockServerOptions
 }
 
+/** A client and its server, for one test. */
 export interface TestClient {
   /** The real client, for the host's own tests: with its cache, its retries and its errors. */
   readonly client: RiskClient

@@ -8,6 +8,7 @@ export const COLUMN_IDS = COLUMNS.map(({ id }) => id) as readonly string[] as Co
 type ColumnIds<List extends readonly { readonly id: string }[]> = {
   readonly [Place in keyof List]: List[Place]['id']
 }
+/** A column that can be shown, hidden and moved, such as `returnRate`; customer and status always stand. */
 export type ColumnId = (typeof COLUMN_IDS)[number]
 
 const byId: ReadonlyMap<string, ColumnDefinition> = new Map(COLUMNS.map((column) => [column.id, column]))

@@ -1,11 +1,14 @@
 import type { CustomerFilter, CustomerSort, CustomerSortField, RISK_LEVELS } from '@boom-risk/client/contract'
 import { COLUMN_IDS, isStandardColumns, knownColumns, SORT_FIELDS, type ColumnId } from './columns.ts'
 
+/** A level that can stand in the boom list: whoever has none is not on it (`S0-2`). */
 export type ListLevel = Exclude<(typeof RISK_LEVELS)[number], 'none'>
 /** The levels of the boom list, worst first. */
 export const LIST_LEVELS = ['high', 'medium', 'low'] as const satisfies readonly ListLevel[]
 
+/** How much room a row has; the first is the default. */
 export const DENSITIES = ['comfortable', 'compact'] as const
+/** Rows are 44 px high when `comfortable`, 36 px when `compact`, with the phone number beside the name. */
 export type Density = (typeof DENSITIES)[number]
 
 const STATUSES = ['active', 'inactive'] as const
@@ -24,6 +27,7 @@ export interface TableView {
   readonly density: Density
 }
 
+/** What a table shows that nobody has set: everybody, the highest return rate first. */
 export const DEFAULT_VIEW: TableView = {
   text: '',
   levels: [],

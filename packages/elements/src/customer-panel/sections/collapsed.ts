@@ -1,6 +1,8 @@
 /** Where the panel remembers which sections are collapsed: a `Storage`, or the host's own. Never holds any data. */
 export interface PanelStorage {
+  /** What was kept under a key, or `null`. It may throw, as a `Storage` in a sandboxed frame does: all sections are open then. */
   getItem(key: string): string | null
+  /** Keeps a text under a key. It may throw, as a full `Storage` does: the panel remembers by itself then. */
   setItem(key: string, value: string): void
 }
 

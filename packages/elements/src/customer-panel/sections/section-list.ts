@@ -1,5 +1,6 @@
 /** The panel's own sections, in their order (`S1-1`). */
 export const SECTION_IDS = ['profile', 'orders', 'notes', 'attribution', 'custom-fields'] as const
+/** One of the panel's own sections, as a value of `sections`. */
 export type SectionId = (typeof SECTION_IDS)[number]
 
 /** A section of the host: its content is what has `slot="section-<id>"`. */

@@ -1,4 +1,4 @@
-/* All texts in Vietnamese. What is loaded together stands together: `pnpm --filter @boom-risk/elements run texts` cuts the languages into `../texts`. */
+/** All texts in Vietnamese. What is loaded together stands together: `pnpm --filter @boom-risk/elements run texts` cuts the languages into `../texts`. */
 export const vi = {
   boomCustomerTable: {
     tableLabel: 'Khách boom hàng',

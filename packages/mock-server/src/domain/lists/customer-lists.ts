@@ -13,6 +13,7 @@ import { View, type ViewQuery } from './view.ts'
 /** `boom` is the list of S0-2: whoever has a level of the shop's own. */
 export type ListName = 'boom' | 'all'
 
+/** Which list of a shop, of whom, in which order. */
 export interface ListQuery {
   readonly list: ListName
   readonly filter: CustomerFilter
@@ -35,6 +36,7 @@ export class CustomerLists {
     store.reports.observe({ update: (before, after) => this.#reportChanged(before, after) })
   }
 
+  /** The list as asked for. It stays up to date; ask anew for each request, as old views are given up. */
   view(shopId: string, query: ListQuery): View {
     return this.#of(shopId).view(query, this.#store.networks)
   }
@@ -49,6 +51,7 @@ export class CustomerLists {
     return this.#of(shopId).rows.values()
   }
 
+  /** The customer as the lists have it, or as they would. */
   row(customer: Customer): Row {
     const known = this.#shops.get(customer.shopId)?.rows.get(customer.id)
     return known ?? new Row(customer, profileOfCustomer(this.#store, customer))

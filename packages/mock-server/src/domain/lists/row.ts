@@ -23,16 +23,19 @@ export class Row {
     this.risk = risk
   }
 
+  /** Of the customer. */
   get id(): string {
     return this.customer.id
   }
 
+  /** Of this shop's counts (`D-11`). */
   get level(): KnownRiskLevel {
     return this.risk.level
   }
 
   // Made when a list first needs them: most lists are neither searched nor sorted by name.
 
+  /** What names are compared by, as Vietnamese sorts them; `null` without a name. */
   get nameKey(): string | null {
     return (this.#nameKey ??= this.customer.name === null ? null : sortKey(this.customer.name))
   }

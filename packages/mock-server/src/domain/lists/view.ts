@@ -3,8 +3,10 @@ import type { KnownRiskLevel } from '@boom-risk/client/rules'
 import { type Compare, compareRows, sortRows } from './order.ts'
 import type { Row } from './row.ts'
 
+/** How many customers each level has, `none` included. */
 export type CountsByLevel = Readonly<Record<KnownRiskLevel, number>>
 
+/** Who stands in a view, and in which order. */
 export interface ViewQuery {
   /** Everything of the filter but its levels: what `countsByLevel` counts. */
   readonly matches: (row: Row) => boolean
@@ -31,14 +33,17 @@ export class View {
     this.#rows = sortRows(found, query.sort)
   }
 
+  /** Rows of the chosen levels. */
   get total(): number {
     return this.#rows.length
   }
 
+  /** Rows by level, whichever levels were chosen: what the tabs above the list say. */
   get countsByLevel(): CountsByLevel {
     return { ...this.#counts }
   }
 
+  /** At most `limit` rows from a place on, the first being 0. */
   slice(offset: number, limit: number): readonly Row[] {
     return this.#rows.slice(offset, offset + limit)
   }

@@ -35,6 +35,7 @@ export interface Order {
   readonly confirmationSentAt: Instant | null
 }
 
+/** One product of an order (`S1-8`); amounts in đồng. */
 export interface OrderLine {
   /** Unique within the order. */
   readonly id: string
@@ -46,6 +47,7 @@ export interface OrderLine {
   readonly imageUrl: string | null
 }
 
+/** How far the parcel is. */
 export interface Delivery {
   readonly status: KnownDeliveryStatus
   /** `Phiếu giao hàng`: with it, the order can no longer be cancelled here (`S1-10`). */
@@ -60,6 +62,7 @@ export interface Delivery {
   readonly returnedAt: Instant | null
 }
 
+/** What comes back, in whole or in part (`D-12`). */
 export interface GoodsReturn {
   /** When the parcel turned round. */
   readonly startedAt: Instant
@@ -68,6 +71,7 @@ export interface GoodsReturn {
   readonly quantities: Readonly<Record<string, number>>
 }
 
+/** Who cancelled the order, when and why (`S1-19`). */
 export interface Cancellation {
   /** `null`: nobody knows (`D-14`). */
   readonly employeeId: string | null
@@ -75,6 +79,7 @@ export interface Cancellation {
   readonly reason: string | null
 }
 
+/** The products alone, in đồng. */
 export function subtotalOf({ lines }: Pick<Order, 'lines'>): number {
   return lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0)
 }

@@ -10,6 +10,7 @@ export const IMPORTED_STATES = [
   'partially_returned',
   'cancelled',
 ] as const
+/** One of {@link IMPORTED_STATES}. */
 export type ImportedState = (typeof IMPORTED_STATES)[number]
 
 /** One product of an order from a shop's own files. */

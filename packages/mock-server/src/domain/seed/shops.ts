@@ -3,6 +3,7 @@ import type { Random } from '../random.ts'
 import { TIME_ZONE } from '../summary/shop-days.ts'
 import { fullName } from './names.ts'
 
+/** Shops of the network; their numbers are 1 to this. */
 export const SHOP_COUNT = 10
 
 interface ShopSeed {

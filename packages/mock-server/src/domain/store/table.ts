@@ -9,6 +9,7 @@ export class Table<T extends { readonly id: string }> {
   readonly #records = new Map<string, T>()
   readonly #indexes: Index<T>[] = []
 
+  /** How many records there are. */
   get size(): number {
     return this.#records.size
   }
@@ -25,20 +26,24 @@ export class Table<T extends { readonly id: string }> {
     this.#indexes.push(index)
   }
 
+  /** The record of an id, if there is one. */
   get(id: string): T | undefined {
     return this.#records.get(id)
   }
 
+  /** All records, in the order in which their ids first came. */
   values(): IterableIterator<T> {
     return this.#records.values()
   }
 
+  /** Adds a record, or puts it in the place of the one with its id; indexes hear both. */
   put(record: T): void {
     const before = this.#records.get(record.id)
     this.#records.set(record.id, record)
     for (const index of this.#indexes) index.update(before, record)
   }
 
+  /** Takes a record away; `false` where there was none. */
   delete(id: string): boolean {
     const before = this.#records.get(id)
     if (before === undefined) return false

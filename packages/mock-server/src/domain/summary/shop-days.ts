@@ -15,6 +15,7 @@ export function dayOf(time: Instant): number {
   return Math.floor((time + OFFSET_MS) / DAY_MS)
 }
 
+/** Orders of one day: handed to a carrier (`D-2`), and back again (`D-13`). */
 export interface DayCounts {
   readonly shipped: number
   readonly returned: number

@@ -19,6 +19,7 @@ export interface OrderMapping {
   readonly words: Readonly<Record<string, WordMeaning>>
 }
 
+/** Nobody has said anything: columns and words are recognised, or asked about. */
 export const EMPTY_MAPPING: OrderMapping = { formats: [], words: {} }
 
 /** Stands in a file where an answer is still to be written. */

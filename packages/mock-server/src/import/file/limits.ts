@@ -27,8 +27,10 @@ export const FILE_LIMITS = {
   too_many_words: 10_000,
 } as const
 
+/** A limit that a file went beyond: a key of {@link FILE_LIMITS}. */
 export type FileLimit = keyof typeof FILE_LIMITS
 
+/** Whether a problem of a file is that it has too much of something. */
 export function isFileLimit(problem: string): problem is FileLimit {
   return Object.hasOwn(FILE_LIMITS, problem)
 }

@@ -62,6 +62,7 @@ export class OrderCollector {
     return withHiddenPhones(this.#spellings.find((known) => known.has(word))?.get(word) ?? word)
   }
 
+  /** Takes the next row of the table; rows come in their order, and headings are known by their number. */
   add(sheetRow: SheetRow): void {
     const { lastHeaderRow, otherHeading = null } = this.layout
     const { number } = sheetRow

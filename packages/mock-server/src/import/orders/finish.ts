@@ -29,6 +29,7 @@ export interface FinishedOrders {
   readonly unknownWords: readonly UnknownWord[]
 }
 
+/** A word for a state that a person has to explain before its orders can be read. */
 export interface UnknownWord {
   /** Folded; the key of an answer. */
   readonly word: string

@@ -59,6 +59,7 @@ export const ISSUE_REASONS = [
   /** Read without it: what stands there is no date. */
   'date_unreadable',
 ] as const
+/** Why a row was not read, or not whole: one of {@link ISSUE_REASONS}. */
 export type IssueReason = (typeof ISSUE_REASONS)[number]
 
 /** One thing that could not be read. Holds no phone number (`X-10`): the row leads to it. */
