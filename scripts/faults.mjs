@@ -1,4 +1,4 @@
-// `npm run test:faults`: every schedule of writes on a failing line, in virtual time, then the grid of faults × writes in Chromium over real HTTP.
+// `npm run test:faults`: every schedule of writes on a failing connection, in virtual time, then the grid of faults × writes in Chromium over real HTTP.
 // `--schedules` or `--grid` for one of them; `--seed S` and `--count N` are of the schedules, all else of the grid (demo/e2e/faults/run.ts).
 import { spawnSync } from 'node:child_process'
 

@@ -4,7 +4,7 @@ import type { Operation } from './operation.ts'
 import { queryNumber } from './paging.ts'
 import { Id, openEnum, Timestamp } from './primitives.ts'
 
-/** A server sends something, be it a comment, at least this often, in milliseconds; silence beyond it means a dead line. */
+/** A server sends something, be it a comment, at least this often, in milliseconds; silence beyond it means a dead stream. */
 export const HEARTBEAT_MS = 15_000
 
 /** What may have happened. `stream.reset`: events were lost since the id given; whatever is shown must be read anew. */
@@ -31,7 +31,7 @@ export type LiveEventType = v.InferOutput<typeof LiveEventType>
 /**
  * Something changed (`X-9`). Says what to read again, and holds no personal data itself: no name, no phone number.
  * In the stream, `id:` and `event:` repeat `id` and `type`. The stream opens with an `id:` without an event: the place that it
- * goes on from, so that a line cut before its first event loses nothing.
+ * goes on from, so that a stream cut before its first event loses nothing.
  */
 export const LiveEvent = v.object({
   /** Grows with each event of a shop; handed back as `Last-Event-ID`, the stream goes on after it. */

@@ -2,10 +2,10 @@ import { tellAll } from '../cache/tell-all.ts'
 import type { LiveEvent } from '../contract/events.ts'
 import type { Session } from '../contract/session.ts'
 import type { RiskCore } from '../core/core.ts'
-import { followEvents, type LineHandler, type LiveState } from '../live/live-line.ts'
+import { followEvents, type FollowHandler, type LiveState } from '../live/follow-events.ts'
 import { createPosition, type LivePosition } from '../live/live-position.ts'
 import { ownSeat } from '../live/seat.ts'
-import { followTogether } from '../live/shared-line.ts'
+import { followTogether } from '../live/shared-stream.ts'
 import { hasFeature } from '../rules/features.ts'
 import { pageSurroundings, type Surroundings } from '../live/surroundings.ts'
 import { visibleSeat } from '../live/visible-seat.ts'
@@ -21,10 +21,10 @@ const SESSION_RETRY_MS = 5000
 
 /** What happens in the shop and in the network, as it happens (`X-9`). */
 export interface EventsResource {
-  /** Where the line stands; `off` while nobody listens. */
+  /** Where the stream stands; `off` while nobody listens. */
   readonly state: LiveState | 'off'
   /**
-   * Tells each event once, in order, also those of a time when the line was cut, or nobody listened. The line is open while anybody listens. What an event makes
+   * Tells each event once, in order, also those of a time when the stream was cut, or nobody listened. The stream is open while anybody listens. What an event makes
    * out of date is dropped from the cache before anybody is told. A listener that throws keeps it from nobody else.
    */
   readonly subscribe: (listener: (event: LiveEvent) => void) => () => void
@@ -32,14 +32,14 @@ export interface EventsResource {
   readonly onState: (listener: (state: LiveState | 'off') => void) => () => void
 }
 
-/** {@link EventsResource} over a core, for hosts that bundle only what they call; equal cores get the same one. Opens no line before somebody listens. */
+/** {@link EventsResource} over a core, for hosts that bundle only what they call; equal cores get the same one. Opens no stream before somebody listens. */
 export const eventsResource = perCore<EventsResource>((core) => createEvents(core, pageSurroundings()))
 
-/** @param surroundings how the browser's tabs share one line (`X-13`) */
+/** @param surroundings how the browser's tabs share one stream (`X-13`) */
 export function createEvents(core: RiskCore, surroundings: Surroundings): EventsResource {
   const listeners = new Set<(event: LiveEvent) => void>()
   const stateListeners = new Set<(state: LiveState | 'off') => void>()
-  let line: AbortController | undefined
+  let stream: AbortController | undefined
   let position = createPosition()
   let state: LiveState | 'off' = 'off'
 
@@ -50,12 +50,12 @@ export function createEvents(core: RiskCore, surroundings: Surroundings): Events
   }
 
   function open(): void {
-    const opened = (line = new AbortController())
+    const opened = (stream = new AbortController())
     const outdate = ({ type, customerIds, entity }: LiveEvent) =>
       changes(core).heard({ type, customerIds, entity })
-    const handler: LineHandler = {
+    const handler: FollowHandler = {
       onState: (next) => {
-        if (line === opened) onState(next)
+        if (stream === opened) onState(next)
       },
       onRecent: outdate,
       onStep({ event, isNew }) {
@@ -68,8 +68,8 @@ export function createEvents(core: RiskCore, surroundings: Surroundings): Events
   }
 
   function close(): void {
-    line?.abort()
-    line = undefined
+    stream?.abort()
+    stream = undefined
     onState('off')
   }
 
@@ -88,7 +88,7 @@ export function createEvents(core: RiskCore, surroundings: Surroundings): Events
       // A listener of one's own for each subscription, so that the same function may subscribe twice.
       const own = (event: LiveEvent) => listener(event)
       listeners.add(own)
-      if (!line) open()
+      if (!stream) open()
       return () => {
         if (listeners.delete(own) && !listeners.size) close()
       }
@@ -104,7 +104,7 @@ async function follow(
   core: RiskCore,
   surroundings: Surroundings,
   position: LivePosition,
-  handler: LineHandler,
+  handler: FollowHandler,
   signal: AbortSignal,
 ): Promise<void> {
   const { kind } = surroundings
@@ -130,7 +130,7 @@ async function follow(
 /** Tabs of different shops must not share. `undefined` once the signal is aborted. */
 async function sessionOf(
   core: RiskCore,
-  handler: LineHandler,
+  handler: FollowHandler,
   signal: AbortSignal,
 ): Promise<Session | undefined> {
   handler.onState('connecting')

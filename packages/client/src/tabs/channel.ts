@@ -1,4 +1,4 @@
-/** A line to the other tabs of the same origin. */
+/** A way to the other tabs of the same origin. */
 export interface Channel {
   readonly post: (message: unknown) => void
   readonly close: () => void

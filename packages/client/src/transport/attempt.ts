@@ -86,7 +86,7 @@ function reach<T>(step: Promise<T>, requestId: string): Promise<T> {
   })
 }
 
-/** Frees the line of an answer that nobody reads. */
+/** Frees the connection of an answer that nobody reads. */
 function discard(response: Response): void {
   response.body?.cancel().catch(() => {})
 }

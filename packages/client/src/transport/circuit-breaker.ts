@@ -43,7 +43,7 @@ export function withCircuitBreaker(fetch: typeof globalThis.fetch, clock: Clock)
       return response
     } catch (error) {
       const signal = init?.signal
-      // A browser that is offline says nothing about the API: it is asked as soon as the line is back.
+      // A browser that is offline says nothing about the API: it is asked as soon as it is online.
       if (isOffline()) failures = 0
       else if (!signal?.aborted || isDeadlineError(signal.reason)) failed()
       else openUntil = clock.now()

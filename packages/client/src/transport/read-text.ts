@@ -14,7 +14,7 @@ export async function readText({ body, headers }: Response): Promise<string | nu
     bytes += value.length
     text += decoder.decode(value, { stream: true })
   }
-  // Frees the line of what nobody reads.
+  // Frees the connection of what nobody reads.
   reader.cancel().catch(() => {})
   return null
 }

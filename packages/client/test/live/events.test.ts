@@ -26,8 +26,8 @@ function open(response: ServerResponse): ServerResponse {
   return response.writeHead(200, { 'content-type': 'text/event-stream' })
 }
 
-/** A line that stays open, and what can be said on it. */
-function line(): { reply: Reply; say: (text: string) => void; hangUp: () => void } {
+/** A stream that stays open, and what can be said on it. */
+function openStream(): { reply: Reply; say: (text: string) => void; hangUp: () => void } {
   let response: ServerResponse | undefined
   return {
     reply(opened) {
@@ -74,7 +74,7 @@ async function visit(...replies: [Reply, ...Reply[]]) {
 
 describe('live events', () => {
   it('X-9 are told as they happen, over a request with the token in its header', async () => {
-    const { reply, say } = line()
+    const { reply, say } = openStream()
     const { told, server, events, states } = await listen(reply)
     await until(() => events.state === 'open')
     say(written(event(1)))
@@ -91,14 +91,14 @@ describe('live events', () => {
     expect(server.seen[0]!.headers).not.toHaveProperty('last-event-id')
   })
 
-  it('X-9 those of shortly before the line was open drop what was read meanwhile, and are told to nobody', async () => {
-    const { reply, say } = line()
+  it('X-9 those of shortly before the stream was open drop what was read meanwhile, and are told to nobody', async () => {
+    const { reply, say } = openStream()
     const { core, events, told, clock, server } = await listen(problem(500), reply)
     core.cache.set(keys.customer(customer.id), customer, { freshMs: 1, staleMs: 600_000 })
     await until(() => events.state === 'waiting')
     await clock.pass(500)
     await until(() => events.state === 'open')
-    // As long as this page has been waiting for the line, and what it read before that.
+    // As long as this page has been waiting for the stream, and what it read before that.
     const recentMs = server.seen.map(({ url }) =>
       Number(new URLSearchParams(url.split('?')[1]).get('recentMs')),
     )
@@ -113,7 +113,7 @@ describe('live events', () => {
   it.each([400, 422])(
     'X-9 open at once without what happened before where a platform answers %i to that question',
     async (status) => {
-      const { reply, say, hangUp } = line()
+      const { reply, say, hangUp } = openStream()
       const { events, told, server, clock } = await listen(problem(status), reply, problem(status))
       await until(() => events.state === 'open')
       expect(server.seen.map(({ url }) => url)).toEqual(['/v1/events?recentMs=30000', '/v1/events'])
@@ -128,7 +128,7 @@ describe('live events', () => {
   )
 
   it('drop what they make out of date before anybody is told', async () => {
-    const { reply, say } = line()
+    const { reply, say } = openStream()
     const { core, events } = await listen(reply)
     core.cache.set(keys.customer(customer.id), customer, { freshMs: 1, staleMs: 60_000 })
     const held: unknown[] = []
@@ -140,9 +140,9 @@ describe('live events', () => {
     expect(held).toEqual([customer, undefined])
   })
 
-  it('go on after the last one when the line was cut', async () => {
-    const first = line()
-    const second = line()
+  it('go on after the last one when the stream was cut', async () => {
+    const first = openStream()
+    const second = openStream()
     const { told, clock, server, events, states } = await listen(first.reply, second.reply)
     await until(() => events.state === 'open')
     first.say(written(event(1)))
@@ -158,9 +158,9 @@ describe('live events', () => {
     expect(states).toEqual(['connecting', 'open', 'waiting', 'connecting', 'open'])
   })
 
-  it('open the line anew when it falls silent', async () => {
-    const first = line()
-    const second = line()
+  it('open the stream anew when it falls silent', async () => {
+    const first = openStream()
+    const second = openStream()
     const { clock, server, events } = await listen(first.reply, second.reply)
     await until(() => events.state === 'open')
     await clock.pass(20_000)
@@ -169,8 +169,8 @@ describe('live events', () => {
     await until(() => server.seen.length === 2 && events.state === 'open')
   })
 
-  it('a beat keeps the line open', async () => {
-    const { reply, say } = line()
+  it('a beat keeps the stream open', async () => {
+    const { reply, say } = openStream()
     const { clock, server, events, told } = await listen(reply)
     await until(() => events.state === 'open')
     for (let i = 1; i <= 3; i++) {
@@ -197,9 +197,14 @@ describe('live events', () => {
     await until(() => server.seen.length === 5)
   })
 
-  it('are asked for again soon after a line that served for a while, though nothing happened', async () => {
-    const { reply, say, hangUp } = line()
-    const { core, clock, server, events } = await listen(problem(500), problem(500), reply, line().reply)
+  it('are asked for again soon after a stream that served for a while, though nothing happened', async () => {
+    const { reply, say, hangUp } = openStream()
+    const { core, clock, server, events } = await listen(
+      problem(500),
+      problem(500),
+      reply,
+      openStream().reply,
+    )
     const key = keys.customer(customer.id)
     await clock.pass(500)
     await clock.pass(1000)
@@ -234,7 +239,7 @@ describe('live events', () => {
   })
 
   it('that cannot be read are passed over', async () => {
-    const { reply, say, hangUp } = line()
+    const { reply, say, hangUp } = openStream()
     const { told, events, clock, server } = await listen(reply)
     await until(() => events.state === 'open')
     say('data: {"id":\n\ndata: {"id":"e0"}\n\nid: e1\ndata: null\n\n')
@@ -247,8 +252,8 @@ describe('live events', () => {
     expect(server.seen[1]!.headers['last-event-id']).toBe('e2')
   })
 
-  it('have one line for all who listen, which closes with the last', async () => {
-    const { reply, say } = line()
+  it('have one stream for all who listen, which closes with the last', async () => {
+    const { reply, say } = openStream()
     const { events, server, told, end, states } = await listen(reply)
     await until(() => events.state === 'open')
     const others: string[] = []
@@ -267,8 +272,8 @@ describe('live events', () => {
   })
 
   it('of a time when nobody listened are told to who comes back', async () => {
-    const first = line()
-    const second = line()
+    const first = openStream()
+    const second = openStream()
     const { events, server, told, end } = await listen(first.reply, second.reply)
     await until(() => events.state === 'open')
     first.say(written(event(1)))
@@ -284,8 +289,8 @@ describe('live events', () => {
   })
 
   it('begin anew for another shop or employee', async () => {
-    const first = line()
-    const { core, events, server, told, end } = await listen(first.reply, line().reply)
+    const first = openStream()
+    const { core, events, server, told, end } = await listen(first.reply, openStream().reply)
     await until(() => events.state === 'open')
     first.say(written(event(1)))
     await until(() => told.length === 1)
@@ -298,7 +303,7 @@ describe('live events', () => {
   })
 
   it('remember where they were only for a while, so that memory does not grow', async () => {
-    const { reply, say } = line()
+    const { reply, say } = openStream()
     const { told, events } = await listen(reply)
     await until(() => events.state === 'open')
     for (let i = 0; i < 1001; i++) say(written(event(i)))
@@ -311,8 +316,8 @@ describe('live events', () => {
 
   describe('where no tab can be reached', () => {
     it('X-13 leaves after a while also where it is never quiet, and comes again', async () => {
-      const { reply, say } = line()
-      const { clock, server, told, events } = await visit(reply, line().reply)
+      const { reply, say } = openStream()
+      const { clock, server, told, events } = await visit(reply, openStream().reply)
       await until(() => events.state === 'open')
       for (let second = 1; second <= 10; second++) {
         say(written(event(second)))
@@ -325,8 +330,8 @@ describe('live events', () => {
     })
 
     it('X-13 asks nothing while nobody looks at the page', async () => {
-      const first = line()
-      const { server, events, show } = await visit(first.reply, line().reply)
+      const first = openStream()
+      const { server, events, show } = await visit(first.reply, openStream().reply)
       await until(() => events.state === 'open')
       show(false)
       await until(() => server.seen[0]!.hungUp)
@@ -358,7 +363,7 @@ describe('live events', () => {
     expect(server.seen.length).toBe(101)
   }, 30_000)
 
-  it('none of those since the line was opened is lost, though it is cut before the first', async () => {
+  it('none of those since the stream was opened is lost, though it is cut before the first', async () => {
     const all: LiveEvent[] = []
     const happen = (count: number) => {
       for (; count > 0; count--) all.push(event(all.length + 1))

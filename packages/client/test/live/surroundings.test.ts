@@ -5,7 +5,7 @@ const RefusedChannel = vi.fn(function refuse() {
   throw new DOMException('refused', 'SecurityError')
 })
 
-describe('X-13 what a page has to share a line', () => {
+describe('X-13 what a page has to share a stream', () => {
   afterEach(() => vi.unstubAllGlobals())
 
   it.each([

@@ -65,7 +65,7 @@ async function load(tag: string): Promise<void> {
     await loader()
     if (!LOADERS.size) observer?.disconnect()
   } catch {
-    // The line may be up again later. It stays off the list meanwhile, so that it is asked for once.
+    // The connection may be up again later. It stays off the list meanwhile, so that it is asked for once.
     retryLater({
       retry() {
         LOADERS.set(tag, loader)

@@ -195,7 +195,7 @@ describe('report dialog: the reports of all shops', () => {
     await driver.until(() => rowOf(driver, FACTS), 'the new one')
   })
 
-  it('X-9 shows a report that another shop files before the line of events is open', async () => {
+  it('X-9 shows a report that another shop files before the stream of events is open', async () => {
     const { server } = createTestClient()
     const inMemory = inMemoryFetch(server, TEST_BASE_URL)
     const opened = Promise.withResolvers<void>()

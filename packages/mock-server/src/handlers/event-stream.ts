@@ -35,7 +35,7 @@ export const eventStreamRoute: StreamRoute = {
         const send = (text: string) => controller.enqueue(encoder.encode(text))
         const tell = (event: DomainEvent) => send(frame(event, schemaDrift))
         const missed = from === null ? null : domain.events.since(shopId, from)
-        // The place that the stream goes on from: a line that is cut before its first event loses nothing.
+        // The place that the stream goes on from: a stream that is cut before its first event loses nothing.
         const place = missed === null ? '' : `id: ${eventId(last - missed.length)}\n`
         const now = domain.clock()
         const reset: DomainEvent = { ...RESET, sequence: last, at: now }

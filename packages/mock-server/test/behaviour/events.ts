@@ -95,7 +95,7 @@ export function eventsBehaviour({ describe, it, ...framework }: TestFramework, d
       )
     })
 
-    it('X-9 begins with the place that it goes on from, so that a line cut before its first event loses nothing', async () => {
+    it('X-9 begins with the place that it goes on from, so that a stream cut before its first event loses nothing', async () => {
       const openedAt = async (lastId: string) => {
         const line = new AbortController()
         const response = await door.open('/v1/events', lastId, line.signal)

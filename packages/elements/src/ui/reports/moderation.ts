@@ -16,7 +16,7 @@ export function loadJudge(): Promise<Judge | undefined> {
   loading ??= import('@boom-risk/client/moderation').then(
     ({ reportRefusals }) => (judge = reportRefusals),
     () => {
-      // The next text may find the line up again.
+      // The next text may find the connection up again.
       loading = undefined
       return undefined
     },

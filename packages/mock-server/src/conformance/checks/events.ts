@@ -7,7 +7,7 @@ import {
 } from '@boom-risk/client/contract'
 import { callPage, type Check, must, typePage } from '../check.ts'
 import { expectShape } from '../expect.ts'
-import { EventLine } from '../event-line.ts'
+import { EventStream } from '../event-stream.ts'
 import type { World } from '../world.ts'
 
 /** How long an event may be on its way, in ms. */
@@ -29,8 +29,8 @@ async function changes(world: World, count: number) {
 }
 
 /** The events about one customer among those that arrive until the last of them is there. */
-async function told(line: EventLine, id: string, lastVersion: string) {
-  const events = await line.until(
+async function told(stream: EventStream, id: string, lastVersion: string) {
+  const events = await stream.until(
     ({ event }) => event.entity?.id === id && event.entity.version === lastVersion,
     ARRIVAL_MS,
   )
@@ -43,10 +43,10 @@ export const eventChecks: readonly Check[] = [
     rule: 'Events come as text/event-stream',
     source: callPage(streamEvents),
     async run(world) {
-      const line = await EventLine.open(world)
-      line.close()
-      must(line.status === 200, '200', String(line.status))
-      must(/^text\/event-stream(?:;|$)/i.test(line.mediaType), 'text/event-stream', 'another media type')
+      const stream = await EventStream.open(world)
+      stream.close()
+      must(stream.status === 200, '200', String(stream.status))
+      must(/^text\/event-stream(?:;|$)/i.test(stream.mediaType), 'text/event-stream', 'another media type')
     },
   },
   {
@@ -55,10 +55,10 @@ export const eventChecks: readonly Check[] = [
     source: typePage('LiveEvent'),
     writes: true,
     async run(world) {
-      const line = await EventLine.open(world)
+      const stream = await EventStream.open(world)
       try {
         const { id, versions } = await changes(world, 2)
-        const events = await told(line, id, versions[1] ?? '')
+        const events = await told(stream, id, versions[1] ?? '')
         const seen = events.map(({ event }) => event.entity?.version)
         must(seen.join() === versions.join(), 'an event for each change, in order', `${seen.length} events`)
         must(
@@ -67,7 +67,7 @@ export const eventChecks: readonly Check[] = [
           'not',
         )
       } finally {
-        line.close()
+        stream.close()
       }
     },
   },
@@ -77,16 +77,16 @@ export const eventChecks: readonly Check[] = [
     source: typePage('LiveEvent'),
     writes: true,
     async run(world) {
-      const line = await EventLine.open(world)
+      const stream = await EventStream.open(world)
       try {
         await changes(world, 1)
-        const [first] = await line.until(() => true, ARRIVAL_MS)
+        const [first] = await stream.until(() => true, ARRIVAL_MS)
         must(first !== undefined, 'an event', 'none')
         expectShape(LiveEvent, first.data, 'the event')
         must(first.id === first.event.id, '`id:` that is the event’s id', 'another')
         must(first.type === first.event.type, '`event:` that is the event’s type', 'another')
       } finally {
-        line.close()
+        stream.close()
       }
     },
   },
@@ -96,14 +96,14 @@ export const eventChecks: readonly Check[] = [
     source: typePage('LiveEvent'),
     writes: true,
     async run(world) {
-      const line = await EventLine.open(world)
+      const stream = await EventStream.open(world)
       try {
         const { id, phone } = await world.customerWithPhone()
-        await line.until(({ event }) => event.entity?.id === id, ARRIVAL_MS)
-        must(!line.text.includes(phone.slice(1)), 'no phone number', 'one')
-        must(!line.text.includes('Conformance'), 'no name', 'one')
+        await stream.until(({ event }) => event.entity?.id === id, ARRIVAL_MS)
+        must(!stream.text.includes(phone.slice(1)), 'no phone number', 'one')
+        must(!stream.text.includes('Conformance'), 'no name', 'one')
       } finally {
-        line.close()
+        stream.close()
       }
     },
   },
@@ -113,12 +113,12 @@ export const eventChecks: readonly Check[] = [
     source: callPage(streamEvents),
     writes: true,
     async run(world) {
-      const before = await EventLine.open(world)
+      const before = await EventStream.open(world)
       const seen = await changes(world, 1)
       const lastSeen = (await told(before, seen.id, seen.versions[0] ?? '')).at(-1)?.id
       before.close()
       const missed = await changes(world, 3)
-      const after = await EventLine.open(world, { lastId: lastSeen })
+      const after = await EventStream.open(world, { lastId: lastSeen })
       try {
         const events = await told(after, missed.id, missed.versions[2] ?? '')
         const versions = events.map(({ event }) => event.entity?.version)
@@ -138,12 +138,12 @@ export const eventChecks: readonly Check[] = [
     rule: 'After an id that is no longer known comes `stream.reset`',
     source: typePage('LiveEventType'),
     async run(world) {
-      const line = await EventLine.open(world, { lastId: 'conformance-no-such-event' })
+      const stream = await EventStream.open(world, { lastId: 'conformance-no-such-event' })
       try {
-        const [first] = await line.until(() => true, ARRIVAL_MS)
+        const [first] = await stream.until(() => true, ARRIVAL_MS)
         must(first?.event.type === 'stream.reset', '`stream.reset`', first ? 'another event' : 'none')
       } finally {
-        line.close()
+        stream.close()
       }
     },
   },
@@ -154,11 +154,11 @@ export const eventChecks: readonly Check[] = [
     writes: true,
     async run(world) {
       const { id, versions } = await changes(world, 2)
-      const line = await EventLine.open(world, { recentMs: ARRIVAL_MS })
+      const stream = await EventStream.open(world, { recentMs: ARRIVAL_MS })
       try {
         const later = await changes(world, 1)
-        await told(line, later.id, later.versions[0] ?? '')
-        const recent = line.received.filter(
+        await told(stream, later.id, later.versions[0] ?? '')
+        const recent = stream.received.filter(
           ({ event }) => event.entity?.id === id && event.type === 'customer.updated',
         )
         const seen = recent.map(({ event }) => event.entity?.version)
@@ -169,7 +169,7 @@ export const eventChecks: readonly Check[] = [
           'another `event:`, or an `id:`',
         )
       } finally {
-        line.close()
+        stream.close()
       }
     },
   },
@@ -179,14 +179,14 @@ export const eventChecks: readonly Check[] = [
     source: callPage(streamEvents),
     writes: true,
     async run(world) {
-      const line = await EventLine.open(world, { token: world.secondToken() })
+      const stream = await EventStream.open(world, { token: world.secondToken() })
       try {
         const { id } = await changes(world, 1)
         const own = await world.customer({}, world.secondToken())
-        await line.until(({ event }) => event.entity?.id === own.id, ARRIVAL_MS)
-        must(!line.text.includes(id), 'nothing about the first shop’s customer', 'an event')
+        await stream.until(({ event }) => event.entity?.id === own.id, ARRIVAL_MS)
+        must(!stream.text.includes(id), 'nothing about the first shop’s customer', 'an event')
       } finally {
-        line.close()
+        stream.close()
       }
     },
   },
@@ -195,16 +195,16 @@ export const eventChecks: readonly Check[] = [
     rule: `Something is sent at least every ${HEARTBEAT_MS / 1000} s, be it a comment`,
     source: callPage(streamEvents),
     async run(world) {
-      const line = await EventLine.open(world)
+      const stream = await EventStream.open(world)
       try {
-        await line.heard(ARRIVAL_MS)
+        await stream.heard(ARRIVAL_MS)
         must(
-          await line.heard(HEARTBEAT_MS + TOLERANCE_MS),
+          await stream.heard(HEARTBEAT_MS + TOLERANCE_MS),
           `something within ${HEARTBEAT_MS / 1000} s`,
           'silence',
         )
       } finally {
-        line.close()
+        stream.close()
       }
     },
   },

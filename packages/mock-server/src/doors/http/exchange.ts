@@ -71,7 +71,7 @@ async function write(
     reply.writeHead(response.status, headers)
     for await (const chunk of response.body) {
       reply.write(chunk)
-      // Whoever reads nothing loses the line, and may come back by the last id that was read.
+      // Whoever reads nothing loses the connection, and may come back by the last id that was read.
       if (reply.writableLength > MAX_UNREAD_BYTES) {
         message.socket.destroy()
         return

@@ -13,7 +13,7 @@ const MIN_REOPEN_MS = 100
 const MAX_REOPEN_MS = 30_000
 /** A stream that was open for so long was not opened in vain, though nothing happened; in ms. */
 const SERVED_MS = 30_000
-/** What is on the screen when the line is first wanted was read up to so long ago, in ms. */
+/** What is on the screen when the stream is first wanted was read up to so long ago, in ms. */
 const READ_BEFORE_MS = 30_000
 
 /**
@@ -22,11 +22,11 @@ const READ_BEFORE_MS = 30_000
  */
 export type LiveState = 'connecting' | 'open' | 'waiting' | 'refused'
 
-export interface LineHandler {
-  /** An event that was read; one that was told before comes again where the line went back. */
+export interface FollowHandler {
+  /** An event that was read; one that was told before comes again where the stream went back. */
   readonly onStep: (step: LiveStep) => void
   readonly onState: (state: LiveState) => void
-  /** What happened shortly before the line's first place: what was read meanwhile may be out of date. */
+  /** What happened shortly before the stream's first place: what was read meanwhile may be out of date. */
   readonly onRecent: (event: LiveEvent) => void
   /** The stream has moved on without an event. */
   readonly onMove?: (() => void) | undefined
@@ -34,7 +34,7 @@ export interface LineHandler {
   readonly onRead?: ((goBackTo: (lastId: string) => void) => void) | undefined
 }
 
-export interface LineOptions {
+export interface FollowOptions {
   readonly core: RiskCore
   readonly position: LivePosition
   readonly seat: Seat
@@ -44,12 +44,12 @@ export interface LineOptions {
 
 /**
  * Follows the shop's events until the signal aborts (`X-9`), whenever this tab has the seat: goes on after the last event when the stream is
- * cut or falls silent, and gives the seat back after each failure, so that a tab with a better line can have it. A refusal that waiting cannot
+ * cut or falls silent, and gives the seat back after each failure, so that a tab with a better connection can have it. A refusal that waiting cannot
  * heal (403, 404, 501) ends it. Never rejects.
  */
 export async function followEvents(
-  { core, position, seat, poll }: LineOptions,
-  handler: LineHandler,
+  { core, position, seat, poll }: FollowOptions,
+  handler: FollowHandler,
   signal: AbortSignal,
 ): Promise<void> {
   const { clock, random } = core.http

@@ -56,7 +56,7 @@ function unsettle(page: TestBrowser, tab: TestTab, chance: number): () => void {
 afterEach(() => vi.unstubAllGlobals())
 
 describe.each([true, false, 'refused'] as const)(
-  'X-13 one live line per browser and shop (Web Locks: %s)',
+  'X-13 one stream of live events per browser and shop (Web Locks: %s)',
   (hasLocks) => {
     it('20 tabs hold one stream, and all of them hear each event once', async () => {
       const page = browser({ hasLocks })

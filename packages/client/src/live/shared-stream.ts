@@ -3,7 +3,7 @@ import type { LiveEvent } from '../contract/events.ts'
 import { openChannel } from '../tabs/channel.ts'
 import { randomId } from '../transport/random-id.ts'
 import type { LiveStep } from './live-position.ts'
-import { followEvents, type LineHandler, type LineOptions, type LiveState } from './live-line.ts'
+import { followEvents, type FollowHandler, type FollowOptions, type LiveState } from './follow-events.ts'
 import {
   beatSeat,
   DEAD_MS,
@@ -30,7 +30,7 @@ const ASK_WITHIN_MS = 200
 /** A stream that is open for so long has told what was missed when it was opened, in ms. */
 const SETTLED_MS = 1500
 
-export interface SharedLineOptions extends Omit<LineOptions, 'seat' | 'poll'> {
+export interface SharedStreamOptions extends Omit<FollowOptions, 'seat' | 'poll'> {
   /** One for each API and shop. */
   readonly name: string
   readonly surroundings: Surroundings
@@ -42,8 +42,8 @@ export interface SharedLineOptions extends Omit<LineOptions, 'seat' | 'poll'> {
  * can see lets go. Never rejects.
  */
 export async function followTogether(
-  { core, position, name, surroundings }: SharedLineOptions,
-  handler: LineHandler,
+  { core, position, name, surroundings }: SharedStreamOptions,
+  handler: FollowHandler,
   signal: AbortSignal,
 ): Promise<void> {
   const { clock, random } = core.http

@@ -20,8 +20,8 @@ interface OpenOptions {
   readonly recentMs?: number
 }
 
-/** One line of the event stream, read as the HTML standard says. */
-export class EventLine {
+/** One stream of live events, read as the HTML standard says. */
+export class EventStream {
   /** Everything that was sent so far. */
   text = ''
   readonly received: ReceivedEvent[] = []
@@ -38,7 +38,7 @@ export class EventLine {
     void this.#read(response)
   }
 
-  static async open(world: World, { token, lastId, recentMs }: OpenOptions = {}): Promise<EventLine> {
+  static async open(world: World, { token, lastId, recentMs }: OpenOptions = {}): Promise<EventStream> {
     const hangUp = new AbortController()
     const headers = {
       accept: 'text/event-stream',
@@ -50,7 +50,7 @@ export class EventLine {
       signal: hangUp.signal,
       ...(token === undefined ? {} : { token }),
     })
-    return new EventLine(response, hangUp)
+    return new EventStream(response, hangUp)
   }
 
   /** The events received once one of them is the one waited for. @throws Mismatch when it does not come in time (ms) */
@@ -96,7 +96,7 @@ export class EventLine {
         this.#tell()
       }
     } catch {
-      // The line was hung up, by this end or the other.
+      // The stream was ended, by this end or the other.
     }
     this.#ended = true
     this.#tell()
