@@ -115,8 +115,13 @@ export class CustomerPanel extends TemplateElement {
 
   /** Asks for everything on show again; what is typed stays. */
   async refresh(): Promise<void> {
-    const { entitled, identified, found } = this.#model
-    await Promise.all([entitled.refresh(), identified.refresh(), found.refresh(), this.#sections.refresh()])
+    const { sessionQuery, identityQuery, customerQuery } = this.#model
+    await Promise.all([
+      sessionQuery.refresh(),
+      identityQuery.refresh(),
+      customerQuery.refresh(),
+      this.#sections.refresh(),
+    ])
   }
 
   override connectedCallback(): void {
@@ -178,8 +183,8 @@ export class CustomerPanel extends TemplateElement {
   }
 
   get #queries() {
-    const { entitled, identified, found } = this.#model
-    return [entitled, identified, found, ...this.#sections.queries]
+    const { sessionQuery, identityQuery, customerQuery } = this.#model
+    return [sessionQuery, identityQuery, customerQuery, ...this.#sections.queries]
   }
 
   get #isLoading(): boolean {

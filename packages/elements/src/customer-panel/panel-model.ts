@@ -35,9 +35,10 @@ export class PanelModel implements Panel {
   readonly element: BoomElement
   readonly tips: Tips
   readonly notices: Notices
-  readonly identified: QueryController<string | null, readonly [Identity]>
-  readonly found: QueryController<Customer, readonly [string]>
-  readonly entitled: SessionQuery
+  /** The id of the customer whom a phone, a PSID or a chat names; `null`: nobody has it. */
+  readonly identityQuery: QueryController<string | null, readonly [Identity]>
+  readonly customerQuery: QueryController<Customer, readonly [string]>
+  readonly sessionQuery: SessionQuery
   readonly #host: PanelModelHost
   /** Whom a creation, or a refusal to create, led to. */
   #led: { identity: Identity; id: string } | undefined
@@ -48,9 +49,9 @@ export class PanelModel implements Panel {
     this.element = host.element
     this.tips = new Tips(host.element)
     this.notices = new Notices(host.element, NOTICE_GOES_AFTER_MS)
-    this.entitled = sessionQuery(host.element, clientOf)
-    this.identified = identityQuery(host.element, host.identity)
-    this.found = customerQuery(host.element, () => this.customerId)
+    this.sessionQuery = sessionQuery(host.element, clientOf)
+    this.identityQuery = identityQuery(host.element, host.identity)
+    this.customerQuery = customerQuery(host.element, () => this.customerId)
   }
 
   get locale(): string {
@@ -61,15 +62,15 @@ export class PanelModel implements Panel {
     const identity = this.#host.identity()
     if (identity.kind === 'id') return identity.id
     if (this.#led?.identity === identity) return this.#led.id
-    return this.identified.data ?? undefined
+    return this.identityQuery.data ?? undefined
   }
 
   get customer(): Customer | undefined {
-    return this.found.data
+    return this.customerQuery.data
   }
 
   get session(): Session | undefined {
-    return this.entitled.data
+    return this.sessionQuery.data
   }
 
   get timeZone(): string | undefined {
@@ -118,7 +119,7 @@ export class PanelModel implements Panel {
   /** What a server may leave out is asked for once its session says that it is there, or cannot be had. */
   #isKnownToBeThere(section: SectionId): boolean {
     if (FEATURE_OF[section] === undefined) return true
-    return this.session === undefined ? this.entitled.status === 'error' : !this.lacks(section)
+    return this.session === undefined ? this.sessionQuery.status === 'error' : !this.lacks(section)
   }
 
   /** Shows the customer whom the names did not lead to, until others are given. */

@@ -58,27 +58,28 @@ export function panelTemplate(view: PanelView) {
 }
 
 /** Nothing is offered to an employee of whom nothing is known: that is said, with a retry. */
-function sessionTemplate({ locale, entitled }: PanelModel) {
-  return entitled.status === 'error' && entitled.data === undefined
+function sessionTemplate({ locale, sessionQuery }: PanelModel) {
+  return sessionQuery.status === 'error' && sessionQuery.data === undefined
     ? html`<div class="banner">
-        ${failedTemplate(locale, entitled.error, () => void entitled.refresh(), 'panelSessionFailed')}
+        ${failedTemplate(locale, sessionQuery.error, () => void sessionQuery.refresh(), 'panelSessionFailed')}
       </div>`
     : nothing
 }
 
 /** What stands in place of the sections where there is nobody to show. */
 function stateTemplate({ model, identity, isUnserved, creation }: PanelView): unknown {
-  const { locale, identified, found } = model
+  const { locale, identityQuery, customerQuery } = model
   const state = (title: Parameters<typeof text>[1], hint: Parameters<typeof text>[1], icon = personIcon) =>
     emptyTemplate(icon, text(locale, title), text(locale, hint))
   if (isUnserved) return state('panelUnconfigured', 'panelUnconfiguredHint', warningIcon)
   if (identity.kind === 'nobody') return state('panelNobody', 'panelNobodyHint', chatIcon)
   if (identity.kind === 'bad-phone') return state('panelBadPhone', 'panelBadPhoneHint')
-  if (found.data === undefined && isNotFound(found.error)) return state('panelNotFound', 'panelNotFoundHint')
+  if (customerQuery.data === undefined && isNotFound(customerQuery.error))
+    return state('panelNotFound', 'panelNotFoundHint')
   if (model.customerId !== undefined) return undefined
-  if (identified.status === 'error')
-    return failedTemplate(locale, identified.error, () => void identified.refresh())
-  if (identified.data === null) return creation.template((offer) => offer.template())
+  if (identityQuery.status === 'error')
+    return failedTemplate(locale, identityQuery.error, () => void identityQuery.refresh())
+  if (identityQuery.data === null) return creation.template((offer) => offer.template())
   return skeletonTemplate(locale, ['short', 'line', 'line', 'block', 'block'], model.isSlow)
 }
 

@@ -25,15 +25,15 @@ export class PanelSections {
 
   constructor(model: PanelModel) {
     this.#model = model
-    this.#profile = new ProfileSection(model, model.found)
+    this.#profile = new ProfileSection(model, model.customerQuery)
     this.#orders = new OrdersSection(model)
     this.#notes = new NotesSection(model)
-    this.#fields = new CustomFieldsSection(model, model.found)
+    this.#fields = new CustomFieldsSection(model, model.customerQuery)
     this.#sections = {
       profile: this.#profile,
       orders: this.#orders,
       notes: this.#notes,
-      attribution: new AttributionSection(model, model.found),
+      attribution: new AttributionSection(model, model.customerQuery),
       'custom-fields': this.#fields,
     }
   }
