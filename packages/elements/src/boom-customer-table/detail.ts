@@ -1,2 +1,2 @@
 export { openCustomerDetail } from '../customer-detail/index.ts'
-export { RowDeeds } from './detail-deeds.ts'
+export { ListDetailActions } from './detail-actions.ts'

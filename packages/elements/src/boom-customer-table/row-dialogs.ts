@@ -1,6 +1,6 @@
 import type { Carrier } from '@boom-risk/client/rules'
 import type { BoomElement } from '../base/boom-element.ts'
-import type { DetailDeeds } from '../customer-detail/index.ts'
+import type { DetailActions } from '../customer-detail/index.ts'
 import type { ReportView } from '../report-dialog/index.ts'
 import type { Row } from './client.ts'
 import { fire } from './events.ts'
@@ -15,7 +15,7 @@ export interface RowDialogsHost {
   carriers(): readonly Carrier[] | undefined
   notify(notice: Notice): void
   /** What can be done about a customer from the detail. */
-  deeds(): Promise<DetailDeeds>
+  actions(): Promise<DetailActions>
   /** A dialog about a row has closed: focus goes back to that row, wherever it is by now. */
   closed(row: Row): void
 }
@@ -33,8 +33,11 @@ export class RowDialogs {
     const { element } = this.#host
     if (!fire(element, 'boom-customer-open', { customer })) return
     void this.#open(customer, 'detailOpenFailed', async (closed) => {
-      const [{ openCustomerDetail }, deeds] = await Promise.all([import('./detail.ts'), this.#host.deeds()])
-      openCustomerDetail(element, customer, { carriers: this.#host.carriers(), deeds, closed })
+      const [{ openCustomerDetail }, actions] = await Promise.all([
+        import('./detail.ts'),
+        this.#host.actions(),
+      ])
+      openCustomerDetail(element, customer, { carriers: this.#host.carriers(), actions, closed })
     })
   }
 

@@ -8,7 +8,7 @@ import { BulkControl } from './bulk-control.ts'
 import type { SettableStatus } from './bulk/bulk-job.ts'
 import type { RowMark } from './bulk/bulk-status.ts'
 import { clientOf, type BoomTableClient, type Row } from './client.ts'
-import type { RowDeeds } from './detail-deeds.ts'
+import type { ListDetailActions } from './detail-actions.ts'
 import { isGone } from './error-codes.ts'
 import { fire } from './events.ts'
 import { rowTexts } from '../ui/customer/row-texts.ts'
@@ -54,7 +54,7 @@ export class TableModel {
   /** Of customers whom a bulk change could not change, and who may not be on show any more. */
   readonly #failedNames = new Map<string, string>()
   /** Once a detail was opened. */
-  #deeds: RowDeeds | undefined
+  #detailActions: ListDetailActions | undefined
   #isAccessKnown = false
   readonly #session
   readonly #summary
@@ -94,12 +94,12 @@ export class TableModel {
       client,
       patch: (id, change) => {
         this.list.rows?.patch(id, change)
-        this.#deeds?.changed()
+        this.#detailActions?.changed()
       },
       readAgain: () => this.list.rows?.revalidate(),
       changed: (row, status) => {
         this.bulk.forget(row.id)
-        this.#deeds?.changed()
+        this.#detailActions?.changed()
         this.#announce(this.#text('statusChanged', row, { status: text(host.locale(), status) }))
         fire(element, 'boom-status-change', { status, customerIds: [row.id] })
       },
@@ -139,7 +139,7 @@ export class TableModel {
       locale: host.locale,
       carriers: host.carriers,
       notify: (notice) => this.notices.add(notice),
-      deeds: () => this.#rowDeeds(),
+      actions: () => this.#loadDetailActions(),
       closed: ({ id }) => {
         const index = this.list.rows?.indexOf(id) ?? -1
         if (index >= 0) host.refocus(index)
@@ -289,9 +289,9 @@ export class TableModel {
     this.notices.add(await copyPhone(row, this.#host.locale()))
   }
 
-  async #rowDeeds(): Promise<RowDeeds> {
-    const { RowDeeds } = await import('./detail.ts')
-    return (this.#deeds ??= new RowDeeds(() => ({
+  async #loadDetailActions(): Promise<ListDetailActions> {
+    const { ListDetailActions } = await import('./detail.ts')
+    return (this.#detailActions ??= new ListDetailActions(() => ({
       element: this.#host.element,
       list: this.list,
       bulk: this.bulk,

@@ -14,7 +14,7 @@ import { ReportList } from '../ui/reports/report-list.ts'
 import type { ReportSubject } from '../ui/reports/subject.ts'
 import { text } from './texts.ts'
 import { VERSION } from '../version.ts'
-import type { DetailDeeds } from './deeds.ts'
+import type { DetailActions } from './detail-actions.ts'
 import type { Notice } from '../ui/notices.ts'
 import { clientOf, type CustomerDetailClient } from './client.ts'
 import { drawerTemplate } from './drawer-template.ts'
@@ -47,7 +47,7 @@ export class CustomerDetail extends TemplateElement implements ReportHost {
   carriers: readonly Carrier[] = CARRIERS
 
   /** What its opener does about the customer. */
-  deeds: DetailDeeds | undefined
+  actions: DetailActions | undefined
 
   /** Called once, when it has closed. */
   closed: (() => void) | undefined
@@ -81,7 +81,7 @@ export class CustomerDetail extends TemplateElement implements ReportHost {
   override connectedCallback(): void {
     super.connectedCallback()
     this.#reveal.know(this.customer.phones)
-    this.#unfollow = this.deeds?.follow({
+    this.#unfollow = this.actions?.follow({
       changed: () => this.requestUpdate(),
       said: (notice) => this.#say(notice),
     })
@@ -122,7 +122,7 @@ export class CustomerDetail extends TemplateElement implements ReportHost {
   /** Back from what was opened in front of it. */
   override focus(): void {
     const { activeElement = null } = this.shadowRoot ?? {}
-    if (!activeElement) this.renderRoot.querySelector<HTMLElement>('[data-deed=report], h2')?.focus()
+    if (!activeElement) this.renderRoot.querySelector<HTMLElement>('[data-action=report], h2')?.focus()
   }
 
   failed(error: unknown): void {
@@ -157,16 +157,16 @@ export class CustomerDetail extends TemplateElement implements ReportHost {
   /** The customer as the opener's rows have them, with the numbers that were revealed. */
   get #customer(): CustomerSummary {
     const known = this.#profile.data ?? this.customer
-    const { phones, ...customer } = this.deeds?.shown(known) ?? known
+    const { phones, ...customer } = this.actions?.shown(known) ?? known
     return { ...customer, phones: phones.map((phone) => this.#reveal.shown(phone)) }
   }
 
   readonly #order = (): void => {
     const customer = this.#customer
-    const { deeds } = this
+    const { actions } = this
     // A form that comes next may take the focus: nothing modal is in front of it any more.
     this.remove()
-    deeds?.order(customer)
+    actions?.order(customer)
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -213,17 +213,17 @@ export class CustomerDetail extends TemplateElement implements ReportHost {
   }
 
   protected override render() {
-    const { locale, session, deeds } = this
+    const { locale, session, actions } = this
     const customer = this.#customer
     const timeZone = session?.settings.timeZone
     return drawerTemplate({
       locale,
       timeZone,
       customer,
-      deeds: deeds && {
+      actions: actions && {
         locale,
         customer,
-        deeds,
+        actions,
         canWrite: may(session, 'customers.write'),
         canReport: may(session, 'reports.write'),
         canOrder: may(session, 'orders.write'),

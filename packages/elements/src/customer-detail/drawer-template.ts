@@ -7,7 +7,7 @@ import type { QueryController } from '../base/query-controller.ts'
 import { rowTexts } from '../ui/customer/row-texts.ts'
 import { isNotFound } from '../ui/error-kinds.ts'
 import type { Notice } from '../ui/notices.ts'
-import { deedsTemplate, type DeedsView } from './deeds-template.ts'
+import { actionsTemplate, type ActionsView } from './actions-template.ts'
 import { closeIcon, warningIcon } from '../ui/icons.ts'
 import { doneIcon } from '../ui/dialog/icons.ts'
 import { listTemplate as reportsTemplate, type ListView } from '../ui/reports/list-template.ts'
@@ -39,7 +39,7 @@ export interface DrawerView {
   /** What was done last. */
   readonly notice: Notice
   /** Nothing where the opener does nothing about its customers. */
-  readonly deeds: DeedsView | undefined
+  readonly actions: ActionsView | undefined
   readonly onTab: (tab: DetailTab) => void
   readonly exits: DialogExits
   readonly onClosed: () => void
@@ -66,7 +66,7 @@ export function drawerTemplate(view: DrawerView) {
           ${closeIcon}
         </button>
       </header>
-      ${view.deeds ? deedsTemplate(view.deeds) : nothing} ${bannerTemplate(view)}
+      ${view.actions ? actionsTemplate(view.actions) : nothing} ${bannerTemplate(view)}
       <div class="body">
         ${summaryTemplate(view)} ${tabsTemplate(locale, tab, view.onTab)}
         ${DETAIL_TABS.map(

@@ -1,2 +1,2 @@
-export type { DetailDeeds } from './deeds.ts'
+export type { DetailActions } from './detail-actions.ts'
 export { openCustomerDetail } from './open.ts'

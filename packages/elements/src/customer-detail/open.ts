@@ -2,14 +2,14 @@ import type { CustomerSummary } from '@boom-risk/client/contract'
 import type { Carrier } from '@boom-risk/client/rules'
 import type { BoomElement } from '../base/boom-element.ts'
 import { CarrierRegistry } from '../base/carrier-registry.ts'
-import type { DetailDeeds } from './deeds.ts'
+import type { DetailActions } from './detail-actions.ts'
 import { CustomerDetail } from './customer-detail.ts'
 
 export interface DetailOptions {
   /** Carriers that win over the page's and the built-in ones, where tracking codes are looked up (`S1-17`). */
   readonly carriers: readonly Carrier[] | undefined
   /** What can be done about the customer from the detail. */
-  readonly deeds: DetailDeeds
+  readonly actions: DetailActions
   /** Called once, when it has closed, to put the focus back. */
   readonly closed: () => void
 }
@@ -23,7 +23,7 @@ export interface DetailOptions {
 export function openCustomerDetail(
   host: BoomElement,
   customer: CustomerSummary,
-  { carriers, deeds, closed }: DetailOptions,
+  { carriers, actions, closed }: DetailOptions,
 ): void {
   const root = host.shadowRoot
   if (!root || !host.isConnected) return
@@ -34,7 +34,7 @@ export function openCustomerDetail(
   detail.customer = customer
   detail.client = host.client
   detail.carriers = new CarrierRegistry().of(carriers)
-  detail.deeds = deeds
+  detail.actions = actions
   detail.closed = closed
   root.append(detail)
 }

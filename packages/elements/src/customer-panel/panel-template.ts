@@ -1,6 +1,6 @@
 import { isOffline } from '../base/offline.ts'
 import { html, nothing } from 'lit'
-import type { LazyPart } from './deeds/lazy-part.ts'
+import type { LazyPart } from './forms/lazy-part.ts'
 import type { CreationOffer } from './identity/creation-offer.ts'
 import type { Identity } from './identity/customer-key.ts'
 import { isNotFound } from '../ui/error-kinds.ts'

@@ -35,7 +35,7 @@ describe('<boom-customer-table>: selection and bulk status', () => {
     await driver.until(() => !driver.root.querySelector('.selection'))
   })
 
-  it('S0-9 asks before a bulk change, naming the deed and the number, and changes nothing on a no', async () => {
+  it('S0-9 asks before a bulk change, naming the action and the number, and changes nothing on a no', async () => {
     const driver = await mountShown({ count: 300 })
     check(driver, 0)
     check(driver, 1)
@@ -44,7 +44,7 @@ describe('<boom-customer-table>: selection and bulk status', () => {
     const dialog = await driver.dialogOpened()
     expect(dialog.querySelector('h2')!.textContent).to.equal('Ngưng kích hoạt 2 khách')
     const words = [...dialog.querySelectorAll('button')].map((button) => button.textContent.trim())
-    expect(words, 'the deed first, as in every question').to.deep.equal(['Ngưng kích hoạt 2 khách', 'Hủy'])
+    expect(words, 'the action first, as in every question').to.deep.equal(['Ngưng kích hoạt 2 khách', 'Hủy'])
     expect(driver.root.activeElement, 'the safer one has the focus').to.equal(driver.button('Hủy', 'dialog'))
     driver.button('Hủy', 'dialog').click()
     await driver.until(() => !dialog.open)

@@ -11,7 +11,7 @@ const bulkText = isolatingTranslator(bulkStatusMessages)
 /** Failures that are named; the rest is a number. */
 const NAMED = 50
 
-/** The dialog that names the deed and its number. */
+/** The dialog that names the action and its number. */
 export function bulkQuestionTemplate(bulk: BulkStatus, locale: string, onCancel: () => void) {
   return html`<dialog
     id="bulk-question"

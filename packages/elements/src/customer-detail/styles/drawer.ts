@@ -28,7 +28,7 @@ export const drawerStyles = css`
   header {
     padding-block-end: calc(var(--_space) * 1);
   }
-  .deeds {
+  .customer-actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -36,7 +36,7 @@ export const drawerStyles = css`
     padding: 0 var(--_pad) calc(var(--_space) * 3);
     border-block-end: 1px solid var(--_border);
   }
-  .deeds .button {
+  .customer-actions .button {
     display: inline-flex;
     align-items: center;
     gap: calc(var(--_space) * 1.5);
@@ -45,12 +45,12 @@ export const drawerStyles = css`
   }
   /* Icons alone where words would take a line each: a name is read aloud and shown as a tooltip. */
   @media (width < 540px) {
-    .deeds :is([data-deed='call'], [data-deed='copy'], [data-deed='refresh']) {
+    .customer-actions :is([data-action='call'], [data-action='copy'], [data-action='refresh']) {
       inline-size: 40px;
       justify-content: center;
       padding: 0;
     }
-    .deeds :is([data-deed='call'], [data-deed='copy'], [data-deed='refresh']) > span {
+    .customer-actions :is([data-action='call'], [data-action='copy'], [data-action='refresh']) > span {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -58,14 +58,14 @@ export const drawerStyles = css`
       clip-path: inset(50%);
     }
   }
-  .deeds .switch {
+  .customer-actions .switch {
     color: inherit;
     font: inherit;
     margin-inline-end: var(--_space);
   }
   /* Under a finger what is pressed has 44 px. */
   @media (pointer: coarse) {
-    .deeds :is(.button, .switch) {
+    .customer-actions :is(.button, .switch) {
       min-block-size: 44px;
     }
     a.code,

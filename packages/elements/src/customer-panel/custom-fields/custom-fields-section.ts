@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { QueryController } from '../../base/query-controller.ts'
 import { clientOf } from '../client.ts'
 import type { Draft } from '../../base/draft.ts'
-import { LazyPart, type Deeds } from '../deeds/lazy-part.ts'
+import { LazyPart, type Forms } from '../forms/lazy-part.ts'
 import type { Panel } from '../panel.ts'
 import { helpLinkTemplate } from '../parts/help-link.ts'
 import { leaveOnEscape, leftSelector, leftTemplate } from '../parts/left-draft.ts'
@@ -24,7 +24,7 @@ export class CustomFieldsSection {
   readonly query: QueryController<CustomFieldList, readonly string[]>
   readonly #panel: Panel
   readonly #customer: QueryController<Customer, readonly [string]>
-  readonly #editors: LazyPart<Deeds>
+  readonly #editors: LazyPart<Forms>
   #isPicking = false
   readonly #chosen: ShownFields
 
@@ -32,7 +32,7 @@ export class CustomFieldsSection {
     this.#panel = panel
     this.#customer = customer
     this.#chosen = new ShownFields(panel, () => this.query.refresh())
-    this.#editors = new LazyPart(panel, (deeds) => deeds)
+    this.#editors = new LazyPart(panel, (forms) => forms)
     this.query = new QueryController<CustomFieldList, readonly string[]>(panel.element, {
       key: () =>
         panel.customerId !== undefined && panel.isOpen('custom-fields') ? ['custom-fields'] : undefined,
@@ -119,23 +119,23 @@ export class CustomFieldsSection {
     const draft = drafts.fields.get(draftKey(customer.id, field.id))
     if (this.#isSwitch(field, draft)) return this.#switch(field, customer, draft)
     if (draft && !draft.isLeft)
-      return this.#editors.template((deeds) => this.#editor(deeds, field, customer, draft))
+      return this.#editors.template((forms) => this.#editor(forms, field, customer, draft))
     return html`<span class="field-value"
         >${valueTemplate(locale, field, valueOf(customer, field.id))}${this.#editButton(field, customer)}</span
       >${draft ? this.#left(field, customer, draft) : nothing}`
   }
 
-  #editor(deeds: Deeds, field: CustomFieldDefinition, customer: Customer, draft: Draft<FieldDraft>) {
+  #editor(forms: Forms, field: CustomFieldDefinition, customer: Customer, draft: Draft<FieldDraft>) {
     const { locale } = this.#panel
     if (draft.value.conflict)
-      return deeds.fieldConflictTemplate({
+      return forms.fieldConflictTemplate({
         locale,
         field,
         draft,
         onKeep: () => this.#keepMine(field, customer, draft),
         onTake: () => this.#close(field, customer),
       })
-    return deeds.fieldEditorTemplate({
+    return forms.fieldEditorTemplate({
       locale,
       field,
       draft,

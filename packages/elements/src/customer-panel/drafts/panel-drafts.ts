@@ -18,7 +18,7 @@ export class PanelDrafts {
   readonly notes: Drafts<NoteDraft>
   /** By customer and field. */
   readonly fields: Drafts<FieldDraft>
-  /** What is done with orders, by the deed and the order: the reason, of a cancellation. */
+  /** What is done with orders, by the action and the order: the reason, of a cancellation. */
   readonly orders: Drafts<string>
   /** By what names the person in the chat. */
   readonly creation: Drafts<CreationDraft>

@@ -6,7 +6,7 @@ import type { RiskChangeDetail } from '../../risk-badge/index.ts'
 // For the type of the tag; `define.ts` registers it.
 import '../../risk-badge/index.ts'
 import { networksOf } from '../../runtime/networks.ts'
-import { deedText } from '../deeds/texts.ts'
+import { formText } from '../forms/texts.ts'
 import type { Panel } from '../panel.ts'
 
 /** The warning about somebody who is no customer yet, and what it stands on: other shops may know the number (`D-21`). */
@@ -41,11 +41,11 @@ export class StrangerRisk {
     const { shops, shipped, returned } = network
     if (!returned && !reports.total) return nothing
     const says = [
-      !shop.shipped && deedText(locale, 'strangerNew'),
-      shipped > 0 && !shop.shipped && deedText(locale, 'strangerNetwork', { shops, shipped, returned }),
-      reports.total > 0 && deedText(locale, 'strangerReports', { count: reports.total }),
+      !shop.shipped && formText(locale, 'strangerNew'),
+      shipped > 0 && !shop.shipped && formText(locale, 'strangerNetwork', { shops, shipped, returned }),
+      reports.total > 0 && formText(locale, 'strangerReports', { count: reports.total }),
       (action === 'call' || action === 'deposit') &&
-        deedText(locale, 'orderStakeAdvice', { action: levelText(locale, action) }),
+        formText(locale, 'orderStakeAdvice', { action: levelText(locale, action) }),
     ]
     return html`<p class="stranger-why">${says.filter(Boolean).join(' ')}</p>`
   }

@@ -4,7 +4,7 @@ import type { CustomerPanelClient } from '../client.ts'
 import type { Panel } from '../panel.ts'
 import { text } from '../texts.ts'
 import type { OrderAction } from './action-rules.ts'
-import { deedText } from '../deeds/texts.ts'
+import { formText } from '../forms/texts.ts'
 import { orderText } from '../../ui/orders/texts.ts'
 
 /** Does what was confirmed. @returns the order as it is then, or the new payment link. @throws RiskApiError */
@@ -35,7 +35,7 @@ const DONE = {
 
 /** Says that an order was changed, and tells the host. */
 export function tellChanged(panel: Panel, order: Order, action: keyof typeof DONE): void {
-  panel.notify({ text: deedText(panel.locale, DONE[action], { code: order.code }) })
+  panel.notify({ text: formText(panel.locale, DONE[action], { code: order.code }) })
   panel.fire('boom-order-change', { order, action })
 }
 
@@ -52,15 +52,15 @@ export function tellLink(
   const { code } = order
   const said =
     sentBy === 'none' || sentBy === 'unknown'
-      ? deedText(locale, 'orderLinkMade', { code })
-      : deedText(locale, 'orderLinkSent', { code, channel: deedText(locale, CHANNELS[sentBy]) })
+      ? formText(locale, 'orderLinkMade', { code })
+      : formText(locale, 'orderLinkSent', { code, channel: formText(locale, CHANNELS[sentBy]) })
   panel.notify({
     text: said,
     customerId: order.customerId,
     actions: [
       {
         label: orderText(locale, 'orderInsert'),
-        run: () => insert(deedText(locale, 'orderReplyLink', { code, url })),
+        run: () => insert(formText(locale, 'orderReplyLink', { code, url })),
       },
       { label: text(locale, 'panelCopy'), run: () => void panel.copy(url, text(locale, 'panelCopied')) },
     ],

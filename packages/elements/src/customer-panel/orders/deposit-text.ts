@@ -1,9 +1,9 @@
 import type { Order } from '@boom-risk/client/contract'
 import { formatDong } from '../../i18n/format.ts'
-import { deedText } from '../deeds/texts.ts'
+import { formText } from '../forms/texts.ts'
 
 /** Asks the customer for a deposit before the order ships (`X-3`). */
 export function depositText(locale: string, { code, amounts }: Order): string {
   const amount = formatDong(locale, Math.max(0, amounts.total - amounts.paid))
-  return deedText(locale, 'orderDepositText', { code, amount })
+  return formText(locale, 'orderDepositText', { code, amount })
 }

@@ -11,7 +11,7 @@ import { ACTION_LABELS, type OrderAction } from './action-rules.ts'
 import { paidText } from './paid-text.ts'
 import { failureWord } from './reason-words.ts'
 import { shipRiskTemplate, type ShipRisk } from './ship-risk.ts'
-import { deedText } from '../deeds/texts.ts'
+import { formText } from '../forms/texts.ts'
 import { orderText } from '../../ui/orders/texts.ts'
 
 /** An action that waits for its confirmation, or for its outcome. */
@@ -47,7 +47,7 @@ const TITLES = {
 /** Longest reason, as the contract has it. */
 const MAX_REASON = 500
 
-/** Asks before an action, naming the order and the deed (`S1-9`). Rendered even without a question: it is a dialog. */
+/** Asks before an action, naming both it and the order (`S1-9`). Rendered even without a question: it is a dialog. */
 export function questionTemplate(view: QuestionView) {
   const { question, onClose } = view
   return html`<dialog
@@ -70,7 +70,7 @@ function questionForm(question: OrderQuestion, view: QuestionView) {
   const isCancel = action === 'cancel'
   return html`<form class="form" novalidate @submit=${onSubmit}>
     <div class="dialog-head">
-      <h2 id="order-question-title">${deedText(locale, TITLES[action], { code: order.code })}</h2>
+      <h2 id="order-question-title">${formText(locale, TITLES[action], { code: order.code })}</h2>
       <button type="button" class="icon-button" aria-label=${text(locale, 'panelClose')} @click=${onClose}>
         ${closeIcon}
       </button>
@@ -93,7 +93,7 @@ function questionForm(question: OrderQuestion, view: QuestionView) {
         ${isBusy ? text(locale, 'panelSaving') : isHeld ? text(locale, 'panelTryNow') : orderText(locale, ACTION_LABELS[action])}
       </button>
       <button type="button" class="button" ?autofocus=${risk?.safer === null} @click=${onClose}>
-        ${isHeld ? text(locale, 'panelClose') : isCancel ? deedText(locale, 'orderCancelKeep') : text(locale, 'panelCancel')}
+        ${isHeld ? text(locale, 'panelClose') : isCancel ? formText(locale, 'orderCancelKeep') : text(locale, 'panelCancel')}
       </button>
     </div>
   </form>`
@@ -111,7 +111,7 @@ function outcome(locale: string, { action, draft }: OrderQuestion) {
   const held = action === 'cancel' ? heldTemplate(locale, draft) : nothing
   if (error === undefined) return held
   return html`<p class="message bad" role="alert">
-      ${deedText(locale, isHeld ? 'orderActionWaiting' : 'orderActionFailed', { why: failureWord(locale, error) })}
+      ${formText(locale, isHeld ? 'orderActionWaiting' : 'orderActionFailed', { why: failureWord(locale, error) })}
     </p>
     ${held}`
 }
@@ -119,11 +119,11 @@ function outcome(locale: string, { action, draft }: OrderQuestion) {
 function explanation(locale: string, { order, action }: OrderQuestion): string {
   const { total, paid } = order.amounts
   return {
-    ship: () => deedText(locale, 'orderShipText'),
-    confirmation: () => deedText(locale, 'orderConfirmText', { amount: formatDong(locale, total) }),
-    cancel: () => deedText(locale, 'orderCancelText'),
+    ship: () => formText(locale, 'orderShipText'),
+    confirmation: () => formText(locale, 'orderConfirmText', { amount: formatDong(locale, total) }),
+    cancel: () => formText(locale, 'orderCancelText'),
     paymentLink: () =>
-      deedText(locale, 'orderLinkText', { amount: formatDong(locale, Math.max(0, total - paid)) }),
+      formText(locale, 'orderLinkText', { amount: formatDong(locale, Math.max(0, total - paid)) }),
   }[action]()
 }
 
@@ -137,7 +137,7 @@ function reasonField({ draft, isChecked }: OrderQuestion, { locale, session, onR
     if (reason.length <= MAX_REASON) onReason(reason)
   }
   return html`<div class="field">
-    <label for="cancel-reason">${deedText(locale, 'orderCancelReasonLabel')}</label>
+    <label for="cancel-reason">${formText(locale, 'orderCancelReasonLabel')}</label>
     <textarea
       id="cancel-reason"
       autofocus
@@ -156,7 +156,7 @@ function reasonField({ draft, isChecked }: OrderQuestion, { locale, session, onR
     ${
       isMissing
         ? html`<p id="cancel-reason-message" class="message bad">
-            ${deedText(locale, 'orderCancelReasonMissing')}
+            ${formText(locale, 'orderCancelReasonMissing')}
           </p>`
         : nothing
     }

@@ -10,7 +10,7 @@ import { questionTemplate, type OrderQuestion } from './order-question.ts'
 import { failureWord } from './reason-words.ts'
 import { depositText } from './deposit-text.ts'
 import { shipRiskOf } from './ship-risk.ts'
-import { deedText } from '../deeds/texts.ts'
+import { formText } from '../forms/texts.ts'
 
 export interface OrderQuestionsHost {
   readonly panel: Panel
@@ -145,7 +145,7 @@ export class OrderQuestions {
     const why = failureWord(locale, error)
     if (!draft.isHeld && this.#question?.draft === draft) return undefined
     return panel.notify({
-      text: `${order.code}: ${deedText(locale, draft.isHeld ? 'orderActionWaiting' : 'orderActionFailed', { why })}`,
+      text: `${order.code}: ${formText(locale, draft.isHeld ? 'orderActionWaiting' : 'orderActionFailed', { why })}`,
       isBad: true,
       ...(draft.isHeld && { actions: [{ label: text(locale, 'panelTryNow'), run: draft.retry }] }),
     })

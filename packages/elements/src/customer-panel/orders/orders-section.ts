@@ -9,7 +9,7 @@ import { boxIcon } from '../../ui/orders/icons.ts'
 import { moreTemplate } from '../parts/more-button.ts'
 import { PagedList } from '../parts/paged-list.ts'
 import { answerTemplate, type Bone, emptyTemplate } from '../parts/states.ts'
-import { LazyPart } from '../deeds/lazy-part.ts'
+import { LazyPart } from '../forms/lazy-part.ts'
 import { isActionHeld } from './action-drafts.ts'
 import { hasActions, offerOf, type OrderAction } from './action-rules.ts'
 import { orderTemplate, type OrderCard } from './order-card.ts'
@@ -52,8 +52,8 @@ export class OrdersSection {
     })
     this.#questions = new LazyPart(
       panel,
-      (deeds) =>
-        new deeds.OrderQuestions({
+      (forms) =>
+        new forms.OrderQuestions({
           panel,
           replace: (order) => this.list.replace(order),
           refresh: () => this.list.refresh(),

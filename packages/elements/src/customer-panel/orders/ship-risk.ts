@@ -4,7 +4,7 @@ import { html, nothing } from 'lit'
 import { formatRate } from '../../i18n/format.ts'
 import { levelText } from '../../ui/level/texts.ts'
 import { levelIcon } from '../../ui/level/level-icon.ts'
-import { deedText } from '../deeds/texts.ts'
+import { formText } from '../forms/texts.ts'
 
 /** What is at stake when a parcel leaves (`X-3`), and whom to call before. */
 export interface ShipRisk {
@@ -52,8 +52,8 @@ export function shipRiskTemplate(
       <b class="level"
         >${levelIcon(state)} ${word}${scope === 'network' ? ` · ${levelText(locale, 'network')}` : nothing}</b
       >
-      <span>${deedText(locale, 'orderStakeRate', { rate })}</span>
-      ${safer === null ? nothing : html`<span>${deedText(locale, 'orderStakeAdvice', { action: levelText(locale, safer) })}</span>`}
+      <span>${formText(locale, 'orderStakeRate', { rate })}</span>
+      ${safer === null ? nothing : html`<span>${formText(locale, 'orderStakeAdvice', { action: levelText(locale, safer) })}</span>`}
     </p>
     <div class="form-foot">
       ${
@@ -64,14 +64,14 @@ export function shipRiskTemplate(
               href=${href ?? nothing}
               ?autofocus=${safer === 'call'}
               @click=${(event: Event) => onCall(event, phone)}
-              >${deedText(locale, 'orderStakeCall')}</a
+              >${formText(locale, 'orderStakeCall')}</a
             >`
       }
       ${
         hasDeposit
           ? nothing
           : html`<button type="button" class="button" ?autofocus=${safer === 'deposit'} @click=${onDeposit}>
-              ${deedText(locale, 'orderStakeDeposit')}
+              ${formText(locale, 'orderStakeDeposit')}
             </button>`
       }
     </div>

@@ -2,7 +2,7 @@ import type { Customer, CustomerPhone } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import type { QueryController } from '../../base/query-controller.ts'
 import type { Draft } from '../../base/draft.ts'
-import { LazyPart, type Deeds } from '../deeds/lazy-part.ts'
+import { LazyPart, type Forms } from '../forms/lazy-part.ts'
 import type { Panel } from '../panel.ts'
 import { tellCall } from '../parts/call.ts'
 import { leaveOnEscape, leftSelector, leftTemplate } from '../parts/left-draft.ts'
@@ -31,13 +31,13 @@ export class ProfileSection {
   readonly #query: QueryController<Customer, readonly [string]>
   /** Numbers that were asked to be seen, as long as the panel stays (`X-8`). */
   readonly #revealed = new Map<string, CustomerPhone>()
-  readonly #forms: LazyPart<Deeds>
+  readonly #forms: LazyPart<Forms>
   #revealing: string | undefined
 
   constructor(panel: Panel, query: QueryController<Customer, readonly [string]>) {
     this.#panel = panel
     this.#query = query
-    this.#forms = new LazyPart(panel, (deeds) => deeds)
+    this.#forms = new LazyPart(panel, (forms) => forms)
   }
 
   actions() {
@@ -65,7 +65,7 @@ export class ProfileSection {
     const { locale, isSlow } = this.#panel
     const draft = this.#draft
     // What was typed stays on show, whatever becomes of the answer.
-    if (draft && !draft.isLeft) return this.#forms.template((deeds) => this.#form(deeds, draft))
+    if (draft && !draft.isLeft) return this.#forms.template((forms) => this.#form(forms, draft))
     const view = answerTemplate(
       this.#query,
       { locale, isSlow, skeleton: ['short', 'line', 'line', 'line'] },
@@ -96,17 +96,17 @@ export class ProfileSection {
     return customerId === undefined ? undefined : drafts.profile.get(customerId)
   }
 
-  #form(deeds: Deeds, draft: Draft<ProfileDraft>) {
+  #form(forms: Forms, draft: Draft<ProfileDraft>) {
     const { locale } = this.#panel
     if (draft.value.conflict)
-      return deeds.conflictTemplate({
+      return forms.conflictTemplate({
         locale,
         draft,
         onChoose: this.#choose,
         onSubmit: this.#submitChoice,
         onCancel: this.#cancel,
       })
-    return deeds.profileFormTemplate({
+    return forms.profileFormTemplate({
       locale,
       draft,
       onType: this.#type,

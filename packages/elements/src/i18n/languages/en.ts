@@ -123,7 +123,7 @@ export const en: Language = {
   customerDetail: {
     detailClose: 'Close',
     detailCopyFailed: 'The browser did not allow copying',
-    detailDeeds: 'Actions for this customer',
+    detailActions: 'Actions for this customer',
     detailOrder: 'New order',
     detailTabs: 'Customer details',
     detailTabReturns: 'Return history',
@@ -254,7 +254,7 @@ export const en: Language = {
     heldStop: 'Stop sending to edit',
     heldStopped: 'No longer being sent. What was sent before may have been saved.',
   },
-  panelDeeds: {
+  panelForms: {
     strangerNew: 'Your shop has never shipped to this number.',
     strangerNetwork:
       '{shops} other {shops|shop|shops} shipped {shipped} {shipped|order|orders}; {returned} came back.',

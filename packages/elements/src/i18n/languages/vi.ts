@@ -122,7 +122,7 @@ export const vi = {
   customerDetail: {
     detailClose: 'Đóng',
     detailCopyFailed: 'Trình duyệt không cho sao chép',
-    detailDeeds: 'Thao tác với khách',
+    detailActions: 'Thao tác với khách',
     detailOrder: 'Lên đơn',
     detailTabs: 'Chi tiết khách hàng',
     detailTabReturns: 'Lịch sử hoàn trả',
@@ -259,7 +259,7 @@ export const vi = {
     heldStopped: 'Đã ngừng gửi. Nội dung gửi trước đó có thể đã được lưu.',
   },
   /** What the panel says where something is done: an order's questions and outcomes, and a stranger's warning (`D-21`). */
-  panelDeeds: {
+  panelForms: {
     strangerNew: 'Shop chưa giao đơn nào cho số này.',
     strangerNetwork: '{shops} shop khác đã giao {shipped} đơn, {returned} đơn bị hoàn.',
     strangerReports: 'Bị báo xấu {count} lần.',

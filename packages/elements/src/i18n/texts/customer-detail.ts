@@ -4,7 +4,7 @@ import type { Catalog } from '../message.ts'
 export const customerDetailMessages = {
   detailClose: ['Đóng', 'Close'],
   detailCopyFailed: ['Trình duyệt không cho sao chép', 'The browser did not allow copying'],
-  detailDeeds: ['Thao tác với khách', 'Actions for this customer'],
+  detailActions: ['Thao tác với khách', 'Actions for this customer'],
   detailOrder: ['Lên đơn', 'New order'],
   detailTabs: ['Chi tiết khách hàng', 'Customer details'],
   detailTabReturns: ['Lịch sử hoàn trả', 'Return history'],

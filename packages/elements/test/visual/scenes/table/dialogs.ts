@@ -16,7 +16,7 @@ function detailScene(
     async show({ lang }) {
       const detail = await openDetail({ ...options, lang })
       await detail.settled()
-      await detail.until(() => detail.find('[data-deed=refresh]'))
+      await detail.until(() => detail.find('[data-action=refresh]'))
       await act?.(detail)
       await detail.settled()
       return [detail.dialog]
@@ -59,8 +59,8 @@ async function send(dialog: DialogDriver, text: string): Promise<void> {
 export const dialogScenes: readonly Scene[] = [
   detailScene('returns', PAGE.a, { who: 'high-from' }),
   detailScene('status-changed', [NARROW.dark.en, PANEL.c[1]!], { who: 'high-from' }, async (detail) => {
-    detail.find('[data-deed=status]').click()
-    detail.find('[data-deed=refresh]').click()
+    detail.find('[data-action=status]').click()
+    detail.find('[data-action=refresh]').click()
     await detail.says(/\S/, '.notice')
   }),
   detailScene('reports', PAGE.d, { who: 'high-from' }, (detail) => choose(detail, 1)),

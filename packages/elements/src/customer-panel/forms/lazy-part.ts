@@ -1,18 +1,18 @@
 import type { Panel } from '../panel.ts'
 import { failedTemplate, skeletonTemplate } from '../parts/states.ts'
 
-export type Deeds = typeof import('./deeds.ts')
+export type Forms = typeof import('./forms.ts')
 
-/** A part of the panel that comes with its deeds, and not with its first sight. */
+/** A part of the panel that needs its forms, which come after what is shown first. */
 export class LazyPart<T> {
   /** Once it is there. */
   now: T | undefined
   readonly #panel: Panel
-  readonly #create: (deeds: Deeds) => T
+  readonly #create: (forms: Forms) => T
   #loading: Promise<void> | undefined
   #error: unknown
 
-  constructor(panel: Panel, create: (deeds: Deeds) => T) {
+  constructor(panel: Panel, create: (forms: Forms) => T) {
     this.#panel = panel
     this.#create = create
   }
@@ -39,7 +39,7 @@ export class LazyPart<T> {
   async #load(): Promise<void> {
     this.#error = undefined
     try {
-      this.now = this.#create(await import('./deeds.ts'))
+      this.now = this.#create(await import('./forms.ts'))
     } catch (error) {
       this.#error = error
       this.#loading = undefined

@@ -2,7 +2,7 @@ import type { CustomerSummary } from '@boom-risk/client/contract'
 import type { Notice } from '../ui/notices.ts'
 
 /** What the opener of the detail does about its customer: the same as in its own rows, and by the same ways. */
-export interface DetailDeeds {
+export interface DetailActions {
   /** The customer as they are by now, with a change that is not confirmed yet. */
   shown(customer: CustomerSummary): CustomerSummary
   /** The status is being changed with many others. */

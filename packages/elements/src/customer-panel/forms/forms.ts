@@ -1,4 +1,4 @@
-/** What is done with a customer and their orders rather than read: loaded once there is somebody to do it with. */
+/** Forms and questions, for what is done with a customer and their orders rather than read: loaded when one is first wanted. */
 export { fieldConflictTemplate } from '../custom-fields/field-conflict.ts'
 export { fieldEditorTemplate } from '../custom-fields/field-editor.ts'
 export { CreationOffer } from '../identity/creation-offer.ts'

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing'
 import { openDetail, plain, type DetailDriver } from './detail-driver.ts'
 
-const deeds = (detail: DetailDriver) =>
+const actions = (detail: DetailDriver) =>
   detail
-    .all('.deeds [data-deed]')
-    .filter((deed) => deed.checkVisibility())
-    .map(({ dataset }) => dataset['deed'])
+    .all('.customer-actions [data-action]')
+    .filter((action) => action.checkVisibility())
+    .map(({ dataset }) => dataset['action'])
 
-const toggle = (detail: DetailDriver) => detail.find('[data-deed=status]')
+const toggle = (detail: DetailDriver) => detail.find('[data-action=status]')
 
 const statusOf = async (detail: DetailDriver) =>
   (await detail.desk.client.customers.get(detail.customerId, { fresh: true })).status
@@ -15,12 +15,12 @@ const statusOf = async (detail: DetailDriver) =>
 describe('the detail of a customer: what can be done in it', () => {
   it('X-8 D-18 offers what the employee may do, and no more', async () => {
     const owner = await openDetail()
-    await owner.until(() => deeds(owner).length === 6)
-    expect(deeds(owner)).to.deep.equal(['status', 'call', 'copy', 'refresh', 'order', 'report'])
+    await owner.until(() => actions(owner).length === 6)
+    expect(actions(owner)).to.deep.equal(['status', 'call', 'copy', 'refresh', 'order', 'report'])
     await expect(owner.element).to.be.accessible()
     const reader = await openDetail({ role: 'read_only' })
     await reader.settled()
-    expect(deeds(reader).filter((deed) => deed !== 'call' && deed !== 'copy')).to.deep.equal([])
+    expect(actions(reader).filter((action) => action !== 'call' && action !== 'copy')).to.deep.equal([])
   })
 
   it('S0-8 S0-10 switches the status as the row does, at once in both', async () => {
@@ -47,16 +47,16 @@ describe('the detail of a customer: what can be done in it', () => {
 
   it('S0-14 refreshes, and says so where it can be seen', async () => {
     const detail = await openDetail()
-    await detail.until(() => deeds(detail).length === 6)
-    detail.find('[data-deed=refresh]').click()
+    await detail.until(() => actions(detail).length === 6)
+    detail.find('[data-action=refresh]').click()
     await detail.says(`Đã làm mới SL đơn hàng của ${detail.name}`, '.notice')
   })
 
   it('S0-15 reports, and has the focus again when the dialog is closed by Escape', async () => {
     const detail = await openDetail()
-    await detail.until(() => deeds(detail).length === 6)
-    detail.find('[data-deed=report]').focus()
-    detail.find('[data-deed=report]').click()
+    await detail.until(() => actions(detail).length === 6)
+    detail.find('[data-action=report]').focus()
+    detail.find('[data-action=report]').click()
     const dialogs = () =>
       [...detail.table.shadowRoot!.children].flatMap(
         (child) => child.shadowRoot?.querySelector('dialog[open]') ?? [],
@@ -66,7 +66,9 @@ describe('the detail of a customer: what can be done in it', () => {
     report.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
     await detail.until(() => dialogs().length === 1)
     expect(detail.isOpen).to.equal(true)
-    await detail.until(() => (detail.root.activeElement as HTMLElement | null)?.dataset['deed'] === 'report')
+    await detail.until(
+      () => (detail.root.activeElement as HTMLElement | null)?.dataset['action'] === 'report',
+    )
     await detail.key('Escape')
     await detail.until(() => !detail.isOpen)
     await detail.until(() => detail.table.shadowRoot!.activeElement === detail.row)
@@ -74,23 +76,23 @@ describe('the detail of a customer: what can be done in it', () => {
 
   it('S1-5 lets the host call, and copies the number', async () => {
     const detail = await openDetail()
-    await detail.until(() => deeds(detail).length === 6)
+    await detail.until(() => actions(detail).length === 6)
     const calls: string[] = []
     detail.table.addEventListener('boom-customer-call', (event) => {
       event.preventDefault()
       calls.push(event.detail.phone)
     })
-    const link = detail.find('[data-deed=call]') as HTMLAnchorElement
+    const link = detail.find('[data-action=call]') as HTMLAnchorElement
     expect(link.href).to.match(/^tel:\+84\d{9}$/)
     link.click()
     expect(calls).to.deep.equal([link.href.slice(4)])
-    detail.find('[data-deed=copy]').click()
+    detail.find('[data-action=copy]').click()
     await detail.says(/Đã sao chép 0\d+|không cho sao chép/, '.notice')
   })
 
   it('leaves a new order to the host, with nothing in front of it; where nobody makes one, the number is at hand', async () => {
     const detail = await openDetail()
-    await detail.until(() => deeds(detail).length === 6)
+    await detail.until(() => actions(detail).length === 6)
     const { customerId } = detail
     const orders: unknown[] = []
     const take = (event: HTMLElementEventMap['boom-order-create']) => {
@@ -98,12 +100,12 @@ describe('the detail of a customer: what can be done in it', () => {
       orders.push(event.detail.customerId, detail.isOpen)
     }
     detail.table.addEventListener('boom-order-create', take)
-    detail.find('[data-deed=order]').click()
+    detail.find('[data-action=order]').click()
     expect(orders).to.deep.equal([customerId, false])
     detail.table.removeEventListener('boom-order-create', take)
     await detail.open()
-    await detail.until(() => deeds(detail).length === 6)
-    detail.find('[data-deed=order]').click()
+    await detail.until(() => actions(detail).length === 6)
+    detail.find('[data-action=order]').click()
     const notices = detail.table.shadowRoot!.querySelector<HTMLElement>('.notices')!
     await detail.until(() => /Đã sao chép 0[\d ]+ để lên đơn|không cho sao chép/.test(notices.innerText))
   })

@@ -1,7 +1,7 @@
 // Written by `pnpm --filter @boom-risk/elements run texts` from ../languages: change those.
 import type { Catalog } from '../message.ts'
 
-export const panelDeedsMessages = {
+export const panelFormsMessages = {
   strangerNew: ['Shop chưa giao đơn nào cho số này.', 'Your shop has never shipped to this number.'],
   strangerNetwork: [
     '{shops} shop khác đã giao {shipped} đơn, {returned} đơn bị hoàn.',

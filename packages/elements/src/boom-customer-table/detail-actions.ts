@@ -1,5 +1,5 @@
 import type { BoomElement } from '../base/boom-element.ts'
-import type { DetailDeeds } from '../customer-detail/index.ts'
+import type { DetailActions } from '../customer-detail/index.ts'
 import { callCustomer } from './call-customer.ts'
 import { copyPhone } from './copy-phone.ts'
 import type { BoomList } from './boom-list.ts'
@@ -11,7 +11,7 @@ import type { RowActions } from './row-actions.ts'
 import type { RowStatus } from './row-status.ts'
 import { text } from './texts.ts'
 
-export interface RowDeedsHost {
+export interface ListDetailActionsHost {
   readonly element: BoomElement
   readonly list: BoomList
   readonly bulk: BulkControl
@@ -23,11 +23,11 @@ export interface RowDeedsHost {
 }
 
 /** What is done about a customer of the list from their detail: by what does it in the rows. */
-export class RowDeeds implements DetailDeeds {
-  readonly #host: () => RowDeedsHost
-  readonly #followers = new Set<Parameters<DetailDeeds['follow']>[0]>()
+export class ListDetailActions implements DetailActions {
+  readonly #host: () => ListDetailActionsHost
+  readonly #followers = new Set<Parameters<DetailActions['follow']>[0]>()
 
-  constructor(host: () => RowDeedsHost) {
+  constructor(host: () => ListDetailActionsHost) {
     this.#host = host
   }
 
@@ -70,7 +70,7 @@ export class RowDeeds implements DetailDeeds {
     else notices.add({ text: text(locale(), 'noPhone'), isBad: true })
   }
 
-  readonly follow: DetailDeeds['follow'] = (follower) => {
+  readonly follow: DetailActions['follow'] = (follower) => {
     this.#followers.add(follower)
     const end = this.#host().notices.follow(follower.said)
     return () => {
