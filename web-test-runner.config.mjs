@@ -132,7 +132,8 @@ export default {
   // Two cores: the engines wait more than they work, so two of them share the time of one.
   concurrentBrowsers: 2,
   concurrency: 1,
-  browserStartTimeout: 180_000,
+  // Twice what a page may take: a browser that opens none is replaced (scripts/browser-tests/steady-launcher.mjs).
+  browserStartTimeout: 270_000,
   testsStartTimeout: 180_000,
   testsFinishTimeout: 900_000,
   browsers,

@@ -15,15 +15,22 @@ export const chromiumArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-/** On a busy machine; puppeteer's own is half of it. */
-const STARTS_WITHIN_MS = 60_000
+/** A browser's start and a page's opening on a busy machine: puppeteer's own 30 s are not enough there. */
+const timeout = 60_000
+
+async function createPage({ context }) {
+  const page = await context.newPage()
+  page.setDefaultNavigationTimeout(timeout)
+  return page
+}
 
 async function chromium(onReplaced) {
   const { chromeLauncher } = await import('@web/test-runner-chrome')
   return steady(
     () =>
       chromeLauncher({
-        launchOptions: { timeout: STARTS_WITHIN_MS, executablePath: found.chromium, args: chromiumArgs },
+        createPage,
+        launchOptions: { timeout, executablePath: found.chromium, args: chromiumArgs },
       }),
     onReplaced,
   )
@@ -36,12 +43,12 @@ async function firefox(onReplaced) {
     import('puppeteer-core'),
   ])
   const launchOptions = {
-    timeout: STARTS_WITHIN_MS,
+    timeout,
     browser: 'firefox',
     headless: true,
     executablePath: found.firefox,
   }
-  return steady(() => puppeteerLauncher({ puppeteer, concurrency: 1, launchOptions }), onReplaced)
+  return steady(() => puppeteerLauncher({ puppeteer, createPage, concurrency: 1, launchOptions }), onReplaced)
 }
 
 /** WebKitGTK, driven over WebDriver on a virtual display of its own. */

@@ -37,9 +37,11 @@ describe('from markup to element', () => {
   it('an element before configure() waits for it, without a word', async () => {
     RiskBadge.define()
     const seen = watchConsole()
-    const root = await fixture(html`<div lang="vi"><risk-badge phone="0987654321"></risk-badge></div>`)
-    const driver = await BadgeDriver.in(root).shows('loading')
-    configure({ client: RiskClientDouble.answering(assessmentOf({ shop: [3, 4] })) })
+    const root = await fixture<HTMLElement>(html`<div lang="vi"></div>`)
+    root.innerHTML = '<risk-badge phone="0987654321"></risk-badge>'
+    const driver = await BadgeDriver.in(root).meets('loading', () =>
+      configure({ client: RiskClientDouble.answering(assessmentOf({ shop: [3, 4] })) }),
+    )
     await driver.shows('high')
     seen.stop()
     expect(seen.lines).to.deep.equal([])
