@@ -1,7 +1,10 @@
+import { isolatingTranslator } from '../i18n/isolate.ts'
+import { phoneCopyMessages } from '../i18n/texts/phone-copy.ts'
 import { copyText } from '../ui/clipboard.ts'
 import type { Row } from './client.ts'
 import { rowTexts } from '../ui/customer/row-texts.ts'
-import { text } from './texts.ts'
+
+const text = isolatingTranslator(phoneCopyMessages)
 
 /** Puts the first number on the clipboard. @returns what became of it, in words */
 export async function copyPhone(

@@ -12,7 +12,7 @@ import { emptyTemplate } from '../parts/states.ts'
 import { networksOf } from '../../runtime/networks.ts'
 import { phoneNote } from '../profile/phone-note.ts'
 import { emailError, emailHint, parseError } from '../profile/profile-check.ts'
-import { profileText } from '../profile/texts.ts'
+import { profileFormText } from '../profile/form-texts.ts'
 import { text } from '../texts.ts'
 import {
   beginCreation,
@@ -75,14 +75,14 @@ export class CreationOffer {
         value: value[name],
         isHeld: draft?.isHeld ?? false,
         error: errors[name],
-        hint: hint ? profileText(locale, ...hint) : undefined,
+        hint: hint ? profileFormText(locale, ...hint) : undefined,
       })
     }
     return html`${empty}${risk}
       <form class="form creation" novalidate @input=${this.#type} @submit=${this.#submit}>
-        ${field('name', profileText(locale, 'profileName'), 'text')}
-        ${field('phone', profileText(locale, 'profilePhone'), 'tel')}
-        ${field('email', profileText(locale, 'profileEmail'), 'email')}
+        ${field('name', profileFormText(locale, 'profileName'), 'text')}
+        ${field('phone', profileFormText(locale, 'profilePhone'), 'tel')}
+        ${field('email', profileFormText(locale, 'profileEmail'), 'email')}
         ${draft ? this.#outcome(draft) : nothing}
         <div class="form-foot">
           <button type="submit" class="button primary" aria-disabled=${heldState(isBusy)}>
@@ -125,8 +125,8 @@ export class CreationOffer {
     const isMissing = parse.status === 'empty' && !needsPhone(this.#host().identity)
     const badEmail = email.trim() === '' ? null : emailError(email)
     return {
-      ...(parse.status !== 'valid' && !isMissing && { phone: profileText(locale, ...parseError(parse)) }),
-      ...(badEmail && { email: profileText(locale, ...badEmail) }),
+      ...(parse.status !== 'valid' && !isMissing && { phone: profileFormText(locale, ...parseError(parse)) }),
+      ...(badEmail && { email: profileFormText(locale, ...badEmail) }),
     }
   }
 

@@ -15,11 +15,11 @@ import {
   type ProfileValues,
   type PsidLine,
 } from './profile-draft.ts'
-import type { profileText } from './texts.ts'
+import type { profileFormText } from './form-texts.ts'
 
 /** A text of the section, by key and values. */
 export type ProfileMessage = readonly [
-  key: Parameters<typeof profileText>[1],
+  key: Parameters<typeof profileFormText>[1],
   values?: Record<string, string | number>,
 ]
 

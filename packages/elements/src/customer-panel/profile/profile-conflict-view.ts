@@ -11,7 +11,7 @@ import {
   type ProfileField,
   type ProfileValues,
 } from './profile-draft.ts'
-import { profileText } from './texts.ts'
+import { profileFormText } from './form-texts.ts'
 
 export interface ConflictView {
   readonly locale: string
@@ -46,11 +46,11 @@ export function conflictTemplate({ locale, draft, onChoose, onSubmit, onCancel }
     </label>`
   }
   return html`<form class="form conflict" @submit=${onSubmit}>
-    <p class="message" role="status">${profileText(locale, 'profileConflict')}</p>
+    <p class="message" role="status">${profileFormText(locale, 'profileConflict')}</p>
     ${conflict.fields.map(
       (field) =>
         html`<fieldset>
-          <legend>${profileText(locale, FIELD_LABELS[field])}</legend>
+          <legend>${profileFormText(locale, FIELD_LABELS[field])}</legend>
           ${version(field, 'mine')}${version(field, 'theirs')}
         </fieldset>`,
     )}
@@ -62,7 +62,7 @@ export function conflictTemplate({ locale, draft, onChoose, onSubmit, onCancel }
         ?disabled=${!isChosen}
         aria-disabled=${heldState(draft.status === 'saving')}
       >
-        ${draft.status === 'saving' ? text(locale, 'panelSaving') : profileText(locale, 'profileKeep')}
+        ${draft.status === 'saving' ? text(locale, 'panelSaving') : profileFormText(locale, 'profileKeep')}
       </button>
       <button
         type="button"

@@ -18,7 +18,7 @@ import {
   type ProfileValues,
 } from './profile-draft.ts'
 import type { ContactList, GrowingList } from './profile-edit.ts'
-import { profileText } from './texts.ts'
+import { profileFormText } from './form-texts.ts'
 
 export interface ProfileForm {
   readonly locale: string
@@ -49,7 +49,7 @@ export function profileFormTemplate(form: ProfileForm) {
       ...more,
     })
   const unreachable = message(locale, errors.get('reach'))
-  const add = (list: GrowingList, key: Parameters<typeof profileText>[1]) =>
+  const add = (list: GrowingList, key: Parameters<typeof profileFormText>[1]) =>
     html`<button
       type="button"
       class="link add"
@@ -58,12 +58,12 @@ export function profileFormTemplate(form: ProfileForm) {
       aria-disabled=${heldState(isHeld)}
       @click=${isHeld ? nothing : () => onAdd(list)}
     >
-      ${addIcon}${profileText(locale, key)}
+      ${addIcon}${profileFormText(locale, key)}
     </button>`
   return html`<form class="form" novalidate @input=${onType} @submit=${onSubmit} @keydown=${onKey}>
-    ${field('name', profileText(locale, 'profileName'), values.name)}
+    ${field('name', profileFormText(locale, 'profileName'), values.name)}
     ${values.phones.map((phone, i) =>
-      field(`phone-${i}`, numbered(profileText(locale, 'profilePhone'), i, values.phones), phone.text, {
+      field(`phone-${i}`, numbered(profileFormText(locale, 'profilePhone'), i, values.phones), phone.text, {
         type: 'tel',
         isReadOnly: phone.isMasked,
         hint: phoneHint(locale, phone, draft.value.networks),
@@ -73,7 +73,7 @@ export function profileFormTemplate(form: ProfileForm) {
     ${unreachable ? html`<p id="reach-message" class="message bad">${unreachable}</p>` : nothing}
     ${add('phones', 'profileAddPhone')}
     ${values.emails.map((email, i) =>
-      field(`email-${i}`, numbered(profileText(locale, 'profileEmail'), i, values.emails), email, {
+      field(`email-${i}`, numbered(profileFormText(locale, 'profileEmail'), i, values.emails), email, {
         type: 'email',
         inputMode: 'email',
         hint: message(locale, emailHint(email) ?? undefined),
@@ -82,7 +82,7 @@ export function profileFormTemplate(form: ProfileForm) {
     )}
     ${add('emails', 'profileAddEmail')}
     ${values.psids.map((psid, i) =>
-      field(`psid-${i}`, numbered(profileText(locale, 'profilePsid'), i, values.psids), psid.text, {
+      field(`psid-${i}`, numbered(profileFormText(locale, 'profilePsid'), i, values.psids), psid.text, {
         inputMode: 'numeric',
         action: removeButton(form, 'psids', i, psid.text),
       }),
@@ -122,11 +122,11 @@ function addressFields(
   // Districts are of the old form: only an address that has one keeps it.
   const hadDistrict = draft.value.basis.addresses[at]?.district || address.district
   const parts = ADDRESS_PARTS.filter((part) => part !== 'district' || hadDistrict)
-  const label = numbered(profileText(locale, 'profileAddress'), at, draft.value.values.addresses)
+  const label = numbered(profileFormText(locale, 'profileAddress'), at, draft.value.values.addresses)
   return html`<fieldset class="address">
     <legend>${label}</legend>
     ${removeButton(form, 'addresses', at, label)}
-    ${parts.map((part) => field(`address-${at}-${part}`, profileText(locale, labels[part]), address[part]))}
+    ${parts.map((part) => field(`address-${at}-${part}`, profileFormText(locale, labels[part]), address[part]))}
   </fieldset>`
 }
 
@@ -134,7 +134,7 @@ function removeButton({ locale, draft, onRemove }: ProfileForm, list: ContactLis
   return html`<button
     type="button"
     class="icon-button"
-    aria-label=${profileText(locale, 'profileRemove', { what })}
+    aria-label=${profileFormText(locale, 'profileRemove', { what })}
     aria-disabled=${heldState(draft.isHeld)}
     @click=${() => onRemove(list, at)}
   >
@@ -147,7 +147,7 @@ function numbered(label: string, at: number, list: readonly unknown[]): string {
 }
 
 function message(locale: string, error: ProfileMessage | undefined): string | undefined {
-  return error && profileText(locale, ...error)
+  return error && profileFormText(locale, ...error)
 }
 
 function phoneHint(
@@ -155,7 +155,7 @@ function phoneHint(
   { text: typed, shown, isMasked }: PhoneLine,
   networks: NetworkTable | undefined,
 ): string | undefined {
-  if (isMasked) return profileText(locale, 'profileMaskedEdit')
+  if (isMasked) return profileFormText(locale, 'profileMaskedEdit')
   return typed === shown ? undefined : message(locale, phoneNote(typed, networks))
 }
 
@@ -181,10 +181,10 @@ function fieldOf(pointer: string, { emails, psids }: ProfileValues): string {
 }
 
 function explain(locale: string, error: unknown, draft: ProfileDraft): string | undefined {
-  if (isRefused(error) && error.violations.length) return profileText(locale, 'profileRefused')
+  if (isRefused(error) && error.violations.length) return profileFormText(locale, 'profileRefused')
   if (!isConflict(error) || error.code !== 'customer_exists') return undefined
   const { phones, psid } = patchOf(draft)
-  return profileText(locale, psid !== undefined && !phones ? 'profilePsidTaken' : 'profileTaken')
+  return profileFormText(locale, psid !== undefined && !phones ? 'profilePsidTaken' : 'profileTaken')
 }
 
 /** The name of the first field with something wrong. */

@@ -31,9 +31,6 @@ export const vi = {
     columnStatus: 'Trạng thái khách hàng',
     columnActions: 'Thao tác',
     ofShipped: 'trên đơn giao',
-    phoneCopied: 'Đã sao chép {phone}',
-    phoneCopiedForOrder: 'Đã sao chép {phone} để lên đơn',
-    phoneNotCopied: 'Trình duyệt không cho sao chép',
     revealPhone: 'Hiện số điện thoại',
     revealFailed: 'Chưa hiện được số điện thoại của {name}: {why}',
     warningIcon: 'Cảnh báo khách boom hàng',
@@ -93,6 +90,11 @@ export const vi = {
     rowCount: '{count} khách trong danh sách',
     printedPart: '{count} trên {total} khách. Để in tất cả: Xuất danh sách, In danh sách.',
     exportCsv: 'Xuất CSV',
+  },
+  phoneCopy: {
+    phoneCopied: 'Đã sao chép {phone}',
+    phoneCopiedForOrder: 'Đã sao chép {phone} để lên đơn',
+    phoneNotCopied: 'Trình duyệt không cho sao chép',
   },
   /** Activating and deactivating many: the question, how it goes, how it went. */
   bulkStatus: {
@@ -444,10 +446,14 @@ export const vi = {
     profileReveal: 'Hiện số {phone}',
     profileRevealFailed: 'Chưa hiện được số: {why}',
     profileOldNumber: 'Số cũ {phone}',
-    profileMaskedEdit: 'Số bị che: giữ nguyên hoặc xóa.',
     profileNoPhone: 'Chưa có số điện thoại',
     profileNoEmail: 'Chưa có email',
     profileNoAddress: 'Chưa có địa chỉ',
+    profileSaved: 'Đã lưu thông tin của {name}',
+    profileMerged: 'Người khác cũng vừa sửa khách hàng này; các thay đổi đã được gộp.',
+  },
+  profileForm: {
+    profileMaskedEdit: 'Số bị che: giữ nguyên hoặc xóa.',
     profileAddPhone: 'Thêm số',
     profileAddEmail: 'Thêm email',
     profileAddAddress: 'Thêm địa chỉ',
@@ -456,7 +462,6 @@ export const vi = {
     profileWard: 'Phường, xã',
     profileDistrict: 'Quận, huyện',
     profileProvince: 'Tỉnh, thành phố',
-    profileSaved: 'Đã lưu thông tin của {name}',
     profilePhoneEmpty: 'Nhập số điện thoại hoặc xóa dòng này',
     profilePhoneIncomplete: 'Chưa đủ số: {digits} chữ số, cần {expected}',
     profilePhoneTooLong: 'Thừa số: {digits} chữ số, cần {expected}',
@@ -489,7 +494,6 @@ export const vi = {
     profileTaken: 'Một khách hàng khác của shop đã có số điện thoại này.',
     profileRefused: 'Máy chủ không nhận giá trị này',
     profileConflict: 'Người khác vừa sửa khách hàng này. Chọn bản muốn giữ cho từng mục.',
-    profileMerged: 'Người khác cũng vừa sửa khách hàng này; các thay đổi đã được gộp.',
     profileKeep: 'Lưu lựa chọn',
   },
   /** What is wrong with a text that only the whole reader refuses (`D-17`). */

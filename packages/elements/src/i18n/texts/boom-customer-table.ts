@@ -32,9 +32,6 @@ export const boomCustomerTableMessages = {
   columnStatus: ['Trạng thái khách hàng', 'Customer status'],
   columnActions: ['Thao tác', 'Actions'],
   ofShipped: ['trên đơn giao', 'of shipped'],
-  phoneCopied: ['Đã sao chép {phone}', 'Copied {phone}'],
-  phoneCopiedForOrder: ['Đã sao chép {phone} để lên đơn', 'Copied {phone} for the new order'],
-  phoneNotCopied: ['Trình duyệt không cho sao chép', 'The browser did not allow copying'],
   revealPhone: ['Hiện số điện thoại', 'Reveal phone number'],
   revealFailed: [
     'Chưa hiện được số điện thoại của {name}: {why}',
