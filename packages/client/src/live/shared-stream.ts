@@ -3,7 +3,7 @@ import type { LiveEvent } from '../contract/events.ts'
 import { openChannel } from '../tabs/channel.ts'
 import { randomId } from '../transport/random-id.ts'
 import type { LiveStep } from './live-position.ts'
-import { followEvents, type FollowHandler, type FollowOptions, type LiveState } from './follow-events.ts'
+import { followEvents, type FollowHandler, type FollowOptions, type LiveState } from './live-stream.ts'
 import {
   beatSeat,
   DEAD_MS,

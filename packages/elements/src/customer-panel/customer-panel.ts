@@ -115,13 +115,7 @@ export class CustomerPanel extends TemplateElement {
 
   /** Asks for everything on show again; what is typed stays. */
   async refresh(): Promise<void> {
-    const { sessionQuery, identityQuery, customerQuery } = this.#model
-    await Promise.all([
-      sessionQuery.refresh(),
-      identityQuery.refresh(),
-      customerQuery.refresh(),
-      this.#sections.refresh(),
-    ])
+    await Promise.all([...this.#model.queries.map((query) => query.refresh()), this.#sections.refresh()])
   }
 
   override connectedCallback(): void {
@@ -183,8 +177,7 @@ export class CustomerPanel extends TemplateElement {
   }
 
   get #queries() {
-    const { sessionQuery, identityQuery, customerQuery } = this.#model
-    return [sessionQuery, identityQuery, customerQuery, ...this.#sections.queries]
+    return [...this.#model.queries, ...this.#sections.queries]
   }
 
   get #isLoading(): boolean {

@@ -65,6 +65,10 @@ export class PanelModel implements Panel {
     return this.identityQuery.data ?? undefined
   }
 
+  get queries() {
+    return [this.sessionQuery, this.identityQuery, this.customerQuery]
+  }
+
   get customer(): Customer | undefined {
     return this.customerQuery.data
   }
