@@ -148,8 +148,36 @@ const rendered = {
   },
 }
 
+/** One of each, although React runs each effect twice. */
+const strict = {
+  async 'effects that are run twice leave one listener, one client, one call'(page) {
+    await isJudged(page)
+    await page.press('#tell')
+    await page.says('#told', '2 made, 1 heard, /v1/risk-assessments')
+    await saysOnce(page)
+  },
+  async 'so do those of an element that takes its place'(page) {
+    await page.press('#again')
+    await isJudged(page)
+    await page.until('it was heard', async () => {
+      await page.press('#tell')
+      return (await page.text('#told')).startsWith('4 made, 2 heard')
+    })
+  },
+}
+
+async function saysOnce(page) {
+  const told = await page.text('#told')
+  const asked = told.split(', ')[2].split(' ')
+  if (new Set(asked).size !== asked.length) throw new Error(`asked more than once: ${told}`)
+}
+
+/** Lit names its own development build. */
+const OF_DEVELOPMENT = 'Lit is in dev mode'
+
 const quiet = {
-  async 'no word on the console'({ complaints }) {
+  async 'no word on the console'(page) {
+    const complaints = page.complaints.filter((text) => !text.startsWith(OF_DEVELOPMENT))
     if (complaints.length) throw new Error(complaints.slice(0, 3).join(' | ').slice(0, 600))
   },
 }
@@ -159,6 +187,8 @@ export const CHECKS = {
   order: { ...order, ...quiet },
   /** Of a framework with templates. */
   app: { ...order, ...parts, ...quiet },
+  /** Of React as it is while one develops. */
+  strict: { ...strict, ...quiet },
   parts: { ...parts, ...quiet },
   sandbox: { 'a frame of no origin is entered': (page) => page.enterFrame(), ...order },
   twice: { ...judged, ...again },

@@ -27,11 +27,13 @@ export async function openDaily() {
 
   async function goThrough(stack) {
     const folder = join(WORK, stack)
-    const { description: _, ...embed } = place(stack, folder, { tarballs: {}, words })
+    const { scripts, ...embed } = place(stack, folder, { tarballs: {}, words })
     symlinkSync(join(root, 'demo/node_modules'), join(folder, 'node_modules'), 'junction')
     const { types, builds } = DAILY[stack]
     if (types) run(TSC, [], folder)
-    if (builds) run(process.execPath, [VITE, 'build', '--logLevel', 'error'], folder)
+    if (builds)
+      for (const [, ...args] of scripts.build.split(' && ').map((line) => line.split(' ')))
+        run(process.execPath, [VITE, ...args, '--logLevel', 'error'], folder)
     const site = await serve(folder, embed)
     const wrong = []
     for (const [kind, path] of Object.entries(embed.pages)) {
@@ -54,7 +56,7 @@ export async function openDaily() {
 /** @throws Error with what it printed */
 function run(command, args, cwd) {
   try {
-    execFileSync(command, args, { cwd, stdio: 'pipe', env: { ...process.env, NODE_ENV: 'production' } })
+    execFileSync(command, args, { cwd, stdio: 'pipe', env: { ...process.env, NODE_ENV: undefined } })
   } catch (error) {
     throw new Error(`${error.stdout}${error.stderr}`.trim(), { cause: error })
   }
