@@ -24,7 +24,7 @@ export interface CdnHost {
   /** Pages and scripts by path. */
   readonly pages: Map<string, HostPage | { readonly script: string }>
   /** Changes a file on its way, as somebody on the line could. */
-  alter: ((name: string, text: string) => string) | undefined
+  alter: ((name: string, text: string, folder: string) => string) | undefined
   /** The names that were asked for, without folder. */
   readonly asked: string[]
   /** The forms that were sent. */
@@ -55,12 +55,12 @@ export async function openCdnHost(): Promise<CdnHost> {
     if (method === 'POST') return ['text/html', 'ok']
     const page = host.pages.get(url)
     if (page) return 'html' in page ? ['text/html', page.html, page.policy] : ['text/javascript', page.script]
-    const name = /^\/(?:boom-risk|again)\/([\w./-]+\.js)$/.exec(url)?.[1]
+    const [, folder = '', name] = /^\/(boom-risk|again)\/([\w./-]+\.js)$/.exec(url) ?? []
     if (!name) return []
     host.asked.push(name)
     const text = await readFile(new URL(name, CDN), 'utf8').catch(() => undefined)
     if (text === undefined) return []
-    return ['text/javascript', host.alter?.(name, text) ?? text]
+    return ['text/javascript', host.alter?.(name, text, folder) ?? text]
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
