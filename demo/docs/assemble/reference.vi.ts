@@ -149,4 +149,17 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   'Serves everything inside; while it is not set, the next provider outside or the default does.':
     'Phục vụ mọi thứ bên trong; khi chưa đặt thì provider bên ngoài hoặc mặc định phục vụ.',
   'what it serves': 'những gì nó phục vụ',
+  'The form that owns it: the one around it, or the one that its `form` attribute names.':
+    'Form sở hữu nó: form bao quanh, hoặc form mà attribute `form` của nó nêu tên.',
+  'The `<label>`s that name it.': 'Các `<label>` đặt tên cho nó.',
+  'What keeps a form from being sent, as of a native control.':
+    'Điều đang giữ form lại chưa cho gửi, như ở ô nhập có sẵn của trình duyệt.',
+  'Why it keeps the form from being sent, in the language of the element; empty while it does not.':
+    'Vì sao nó giữ form lại, bằng ngôn ngữ của phần tử; rỗng khi nó không giữ.',
+  'Whether a form asks it at all: not while it is disabled.':
+    'Form có hỏi tới nó hay không: không, khi nó đang bị vô hiệu.',
+  'Whether the form may be sent, as far as this element goes; fires `invalid` where it may not.':
+    'Về phần phần tử này, form có được gửi hay không; nếu không thì phát `invalid`.',
+  'The same, and the browser shows `validationMessage` beside the element.':
+    'Cũng như vậy, và trình duyệt hiện `validationMessage` bên cạnh phần tử.',
 }
