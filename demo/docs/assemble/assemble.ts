@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createMockServer, PICTURE_ADDRESSES } from '@boom-risk/mock-server'
@@ -25,20 +25,20 @@ export function textOf(page: SitePage, language: Language): string {
   const { from, path } = page
   if (from.kind === 'page') return written(path, language)
   if (from.kind === 'stack') return startPage(page, from.stack, from.files, language)
-  return from.kind === 'file' ? fileText(path, from.file, language) : elementText(page, from.tag, language)
+  if (from.kind === 'element') return elementText(page, from.tag, language)
+  if (language === 'vi' && from.isOnlyEnglish)
+    return fileText(path, from.file, 'en', 'vi').replace(/^(# .*\n+)/, `$1${ONLY_ENGLISH}`)
+  return fileText(path, from.file, language)
 }
 
 function written(path: string, language: Language): string {
   return readFileSync(new URL(`${language}/${path}.md`, WRITTEN), 'utf8')
 }
 
-function fileText(path: string, file: string, language: Language): string {
-  if (language === 'vi') {
-    const translated = new URL(`vi/${path}.md`, WRITTEN)
-    if (existsSync(translated)) return readFileSync(translated, 'utf8')
-  }
-  const text = siteLinks(readFileSync(new URL(file, ROOT), 'utf8'), file, language)
-  return language === 'en' ? text : text.replace(/^(# .*\n+)/, `$1${ONLY_ENGLISH}`)
+/** Its links lead to pages of `linked`. @throws Error where it is to be in Vietnamese and nobody has written that */
+function fileText(path: string, file: string, language: Language, linked = language): string {
+  if (language === 'vi') return written(path, 'vi')
+  return siteLinks(readFileSync(new URL(file, ROOT), 'utf8'), file, linked)
 }
 
 function elementText(page: SitePage, tag: string, language: Language): string {

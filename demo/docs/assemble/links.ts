@@ -8,7 +8,8 @@ const PAGE_OF_FILE = new Map<string, string>(
   PAGES.flatMap(({ path, from }) => {
     if (from.kind === 'file') return [[from.file, path]]
     if (from.kind === 'stack') return [[`demo/embed/${from.stack}`, path]]
-    return from.kind === 'element' ? [[`packages/elements/src/${from.tag}/README.md`, path]] : []
+    if (from.kind === 'page') return [[`demo/docs/pages/en/${path}.md`, path]]
+    return [[`packages/elements/src/${from.tag}/README.md`, path]]
   }),
 )
 

@@ -12,13 +12,13 @@ export interface SitePage {
 }
 
 /**
- * `page`: written for the site, in `pages/<language>`. `file`: a page of the repository that is read there as well; in Vietnamese where
- * `pages/vi` has it. `stack`: an app of `demo/embed`, gone through by `npm run verify:embed`. `element`: its README, examples, and what
+ * `page`: written for the site, in `pages/<language>`. `file`: a page of the repository that is read there as well; in Vietnamese from
+ * `pages/vi`, but for what a program writes. `stack`: an app of `demo/embed`, gone through by `npm run verify:embed`. `element`: its README, examples, and what
  * `custom-elements.json` says.
  */
 export type PageSource =
   | { readonly kind: 'page' }
-  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'file'; readonly file: string; readonly isOnlyEnglish?: boolean }
   | { readonly kind: 'stack'; readonly stack: string; readonly files: readonly string[] }
   | { readonly kind: 'element'; readonly tag: string }
 
@@ -45,6 +45,13 @@ const file = (path: string, title: Words, from: string): SitePage => ({
   path,
   title,
   from: { kind: 'file', file: from },
+})
+
+/** Written by a program, in one language. */
+const written = (path: string, title: Words, from: string): SitePage => ({
+  path,
+  title,
+  from: { kind: 'file', file: from, isOnlyEnglish: true },
 })
 
 const page = (path: string, title: Words): SitePage => ({ path, title, from: { kind: 'page' } })
@@ -140,10 +147,10 @@ export const SECTIONS: readonly Section[] = [
         { en: 'What a platform must keep', vi: 'Điều nền tảng phải giữ' },
         'docs/guides/platform.md',
       ),
-      file('api/reference', { en: 'The contract', vi: 'Hợp đồng API' }, 'docs/api/reference.md'),
+      written('api/reference', { en: 'The contract', vi: 'Hợp đồng API' }, 'docs/api/reference.md'),
       file('api/versioning', { en: 'Versions', vi: 'Phiên bản' }, 'docs/api/versioning.md'),
-      file('embedded', { en: 'Stacks that were tried', vi: 'Các nền đã thử' }, 'docs/embedded.md'),
-      file('reliability', { en: 'What was tried', vi: 'Đã thử những gì' }, 'docs/reliability.md'),
+      written('embedded', { en: 'Stacks that were tried', vi: 'Các nền đã thử' }, 'docs/embedded.md'),
+      written('reliability', { en: 'What was tried', vi: 'Đã thử những gì' }, 'docs/reliability.md'),
     ],
   },
 ]

@@ -10,9 +10,7 @@ import { type HttpDoor, listen } from '@boom-risk/mock-server/http'
 import { generate, lexer, parse, walk } from 'css-tree'
 import type { Browser, ConsoleMessage, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { textOf } from '../../docs/assemble/assemble.ts'
 import { ELEMENTS } from '../../docs/assemble/element-reference.ts'
-import { PAGES } from '../../docs/assemble/site-map.ts'
 import { launchChromium } from '../stage/chromium.ts'
 import { openBlockHost } from './block-host.ts'
 import { allBlocks, type Block } from './blocks.ts'
@@ -162,23 +160,6 @@ describe('blocks of styles', () => {
     }
     expect(wrong).toEqual([])
   })
-})
-
-describe('pages in Vietnamese', () => {
-  const CODE = /```[^]*?```/g
-  const pages = PAGES.filter(({ from }) => from.kind === 'file' || from.kind === 'element')
-  const outline = (text: string) => ({
-    headings: [...text.replaceAll(CODE, '').matchAll(/^#+ /gm)].map(String),
-    rows: text.split('\n').filter((line) => line.startsWith('|')).length,
-    // What is said of a command is in the reader's language.
-    code: [...text.matchAll(CODE)].map(([block]) => block.replaceAll(/\s+# .*/g, '')),
-  })
-  test.each(pages.map((page) => [page.path, page] as const))(
-    '%s says what the English one says',
-    (_, page) => {
-      expect(outline(textOf(page, 'vi'))).toEqual(outline(textOf(page, 'en')))
-    },
-  )
 })
 
 test('blocks of JSON can be read', () => {
