@@ -2,12 +2,13 @@
 // Prints what a page needs to have every byte of the SDK checked: an import map with the SHA-384 of each module.
 //   boom-risk-import-map https://cdn.example.com/boom-risk/0.1.0/             the import map, as JSON
 //   boom-risk-import-map /boom-risk/ --html risk-badge.js    the whole head: import map, early loads, script tag
+//   … --nonce NONCE                                          with that nonce on each tag: the policy takes the import map for a script
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { firstLoad } from './first-load.mjs'
 
 const USAGE =
-  'usage: boom-risk-import-map BASE [--html ENTRY]\n  BASE   where the folder is served: /boom-risk/, or https://cdn.example.com/boom-risk/'
+  'usage: boom-risk-import-map BASE [--html ENTRY [--nonce NONCE]]\n  BASE   where the folder is served: /boom-risk/, or https://cdn.example.com/boom-risk/\n  NONCE  what your template puts there anew for each answer, such as {{ nonce }}'
 
 function fail(message) {
   console.error(`${message}\n${USAGE}`)
@@ -16,7 +17,10 @@ function fail(message) {
 
 function read() {
   try {
-    return parseArgs({ options: { html: { type: 'string' } }, allowPositionals: true })
+    return parseArgs({
+      options: { html: { type: 'string' }, nonce: { type: 'string' } },
+      allowPositionals: true,
+    })
   } catch (error) {
     return fail(error.message)
   }
@@ -40,7 +44,9 @@ const map = JSON.stringify(
   null,
   2,
 )
-const { html: entry } = values
+const { html: entry, nonce = '' } = values
+if (nonce.includes('"')) fail(`NONCE must have no quotation mark: ${nonce}`)
+const ofPolicy = nonce && ` nonce="${nonce}"`
 if (entry === undefined) console.log(map)
 else if (!Object.hasOwn(files, entry))
   fail(
@@ -52,11 +58,12 @@ else {
   const early = firstLoad(files, entry).filter((name) => name !== entry)
   console.log(
     [
-      `<script type="importmap">\n${map}\n</script>`,
+      `<script type="importmap"${ofPolicy}>\n${map}\n</script>`,
       ...early.map(
-        (name) => `<link rel="modulepreload" href="${base}${name}" integrity="${files[name].integrity}">`,
+        (name) =>
+          `<link rel="modulepreload" href="${base}${name}" integrity="${files[name].integrity}"${ofPolicy}>`,
       ),
-      `<script type="module" src="${base}${entry}" integrity="${files[entry].integrity}"></script>`,
+      `<script type="module" src="${base}${entry}" integrity="${files[entry].integrity}"${ofPolicy}></script>`,
     ].join('\n'),
   )
 }

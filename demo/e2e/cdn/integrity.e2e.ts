@@ -28,14 +28,18 @@ async function print(...args: readonly string[]): Promise<string> {
 }
 
 /** The page that the command prints the head of, with one file changed on its way; whether its elements came to be. */
-async function works(head: string, tag: string, altered?: string): Promise<boolean> {
+async function works(head: string, tag: string, altered?: string, policy?: string): Promise<boolean> {
   host.alter = (name, text) => (name === altered ? `${text} ` : text)
   host.pages.set('/', {
-    html: `<!doctype html><html lang="vi"><title>Shop</title>${head}<body><${tag}></${tag}></body></html>`,
+    html: `<!doctype html><html lang="vi"><title>Shop</title><link rel="icon" href="data:,">${head}<body><${tag}></${tag}></body></html>`,
+    ...(policy === undefined ? {} : { policy }),
   })
   const page = await browser.newPage()
   const refused = page
-    .waitForEvent('console', { predicate: (message) => /integrity/i.test(message.text()), timeout: 0 })
+    .waitForEvent('console', {
+      predicate: (message) => /integrity|Content Security Policy/i.test(message.text()),
+      timeout: 0,
+    })
     .then(
       () => false,
       () => false,
@@ -61,7 +65,14 @@ test('the import map names every module', async () => {
 })
 
 test('a wrong call of the command says what is wrong, and fails', async () => {
-  for (const args of [[], ['boom-risk'], ['/x?y'], ['/x/', '--html', 'none.js'], ['/x/', '--wrong']])
+  for (const args of [
+    [],
+    ['boom-risk'],
+    ['/x?y'],
+    ['/x/', '--html', 'none.js'],
+    ['/x/', '--wrong'],
+    ['/x/', '--nonce', '"'],
+  ])
     await expect(print(...args)).rejects.toMatchObject({
       code: 2,
       stderr: expect.stringContaining('usage:') as string,
@@ -85,4 +96,16 @@ test('a chunk that loads later is refused too; without the import map it would r
   expect(
     await works('<script type="module" src="/boom-risk/boom-risk.js"></script>', 'customer-panel', panel),
   ).toBe(true)
+})
+
+test('under a policy of nonces the head runs with the nonce on each tag, chunks and all, and not without', async () => {
+  const policy = "default-src 'none'; script-src 'nonce-a1b2' 'strict-dynamic'; img-src data:"
+  const tags = { 'risk-badge.js': 'risk-badge', 'boom-risk.js': 'customer-panel' }
+  for (const [entry, tag] of Object.entries(tags)) {
+    const head = await print('/boom-risk/', '--html', entry, '--nonce', 'a1b2')
+    expect(await works(head, tag, undefined, policy)).toBe(true)
+    const unnamed = head.replace('importmap" nonce="a1b2"', 'importmap"')
+    expect(unnamed).not.toBe(head)
+    expect(await works(unnamed, tag, undefined, policy)).toBe(false)
+  }
 })
