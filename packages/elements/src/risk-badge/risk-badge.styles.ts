@@ -15,7 +15,7 @@ export const riskBadgeStyles = css`
     vertical-align: middle;
     inline-size: var(--boom-badge-inline-size, 20.5em);
     max-inline-size: 100%;
-    min-block-size: calc(2.7em + var(--_space) * 3 + 2px);
+    min-block-size: calc(2.7em + var(--_space) * 3 + 2px + var(--_hold, 0px));
   }
   :host([size='small']) {
     font-size: calc(var(--_font-size) * 12 / 13);
@@ -27,6 +27,7 @@ export const riskBadgeStyles = css`
     position: relative;
     display: block;
     inline-size: 100%;
+    margin-block-end: var(--_hold, 0);
     padding-block: calc(var(--_space) * 1.5);
     padding-inline: calc(var(--_start) * 1.9 + var(--_icon)) var(--_start);
     border: 1px solid color-mix(in srgb, var(--_hue, var(--_tone)) 38%, var(--_surface));
@@ -64,7 +65,7 @@ export const riskBadgeStyles = css`
   :host(:is([appearance='compact'], :not([for], [appearance='full']))) {
     inline-size: auto;
     min-inline-size: var(--boom-badge-inline-size, 16.5em);
-    min-block-size: max(24px, 1.4em + 6px);
+    min-block-size: calc(max(24px, 1.4em + 6px) + var(--_hold, 0px));
   }
   .compact {
     --_start: calc(var(--_space) * 1.5);
@@ -132,8 +133,9 @@ export const riskBadgeStyles = css`
       opacity: 0.5;
     }
   }
+  /* Not padding of the host: of a page that sizes boxes by their border it would be a part. */
   :host([block-on]) {
-    padding-block-end: calc(var(--_row) + var(--_space));
+    --_hold: calc(var(--_row) + var(--_space));
   }
   [part='acknowledge'] {
     position: absolute;

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/define.ts'
+import { resetRuntime } from '../fixtures/page-runtime.ts'
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -21,11 +22,18 @@ describe('room for elements whose script is still on its way', () => {
     style = await reserveFor('-later')
   })
   after(() => style.remove())
+  // Nobody has been waited for too long yet, or the panel would say so.
+  beforeEach(resetRuntime)
 
   /** Text before and after, so that how it stands in a line counts too. */
-  async function roomOf(tag: string, attributes: Attributes): Promise<readonly number[]> {
+  async function roomOf(tag: string, attributes: Attributes, reset = ''): Promise<readonly number[]> {
     const place = await fixture<HTMLElement>(
-      html`<div style="inline-size: 700px; font-size: 17px">Before</div>`,
+      html`<div style="inline-size: 700px; font-size: 17px">
+        <style>
+          ${reset}
+        </style>
+        Before
+      </div>`,
     )
     const element = document.createElement(tag)
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
@@ -39,6 +47,8 @@ describe('room for elements whose script is still on its way', () => {
     ['risk-badge', { for: 'phone' }],
     ['risk-badge', { for: 'phone', size: 'small' }],
     ['risk-badge', { for: 'phone', size: 'large', 'block-on': 'high' }],
+    ['risk-badge', { for: 'phone', 'block-on': 'high' }],
+    ['risk-badge', { for: 'phone', appearance: 'compact', 'block-on': 'high' }],
     ['risk-badge', { phone: '0987654321' }],
     ['risk-badge', { for: 'phone', appearance: 'compact' }],
     ['boom-customer-table', {}],
@@ -47,9 +57,32 @@ describe('room for elements whose script is still on its way', () => {
     ['risk-provider', {}],
   ]
 
-  for (const [tag, attributes] of cases)
-    it(`is as much as <${tag}> takes once it is drawn: ${JSON.stringify(attributes)}`, async () => {
-      expect(await roomOf(`${tag}-later`, attributes)).to.deep.equal(await roomOf(tag, attributes))
+  /** What pages begin with. */
+  const resets = { 'as it is': '', 'that resets boxes': '* { box-sizing: border-box }' }
+
+  for (const [page, reset] of Object.entries(resets))
+    for (const [tag, attributes] of cases)
+      it(`is as much as <${tag}> takes once it is drawn, in a page ${page}: ${JSON.stringify(attributes)}`, async () => {
+        expect(await roomOf(`${tag}-later`, attributes, reset)).to.deep.equal(
+          await roomOf(tag, attributes, reset),
+        )
+      })
+
+  for (const [page, reset] of Object.entries(resets))
+    it(`keeps the room below a warning that holds the form, in a page ${page}, also where a line is missing`, async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div>
+          <style>
+            ${reset}
+          </style>
+          <risk-badge for="phone" block-on="high"></risk-badge>
+        </div>`,
+      )
+      const badge = place.querySelector('risk-badge')!
+      await badge.updateComplete
+      const { height } = badge.getBoundingClientRect()
+      badge.renderRoot.querySelector('[part=detail]')!.textContent = ''
+      expect(badge.getBoundingClientRect().height).to.equal(height)
     })
 
   it('gives way to what the page says itself', async () => {
