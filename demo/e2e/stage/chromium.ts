@@ -16,10 +16,11 @@ export function launchChromium(): Promise<Browser> {
   return launchNewChromium()
 }
 
-export function launchNewChromium(): Promise<Browser> {
+/** @param more further arguments, such as addresses of its own for names */
+export function launchNewChromium(...more: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureChromium(),
     chromiumSandbox: process.getuid?.() !== 0,
-    args: ARGS,
+    args: [...ARGS, ...more],
   })
 }
