@@ -1,4 +1,5 @@
 import type { ReadOptions } from '@boom-risk/client'
+import { hasCode } from './error-kinds.ts'
 import type { BoomClient } from '../runtime/boom-client.ts'
 import type { Ending } from './query.ts'
 import { QueryController, type QueryHost } from './query-controller.ts'
@@ -135,7 +136,7 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
       this.#failedFor = key
       this.#options.failed(error)
       // The place in the list is lost for good: only reading it from the top leads on.
-      if (error instanceof Error && 'code' in error && error.code === 'cursor_expired') void this.refresh()
+      if (hasCode(error, 'cursor_expired')) void this.refresh()
     } finally {
       if (page === this.#page) this.isLoadingMore = false
       // Who asked for more of a list that was read again meanwhile still waits for it, from where the list ends now.

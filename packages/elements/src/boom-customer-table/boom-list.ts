@@ -1,10 +1,10 @@
 import type { CountsByLevel } from '@boom-risk/client/contract'
 import type { ReactiveController } from 'lit'
+import { hasCode } from '../base/error-kinds.ts'
 import type { BoomElement } from '../base/boom-element.ts'
 import { SLOW_AFTER_MS } from '../base/slow-load.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
 import { clientOf, type BoomTableClient, type ListQuery, type Row } from './client.ts'
-import { isCursorExpired } from './error-codes.ts'
 import { LiveRows } from './live-rows.ts'
 import { RowSource, type PageAnswer, type PageRequest } from './model/row-source.ts'
 
@@ -118,7 +118,7 @@ export class BoomList implements ReactiveController {
     this.#next?.close()
     const client = clientOf(source)
     const next: RowSource<Row> = new RowSource((request) => this.#fetchPage(client, query, request, next), {
-      isCursorExpired,
+      isCursorExpired: (error) => hasCode(error, 'cursor_expired'),
     })
     this.#next = next
     if (!this.rows) this.#await(client)

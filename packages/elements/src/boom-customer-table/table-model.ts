@@ -1,6 +1,7 @@
 import type { BoomSummary } from '@boom-risk/client/contract'
 import type { Carrier } from '@boom-risk/client/rules'
 import type { CSSResult } from 'lit'
+import { hasCode } from '../base/error-kinds.ts'
 import type { BoomElement } from '../base/boom-element.ts'
 import { announce } from '../base/live-region.ts'
 import { BoomList } from './boom-list.ts'
@@ -9,7 +10,6 @@ import type { SettableStatus } from './bulk/bulk-job.ts'
 import type { RowMark } from './bulk/bulk-status.ts'
 import { clientOf, type BoomTableClient, type Row } from './client.ts'
 import type { ListDetailActions } from './detail-actions.ts'
-import { isGone } from './error-codes.ts'
 import { fire } from './events.ts'
 import { rowTexts } from '../ui/customer/row-texts.ts'
 import type { GridAction } from './grid/table-grid.ts'
@@ -310,7 +310,7 @@ export class TableModel {
   }
 
   #leftAsGone(row: Row, error: unknown): boolean {
-    if (!isGone(error)) return false
+    if (!hasCode(error, 'not_found')) return false
     this.#leave(row.id)
     this.notices.add({ text: this.#text('customerGone', row), isBad: true })
     return true

@@ -2,10 +2,10 @@ import { isOffline } from '../base/offline.ts'
 import type { NetworkTable } from '@boom-risk/client/rules'
 import type { Customer, CustomerSummary } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
+import { isNotFoundError } from '../base/error-kinds.ts'
 import type { DialogExits } from '../ui/dialog/dialog-exits.ts'
 import type { QueryController } from '../base/query-controller.ts'
 import { rowTexts } from '../ui/customer/row-texts.ts'
-import { isNotFound } from '../ui/error-kinds.ts'
 import type { Notice } from '../ui/notices.ts'
 import { actionsTemplate, type ActionsView } from './actions-template.ts'
 import { closeIcon, warningIcon } from '../ui/icons.ts'
@@ -97,7 +97,7 @@ function noticeTemplate({ text: said, isBad, actions }: Notice) {
 
 /** What stands between the person and the newest state of the customer. */
 function bannerTemplate({ locale, profile: { status, error, refresh } }: DrawerView) {
-  if (status === 'error' && isNotFound(error))
+  if (status === 'error' && isNotFoundError(error))
     return html`<p class="banner" role="alert">${warningIcon}<span>${text(locale, 'detailGone')}</span></p>`
   if (isOffline())
     return html`<p class="banner" role="status">

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { isNotFoundError } from '../base/error-kinds.ts'
 import { warningIcon } from '../ui/icons.ts'
 import type { PagedQuery } from '../base/paged-query.ts'
-import { isNotFound } from '../ui/error-kinds.ts'
 import { errorWord, text } from './texts.ts'
 
 /** What went wrong, where the data would be, with a retry. */
@@ -11,7 +11,7 @@ export function failedTemplate(
   onRetry: () => unknown,
   key: 'detailFailed' | 'detailStale' = 'detailFailed',
 ) {
-  const why = isNotFound(error) ? text(locale, 'detailCustomerGone') : errorWord(locale, error)
+  const why = isNotFoundError(error) ? text(locale, 'detailCustomerGone') : errorWord(locale, error)
   return html`<div class="problem" role="alert">
     ${warningIcon}<span>${text(locale, key, { why })}</span>
     <button type="button" class="button small-button" @click=${() => void onRetry()}>

@@ -1,9 +1,9 @@
 import { isOffline } from '../base/offline.ts'
 import { html, nothing } from 'lit'
+import { isNotFoundError } from '../base/error-kinds.ts'
 import type { LazyPart } from './forms/lazy-part.ts'
 import type { CreationOffer } from './identity/creation-offer.ts'
 import type { Identity } from './identity/customer-key.ts'
-import { isNotFound } from '../ui/error-kinds.ts'
 import type { PanelModel } from './panel-model.ts'
 import { helpLinkTemplate } from './parts/help-link.ts'
 import { chatIcon, personIcon } from './parts/icons.ts'
@@ -74,7 +74,7 @@ function stateTemplate({ model, identity, isUnserved, creation }: PanelView): un
   if (isUnserved) return state('panelUnconfigured', 'panelUnconfiguredHint', warningIcon)
   if (identity.kind === 'nobody') return state('panelNobody', 'panelNobodyHint', chatIcon)
   if (identity.kind === 'bad-phone') return state('panelBadPhone', 'panelBadPhoneHint')
-  if (customerQuery.data === undefined && isNotFound(customerQuery.error))
+  if (customerQuery.data === undefined && isNotFoundError(customerQuery.error))
     return state('panelNotFound', 'panelNotFoundHint')
   if (model.customerId !== undefined) return undefined
   if (identityQuery.status === 'error')

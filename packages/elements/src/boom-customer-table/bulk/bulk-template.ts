@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit'
+import { hasCode } from '../../base/error-kinds.ts'
 import { bulkStatusMessages } from '../../i18n/texts/bulk-status.ts'
 import { isolatingTranslator } from '../../i18n/isolate.ts'
 import type { BulkJob } from './bulk-job.ts'
 import type { BulkQuestion, BulkStatus } from './bulk-status.ts'
+import { jobText } from '../job-texts.ts'
 import { failureWord, text } from '../texts.ts'
 import { closeIcon } from '../../ui/icons.ts'
 
@@ -36,7 +38,7 @@ function questionTemplate(bulk: BulkStatus, { status, count }: BulkQuestion, loc
       >
         ${title}
       </button>
-      <button class="button" value="cancel" autofocus>${text(locale, 'cancel')}</button>
+      <button class="button" value="cancel" autofocus>${jobText(locale, 'cancel')}</button>
     </form>`
 }
 
@@ -56,7 +58,7 @@ export function bulkProgressTemplate(bulk: BulkStatus, locale: string, nameOf: (
   const failures = [...job.failures.keys()]
   return html`<div class="notice ${isBad ? 'bad' : ''}" part="notice" data-keep="bulk">
     <span>${label}</span>
-    ${job.left && bulk.canRetry ? linkTemplate(text(locale, 'bulkContinue'), () => bulk.resume()) : nothing}
+    ${job.left && bulk.canRetry ? linkTemplate(jobText(locale, 'bulkContinue'), () => bulk.resume()) : nothing}
     ${
       failures.length && bulk.canRetry
         ? linkTemplate(bulkText(locale, 'retryFailed', { count: failures.length }), () =>
@@ -129,7 +131,8 @@ export function bulkOutcome({ job, phase, error, isUndoUnknown }: BulkStatus, lo
   const failed = job.failed && bulkText(locale, 'bulkFailed', { count: job.failed })
   if (phase === 'running') return bulkText(locale, 'bulkRunning', { done: job.done, count: job.count })
   if (phase === 'undone') return sentence([bulkText(locale, 'undone', { count: job.undone }), failed])
-  if (phase === 'undo-failed') return bulkText(locale, isExpired(error) ? 'undoExpired' : 'undoFailed')
+  if (phase === 'undo-failed')
+    return bulkText(locale, hasCode(error, 'undo_expired') ? 'undoExpired' : 'undoFailed')
   return sentence([
     bulkText(locale, job.status === 'active' ? 'bulkActivated' : 'bulkDeactivated', { count: job.updated }),
     job.unchanged && bulkText(locale, 'bulkUnchanged', { count: job.unchanged }),
@@ -141,8 +144,4 @@ export function bulkOutcome({ job, phase, error, isUndoUnknown }: BulkStatus, lo
 
 function sentence(parts: readonly unknown[]): string {
   return parts.filter(Boolean).join(' · ')
-}
-
-function isExpired(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'undo_expired'
 }

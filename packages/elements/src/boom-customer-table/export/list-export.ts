@@ -1,8 +1,8 @@
 import type { NetworkTable } from '@boom-risk/client/rules'
+import { hasCode } from '../../base/error-kinds.ts'
 import type { CsvDialect } from '../../spreadsheet/csv/csv-dialect.ts'
 import type { SpreadsheetWriter } from '../../spreadsheet/spreadsheet-writer.ts'
 import type { BoomTableClient, ListQuery, Row } from '../client.ts'
-import { isCursorExpired } from '../error-codes.ts'
 import type { ColumnId } from '../model/columns.ts'
 import type { Selection } from '../model/selection.ts'
 import { exportColumns } from './export-columns.ts'
@@ -99,7 +99,7 @@ export class ListExport {
       await this.#write(order, signal)
     } catch (error) {
       // After a long pause the server no longer knows where the rows go on: a new file has them all, none twice.
-      if (!isCursorExpired(causeOf(error))) throw error
+      if (!hasCode(causeOf(error), 'cursor_expired')) throw error
       this.#progress?.writer.discard()
       this.#progress = undefined
       await this.#write(order, signal)

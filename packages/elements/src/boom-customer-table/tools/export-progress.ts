@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import type { ListExport } from '../export/list-export.ts'
+import { jobText } from '../job-texts.ts'
 import { errorWord, text } from '../texts.ts'
 import { toolsText } from './texts.ts'
 import { closeIcon } from '../../ui/icons.ts'
@@ -25,7 +26,7 @@ export function exportTemplate(job: ListExport, locale: string) {
     return html`<div class="notice bad" part="notice" data-keep="export">
       <span>${toolsText(locale, 'exportFailed', { done: rows, why: errorWord(locale, job.error) })}</span>
       <button type="button" class="link" @click=${() => void job.resume()}>
-        ${text(locale, 'bulkContinue')}
+        ${jobText(locale, 'bulkContinue')}
       </button>
       ${close}
     </div>`
@@ -34,6 +35,6 @@ export function exportTemplate(job: ListExport, locale: string) {
   return html`<div class="notice" part="notice" data-keep="export">
     <span>${label}</span>
     <progress max=${Math.max(total, 1)} .value=${rows} aria-label=${label}></progress>
-    <button type="button" class="link" @click=${() => job.cancel()}>${text(locale, 'cancel')}</button>
+    <button type="button" class="link" @click=${() => job.cancel()}>${jobText(locale, 'cancel')}</button>
   </div>`
 }

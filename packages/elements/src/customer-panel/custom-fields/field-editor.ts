@@ -1,8 +1,8 @@
 import type { CustomFieldDefinition } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
+import { isValidationError } from '../../base/error-kinds.ts'
 import type { Draft } from '../../base/draft.ts'
 import { heldChoice, heldState } from '../../base/held.ts'
-import { isRefused } from '../../ui/error-kinds.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { text } from '../texts.ts'
 import { checkField, fieldHint, retold } from './field-check.ts'
@@ -37,7 +37,8 @@ export function fieldEditorTemplate(editor: FieldEditor) {
       : undefined
   const hint = fieldHint(field, shown)
   const said = problem ?? (hint ? fieldText(locale, hint[0], hint[1]) : undefined)
-  const explain = (error: unknown) => (isRefused(error) ? fieldText(locale, 'refused', { label }) : undefined)
+  const explain = (error: unknown) =>
+    isValidationError(error) ? fieldText(locale, 'refused', { label }) : undefined
   return html`<form class="form" novalidate @submit=${onSubmit} @keydown=${editor.onKey}>
     ${controlTemplate(editor, { typed: shown.typed, isHeld, isBad: problem !== undefined, isSaid: said !== undefined })}
     ${description ? html`<p class="message">${description}</p>` : nothing}

@@ -1,9 +1,9 @@
 import type { Customer } from '@boom-risk/client/contract'
 import { parsePhone, type NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
+import { isConflictError } from '../../base/error-kinds.ts'
 import type { Draft } from '../../base/draft.ts'
 import { heldState } from '../../base/held.ts'
-import { isConflict } from '../../ui/error-kinds.ts'
 import type { Panel } from '../panel.ts'
 import { fieldTemplate } from '../parts/field.ts'
 import { personIcon } from '../parts/icons.ts'
@@ -108,7 +108,7 @@ export class CreationOffer {
   #outcome(draft: Draft<CreationDraft>) {
     const { locale } = this.#panel
     const { error } = draft
-    const existing = isConflict(error) ? error.existingId : null
+    const existing = isConflictError(error) ? error.existingId : null
     if (existing === null) return saveStateTemplate(locale, draft)
     const { identity } = this.#host()
     return html`<p class="message bad" role="status">

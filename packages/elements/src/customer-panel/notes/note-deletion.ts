@@ -1,6 +1,6 @@
 import type { Note } from '@boom-risk/client/contract'
+import { hasCode, isConflictError } from '../../base/error-kinds.ts'
 import { employeeWrite } from '../../base/employee-write.ts'
-import { isConflict } from '../../ui/error-kinds.ts'
 import type { Panel } from '../panel.ts'
 import { errorWord, text } from '../texts.ts'
 import { noteText } from './texts.ts'
@@ -28,7 +28,7 @@ export async function deleteNote(panel: Panel, note: Note, shown: ShownNote): Pr
   } catch (error) {
     shown.show()
     panel.failed(error)
-    const why = isConflict(error) ? noteText(locale, 'noteChangedSince') : errorWord(locale, error)
+    const why = isConflictError(error) ? noteText(locale, 'noteChangedSince') : errorWord(locale, error)
     panel.notify({ text: noteText(locale, 'noteDeleteFailed', { why }), isBad: true })
   }
   await shown.reread()
@@ -68,10 +68,9 @@ async function restoreNote(panel: Panel, note: Note, shown: ShownNote): Promise<
     await shown.reread()
   } catch (error) {
     panel.failed(error)
-    const why =
-      isConflict(error) && error.code === 'undo_expired'
-        ? noteText(locale, 'noteUndoExpired')
-        : errorWord(locale, error)
+    const why = hasCode(error, 'undo_expired')
+      ? noteText(locale, 'noteUndoExpired')
+      : errorWord(locale, error)
     panel.notify({
       text: noteText(locale, 'noteRestoreFailed', { why }),
       isBad: true,

@@ -1,8 +1,8 @@
 import type { Note, NotePage } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import { isConflictError, isNotFoundError } from '../../base/error-kinds.ts'
 import type { Draft } from '../../base/draft.ts'
-import { isConflict, isNotFound } from '../../ui/error-kinds.ts'
 import type { Panel } from '../panel.ts'
 import { leaveOnEscape, leftSelector, leftTemplate } from '../parts/left-draft.ts'
 import { moreTemplate } from '../parts/more-button.ts'
@@ -220,7 +220,7 @@ export class NotesSection {
       } catch (error) {
         const conflict = changedNote(error)
         if (conflict) return { ...value, conflict }
-        if (!isNotFound(error)) throw error
+        if (!isNotFoundError(error)) throw error
         if (!this.#moveToNew(value.note, value.text)) throw error
         return undefined
       }
@@ -267,9 +267,7 @@ function typedText({ target }: Event): string {
 
 /** The note as somebody else left it, where that is why a change was refused. */
 function changedNote(error: unknown): Note | null {
-  return isConflict(error) && error.code === 'version_conflict' && isNote(error.current)
-    ? error.current
-    : null
+  return isConflictError(error, 'version_conflict') && isNote(error.current) ? error.current : null
 }
 
 /** The client has checked it against the contract: it is a note or nothing. */

@@ -1,5 +1,5 @@
 import type { Order } from '@boom-risk/client/contract'
-import { isConflict } from '../../ui/error-kinds.ts'
+import { isConflictError } from '../../base/error-kinds.ts'
 import type { Panel } from '../panel.ts'
 import { tellCall } from '../parts/call.ts'
 import { text } from '../texts.ts'
@@ -82,7 +82,7 @@ export class OrderQuestions {
     if (!question) return
     const { draft } = question
     // Nothing is left to keep, or a rule stands against it for good.
-    if (!draft.isHeld && (!draft.isDirty || isConflict(draft.error)))
+    if (!draft.isHeld && (!draft.isDirty || isConflictError(draft.error)))
       this.#host.panel.drafts.orders.drop(draftKey(question.order, question.action))
     this.#show(undefined)
   }
@@ -135,7 +135,7 @@ export class OrderQuestions {
     )
     if (draft.error === undefined) endNotice?.()
     // The order is not what it was taken for.
-    if (isConflict(draft.error)) await this.#host.refresh()
+    if (isConflictError(draft.error)) await this.#host.refresh()
   }
 
   /** Whoever closed the question, or went on to another chat, is told as well. */

@@ -1,5 +1,5 @@
+import { isConflictError } from '../../base/error-kinds.ts'
 import { panelOrdersMessages } from '../../i18n/texts/panel-orders.ts'
-import { isConflict } from '../../ui/error-kinds.ts'
 import { errorWord } from '../texts.ts'
 import { orderText } from '../../ui/orders/texts.ts'
 
@@ -22,7 +22,7 @@ export function reasonWord(locale: string, reason: string): string {
 
 /** Why an action failed: the rule that forbids it, or the error. */
 export function failureWord(locale: string, error: unknown): string {
-  return isConflict(error) && error.code === 'order_action_not_allowed'
+  return isConflictError(error, 'order_action_not_allowed')
     ? reasonWord(locale, error.reason ?? '')
     : errorWord(locale, error)
 }

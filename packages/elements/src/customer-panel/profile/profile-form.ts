@@ -1,8 +1,8 @@
 import type { NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
+import { hasCode, isValidationError } from '../../base/error-kinds.ts'
 import type { Draft } from '../../base/draft.ts'
 import { heldState } from '../../base/held.ts'
-import { isConflict, isRefused } from '../../ui/error-kinds.ts'
 import { fieldTemplate } from '../parts/field.ts'
 import { addIcon, removeIcon } from '../parts/icons.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
@@ -160,7 +160,7 @@ function phoneHint(
 }
 
 function shownErrors({ value, error }: Draft<ProfileDraft>): ProfileErrors {
-  if (isRefused(error))
+  if (isValidationError(error))
     return new Map(error.violations.map(({ field }) => [fieldOf(field, value.values), ['profileRefused']]))
   if (!value.isChecked) return new Map()
   return checkProfile(value)
@@ -181,8 +181,8 @@ function fieldOf(pointer: string, { emails, psids }: ProfileValues): string {
 }
 
 function explain(locale: string, error: unknown, draft: ProfileDraft): string | undefined {
-  if (isRefused(error) && error.violations.length) return profileFormText(locale, 'profileRefused')
-  if (!isConflict(error) || error.code !== 'customer_exists') return undefined
+  if (isValidationError(error) && error.violations.length) return profileFormText(locale, 'profileRefused')
+  if (!hasCode(error, 'customer_exists')) return undefined
   const { phones, psid } = patchOf(draft)
   return profileFormText(locale, psid !== undefined && !phones ? 'profilePsidTaken' : 'profileTaken')
 }

@@ -1,6 +1,6 @@
 import type { Customer } from '@boom-risk/client/contract'
+import { isConflictError } from '../../base/error-kinds.ts'
 import type { CustomerPanelClient } from '../client.ts'
-import { isConflict } from '../../ui/error-kinds.ts'
 import { rebase } from './profile-conflict.ts'
 import { patchOf, type ProfileDraft } from './profile-draft.ts'
 
@@ -44,9 +44,7 @@ function send(
 
 /** The customer as somebody else left them, where that is why a change was refused. */
 export function currentCustomer(error: unknown): Customer | null {
-  return isConflict(error) && error.code === 'version_conflict' && isCustomer(error.current)
-    ? error.current
-    : null
+  return isConflictError(error, 'version_conflict') && isCustomer(error.current) ? error.current : null
 }
 
 /** The client has checked it against the contract: it is a customer or nothing. */

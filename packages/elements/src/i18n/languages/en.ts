@@ -64,8 +64,6 @@ export const en: Language = {
     activate: 'Activate',
     deactivate: 'Deactivate',
     bulkOpenFailed: 'The bulk change could not be opened',
-    cancel: 'Cancel',
-    bulkContinue: 'Continue',
     not_found: 'no longer exists',
     forbidden: 'not allowed',
     changed_since: 'changed by someone else since',
@@ -93,6 +91,10 @@ export const en: Language = {
     rowCount: '{count} {count|customer|customers} listed',
     printedPart: '{count} of {total} customers. To print all of them: Export the list, Print the list.',
     exportCsv: 'Export CSV',
+  },
+  longJob: {
+    cancel: 'Cancel',
+    bulkContinue: 'Continue',
   },
   phoneCopy: {
     phoneCopied: 'Copied {phone}',

@@ -62,8 +62,6 @@ export const vi = {
     activate: 'Kích hoạt',
     deactivate: 'Ngưng kích hoạt',
     bulkOpenFailed: 'Chưa mở được thao tác hàng loạt',
-    cancel: 'Hủy',
-    bulkContinue: 'Làm tiếp',
     not_found: 'đã bị xóa',
     forbidden: 'không có quyền',
     changed_since: 'người khác vừa đổi',
@@ -90,6 +88,10 @@ export const vi = {
     rowCount: '{count} khách trong danh sách',
     printedPart: '{count} trên {total} khách. Để in tất cả: Xuất danh sách, In danh sách.',
     exportCsv: 'Xuất CSV',
+  },
+  longJob: {
+    cancel: 'Hủy',
+    bulkContinue: 'Làm tiếp',
   },
   phoneCopy: {
     phoneCopied: 'Đã sao chép {phone}',

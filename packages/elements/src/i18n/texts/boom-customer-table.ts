@@ -78,8 +78,6 @@ export const boomCustomerTableMessages = {
   activate: ['Kích hoạt', 'Activate'],
   deactivate: ['Ngưng kích hoạt', 'Deactivate'],
   bulkOpenFailed: ['Chưa mở được thao tác hàng loạt', 'The bulk change could not be opened'],
-  cancel: ['Hủy', 'Cancel'],
-  bulkContinue: ['Làm tiếp', 'Continue'],
   not_found: ['đã bị xóa', 'no longer exists'],
   forbidden: ['không có quyền', 'not allowed'],
   changed_since: ['người khác vừa đổi', 'changed by someone else since'],

@@ -1,4 +1,4 @@
-import type { RiskApiError } from '@boom-risk/client'
+import { isValidationError } from '../../base/error-kinds.ts'
 import type { ReportMessageKey } from '../../i18n/messages.ts'
 import type { Judge } from './moderation.ts'
 
@@ -51,7 +51,7 @@ export function objectionsTo(text: string, judge: Judge | undefined): Objection[
 
 /** What the server found: it may know more than this version of the rules. None where the error is about something else. */
 export function objectionsOf(error: unknown): Objection[] {
-  if (!isRefusal(error)) return []
+  if (!isValidationError(error)) return []
   const labels = new Map(
     error.violations.map(({ code }) => [
       VIOLATIONS[code] ?? 'reportRefusedOther',
@@ -60,11 +60,6 @@ export function objectionsOf(error: unknown): Objection[] {
   )
   return [...labels].map(([label, isReviewable]) => ({ label, isReviewable }))
 }
-
-function isRefusal(error: unknown): error is RiskApiError {
-  return error instanceof Error && error.name === 'ValidationError' && 'violations' in error
-}
-
 function passageOf(text: string, start: number, end: number): Passage {
   const from = Math.max(0, start - CONTEXT)
   const to = Math.min(text.length, end + CONTEXT)

@@ -1,5 +1,6 @@
 import type { WriteOptions } from '@boom-risk/client'
 import type { Report } from '@boom-risk/client/contract'
+import { codeOf } from '../../base/error-kinds.ts'
 import type { ReportMessageKey } from '../../i18n/messages.ts'
 import type { Draft, DraftOutcome } from '../../base/draft.ts'
 import type { ReportDialogClient } from './client.ts'
@@ -169,14 +170,13 @@ function doneWord(action: ReportAction, { state, ownDispute, retraction }: Repor
   return state !== 'disputed' && ownDispute?.state === 'held' ? 'reportDisputeHeld' : 'reportDisputeDone'
 }
 
-const FAILURES: Readonly<Record<string, ReportMessageKey>> = {
+const FAILURES: Readonly<Partial<Record<string, ReportMessageKey>>> = {
   report_state: 'reportChangedSince',
   not_found: 'reportGone',
 }
 
 /** What stood against an action, in words. */
 export function actionFailure(locale: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const known = FAILURES[code]
+  const known = FAILURES[codeOf(error)]
   return known ? text(locale, known) : errorWord(locale, error)
 }

@@ -1,3 +1,4 @@
+import { hasCode, codeOf } from '../../base/error-kinds.ts'
 import { errorWord } from '../../i18n/error-words.ts'
 import { reportDialogMessages } from '../../i18n/texts/report-dialog.ts'
 import type { ReportMessageKey } from '../../i18n/messages.ts'
@@ -10,24 +11,22 @@ export const text = isolatingTranslator(reportDialogMessages)
 
 /** What stood against a request about the customer, who may have been deleted elsewhere. */
 export function failureWord(locale: string, error: unknown): string {
-  const isGone = error instanceof Error && 'code' in error && error.code === 'not_found'
-  return isGone ? text(locale, 'reportCustomerGone') : errorWord(locale, error)
+  return hasCode(error, 'not_found') ? text(locale, 'reportCustomerGone') : errorWord(locale, error)
 }
 
-const SEND_FAILURES: Readonly<Record<string, ReportMessageKey>> = {
+const SEND_FAILURES: Readonly<Partial<Record<string, ReportMessageKey>>> = {
   customer_has_no_phone: 'reportNoPhone',
   report_needs_order: 'reportNeedsOrder',
   report_too_soon: 'reportTooSoon',
+  report_limit_reached: 'reportLimit',
 }
 
 /** Why a report was not taken, in a sentence: by the rules of who may report (`D-18`), or because something failed. */
 export function sendFailure(locale: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const known = SEND_FAILURES[code]
-  if (known) return text(locale, known)
-  if (code === 'report_limit_reached')
-    return text(locale, 'reportLimit', { minutes: minutesUntilRetry(error) })
-  return text(locale, 'reportSendFailed', { why: failureWord(locale, error) })
+  const known = SEND_FAILURES[codeOf(error)]
+  return known
+    ? text(locale, known, { minutes: minutesUntilRetry(error) })
+    : text(locale, 'reportSendFailed', { why: failureWord(locale, error) })
 }
 
 function minutesUntilRetry(error: unknown): number {
