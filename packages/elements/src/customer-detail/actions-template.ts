@@ -13,6 +13,8 @@ export interface ActionsView {
   /** With the numbers that were revealed. */
   readonly customer: CustomerSummary
   readonly actions: DetailActions
+  /** It is not known yet what the employee may do: what most may has its place, and is not shown. */
+  readonly isWaiting: boolean
   readonly canWrite: boolean
   readonly canReport: boolean
   readonly canOrder: boolean
@@ -21,9 +23,13 @@ export interface ActionsView {
 
 /** What can be done about the customer without going back to the list, as far as the employee may. */
 export function actionsTemplate(view: ActionsView) {
-  const { locale, customer, actions, canWrite, canReport, canOrder, onOrder } = view
+  const { locale, customer, actions, isWaiting, canWrite, canReport, canOrder, onOrder } = view
   const number = customer.phones[0]?.e164
-  return html`<div class="customer-actions" role="group" aria-label=${text(locale, 'detailActions')}>
+  return html`<div
+    class="customer-actions ${isWaiting ? 'waiting' : ''}"
+    role="group"
+    aria-label=${text(locale, 'detailActions')}
+  >
     ${canWrite ? statusSwitch(view) : nothing}
     ${
       number

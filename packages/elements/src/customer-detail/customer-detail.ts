@@ -224,9 +224,10 @@ export class CustomerDetail extends TemplateElement implements ReportHost {
         locale,
         customer,
         actions,
-        canWrite: may(session, 'customers.write'),
-        canReport: may(session, 'reports.write'),
-        canOrder: may(session, 'orders.write'),
+        isWaiting: !session,
+        canWrite: !session || may(session, 'customers.write'),
+        canReport: !session || may(session, 'reports.write'),
+        canOrder: !session || may(session, 'orders.write'),
         onOrder: this.#order,
       },
       profile: {

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing'
+import { Desk } from '../customer-panel/desk.ts'
 import { openDetail, plain, type DetailDriver } from './detail-driver.ts'
 
 const actions = (detail: DetailDriver) =>
   detail
     .all('.customer-actions [data-action]')
-    .filter((action) => action.checkVisibility())
+    .filter((action) => action.checkVisibility({ visibilityProperty: true }))
     .map(({ dataset }) => dataset['action'])
 
 const toggle = (detail: DetailDriver) => detail.find('[data-action=status]')
@@ -21,6 +22,22 @@ describe('the detail of a customer: what can be done in it', () => {
     const reader = await openDetail({ role: 'read_only' })
     await reader.settled()
     expect(actions(reader).filter((action) => action !== 'call' && action !== 'copy')).to.deep.equal([])
+  })
+
+  it('keeps the place of each until it is known what the employee may do', async () => {
+    const desk = new Desk()
+    const release = desk.hold(/session$/)
+    const detail = await openDetail({ desk })
+    const places = () =>
+      detail.all('.customer-actions > *, .body').map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect()
+        return [x, y, width, height]
+      })
+    expect(actions(detail)).to.deep.equal(['call', 'copy'])
+    const before = places()
+    release()
+    await detail.until(() => actions(detail).length === 6)
+    expect(places()).to.deep.equal(before)
   })
 
   it('S0-8 S0-10 switches the status as the row does, at once in both', async () => {

@@ -36,6 +36,9 @@ export const drawerStyles = css`
     padding: 0 var(--_pad) calc(var(--_space) * 3);
     border-block-end: 1px solid var(--_border);
   }
+  .customer-actions.waiting > :not([data-action='call'], [data-action='copy']) {
+    visibility: hidden;
+  }
   .customer-actions .button {
     display: inline-flex;
     align-items: center;
