@@ -35,10 +35,14 @@ export class Drafts<T> {
     draft?.stop()
   }
 
-  /** Takes over what was typed before it was known who types; of what is held nothing is replaced. */
-  adopt(others: Drafts<T>): void {
+  /**
+   * Takes over what was typed before it was known who types; of what is held nothing is replaced.
+   * @param isOlder nor of what was typed since
+   */
+  adopt(others: Drafts<T>, isOlder = false): void {
     for (const [key, draft] of others.#drafts) {
-      if (this.#drafts.get(key)?.isHeld) continue
+      const mine = this.#drafts.get(key)
+      if (mine?.isHeld || (isOlder && mine?.isDirty)) continue
       others.#drafts.delete(key)
       if (draft.isDirty || draft.isHeld) this.#keep(key, draft)
     }

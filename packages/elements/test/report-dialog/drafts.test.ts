@@ -39,6 +39,19 @@ describe('drafts', () => {
     expect(draftsFor({ source, session: session('a') }, unowned).get('report 3')).toBe(held)
     expect(unowned.get('report 3')?.value).toBe('typed early')
   })
+
+  it('replace none that was typed since, where they come late', () => {
+    const owned = draftsFor({ source, session: session('late') }, new Drafts<string>())
+    owned.open('report 4', none).edit('typed since')
+    const unowned = new Drafts<string>()
+    unowned.open('report 4', none).edit('typed early')
+    unowned.open('report 5', none).edit('typed early')
+    owned.adopt(unowned, true)
+    expect([owned.get('report 4')?.value, owned.get('report 5')?.value]).toEqual([
+      'typed since',
+      'typed early',
+    ])
+  })
 })
 
 describe('objections', () => {

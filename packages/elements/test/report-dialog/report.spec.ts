@@ -264,6 +264,16 @@ describe('report dialog: reporting a customer', () => {
     expect(other.field.value).to.equal('')
   })
 
+  it('keeps a draft where it closed before it was known who typed', async () => {
+    const driver = await open({ mock: { customers: 100, latencyMs: 300 } })
+    driver.type('Đang viết')
+    expect(driver.element.session).to.equal(undefined)
+    await driver.press('Đóng')
+    await driver.until(() => !driver.element.isConnected, 'it closes')
+    const again = await driver.reopen()
+    await again.until(() => again.field.value === 'Đang viết', 'the draft is back')
+  })
+
   it('stays open where a selection slips out onto the backdrop', async () => {
     const driver = await open()
     driver.field.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))

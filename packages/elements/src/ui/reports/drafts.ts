@@ -27,6 +27,17 @@ export function draftsFor(
   return drafts
 }
 
+/** Closed before it was known who typed: whoever is signed in now finds it when it opens again. */
+async function handOver(unowned: Drafts<string>, source: ClientSource): Promise<void> {
+  try {
+    const drafts = draftsOf(source, await (await clientOf(source)).session.get())
+    drafts.adopt(unowned, true)
+    drafts.owner.changed()
+  } catch {
+    // Nobody's: it would have to be shown to whoever comes next.
+  }
+}
+
 /** The drafts of whoever is at a host, which shows what becomes of them. */
 export class HostDrafts {
   readonly #host: DraftsHost
@@ -46,13 +57,15 @@ export class HostDrafts {
   hostUpdate(): void {
     const { now } = this
     if (now === this.#followed?.of || !this.#host.isConnected) return
-    this.hostDisconnected()
+    this.#followed?.end()
     this.#followed = { of: now, end: now.owner.subscribe(() => this.#host.requestUpdate()) }
   }
 
   hostDisconnected(): void {
     this.#followed?.end()
     this.#followed = undefined
+    const { source, session } = this.#host
+    if (source && !session && this.#unowned.isDirty) void handOver(this.#unowned, source)
   }
 }
 
