@@ -55,7 +55,7 @@ export async function readStream(
     stopWatch?.()
     stopWatch = http.clock.after(limitMs, silence)
   }
-  const fail = () => stream.abort(new NetworkError({ code: 'heartbeat_lost' }))
+  const fail = () => stream.abort(new NetworkError({ code: 'stream_stalled' }))
   if (outer.aborted) hangUp()
   outer.addEventListener('abort', hangUp)
   heard(SILENCE_MS, fail)
