@@ -30,10 +30,11 @@ tried('licences', packages.length)
 
 const audit = pnpm('audit', '--json', '--prod')
 const known = audit?.metadata?.vulnerabilities
+// Not every mirror of the registry answers: the page says 0 then.
+tried('answers of the registry to an audit', known ? 1 : 0)
 if (known) {
   const grave = (known.high ?? 0) + (known.critical ?? 0)
   if (grave) failures.push(`${grave} grave vulnerabilities: see pnpm audit --prod`)
-  tried('audits', 1)
 } else console.log('the registry told nothing of vulnerabilities: NOT audited')
 
 for (const failure of failures) console.log(failure)
