@@ -1,34 +1,26 @@
 // Mutation testing of the business rules: changes the rules in small ways and sees whether a test of theirs notices. A mutant that no test
 // notices is alive; of all of them, at least so many percent must be noticed.
-import { fileURLToPath } from 'node:url'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { startVitest } from 'vitest/node'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { createVitest } from 'vitest/node'
 import { writeReport } from '../test/report.mjs'
 import { mutantsOf } from './mutants.mjs'
+import { rulesOf, testsOf } from './rules.mjs'
 import { tried } from './tally.ts'
 
 const LEAST_PERCENT = 85
-/** How many mutants of each file, spread over it; all with `--all`. */
-const MOST_EACH = process.argv.includes('--all') ? Infinity : 12
 
-/** Each source with the tests that are to notice. */
-const RULES = {
-  'packages/client/src/rules/risk.ts': ['packages/client/test/rules/risk'],
-  'packages/client/src/rules/percent.ts': ['packages/client/test/rules/risk'],
-  'packages/client/src/rules/assess-orders.ts': ['packages/client/test/rules/assess-orders'],
-  'packages/client/src/rules/order-rules.ts': ['packages/client/test/rules/order-rules'],
-  'packages/client/src/rules/networks.ts': [
-    'packages/client/test/rules/networks',
-    'packages/client/test/rules/network-check',
-  ],
-  'packages/client/src/rules/tracking.ts': ['packages/client/test/rules/tracking'],
-  'packages/client/src/rules/safe-link.ts': ['packages/client/test/rules/safe-link'],
-  'packages/client/src/rules/phone-conversion.ts': ['packages/client/test/rules/phone-conversion'],
-  'packages/client/src/rules/phone-format.ts': ['packages/client/test/rules/phone-format'],
-  'packages/mock-server/src/domain/risk.ts': ['packages/mock-server/test/domain/risk'],
-  'packages/mock-server/src/domain/events.ts': ['packages/mock-server/test/domain/events'],
-  'packages/mock-server/src/domain/idempotency/ledger.ts': ['packages/mock-server/test/domain/idempotency'],
-}
+const { values: options } = parseArgs({
+  options: {
+    /** Every so many-th mutant. */
+    every: { type: 'string', default: '25' },
+    /** Only files with that in their path. */
+    only: { type: 'string', default: '' },
+  },
+})
+const every = Number(options.every)
+if (!Number.isInteger(every) || every < 1) throw new RangeError('--every takes a whole number from 1')
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 /** What stands on the disk, to be put back whatever happens. */
@@ -40,6 +32,20 @@ const putBack = () => {
 process.on('exit', putBack)
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
 
+/** A new one for each file: one that has run a mutant of another file may still hold it. */
+async function runner() {
+  const vitest = await createVitest('test', {
+    watch: false,
+    reporters: [{}],
+    bail: 1,
+    testTimeout: 20_000,
+    project: ['unit'],
+  })
+  await vitest.standalone()
+  return vitest
+}
+
+/** Whether these tests fail with this text in the place of the file. */
 async function isNoticed(vitest, file, text, specifications) {
   original = { file, text: readFileSync(file, 'utf8') }
   writeFileSync(file, text)
@@ -52,26 +58,28 @@ async function isNoticed(vitest, file, text, specifications) {
   }
 }
 
+/** The nearest tests first: most mutants fall there. */
+async function isNoticedBy(vitest, file, text, rings) {
+  for (const ring of rings) if (await isNoticed(vitest, file, text, ring)) return true
+  return false
+}
+
 const alive = []
 let count = 0
-for (const [path, filters] of Object.entries(RULES)) {
+/** Where the next mutant to be tried stands, counted over all files. */
+let at = 0
+for (const path of rulesOf(root).filter((each) => each.includes(options.only))) {
   const file = root + path
-  const vitest = await startVitest('test', filters, {
-    watch: false,
-    reporters: [{}],
-    bail: 1,
-    testTimeout: 20_000,
-    project: ['unit'],
-  })
-  const specifications = await vitest.globTestSpecifications(filters)
-  if (await isNoticed(vitest, file, readFileSync(file, 'utf8'), specifications))
-    throw new Error(`${path}: its tests fail as it is`)
-  const mutants = mutantsOf(readFileSync(file, 'utf8'))
-  const step = Math.max(1, mutants.length / MOST_EACH)
-  for (let at = 0; at < mutants.length; at += step) {
-    const { text, line, what } = mutants[Math.floor(at)]
+  const text = readFileSync(file, 'utf8')
+  const mutants = mutantsOf(text).filter(() => at++ % every === 0)
+  if (!mutants.length) continue
+  const vitest = await runner()
+  const rings = await Promise.all(testsOf(path).map((filters) => vitest.globTestSpecifications(filters)))
+  if (await isNoticedBy(vitest, file, text, rings)) throw new Error(`${path}: its tests fail as it is`)
+  for (const mutant of mutants) {
     count++
-    if (!(await isNoticed(vitest, file, text, specifications))) alive.push(`${path}:${line}: ${what}`)
+    if (!(await isNoticedBy(vitest, file, mutant.text, rings)))
+      alive.push(`${path}:${mutant.line}: ${mutant.what}`)
   }
   await vitest.close()
   console.log(`${path}: ${count} so far, ${alive.length} alive`)
