@@ -32,7 +32,7 @@ async function page() {
 async function answer(path) {
   if (path === '/') return ['text/html; charset=utf-8', await page()]
   if (path === '/fouc.css') return ['text/css', await readFile(RESERVED)]
-  return /^\/[\w.-]+\.js$/.test(path)
+  return /^\/[\w.-]+\.m?js$/.test(path)
     ? ['text/javascript', await readFile(new URL(`./dist${path}`, import.meta.url))]
     : []
 }
