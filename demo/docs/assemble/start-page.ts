@@ -12,6 +12,8 @@ interface Lead {
   readonly about: Words
   /** What to type before the files are there; an app that is there already takes the elements alone. */
   readonly install?: string
+  /** What makes an app that the files have a place in. */
+  readonly create?: string
   /** What starts it, where the app does not have a command of its own. */
   readonly run?: string
 }
@@ -48,42 +50,49 @@ const LEADS: Readonly<Record<string, Lead>> = {
       en: "React 19 sets properties and listens to events of custom elements by itself. `import '@boom-risk/elements/react'` types the tags; it loads nothing.",
       vi: "React 19 tự gán property và nghe sự kiện của custom element. `import '@boom-risk/elements/react'` cho kiểu của các thẻ và không tải gì thêm.",
     },
+    create: 'npm create vite@latest shop -- --template react-ts',
   },
   next: {
     about: {
       en: 'The elements may stand in server components: the tag is in the page before any script runs. `configure()` and what listens to events stand in a client component.',
       vi: 'Các phần tử đứng được trong server component: thẻ có trong trang trước khi script chạy. `configure()` và phần nghe sự kiện đặt trong client component.',
     },
+    create: 'npx create-next-app@latest shop',
   },
   vue: {
     about: {
       en: "Tell the compiler that tags with a dash are elements (`isCustomElement`). `import '@boom-risk/elements/vue'` types them in templates.",
       vi: "Báo cho trình biên dịch rằng thẻ có dấu gạch là phần tử (`isCustomElement`). `import '@boom-risk/elements/vue'` cho kiểu trong template.",
     },
+    create: 'npm create vite@latest shop -- --template vue-ts',
   },
   svelte: {
     about: {
       en: "Svelte 5 listens with `onboom-risk-change={…}`. `import '@boom-risk/elements/svelte'` types the tags.",
       vi: "Svelte 5 nghe bằng `onboom-risk-change={…}`. `import '@boom-risk/elements/svelte'` cho kiểu của các thẻ.",
     },
+    create: 'npm create vite@latest shop -- --template svelte-ts',
   },
   angular: {
     about: {
       en: 'Add `CUSTOM_ELEMENTS_SCHEMA` to the component. Events have their types in strict templates.',
       vi: 'Thêm `CUSTOM_ELEMENTS_SCHEMA` vào component. Sự kiện có kiểu trong strict template.',
     },
+    create: 'npx @angular/cli@latest new shop',
   },
   preact: {
     about: {
       en: "`import '@boom-risk/elements/preact'` types the tags. Controlled fields may be cleared and set: the badge tells what it knows after Preact has heard the field.",
       vi: "`import '@boom-risk/elements/preact'` cho kiểu của các thẻ. Ô nhập có kiểm soát vẫn xóa và gán được: badge chỉ báo sau khi Preact đã nghe ô nhập.",
     },
+    create: 'npm create vite@latest shop -- --template preact-ts',
   },
   astro: {
     about: {
       en: 'The tags stand in the page as they are, rendered or static; one `<script>` brings them to life.',
       vi: 'Các thẻ đứng nguyên trong trang, dựng sẵn hay tĩnh; một `<script>` làm chúng hoạt động.',
     },
+    create: 'npm create astro@latest shop',
   },
   'server-pages': {
     about: {
@@ -105,6 +114,10 @@ const LEADS: Readonly<Record<string, Lead>> = {
 
 const WORDS = {
   install: { en: 'Install', vi: 'Cài đặt' },
+  create: {
+    en: 'Where there is no app yet, this makes one; the files below stand in it under the names that they have here:',
+    vi: 'Chưa có ứng dụng thì lệnh này tạo ra; các tệp dưới đây đặt vào đó, đúng tên như ở đây:',
+  },
   code: { en: 'Code', vi: 'Mã nguồn' },
   daily: {
     en: 'These files are from an app that `npm test` builds where it is built and goes through in Chromium, with the packages as they stand; `npm run verify:embed` installs it from the packed packages and goes through it in Firefox too. [What came of it](/embedded).',
@@ -181,6 +194,7 @@ export function startPage(
     `# ${page.title[language]}`,
     say(lead.about),
     `## ${say(WORDS.install)}`,
+    ...(lead.create === undefined ? [] : [`${say(WORDS.create)} \`${lead.create}\``]),
     commands(lead.install ?? ELEMENTS),
     `## ${say(WORDS.code)}`,
     code,

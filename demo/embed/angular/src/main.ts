@@ -8,7 +8,7 @@ import type { RiskChangeDetail } from '@boom-risk/elements/risk-badge'
 configure({ baseUrl: '__API__', getToken: () => '__TOKEN__' })
 
 @Component({
-  selector: 'shop-order',
+  selector: 'app-root',
   imports: [FormsModule],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `

@@ -45,4 +45,4 @@ function Order() {
   )
 }
 
-render(<Order />, document.querySelector('#root')!)
+render(<Order />, document.querySelector('#app')!)

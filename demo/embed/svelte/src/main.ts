@@ -6,4 +6,4 @@ import Order from './Order.svelte'
 
 configure({ baseUrl: '__API__', getToken: () => '__TOKEN__' })
 
-mount(Order, { target: document.querySelector('#root')! })
+mount(Order, { target: document.querySelector('#app')! })

@@ -6,4 +6,4 @@ import Order from './Order.vue'
 
 configure({ baseUrl: '__API__', getToken: () => '__TOKEN__' })
 
-createApp(Order).mount('#root')
+createApp(Order).mount('#app')
