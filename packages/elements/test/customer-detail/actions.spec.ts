@@ -28,11 +28,14 @@ describe('the detail of a customer: what can be done in it', () => {
     const desk = new Desk()
     const release = desk.hold(/session$/)
     const detail = await openDetail({ desk })
-    const places = () =>
-      detail.all('.customer-actions > *, .body').map((part) => {
+    // In the drawer, which slides in.
+    const places = () => {
+      const drawer = detail.dialog.getBoundingClientRect()
+      return detail.all('.customer-actions > *, .body').map((part) => {
         const { x, y, width, height } = part.getBoundingClientRect()
-        return [x, y, width, height]
+        return [x - drawer.x, y - drawer.y, width, height].map(Math.round)
       })
+    }
     expect(actions(detail)).to.deep.equal(['call', 'copy'])
     const before = places()
     release()
