@@ -1,14 +1,22 @@
+import { ContractError } from '../errors/contract-error.ts'
+
 /** One page of any list. */
 export interface Page {
   readonly nextCursor: string | null
 }
 
-/** Goes through a list page by page, asking for the next one only when it is wanted. */
+/**
+ * Goes through a list page by page, asking for the next one only when it is wanted.
+ * @throws ContractError at a page that leads back to one before it, which would never end
+ */
 export async function* eachPage<P extends Page>(
   ask: (cursor: string | undefined) => Promise<P>,
 ): AsyncGenerator<P, void, void> {
+  const known = new Set<string>()
   let cursor: string | undefined
   do {
+    if (cursor !== undefined && known.has(cursor)) throw new ContractError({ code: 'endless_list' })
+    if (cursor !== undefined) known.add(cursor)
     const page = await ask(cursor)
     yield page
     cursor = page.nextCursor ?? undefined

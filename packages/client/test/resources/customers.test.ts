@@ -111,6 +111,18 @@ describe('lists', () => {
     expect(bodies).toEqual([{ limit: 1 }, { limit: 1, cursor: 'a' }, { limit: 1, cursor: 'b' }])
   })
 
+  it('a list whose pages lead back to each other is not gone through for ever', async () => {
+    let asked = 0
+    const round: Reply = (response, seen) => page(['a', 'b'][asked++ % 2]!)(response, seen)
+    const { resource } = await customers({ searchCustomers: round })
+    const all = async () => {
+      for await (const { items } of resource.pages({ limit: 1 })) if (asked > 20) return items
+      return undefined
+    }
+    await expect(all()).rejects.toMatchObject({ name: 'ContractError', code: 'endless_list' })
+    expect(asked).toBe(3)
+  })
+
   it('the boom list can be asked for without any filter, and summed up', async () => {
     const { core, server } = await customers()
     const boom = boomCustomersResource(core)

@@ -3,11 +3,15 @@ import type { Selection } from '../model/selection.ts'
 
 const PAGE = 200
 
-/** Page after page of a query, by cursor; one that was cut goes on behind the last page that was taken. Of the chosen, where there are some. */
+/**
+ * Page after page of a query, by cursor; one that was cut goes on behind the last page that was taken. Of the chosen, where there are some.
+ * A list that leads back to where it was fails: its file would grow without end.
+ */
 export class ListReader {
   #cursor: string | undefined
   #isAtEnd = false
   #taken = 0
+  readonly #known = new Set<string>()
   total = 0
 
   constructor(
@@ -23,6 +27,8 @@ export class ListReader {
         { ...this.query, ...place, limit: PAGE },
         { signal, fresh: true },
       )
+      if (page.nextCursor !== null && this.#known.has(page.nextCursor))
+        throw new RangeError('the list leads back to where it was')
       const { chosen } = this
       this.total = chosen ? chosen.count(page.total) : page.total
       const items = chosen ? page.items.filter(({ id }) => chosen.has(id)) : page.items
@@ -30,6 +36,7 @@ export class ListReader {
       // Only once the page stands in the file: what fails in between is read again.
       this.#taken += items.length
       this.#cursor = page.nextCursor ?? undefined
+      if (this.#cursor !== undefined) this.#known.add(this.#cursor)
       // Of a few that were chosen the last may stand on the first page.
       this.#isAtEnd = page.nextCursor === null || (chosen !== undefined && this.#taken >= this.total)
     }

@@ -296,6 +296,25 @@ describe('a source of rows', () => {
     await outcome
   })
 
+  it('D-7 asks a server that gives fewer rows than it counts for them twice, and takes what there is', async () => {
+    const { server, source } = await opened(100)
+    server.answer = (at) => ({
+      items: [{ id: `r${at}` }],
+      total: 100,
+      nextCursor: `c.${at + 1}`,
+      maxOffset: Infinity,
+    })
+    const range = source.idsBetween(40, 60)
+    let asked = 0
+    for (let turn = 0; turn < 12; turn++) {
+      const calls = server.calls.splice(0)
+      asked += calls.length
+      for (const call of calls) await call.release()
+    }
+    expect(asked).toBe(4)
+    expect(await range).toEqual(['r40', 'r50'])
+  })
+
   it('calls nobody back once it is closed', async () => {
     const { server, source } = await opened(100)
     const changes = vi.fn<() => void>()
