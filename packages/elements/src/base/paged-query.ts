@@ -46,7 +46,11 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
   readonly #options: PagedQueryOptions<T, P, K>
   /** The first page that `#later` and `#replaced` belong to. */
   #page: P | undefined
+  /** Of its items so many are on show at first. */
+  #firstCount = 0
   #later: readonly T[] = []
+  /** What came beyond what was asked for: shown when more is wanted, since drawing thousands freezes a page. */
+  #beyond: readonly T[] = []
   #cursor: string | null = null
   /** Whose next page could not be had. */
   #failedFor: K | undefined
@@ -86,7 +90,7 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
 
   get items(): readonly T[] {
     this.#follow()
-    const items = [...(this.#page?.items ?? []), ...this.#later]
+    const items = [...(this.#page?.items.slice(0, this.#firstCount) ?? []), ...this.#later]
     return items.map((item) => this.#replaced.get(this.#options.idOf(item)) ?? item)
   }
 
@@ -96,7 +100,7 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
 
   get hasMore(): boolean {
     this.#follow()
-    return this.#cursor !== null
+    return this.#cursor !== null || this.#beyond.length > 0
   }
 
   /** Shows an item as a write left it, until the list is read again. */
@@ -114,6 +118,7 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
   }
 
   readonly loadMore = async (): Promise<void> => {
+    if (this.#beyond.length && !this.isLoadingMore) return this.#show([])
     const key = this.#options.key()
     const { source } = this.#host
     const page = this.#page
@@ -128,8 +133,8 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
       const next = await load(client, key, { limit: more, cursor }, {})
       if (this.#isOver(page)) return
       const known = new Set(this.items.map(idOf))
-      this.#later = [...this.#later, ...next.items.filter((item) => !known.has(idOf(item)))]
       this.#cursor = next.nextCursor
+      this.#show(next.items.filter((item) => !known.has(idOf(item))))
     } catch (error) {
       if (this.#isOver(page)) return
       this.moreError = error
@@ -143,6 +148,15 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
       else if (sameKey(key, this.#options.key())) void this.loadMore()
       this.#host.requestUpdate()
     }
+  }
+
+  /** Shows as many more as are asked for at a time, of what came before and of these. */
+  #show(items: readonly T[]): void {
+    const waiting = [...this.#beyond, ...items]
+    const { more } = this.#options
+    this.#later = [...this.#later, ...waiting.slice(0, more)]
+    this.#beyond = waiting.slice(more)
+    this.#host.requestUpdate()
   }
 
   /** Whether the list that began with this page was read again, or is another's by now. */
@@ -166,10 +180,12 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
     if (page === this.#page) return
     this.#page = page
     this.#later = []
+    const key = this.#options.key()
+    this.#firstCount = key ? this.#limit(key) : this.#options.first
+    this.#beyond = page?.items.slice(this.#firstCount) ?? []
     this.#replaced.clear()
     this.#cursor = page?.nextCursor ?? null
     this.isLoadingMore = false
-    const key = this.#options.key()
     // That the next page could not be had is still so once the list before it is read again.
     if (this.#cursor === null || !sameKey(key, this.#failedFor)) this.moreError = undefined
   }

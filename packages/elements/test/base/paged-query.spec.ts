@@ -76,6 +76,27 @@ describe('paged query', () => {
     expect(failures).to.have.lengthOf(1)
   })
 
+  it('shows no more at a time than was asked for, whatever a server gives, and the rest when more is wanted', async () => {
+    host.key = 'two'
+    ;(await nextAsk(1)).resolve({ items: ['a', 'b', 'c', 'd', 'e'], total: 7, nextCursor: 'after e' })
+    await waitUntil(() => host.text === 'a,b')
+    expect(host.list.hasMore).to.equal(true)
+    await host.list.loadMore()
+    await waitUntil(() => host.text === 'a,b,c,d')
+    await host.list.loadMore()
+    await waitUntil(() => host.text === 'a,b,c,d,e')
+    expect(asks).to.have.lengthOf(2)
+    void host.list.loadMore()
+    const next = await nextAsk(2)
+    expect(next.cursor).to.equal('after e')
+    next.resolve({ items: ['e', 'f', 'g', 'h', 'i'], total: 9, nextCursor: null })
+    await waitUntil(() => host.text === 'a,b,c,d,e,f,g')
+    await host.list.loadMore()
+    await waitUntil(() => host.text === 'a,b,c,d,e,f,g,h,i')
+    expect(host.list.hasMore).to.equal(false)
+    expect(asks).to.have.lengthOf(3)
+  })
+
   /** Asks for the next page, and has the list read again before the page is there. */
   async function readAgainMeanwhile(): Promise<Ask> {
     void host.list.loadMore()
