@@ -6,8 +6,8 @@ import { play, playAll } from './play.ts'
 import { openSite, type Site } from './site.ts'
 
 const isLong = Boolean(process.env['TEST_LONG'])
-/** Every day another twentieth: in twenty days all. */
-const cells = isLong ? CELLS : someOf(Math.floor(Date.now() / 86_400_000), 20)
+/** Every day another fortieth: in forty days all. */
+const cells = isLong ? CELLS : someOf(Math.floor(Date.now() / 86_400_000), 40)
 
 let browser: Browser
 let site: Site

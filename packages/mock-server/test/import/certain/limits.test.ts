@@ -143,7 +143,7 @@ const HOSTILE: readonly (readonly [string, () => Blob, string])[] = [
   ],
   [
     'a CSV of quotation marks that nobody closed',
-    () => new Blob([`${HEAD.join()}\n`, '"a\n'.repeat(100_000)]),
+    () => new Blob([`${HEAD.join()}\n`, '"a\n'.repeat(20_000)]),
     'too_many_quotes',
   ],
   [
