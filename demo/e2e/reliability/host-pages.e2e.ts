@@ -139,6 +139,16 @@ describe('a page that is in the way', () => {
     },
   )
 
+  test('takes elements away while they are pressed, and brings them back', async () => {
+    const opened = await open(BODY)
+    const kinds = await opened.page.evaluate(() => window.hostPage.pressAndTakeAway())
+    expect(kinds.length).toBeGreaterThan(25)
+    expect(opened.complaints).toEqual([])
+    await opened.page.evaluate(() => window.hostPage.shown())
+    await opened.page.context().close()
+    tried('kinds of buttons whose element went', kinds.length)
+  }, 120_000)
+
   test('is swapped piece by piece, moved and cloned, and shows everything again', async () => {
     const opened = await open(BODY)
     const { page } = opened

@@ -2,7 +2,7 @@ import '@boom-risk/elements/define'
 import { configure } from '@boom-risk/elements/runtime'
 import { createMockServer } from '@boom-risk/mock-server'
 import { clientOver } from '../hostile-data/line.ts'
-import { deep } from '../hostile-data/views.ts'
+import { deep, moment } from '../hostile-data/views.ts'
 
 export interface HostPage {
   /** Waits until everything on the page has its data. */
@@ -11,6 +11,8 @@ export interface HostPage {
   looks(): Record<string, string[]>
   /** Wraps each text as a translator does, or gives it other letters. */
   replaceTexts(by: 'wrapping' | 'changing'): void
+  /** Presses buttons of each kind, and takes their element away in the same moment, for a moment. @returns the kinds */
+  pressAndTakeAway(): Promise<string[]>
   /** Shows another customer in panel and badge. */
   next(): void
 }
@@ -35,6 +37,12 @@ const INHERITED = [
   'line-height',
 ]
 const TAGS = 'customer-panel, boom-customer-table, risk-badge'
+
+/** What a part needs first comes with the first press; the next ones find it there. */
+const TIMES = 3
+
+const kindOf = (button: Element) =>
+  [button.className, button.id, button.getAttribute('data-action'), button.getAttributeNames()].join()
 
 /** Everything on the page has its data. */
 function ready(): boolean {
@@ -84,6 +92,32 @@ window.hostPage = {
         text.replaceWith(outer)
       }
     }
+  },
+  async pressAndTakeAway() {
+    const pressed = new Map<string, number>()
+    for (const host of document.querySelectorAll<HTMLElement>(TAGS)) {
+      const place = document.createComment('')
+      const wanted = (each: Element) =>
+        each.matches('button, [role=tab]') &&
+        each.checkVisibility() &&
+        (pressed.get(kindOf(each)) ?? 0) < TIMES
+      for (;;) {
+        // The last first: a section's head closes what is below it.
+        const button = [...deep(host.shadowRoot ?? document.createDocumentFragment())].findLast(wanted)
+        if (!(button instanceof HTMLElement)) break
+        const kind = kindOf(button)
+        pressed.set(kind, (pressed.get(kind) ?? 0) + 1)
+        document.addEventListener('click', () => host.replaceWith(place), { once: true })
+        button.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }))
+        button.click()
+        await moment(5)
+        place.replaceWith(host)
+        await moment(20)
+        for (const open of deep(document.body))
+          if (open instanceof HTMLDialogElement && open.open) open.close()
+      }
+    }
+    return [...pressed.keys()]
   },
   next() {
     document.querySelector('customer-panel')?.setAttribute('phone', '0356 700 700')

@@ -16,7 +16,8 @@ export class PopupMenu {
 
   open(button: HTMLElement): void {
     const element = this.#element()
-    if (!element) return
+    // A page may take an element away while it is pressed.
+    if (!element?.isConnected) return
     this.#button = button
     element.showPopover()
     button.setAttribute('aria-expanded', 'true')

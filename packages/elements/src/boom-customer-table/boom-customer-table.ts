@@ -325,7 +325,7 @@ export class BoomCustomerTable extends TemplateElement {
   #syncDialog(): void {
     const dialog = this.renderRoot.querySelector<HTMLDialogElement>('#bulk-question')
     const isAsked = this.#model.bulk.isAsking
-    if (dialog && dialog.open !== isAsked) {
+    if (dialog?.isConnected && dialog.open !== isAsked) {
       if (isAsked) dialog.showModal()
       else dialog.close()
     }

@@ -50,7 +50,8 @@ export class SavedFilters {
     draw()
     const popup = element()
     const anchor = button()
-    if (!popup || !anchor) return
+    // A page may take the table away while it is pressed.
+    if (!popup?.isConnected || !anchor) return
     popup.showPopover()
     anchor.setAttribute('aria-expanded', 'true')
     this.#unplace = place(popup, anchor)

@@ -49,7 +49,7 @@ export class OrderQuestions {
     const dialog = this.#host.panel.element.renderRoot.querySelector<HTMLDialogElement>('#order-question')
     const isAsked = this.#asked !== undefined
     if (!isAsked) this.#question = undefined
-    if (!dialog || dialog.open === isAsked) return
+    if (!dialog?.isConnected || dialog.open === isAsked) return
     if (isAsked) dialog.showModal()
     else dialog.close()
   }

@@ -46,8 +46,8 @@ export class Tips implements ReactiveController {
     this.#unplace?.()
     this.#unplace = undefined
     const trigger = box?.previousElementSibling
-    if (!box || !trigger) {
-      // It went with what it stood beside, such as another customer's order.
+    if (!box?.isConnected || !trigger) {
+      // It went with what it stood beside, such as another customer's order, or with the panel.
       this.#open = undefined
       this.#listen(false)
       return
