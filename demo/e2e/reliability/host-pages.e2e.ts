@@ -35,6 +35,8 @@ async function differences(style: string): Promise<string[]> {
 }
 
 async function looksOf({ page }: BundledPage) {
+  await page.locator('form > risk-badge button[part=badge]').click()
+  await page.locator('form > risk-badge [part=popover] dl').waitFor()
   const looks = await page.evaluate(() => window.hostPage.looks())
   await page.context().close()
   return looks
@@ -44,7 +46,7 @@ async function looksOf({ page }: BundledPage) {
 const isOfHost = (difference: string) => difference.startsWith('host')
 
 describe('styles of a page', () => {
-  test.each(Object.entries(STYLES))('leave panel and list as they are: %s', async (_, style) => {
+  test.each(Object.entries(STYLES))('leave panel, list and popover as they are: %s', async (_, style) => {
     const found = await differences(style)
     expect(found.filter((difference) => !isOfHost(difference))).toEqual([])
     tried('styles of pages', 1)

@@ -60,8 +60,11 @@ window.hostPage = {
   },
   looks() {
     const looks: Record<string, string[]> = {}
-    for (const host of document.querySelectorAll(`.host > :is(${TAGS})`)) {
-      for (const piece of [host, ...deep(host.shadowRoot ?? document.createDocumentFragment())]) {
+    for (const host of document.querySelectorAll(`.host :is(${TAGS})`)) {
+      const root = host.shadowRoot ?? document.createDocumentFragment()
+      // A badge stands in a page's own line; what it opens does not.
+      const popover = host.localName === 'risk-badge' && root.querySelector('[part=popover]')
+      for (const piece of popover ? [popover, ...deep(popover)] : [host, ...deep(root)]) {
         if (!piece.checkVisibility()) continue
         const kind = `${piece === host ? 'host ' : ''}${host.localName} ${piece.localName}.${piece.getAttribute('class') ?? ''}`
         const style = getComputedStyle(piece)

@@ -16,11 +16,14 @@ export const riskPopoverStyles = css`
     font-size: var(--_font-size);
     line-height: 1.45;
     overflow-wrap: anywhere;
+    font-style: normal;
     font-weight: normal;
     letter-spacing: normal;
     text-align: start;
+    text-indent: 0;
     text-transform: none;
     white-space: normal;
+    word-spacing: normal;
   }
   /* Each by itself: the number is read from the left in any language. */
   [popover] :is(span, strong, small) {
