@@ -1,15 +1,13 @@
 import { sendKeys } from '@web/test-runner-commands'
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/risk-badge/define.ts'
-import type { RiskBadge, RiskHold } from '../../src/risk-badge/index.ts'
+import type { RiskBadge } from '../../src/risk-badge/index.ts'
 import { assessmentOf } from '../fixtures/assessments.ts'
 import { BadgeDriver } from '../fixtures/badge-driver.ts'
 import { describeFormContract } from '../fixtures/form-contract.ts'
 import { never, RiskClientDouble } from '../fixtures/risk-client-double.ts'
+import { high, order } from '../fixtures/order.ts'
 import { waitUntil } from '../fixtures/wait-until.ts'
-
-const HIGH = assessmentOf({ shop: [3, 4] }, { id: 'assessment_high' })
-const high = () => RiskClientDouble.answering(HIGH)
 
 describeFormContract<RiskBadge>({
   tag: 'risk-badge',
@@ -31,24 +29,6 @@ describeFormContract<RiskBadge>({
   isReset: (badge) => !badge.acknowledged,
   isRestored: (badge) => badge.phone === '+84987654321',
 })
-
-async function order(client: RiskClientDouble, blockOn: 'low' | 'medium' | 'high' | undefined = 'high') {
-  const form = await fixture<HTMLFormElement>(
-    html`<form lang="vi">
-      <input id="phone" aria-label="Phone" value="0987654321" />
-      <risk-badge for="phone" name="risk" .blockOn=${blockOn} .client=${client}></risk-badge>
-      <button>Order</button>
-    </form>`,
-  )
-  const submitted: FormData[] = []
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    submitted.push(new FormData(form))
-  })
-  const driver = BadgeDriver.in(form)
-  const submit = () => form.requestSubmit()
-  return { form, driver, submitted, submit, input: form.querySelector('input')! }
-}
 
 describe('block-on', () => {
   it('X-3 holds the form until the warning is acknowledged, and submits that it was', async () => {
@@ -157,48 +137,6 @@ describe('block-on', () => {
     fieldset.append(driver.badge)
     await waitUntil(() => driver.checkbox?.disabled)
     expect(driver.badge.checkValidity()).to.equal(true)
-  })
-})
-
-/** What is told of the hold from now on. */
-const holds = (driver: BadgeDriver) => {
-  const told: RiskHold[] = []
-  driver.badge.addEventListener('boom-risk-change', ({ detail }) => told.push(detail.hold))
-  return told
-}
-
-describe('a warning that cannot be seen', () => {
-  it('X-3 holds no order in silence: not displayed, it lets the form go and says so, and holds again when it is seen', async () => {
-    const { driver, submit, submitted } = await order(high())
-    const told = holds(driver)
-    await driver.shows('high')
-    const place = driver.badge
-    place.style.display = 'none'
-    await waitUntil(() => told.at(-1) === 'lifted')
-    expect(driver.badge.matches(':state(held)')).to.equal(false)
-    submit()
-    expect(submitted).to.have.length(1)
-    place.style.display = ''
-    await waitUntil(() => told.at(-1) === 'held')
-    submit()
-    expect(submitted).to.have.length(1)
-    expect(told).to.deep.equal(['lifted', 'held'])
-  })
-
-  it('X-3 is unfolded when it holds the form from inside closed details', async () => {
-    const { form, driver, submit, submitted } = await order(high())
-    await driver.shows('high')
-    const [outer, inner] = [document.createElement('details'), document.createElement('details')]
-    outer.append(inner)
-    form.prepend(outer)
-    inner.append(driver.badge)
-    await driver.shows('high')
-    await waitUntil(() => !driver.badge.checkValidity())
-    outer.open = inner.open = false
-    submit()
-    expect(submitted).to.have.length(0)
-    expect([outer.open, inner.open]).to.deep.equal([true, true])
-    expect(driver.checkbox!.getClientRects()).to.have.length(1)
   })
 })
 
