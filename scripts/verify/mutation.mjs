@@ -38,7 +38,7 @@ async function runner() {
     watch: false,
     reporters: [{}],
     bail: 1,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     project: ['unit'],
   })
   await vitest.standalone()
