@@ -14,11 +14,12 @@ export async function* eachPage<P extends Page>(
 ): AsyncGenerator<P, void, void> {
   const known = new Set<string>()
   let cursor: string | undefined
-  do {
-    if (cursor !== undefined && known.has(cursor)) throw new ContractError({ code: 'endless_list' })
-    if (cursor !== undefined) known.add(cursor)
+  for (;;) {
     const page = await ask(cursor)
     yield page
-    cursor = page.nextCursor ?? undefined
-  } while (cursor !== undefined)
+    if (page.nextCursor === null) return
+    cursor = page.nextCursor
+    if (known.has(cursor)) throw new ContractError({ code: 'endless_list' })
+    known.add(cursor)
+  }
 }

@@ -44,11 +44,9 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
   moreError: unknown
   readonly #host: QueryHost
   readonly #options: PagedQueryOptions<T, P, K>
-  /** The first page that `#later` and `#replaced` belong to. */
+  /** The first page that all of the following belongs to. */
   #page: P | undefined
-  /** Of its items so many are on show at first. */
-  #firstCount = 0
-  #later: readonly T[] = []
+  #items: readonly T[] = []
   /** What came beyond what was asked for: shown when more is wanted, since drawing thousands freezes a page. */
   #beyond: readonly T[] = []
   #cursor: string | null = null
@@ -90,8 +88,7 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
 
   get items(): readonly T[] {
     this.#follow()
-    const items = [...(this.#page?.items.slice(0, this.#firstCount) ?? []), ...this.#later]
-    return items.map((item) => this.#replaced.get(this.#options.idOf(item)) ?? item)
+    return this.#items.map((item) => this.#replaced.get(this.#options.idOf(item)) ?? item)
   }
 
   get total(): number {
@@ -118,7 +115,10 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
   }
 
   readonly loadMore = async (): Promise<void> => {
-    if (this.#beyond.length && !this.isLoadingMore) return this.#show([])
+    if (this.#beyond.length && !this.isLoadingMore) {
+      this.#show([])
+      return this.#host.requestUpdate()
+    }
     const key = this.#options.key()
     const { source } = this.#host
     const page = this.#page
@@ -150,13 +150,11 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
     }
   }
 
-  /** Shows as many more as are asked for at a time, of what came before and of these. */
-  #show(items: readonly T[]): void {
+  /** Shows so many more, of what came before and of these. */
+  #show(items: readonly T[], count = this.#options.more): void {
     const waiting = [...this.#beyond, ...items]
-    const { more } = this.#options
-    this.#later = [...this.#later, ...waiting.slice(0, more)]
-    this.#beyond = waiting.slice(more)
-    this.#host.requestUpdate()
+    this.#items = [...this.#items, ...waiting.slice(0, count)]
+    this.#beyond = waiting.slice(count)
   }
 
   /** Whether the list that began with this page was read again, or is another's by now. */
@@ -170,7 +168,7 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
     this.#shown = { key, count: this.items.length }
   }
 
-  #limit(key: K): number {
+  #limit(key: K | undefined): number {
     const shown = sameKey(this.#shown?.key, key) ? (this.#shown?.count ?? 0) : 0
     return Math.min(MOST, Math.max(this.#options.first, shown))
   }
@@ -179,10 +177,9 @@ export class PagedQuery<T, P extends Page<T>, K extends readonly unknown[]> {
     const page = this.query.data
     if (page === this.#page) return
     this.#page = page
-    this.#later = []
     const key = this.#options.key()
-    this.#firstCount = key ? this.#limit(key) : this.#options.first
-    this.#beyond = page?.items.slice(this.#firstCount) ?? []
+    this.#items = this.#beyond = []
+    this.#show(page?.items ?? [], this.#limit(key))
     this.#replaced.clear()
     this.#cursor = page?.nextCursor ?? null
     this.isLoadingMore = false

@@ -11,7 +11,7 @@ export class ListReader {
   #cursor: string | undefined
   #isAtEnd = false
   #taken = 0
-  readonly #known = new Set<string>()
+  readonly #known = new Set<string | null>()
   total = 0
 
   constructor(
@@ -27,8 +27,7 @@ export class ListReader {
         { ...this.query, ...place, limit: PAGE },
         { signal, fresh: true },
       )
-      if (page.nextCursor !== null && this.#known.has(page.nextCursor))
-        throw new RangeError('the list leads back to where it was')
+      if (this.#known.has(page.nextCursor)) throw new RangeError('endless list')
       const { chosen } = this
       this.total = chosen ? chosen.count(page.total) : page.total
       const items = chosen ? page.items.filter(({ id }) => chosen.has(id)) : page.items
@@ -36,7 +35,7 @@ export class ListReader {
       // Only once the page stands in the file: what fails in between is read again.
       this.#taken += items.length
       this.#cursor = page.nextCursor ?? undefined
-      if (this.#cursor !== undefined) this.#known.add(this.#cursor)
+      this.#known.add(page.nextCursor)
       // Of a few that were chosen the last may stand on the first page.
       this.#isAtEnd = page.nextCursor === null || (chosen !== undefined && this.#taken >= this.total)
     }

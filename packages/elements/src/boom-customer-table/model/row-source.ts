@@ -196,10 +196,11 @@ export class RowSource<Row extends { readonly id: string }> {
     if (last - first > MAX_RANGE) throw new RangeError(`a range holds at most ${MAX_RANGE} rows`)
     const ids: string[] = []
     for (const page of this.#pagesBetween(first, Math.min(last, this.total ?? last))) {
-      // A server that counts more rows than it gives has no more of them at a third time either.
-      for (let given = 0; given < 2 && !this.#pages.isWhole(page, this.total ?? 0);) {
+      // A server that counts more rows than it gives has no more of them the third time either.
+      let times = 2
+      while (times && !this.#pages.isWhole(page, this.total ?? 0)) {
         const step = this.#route.step(page)
-        if (step.page === page) given++
+        if (step.page === page) times--
         this.#errors.delete(step.page)
         await this.#loads.startPinned(step.page, (signal) => this.#load(step, signal))
         if (this.#errors.has(step.page)) throw this.#errors.get(step.page)
