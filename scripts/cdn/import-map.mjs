@@ -18,7 +18,11 @@ function fail(message) {
 function read() {
   try {
     return parseArgs({
-      options: { html: { type: 'string' }, nonce: { type: 'string' } },
+      options: {
+        html: { type: 'string' },
+        nonce: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
       allowPositionals: true,
     })
   } catch (error) {
@@ -27,6 +31,10 @@ function read() {
 }
 
 const { values, positionals } = read()
+if (values.help) {
+  console.log(USAGE)
+  process.exit()
+}
 const given = positionals[0]
 if (!given || positionals.length > 1) fail('one BASE is needed')
 // A bare name would be looked up as a package.

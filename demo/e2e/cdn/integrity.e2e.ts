@@ -53,6 +53,10 @@ async function works(head: string, tag: string, altered?: string, policy?: strin
   return result
 }
 
+test('the command says how it is used when it is asked', async () => {
+  expect(await print('--help')).to.match(/^usage: boom-risk-import-map BASE/)
+})
+
 test('the import map names every module', async () => {
   const { integrity } = JSON.parse(await print('https://cdn.example.com/x')) as {
     integrity: Record<string, string>
