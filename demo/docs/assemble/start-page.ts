@@ -134,8 +134,8 @@ const WORDS = {
   },
   app: { en: 'and the app:', vi: 'và ứng dụng:' },
   ownApp: {
-    en: 'Start the app as you always do, and type `0987 654 321`: the badge says “Nguy cơ cao”.',
-    vi: 'Chạy ứng dụng như bạn vẫn chạy rồi gõ `0987 654 321`: badge báo “Nguy cơ cao”.',
+    en: 'Start the app as you always do, and type `0987 654 321`: the badge says “High risk”, or “Nguy cơ cao” where the page says `<html lang="vi">`; most of what makes an app writes `lang="en"`.',
+    vi: 'Chạy ứng dụng như bạn vẫn chạy rồi gõ `0987 654 321`: badge báo “Nguy cơ cao” nếu trang ghi `<html lang="vi">`, hoặc “High risk” với `lang="en"`, là điều phần lớn lệnh tạo ứng dụng viết sẵn.',
   },
   open: {
     en: 'Open `http://127.0.0.1:3000` and type `0987 654 321`: the badge says “Nguy cơ cao”.',
