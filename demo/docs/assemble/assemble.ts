@@ -16,7 +16,7 @@ const WRITTEN = new URL('../pages/', import.meta.url)
 /** Where VitePress finds them. */
 export const ASSEMBLED = new URL('../../.cache/docs/', import.meta.url)
 
-const ONLY_ENGLISH = '::: info\nTrang này chỉ có bằng tiếng Anh.\n:::\n\n'
+const ONLY_ENGLISH = '::: info Ngôn ngữ\nTrang này chỉ có bằng tiếng Anh.\n:::\n\n'
 
 const EXAMPLE: Words = { en: 'Live example', vi: 'Ví dụ chạy thật' }
 
