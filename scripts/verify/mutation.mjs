@@ -36,6 +36,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 async function runner() {
   const vitest = await createVitest('test', {
     watch: false,
+    // It holds a mutant for the file that was put back within the same moment.
+    fsModuleCache: false,
     reporters: [{}],
     bail: 1,
     testTimeout: 60_000,
