@@ -47,23 +47,30 @@ async function runner() {
   return vitest
 }
 
-/** Whether these tests fail with this text in the place of the file. */
-async function isNoticed(vitest, file, text, specifications) {
+/** What of these tests fails with this text in the place of the file. */
+async function failureOf(vitest, file, text, specifications) {
   original = { file, text: readFileSync(file, 'utf8') }
   writeFileSync(file, text)
   try {
     vitest.invalidateFile(file)
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications)
-    return unhandledErrors.length > 0 || testModules.some((module) => !module.ok())
+    const failed = testModules.find((module) => !module.ok())
+    if (!failed) return unhandledErrors.length ? String(unhandledErrors[0]) : undefined
+    const [test] = failed.children.allTests('failed')
+    const [error] = test?.result().errors ?? failed.errors()
+    return `${failed.relativeModuleId} > ${test?.fullName}: ${error?.message}`
   } finally {
     putBack()
   }
 }
 
 /** The nearest tests first: most mutants fall there. */
-async function isNoticedBy(vitest, file, text, rings) {
-  for (const ring of rings) if (await isNoticed(vitest, file, text, ring)) return true
-  return false
+async function noticedBy(vitest, file, text, rings) {
+  for (const ring of rings) {
+    const failure = await failureOf(vitest, file, text, ring)
+    if (failure) return failure
+  }
+  return undefined
 }
 
 const alive = []
@@ -77,10 +84,11 @@ for (const path of rulesOf(root).filter((each) => each.includes(options.only))) 
   if (!mutants.length) continue
   const vitest = await runner()
   const rings = await Promise.all(testsOf(path).map((filters) => vitest.globTestSpecifications(filters)))
-  if (await isNoticedBy(vitest, file, text, rings)) throw new Error(`${path}: its tests fail as it is`)
+  const failure = await noticedBy(vitest, file, text, rings)
+  if (failure) throw new Error(`${path}: its tests fail as it is: ${failure}`)
   for (const mutant of mutants) {
     count++
-    if (!(await isNoticedBy(vitest, file, mutant.text, rings)))
+    if (!(await noticedBy(vitest, file, mutant.text, rings)))
       alive.push(`${path}:${mutant.line}: ${mutant.what}`)
   }
   await vitest.close()

@@ -74,7 +74,10 @@ const PRESSED = 'button, [role=tab], [role=menuitem], [role=option], a[href], su
 /** Presses what can be pressed, here and there, and writes into what can be written in. */
 export async function press(times: number, random: () => number): Promise<void> {
   for (let time = 0; time < times; time++) {
-    const found = [...deep(document.body)].filter(
+    const all = [...deep(document.body)]
+    // What stands behind a modal dialog is out of a person's reach.
+    const modal = all.findLast((element) => element.matches('dialog:modal'))
+    const found = [...(modal ? deep(modal) : all)].filter(
       (element): element is HTMLElement => element instanceof HTMLElement && element.checkVisibility(),
     )
     for (const field of found)
