@@ -80,11 +80,14 @@ function groupOf(digits: string, start: number, gap = ''): Group {
   }
 }
 
+/** Digits right before a place of the text; those of 1tr84 are 1.84 million and nothing else. */
+const AHEAD = /(?<!\d|\d\s?(?:tr|triệu|trieu))(\d+)[ ._()-]{1,8}$/iu
+
 /** @param text The whole text, nothing blanked out. */
 export function besideOf(text: string, groups: readonly Group[]): Beside {
   const [first, last] = [groups[0], groups.at(-1)]
   if (!first || !last) return {}
-  const [head, ahead] = /(\d+)[ ._()-]{1,8}$/.exec(text.slice(0, first.start)) ?? []
+  const [head, ahead] = AHEAD.exec(text.slice(0, first.start)) ?? []
   const [tail, gap, digits] = /^([ ._()-]{1,8})(\d+)/.exec(text.slice(last.end)) ?? []
   return {
     before: head && ahead && !first.plus ? groupOf(ahead, first.start - head.length) : undefined,
