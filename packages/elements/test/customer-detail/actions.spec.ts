@@ -18,6 +18,8 @@ describe('the detail of a customer: what can be done in it', () => {
     const owner = await openDetail()
     await owner.until(() => actions(owner).length === 6)
     expect(actions(owner)).to.deep.equal(['status', 'call', 'copy', 'refresh', 'order', 'report'])
+    // Colours are another's while it fades in.
+    await Promise.all(owner.dialog.getAnimations().map(({ finished }) => finished))
     await expect(owner.element).to.be.accessible()
     const reader = await openDetail({ role: 'read_only' })
     await reader.settled()
