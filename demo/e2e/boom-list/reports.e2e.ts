@@ -69,7 +69,7 @@ alternately(BOOM_LIST_RUNS)(
 
     await dialog.close()
     dialog = await ReportDialog.openFrom(found, run)
-    expect(await dialog.content.inputValue()).toBe(refused)
+    await expect.poll(() => dialog.content.inputValue()).toBe(refused)
     const content = `Hẹn giao ${before.length} lần rồi từ chối nhận hàng.`
     await dialog.send(content)
     await dialog.says(SENT[lang])
