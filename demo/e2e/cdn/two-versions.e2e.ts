@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import elements from '../../../packages/elements/package.json' with { type: 'json' }
 import { type CdnHost, openCdnHost } from '../stage/cdn-host.ts'
 import { launchChromium } from '../stage/chromium.ts'
+import { ofToday } from '../stage/in-turn.ts'
 
 /** What stands in the files of `/boom-risk/`, and what those of `/again/` are told to be. */
 const VERSIONS = { '/boom-risk/': elements.version, '/again/': '9.8.7' } as const
@@ -41,18 +42,15 @@ const PAIRS = [
   [FILES[3]!, FILES[0]!],
 ] as const
 
-const ALL = ORDERS.flatMap((folders) =>
+const CASES = ORDERS.flatMap((folders) =>
   PAIRS.flatMap((files) => {
     const [first, second] = [0, 1].map((at) => `${folders[at]}${files[at]}`) as [string, string]
     return [first, second].map((configures) => [first, second, configures] as const)
   }),
 )
-/** Every day another third of them, each with both orders, in three days all. */
-const CASES = process.env['TEST_LONG']
-  ? ALL
-  : ALL.filter((_, i) => (i + Math.floor(Date.now() / 86_400_000)) % 3 === 0)
 
-test.each(CASES)(
+/** A third has both orders. */
+test.each(ofToday(CASES, 3))(
   '%s, then %s of another version: both go by the word of %s',
   async (first, second, configures) => {
     const configure = `import { configure } from '${configures}'

@@ -64,8 +64,3 @@ function cellsOf(write: GridWrite): Cell[] {
 }
 
 export const CELLS: readonly Cell[] = WRITES.flatMap(cellsOf)
-
-/** One cell in so many, another beginning by each seed: in so many runs all were played. */
-export function someOf(seed: number, every: number): readonly Cell[] {
-  return CELLS.filter((_, i) => i % every === seed % every)
-}

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../stage/chromium.ts'
-import { CELLS, someOf } from './cells.ts'
+import { ofToday } from '../stage/in-turn.ts'
+import { CELLS } from './cells.ts'
 import { play, playAll } from './play.ts'
 import { openSite, type Site } from './site.ts'
 
 const isLong = Boolean(process.env['TEST_LONG'])
-/** Every day another fortieth: in forty days all. */
-const cells = isLong ? CELLS : someOf(Math.floor(Date.now() / 86_400_000), 40)
+const cells = ofToday(CELLS, 40)
 
 let browser: Browser
 let site: Site

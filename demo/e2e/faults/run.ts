@@ -3,7 +3,8 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { launchChromium } from '../stage/chromium.ts'
-import { CELLS, someOf } from './cells.ts'
+import { someOf } from '../stage/in-turn.ts'
+import { CELLS } from './cells.ts'
 import { playAll, type Outcome, type Played } from './play.ts'
 import { openSite } from './site.ts'
 
@@ -17,7 +18,7 @@ const { values } = parseArgs({
     'at-a-time': { type: 'string', default: '4' },
   },
 })
-const cells = someOf(Number(values.seed), Number(values.some)).filter(
+const cells = someOf(CELLS, Number(values.seed), Number(values.some)).filter(
   ({ write, name }) => write.id.includes(values.write) && name.includes(values.fault),
 )
 const started = performance.now()
