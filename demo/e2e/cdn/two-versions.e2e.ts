@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import elements from '../../../packages/elements/package.json' with { type: 'json' }
 import { type CdnHost, openCdnHost } from '../stage/cdn-host.ts'
 import { launchChromium } from '../stage/chromium.ts'
-import { ofToday } from '../stage/in-turn.ts'
+import { ofToday } from '../../../scripts/test/in-turn.ts'
 
 /** What stands in the files of `/boom-risk/`, and what those of `/again/` are told to be. */
 const VERSIONS = { '/boom-risk/': elements.version, '/again/': '9.8.7' } as const

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Daily, openDaily } from '../../../scripts/embed/daily.mjs'
 import { DAILY } from '../../../scripts/embed/stacks.mjs'
-import { ofToday } from '../stage/in-turn.ts'
+import { ofToday } from '../../../scripts/test/in-turn.ts'
 
 /** The code of start pages: apps of `demo/embed`. Those of Angular, Next.js, Astro and PHP need a registry: `npm run verify:embed` alone has them. */
 

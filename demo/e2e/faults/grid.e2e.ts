@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../stage/chromium.ts'
-import { ofToday } from '../stage/in-turn.ts'
+import { ofToday } from '../../../scripts/test/in-turn.ts'
 import { CELLS } from './cells.ts'
 import { play, playAll } from './play.ts'
 import { openSite, type Site } from './site.ts'

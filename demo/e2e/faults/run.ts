@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { launchChromium } from '../stage/chromium.ts'
-import { someOf } from '../stage/in-turn.ts'
+import { someOf } from '../../../scripts/test/in-turn.ts'
 import { CELLS } from './cells.ts'
 import { playAll, type Outcome, type Played } from './play.ts'
 import { openSite } from './site.ts'

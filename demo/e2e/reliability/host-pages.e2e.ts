@@ -23,12 +23,14 @@ async function open(html: string): Promise<BundledPage> {
   return opened
 }
 
+let looksOfPlain: ReturnType<typeof looksOf> | undefined
+/** A page without styles of its own looks the same beside each of the others. */
+const plainLooks = () => (looksOfPlain ??= open(BODY).then(looksOf))
+
 /** Looks of pieces that no piece of their kind has on a plain page: on one with these styles, which, and how. */
 async function differences(style: string): Promise<string[]> {
-  const [plain, styled] = await Promise.all([
-    looksOf(await open(BODY)),
-    looksOf(await open(`<style>${style}</style>${BODY}`)),
-  ])
+  const plain = await plainLooks()
+  const styled = await looksOf(await open(`<style>${style}</style>${BODY}`))
   return Object.entries(styled).flatMap(([piece, looks]) =>
     looks.filter((look) => !plain[piece]?.includes(look)).map((look) => `${piece}: ${look}`),
   )

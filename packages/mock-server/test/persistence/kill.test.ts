@@ -9,7 +9,7 @@ import { Random } from '../../src/domain/random.ts'
 import { killServers, startServer } from '../reliability/server-process.ts'
 
 const SEED = Number(process.env['KILL_SEED'] ?? 1)
-const ROUNDS = process.env['TEST_LONG'] ? 20 : 8
+const ROUNDS = process.env['TEST_LONG'] ? 20 : 4
 const WRITERS = 4
 const MAX_WRITES_BEFORE_KILL = 60
 
