@@ -33,15 +33,6 @@ const judgedByTheServer = {
   load: (id) => (id === '\0no-moderation' ? 'export const reportRefusals = undefined' : undefined),
 }
 
-/** What an operation does is for who reads the contract. */
-const withoutSummaries = {
-  name: 'without-summaries',
-  transform: (code, id) =>
-    id.includes('/client/src/contract/')
-      ? code.replaceAll(/\bsummary:\s*(['"`])(?:(?!\1)[^\\]|\\.)*\1/g, "summary: ''")
-      : undefined,
-}
-
 async function bundle(entries, { plugins = [], output }) {
   const [{ output: chunks }] = await build({
     root,
@@ -50,7 +41,6 @@ async function bundle(entries, { plugins = [], output }) {
     plugins: [
       minifiedStylesForVite,
       versionForVite,
-      withoutSummaries,
       ownTemplatePolicy(`${root}src/cdn/template-policy.ts`),
       ...plugins,
     ],

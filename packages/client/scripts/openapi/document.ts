@@ -72,7 +72,7 @@ function describeOperation(
   return {
     operationId: operation.id,
     tags: [tagOf(operation.path)],
-    summary: operation.summary,
+    summary: contract.OPERATION_SUMMARIES[operation.id as OperationId],
     description: [describePermission(operation), ...contract.platformRulesOf(operation)].join('\n\n'),
     'x-permission': operation.permission,
     ...(parameters.length > 0 && { parameters }),

@@ -1,4 +1,11 @@
-import { platformRulesOf, PROBLEM_CODES, problemCodesOf, type Operation } from '../../src/contract/index.ts'
+import {
+  OPERATION_SUMMARIES,
+  platformRulesOf,
+  PROBLEM_CODES,
+  problemCodesOf,
+  type Operation,
+  type OperationId,
+} from '../../src/contract/index.ts'
 import type { AnyExample } from '../examples/operation-example.ts'
 import { queryProperties, type Schema } from '../openapi/schemas.ts'
 import { boundsWords, referencedName, typeLink, typeWords } from './types.ts'
@@ -12,7 +19,7 @@ export function callSection(operation: Operation, described: Schema, example: An
   const responses = described['responses'] as Record<string, Schema>
   const response = bodySchema(responses[operation.status])
   return [
-    `### ${operation.summary}`,
+    `### ${OPERATION_SUMMARIES[operation.id as OperationId]}`,
     `\`${operation.method} ${operation.path}\` · \`${operation.id}\``,
     properties(operation),
     queryLines(operation),

@@ -1,4 +1,5 @@
 import {
+  OPERATION_SUMMARIES,
   operations,
   PROBLEM_CODES,
   VIOLATION_CODES,
@@ -62,7 +63,9 @@ function callIndex(calls: readonly Operation[]): string {
   return [
     '| call | does |',
     '|---|---|',
-    ...calls.map(({ method, path, summary }) => `| \`${method} ${path}\` | ${summary} |`),
+    ...calls.map(
+      ({ id, method, path }) => `| \`${method} ${path}\` | ${OPERATION_SUMMARIES[id as OperationId]} |`,
+    ),
   ].join('\n')
 }
 

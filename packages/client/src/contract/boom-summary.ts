@@ -41,7 +41,6 @@ export const getBoomSummary = {
   id: 'getBoomSummary',
   method: 'GET',
   path: '/v1/boom-customers/summary',
-  summary: 'Boom customers by level and status, and returns over the last days',
   permission: 'customers.read',
   feature: 'boom_summary',
   query: BoomSummaryQuery,

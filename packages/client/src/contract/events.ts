@@ -66,7 +66,6 @@ export const streamEvents = {
   id: 'streamEvents',
   method: 'GET',
   path: '/v1/events',
-  summary: 'What changes in the shop and in the network, as server-sent events, from Last-Event-ID on (X-9)',
   permission: 'customers.read',
   feature: 'events',
   query: EventsQuery,

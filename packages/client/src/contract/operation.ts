@@ -14,7 +14,6 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Path below the base URL, with `{name}` for a parameter, which is always an `Id`; never holds a phone number (`X-10`). */
   readonly path: `/v1/${string}`
-  readonly summary: string
   /** What the employee needs; `null`: a valid token is enough. */
   readonly permission: KnownPermission | null
   /** Belongs to what a platform may leave out; the session's `features` say whether it is there. */

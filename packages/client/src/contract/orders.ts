@@ -181,8 +181,6 @@ export const listOrders = {
   id: 'listOrders',
   method: 'GET',
   path: '/v1/customers/{customerId}/orders',
-  summary:
-    'Recent orders of a customer, 5 a page when no limit is given, with statistics over all of them (S1-7)',
   permission: 'customers.read',
   query: PageQuery,
   response: OrderPage,

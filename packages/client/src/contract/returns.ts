@@ -35,7 +35,6 @@ export const listReturns = {
   id: 'listReturns',
   method: 'GET',
   path: '/v1/customers/{customerId}/returns',
-  summary: 'Return history of a customer in this shop (S0-13), 20 a page when no limit is given',
   permission: 'customers.read',
   query: PageQuery,
   response: ReturnPage,

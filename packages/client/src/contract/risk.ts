@@ -85,7 +85,6 @@ export const assessRisk = {
   id: 'assessRisk',
   method: 'POST',
   path: '/v1/risk-assessments',
-  summary: 'The risk of 1–100 phone numbers',
   permission: 'customers.read',
   request: RiskAssessmentsRequest,
   response: RiskAssessmentsResponse,

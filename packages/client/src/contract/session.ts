@@ -61,7 +61,6 @@ export const getSession = {
   id: 'getSession',
   method: 'GET',
   path: '/v1/session',
-  summary: 'The shop, the employee, permissions and shop settings',
   permission: null,
   response: Session,
   status: 200,

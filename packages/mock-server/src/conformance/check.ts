@@ -1,4 +1,4 @@
-import type { KnownFeature } from '@boom-risk/client/contract'
+import { OPERATION_SUMMARIES, type KnownFeature, type OperationId } from '@boom-risk/client/contract'
 import type { World } from './world.ts'
 
 /** One rule of the contract, and how to see whether a server keeps it. */
@@ -30,8 +30,8 @@ export function typePage(name: string): string {
 }
 
 /** Where a call is described, by its summary, which is its heading. */
-export function callPage({ summary }: { readonly summary: string }): string {
-  const anchor = summary
+export function callPage({ id }: { readonly id: OperationId }): string {
+  const anchor = OPERATION_SUMMARIES[id]
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-')
