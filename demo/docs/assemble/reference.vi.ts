@@ -91,10 +91,12 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   'each section': 'từng mục',
   'one section, such as `section-orders`': 'một mục, ví dụ `section-orders`',
   "the customer's name": 'tên khách',
-  "Suggests active customers while an order is entered, as a combobox on the host's own field.":
-    'Gợi ý khách đang kích hoạt khi nhập đơn, là combobox trên ô nhập của chính bạn.',
-  'The id of an `<input>` in the same root (type text, search, tel, url or email); it may come later.':
-    'id của một `<input>` cùng gốc (loại text, search, tel, url hoặc email); có thể xuất hiện sau.',
+  "Suggests active customers while an order is entered, as a combobox on the host's own field, of whichever make.":
+    'Gợi ý khách đang kích hoạt khi nhập đơn, là combobox trên ô nhập của chính bạn, dù ô đó do thư viện nào vẽ.',
+  'The id of a field in the same root: an `<input>` (type text, search, tel, url or email), a component or wrapper with one, editable text of one line; it may come later.':
+    'id của một ô nhập cùng gốc: `<input>` (loại text, search, tel, url hoặc email), component hoặc phần tử bọc có input đó, văn bản sửa được một dòng; có thể xuất hiện sau.',
+  'A field in any root, or what finds it, instead of `for`: for a component that no id leads to.':
+    'Ô nhập ở gốc bất kỳ, hoặc hàm tìm ra nó, thay cho `for`: dành cho component không có id dẫn tới.',
   'What a chosen customer puts into the field; the phone by default.':
     'Khách được chọn điền gì vào ô; mặc định là số điện thoại.',
   'a customer was chosen; cancelable': 'một khách được chọn; hủy được',

@@ -23,6 +23,9 @@ const WITH_ALT: Partial<Record<string, ComboboxAction>> = { ArrowDown: 'open', A
 /** Safari ends a composition just before the Enter that confirmed it, which only this code gives away. */
 const COMPOSITION_KEY_CODE = 229
 
+/** Not by class, which another window has of its own. */
+export const isKey = (event: Event): event is KeyboardEvent => event.type === 'keydown'
+
 /** What a key means in an editable combobox with list autocomplete and manual selection (APG); `undefined`: nothing. */
 export function actionOf(event: KeyboardEvent): ComboboxAction | undefined {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event

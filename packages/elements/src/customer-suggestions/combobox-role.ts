@@ -1,44 +1,93 @@
-/** The types of `<input>` that may be a combobox (ARIA in HTML). */
-const TYPES = new Set(['text', 'search', 'tel', 'url', 'email'])
-
-/** Whether an element can be made a combobox. */
-export function canBeCombobox(element: Element): element is HTMLInputElement {
-  return element instanceof HTMLInputElement && TYPES.has(element.type)
-}
+import { isTreeRoot } from '../base/tree-root.ts'
 
 /**
- * Makes a field an editable combobox of a listbox in the same root, closed as yet. A page that is morphed into another takes off what its own
- * markup does not have: it is put back.
- * @returns gives the field back the attributes that it had
+ * Makes a control an editable combobox of a listbox, closed as yet. In one root they are named by ids; a control in a shadow root below the
+ * listbox's gets it as an element, where the browser can. A page that is morphed into another takes off what its own markup does not have: it
+ * is put back.
  */
-export function takeRole(field: HTMLInputElement, listId: string): () => void {
-  const attributes = {
+export class ComboboxRole {
+  readonly control: HTMLElement
+  readonly field: Element
+  readonly #list: HTMLElement
+  readonly #isNear: boolean
+  readonly #attributes: Record<string, string | null> = {
     role: 'combobox',
     'aria-autocomplete': 'list',
-    'aria-controls': listId,
     'aria-expanded': 'false',
+    'aria-controls': null,
     'aria-activedescendant': null,
-    // The browser's own list would cover this one.
-    autocomplete: 'off',
   }
-  const before = Object.keys(attributes).map((name) => [name, field.getAttribute(name)] as const)
-  setAttributes(field, Object.entries(attributes))
-  const observer = new MutationObserver(() => {
-    const lost = Object.entries(attributes).filter(
-      ([name, value]) => value !== null && !field.hasAttribute(name),
-    )
-    if (lost.length) setAttributes(field, lost)
+  readonly #before: readonly (readonly [string, string | null])[]
+  readonly #observer = new MutationObserver(() => {
+    if (Object.entries(this.#attributes).some(([name, value]) => value !== null && !this.#has(name)))
+      this.#write()
   })
-  observer.observe(field, { attributeFilter: Object.keys(attributes) })
-  return () => {
-    observer.disconnect()
-    setAttributes(field, before)
+  #option: HTMLElement | undefined
+
+  /**
+   * @param field what the control is of, or the control itself
+   * @param list is in the document already
+   */
+  constructor(control: HTMLElement, field: Element, list: HTMLElement) {
+    this.control = control
+    this.field = field
+    this.#list = list
+    this.#isNear = control.getRootNode() === list.getRootNode()
+    if (this.#isNear) this.#attributes['aria-controls'] = list.id
+    // The browser's own list would cover this one.
+    if (control.localName === 'input') this.#attributes['autocomplete'] = 'off'
+    const names = Object.keys(this.#attributes)
+    this.#before = names.map((name) => [name, control.getAttribute(name)])
+    this.#write()
+    this.#observer.observe(control, { attributeFilter: names })
+  }
+
+  set isExpanded(is: boolean) {
+    this.#attributes['aria-expanded'] = String(is)
+    this.control.setAttribute('aria-expanded', String(is))
+  }
+
+  /** The option that one is at. */
+  set option(option: HTMLElement | undefined) {
+    this.#option = option
+    if (this.#isNear) this.#attributes['aria-activedescendant'] = option?.id ?? null
+    this.#point()
+  }
+
+  /** Whether assistive technology finds out from the control which option one is at. */
+  get isHeard(): boolean {
+    return this.#isNear || this.control.ariaActiveDescendantElement === this.#option
+  }
+
+  get isFocused(): boolean {
+    const root = this.control.getRootNode()
+    return isTreeRoot(root) && root.activeElement === this.control
+  }
+
+  /** Gives the control back the attributes that it had. */
+  release(): void {
+    this.#observer.disconnect()
+    for (const [name, value] of this.#before) setAttribute(this.control, name, value)
+  }
+
+  #has(name: string): boolean {
+    return this.control.hasAttribute(name)
+  }
+
+  #write(): void {
+    for (const [name, value] of Object.entries(this.#attributes)) setAttribute(this.control, name, value)
+    if (!this.#isNear) this.control.ariaControlsElements = [this.#list]
+    this.#point()
+  }
+
+  #point(): void {
+    if (this.#isNear)
+      setAttribute(this.control, 'aria-activedescendant', this.#attributes['aria-activedescendant'] ?? null)
+    else this.control.ariaActiveDescendantElement = this.#option ?? null
   }
 }
 
-function setAttributes(field: Element, attributes: readonly (readonly [string, string | null])[]): void {
-  for (const [name, value] of attributes) {
-    if (value === null) field.removeAttribute(name)
-    else field.setAttribute(name, value)
-  }
+function setAttribute(element: Element, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name)
+  else element.setAttribute(name, value)
 }

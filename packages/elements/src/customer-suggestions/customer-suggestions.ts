@@ -6,14 +6,13 @@ import { tokens } from '../base/tokens.ts'
 import { customerSuggestionsMessages } from '../i18n/texts/customer-suggestions.ts'
 import { translator } from '../i18n/translate.ts'
 import { networksOf } from '../runtime/networks.ts'
-import { warnOnce } from '../runtime/runtime.ts'
 import { clientOf } from './client.ts'
-import { actionOf, type ComboboxAction } from './combobox-keys.ts'
-import { canBeCombobox, takeRole } from './combobox-role.ts'
+import { actionOf, isKey, type ComboboxAction } from './combobox-keys.ts'
+import { ComboboxRole } from './combobox-role.ts'
+import { fillIn, textOf } from './control.ts'
+import { ControlWatch, type SuggestedField } from './control-watch.ts'
 import { customerSuggestionsStyles } from './customer-suggestions.styles.ts'
 import './events.ts'
-import { FieldWatch } from '../ui/field/field-watch.ts'
-import { fillField } from '../ui/field/fill-field.ts'
 import { TemplateElement } from '../base/template-element.ts'
 import { isTreeRoot } from '../base/tree-root.ts'
 import { fillingOf, type Filling } from './filling.ts'
@@ -21,6 +20,7 @@ import { SuggestionList, type OptionPainter } from './suggestion-list.ts'
 
 const text = translator(customerSuggestionsMessages)
 
+const EVENTS = ['input', 'keydown', 'blur']
 const TYPING_PAUSE_MS = 200
 /** One letter is found in nearly every name. */
 const MIN_LENGTH = 2
@@ -28,7 +28,7 @@ const MIN_LENGTH = 2
 const MAX_LENGTH = 200
 
 /**
- * @summary Suggests active customers while an order is entered, as a combobox on the host's own field.
+ * @summary Suggests active customers while an order is entered, as a combobox on the host's own field, of whichever make.
  *
  * @event {CustomEvent<BoomCustomerSelectDetail>} boom-customer-select - a customer was chosen; cancelable
  * @event {CustomEvent<BoomErrorDetail>} boom-error - a question failed; the field works on as if there were no suggestions
@@ -41,11 +41,18 @@ export class CustomerSuggestions extends TemplateElement {
 
   static override properties: PropertyDeclarations = {
     htmlFor: { attribute: 'for', reflect: true },
+    field: { attribute: false },
     fill: { reflect: true },
   }
 
-  /** The id of an `<input>` in the same root (type text, search, tel, url or email); it may come later. */
+  /**
+   * The id of a field in the same root: an `<input>` (type text, search, tel, url or email), a component or wrapper with one, editable text
+   * of one line; it may come later.
+   */
   declare htmlFor: string | undefined
+
+  /** A field in any root, or what finds it, instead of `for`: for a component that no id leads to. */
+  declare field: SuggestedField | undefined
 
   /** What a chosen customer puts into the field; the phone by default. */
   declare fill: Filling | undefined
@@ -70,9 +77,10 @@ export class CustomerSuggestions extends TemplateElement {
       }),
   })
   #painter: OptionPainter | undefined
-  #watch: FieldWatch | undefined
-  #field: HTMLInputElement | undefined
-  #restore: (() => void) | undefined
+  #watch: ControlWatch | undefined
+  #combobox: ComboboxRole | undefined
+  /** What stood in the field when it was last looked at; `undefined` after a choice, until somebody types. */
+  #held: string | undefined
   #asked: string | undefined
   /** Counts questions, so that the same text may be asked again. */
   #question = 0
@@ -105,13 +113,13 @@ export class CustomerSuggestions extends TemplateElement {
 
   /** @internal Of the field. */
   handleEvent(event: Event): void {
-    if (event instanceof KeyboardEvent) this.#onKey(event)
+    if (isKey(event)) this.#onKey(event)
     else if (event.type === 'blur') this.#dismiss()
     else if (!this.#isFilling) this.#onInput()
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('htmlFor')) this.#watchField()
+    if (changed.has('htmlFor') || changed.has('field')) this.#watchField()
   }
 
   protected override render() {
@@ -130,10 +138,9 @@ export class CustomerSuggestions extends TemplateElement {
   }
 
   #show(items: readonly CustomerSuggestion[] = []): void {
-    const { locale, shadowRoot } = this
-    const count = items.length
+    const { locale } = this
     const painter = this.#painter
-    if (count && painter && this.#field) {
+    if (items.length && painter && this.#combobox) {
       // A page that is morphed into another takes away what its own markup does not have.
       if (this.#list.element.parentNode !== this) {
         this.#list.close()
@@ -141,7 +148,7 @@ export class CustomerSuggestions extends TemplateElement {
       }
       this.#list.show(items, {
         painter,
-        field: this.#field,
+        combobox: this.#combobox,
         locale,
         label: text(locale, 'suggestionsLabel'),
         networks: networksOf(this.source),
@@ -150,60 +157,76 @@ export class CustomerSuggestions extends TemplateElement {
       if (this.#step) this.#list.move(this.#step)
       this.#step = undefined
     } else this.#ownList?.close()
-    if (shadowRoot) announce(shadowRoot, count ? text(locale, 'suggestionsFound', { count }) : '')
+    this.#say()
+  }
+
+  /** How many there are, and which one is at where the field cannot point to it. */
+  #say(): void {
+    const { count = 0, unheard } = this.#ownList ?? {}
+    const found = count ? text(this.locale, 'suggestionsFound', { count }) : ''
+    if (this.shadowRoot) announce(this.shadowRoot, unheard ?? found)
   }
 
   #watchField(): void {
     this.#watch?.dispose()
     this.#watch = undefined
     const root = this.getRootNode()
-    if (!this.htmlFor || !isTreeRoot(root)) return
+    const { field, htmlFor } = this
+    if (!(field ?? htmlFor) || !isTreeRoot(root)) return
     this.append(this.#list.element)
-    this.#watch = new FieldWatch(root, this.htmlFor, (element) => this.#take(element))
+    this.#watch = new ControlWatch(root, field ?? (() => root.getElementById(htmlFor ?? '')), {
+      take: (control, around) => this.#take(control, around),
+      look: () => this.#look(),
+    })
   }
 
-  #take(element: Element | null): void {
-    const former = this.#field
+  #take(control: HTMLElement | undefined, around: Element | undefined): void {
+    const former = this.#combobox
     if (former) {
       this.#dismiss()
-      for (const type of ['input', 'keydown', 'blur']) former.removeEventListener(type, this)
-      this.#restore?.()
+      for (const type of EVENTS) former.control.removeEventListener(type, this, true)
+      former.release()
     }
-    this.#field = this.#restore = undefined
-    if (!element) return
-    if (!canBeCombobox(element)) {
-      warnOnce('<customer-suggestions for> needs the id of an <input> for text')
-      return
-    }
-    this.#field = element
-    this.#restore = takeRole(element, this.#list.element.id)
-    for (const type of ['input', 'keydown', 'blur']) element.addEventListener(type, this)
+    this.#combobox = control && new ComboboxRole(control, around ?? control, this.#list.element)
+    this.#held = this.#text
+    // Before a component hears its own control: keys that are meant for the list are not for it.
+    for (const type of EVENTS) control?.addEventListener(type, this, true)
   }
 
   /** During a composition too: on Android all typing is one. */
   #onInput(): void {
     clearTimeout(this.#pause)
     this.#step = undefined
+    this.#held = this.#text
     this.#list.deactivate()
     // What a script writes into a field that nobody is in asks nothing.
-    if (!this.#isFocused || this.#typed === undefined) this.#dismiss()
+    if (!this.#combobox?.isFocused || this.#typed === undefined) this.#dismiss()
     else this.#pause = setTimeout(() => this.#ask({ isSought: false }), TYPING_PAUSE_MS)
   }
 
-  get #isFocused(): boolean {
-    const root = this.#field?.getRootNode()
-    return isTreeRoot(root) && root.activeElement === this.#field
+  /** What nothing has announced: a script or a framework set it, a form was reset, a browser filled it in. */
+  #look(): void {
+    const text = this.#text
+    if (this.#held === undefined || text === this.#held) return
+    this.#held = text
+    if (this.#pause !== undefined || this.#typed === this.#asked) return
+    if (this.#combobox?.isFocused && this.#typed !== undefined) this.#ask({ isSought: false })
+    else this.#dismiss()
+  }
+
+  get #text(): string {
+    return this.#combobox ? textOf(this.#combobox.control) : ''
   }
 
   /** What stands in the field, if it is worth asking for. */
   get #typed(): string | undefined {
-    const typed = this.#field?.value.trim() ?? ''
+    const typed = this.#text.trim()
     return typed.length < MIN_LENGTH || typed.length > MAX_LENGTH ? undefined : typed
   }
 
   /** @param options.isSought a key asks for the list, whatever is typed */
   #ask({ step, isSought }: { step?: 1 | -1; isSought: boolean }): void {
-    clearTimeout(this.#pause)
+    this.#rest()
     this.#step = step
     this.#isSought = isSought
     this.#asked = this.#typed
@@ -213,10 +236,16 @@ export class CustomerSuggestions extends TemplateElement {
 
   /** Closes the list and forgets the question; an answer that is under way is not wanted any more. */
   #dismiss(): void {
-    clearTimeout(this.#pause)
+    this.#rest()
     this.#step = this.#asked = undefined
     this.#list.close()
     this.requestUpdate()
+  }
+
+  #rest(): void {
+    clearTimeout(this.#pause)
+    this.#pause = undefined
+    this.#held = this.#text
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -237,10 +266,13 @@ export class CustomerSuggestions extends TemplateElement {
     }
     if (action === 'edit') {
       this.#list.deactivate()
+      this.#say()
       return false
     }
     if (action === 'accept' && active) {
-      this.#choose(active)
+      this.#dismiss()
+      // Outside the field's own event: whoever else hears that one is done with it.
+      setTimeout(() => this.#choose(active))
       return true
     }
     this.#dismiss()
@@ -248,21 +280,24 @@ export class CustomerSuggestions extends TemplateElement {
   }
 
   #move(step: 1 | -1): boolean {
-    if (this.#list.isOpen) this.#list.move(step)
-    else if (this.#typed !== undefined && !this.#field?.readOnly) this.#ask({ step, isSought: true })
+    if (this.#list.isOpen) {
+      this.#list.move(step)
+      this.#say()
+    } else if (this.#typed !== undefined) this.#ask({ step, isSought: true })
     else return false
     return true
   }
 
   #choose(suggestion: CustomerSuggestion): void {
-    const field = this.#field
     this.#dismiss()
     // What the host fills in by itself, in this field too, is no typing either.
     this.#isFilling = true
     const isLeft = this.emit('boom-customer-select', { suggestion }, true)
     const filling = fillingOf(suggestion, this.fill === 'name' ? 'name' : 'phone')
-    if (isLeft && field && filling !== null) fillField(field, filling)
+    if (isLeft && this.#combobox && filling !== null) fillIn(this.#combobox.control, filling)
     this.#isFilling = false
+    // Nor is what the host or a framework makes of it afterwards.
+    this.#held = undefined
   }
 
   #isShown(customerIds: readonly string[]): boolean {

@@ -1,5 +1,7 @@
 import type { CustomerSuggestion } from '@boom-risk/client/contract'
 import { place, zoomOf } from '../base/placement.ts'
+import type { ComboboxRole } from './combobox-role.ts'
+import { frameOf } from './control.ts'
 import type { OptionView } from './option.ts'
 
 /** A list as wide as a short field would cut names, in px. */
@@ -12,13 +14,13 @@ export type OptionPainter = Pick<typeof import('./option.ts'), 'createOption' | 
 /** Where and how suggestions are shown. */
 export interface SuggestionsView extends OptionView {
   readonly painter: OptionPainter
-  readonly field: HTMLInputElement
+  readonly combobox: ComboboxRole
   readonly label: string
 }
 
 /**
  * The listbox of a combobox on the browser's own popover, and the option that the combobox is at. The focus never comes
- * here: it stays in the field, which says by `aria-activedescendant` where one is.
+ * here: it stays in the field, which says where one is.
  */
 export class SuggestionList {
   /** To stand in the root of the field, since ids do not cross shadow roots. */
@@ -27,7 +29,7 @@ export class SuggestionList {
   readonly #options: HTMLElement[] = []
   #suggestions: readonly CustomerSuggestion[] = []
   #active = -1
-  #field: HTMLInputElement | undefined
+  #combobox: ComboboxRole | undefined
   #stopPlacing: (() => void) | undefined
 
   /** @param id of the listbox; options have ids that begin with it */
@@ -44,7 +46,7 @@ export class SuggestionList {
   }
 
   get isOpen(): boolean {
-    return this.#field !== undefined
+    return this.#combobox !== undefined
   }
 
   /** The customer that the combobox is at, if any. */
@@ -52,10 +54,19 @@ export class SuggestionList {
     return this.#suggestions[this.#active]
   }
 
+  get count(): number {
+    return this.#suggestions.length
+  }
+
+  /** What is to be said of the option that one is at, where the field cannot tell. */
+  get unheard(): string | undefined {
+    return this.#combobox?.isHeard ? undefined : (this.#options[this.#active]?.ariaLabel ?? undefined)
+  }
+
   /** Shows these customers at a field; who was active stays so while still among them. */
   show(
     suggestions: readonly CustomerSuggestion[],
-    { painter, field, label, ...view }: SuggestionsView,
+    { painter, combobox, label, ...view }: SuggestionsView,
   ): void {
     const id = this.active?.customerId
     this.#suggestions = suggestions
@@ -68,19 +79,19 @@ export class SuggestionList {
       )
     this.#options.length = suggestions.length
     if (this.element.childElementCount !== suggestions.length) this.element.replaceChildren(...this.#options)
-    if (!this.isOpen) this.#open(field)
+    if (!this.isOpen) this.#open(combobox)
     this.#activate(id === undefined ? -1 : suggestions.findIndex(({ customerId }) => customerId === id))
   }
 
   close(): void {
-    const field = this.#field
-    if (!field) return
+    const combobox = this.#combobox
+    if (!combobox) return
     this.deactivate()
-    this.#field = undefined
+    this.#combobox = undefined
     this.#suggestions = []
     this.#stopPlacing?.()
     this.#stopPlacing = undefined
-    field.setAttribute('aria-expanded', 'false')
+    combobox.isExpanded = false
     if (this.element.isConnected) this.element.hidePopover()
     this.element.scrollTop = 0
   }
@@ -105,15 +116,16 @@ export class SuggestionList {
     if (event.type === 'click' && suggestion) this.#picked(suggestion)
   }
 
-  #open(field: HTMLInputElement): void {
-    this.#field = field
+  #open(combobox: ComboboxRole): void {
+    this.#combobox = combobox
     const { element } = this
+    const frame = frameOf(combobox.control, combobox.field)
     const room = document.documentElement.clientWidth - VIEWPORT_MARGINS
-    const width = Math.max(field.getBoundingClientRect().width, MIN_WIDTH)
-    element.style.inlineSize = `${Math.min(width, room) / zoomOf(field)}px`
+    const width = Math.max(frame.getBoundingClientRect().width, MIN_WIDTH)
+    element.style.inlineSize = `${Math.min(width, room) / zoomOf(frame)}px`
     element.showPopover()
-    this.#stopPlacing = place(element, field)
-    field.setAttribute('aria-expanded', 'true')
+    this.#stopPlacing = place(element, frame)
+    combobox.isExpanded = true
   }
 
   #activate(index: number): void {
@@ -121,10 +133,8 @@ export class SuggestionList {
     for (const [at, option] of this.#options.entries())
       option.setAttribute('aria-selected', String(at === index))
     const option = this.#options[index]
-    if (option) {
-      this.#field?.setAttribute('aria-activedescendant', option.id)
-      this.#reveal(option)
-    } else this.#field?.removeAttribute('aria-activedescendant')
+    if (this.#combobox) this.#combobox.option = option
+    if (option) this.#reveal(option)
   }
 
   /** By the list's own scrolling alone: `scrollIntoView` would move the page as well. */

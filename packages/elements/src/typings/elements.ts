@@ -52,7 +52,7 @@ export interface BoomElements {
   >
   'customer-suggestions': Description<
     CustomerSuggestions,
-    'client' | 'htmlFor' | 'fill',
+    'client' | 'htmlFor' | 'field' | 'fill',
     CustomerSuggestionsAttributes,
     CustomerSuggestionsEventMap
   >

@@ -76,10 +76,13 @@ describe('<customer-suggestions>: keyboard', () => {
     const heard: string[] = []
     driver.field.form!.addEventListener('keydown', ({ key }) => heard.push(key))
     driver.press('ArrowDown')
+    let isUnderWay = true
+    driver.element.addEventListener('boom-customer-select', () => heard.push(`told inside: ${isUnderWay}`))
     expect(driver.press('Enter')).to.equal(false)
-    expect(driver.field.value).to.equal('0987654321')
+    isUnderWay = false
     expect(driver.isOpen).to.equal(false)
-    expect(heard).to.deep.equal([])
+    await waitUntil(() => driver.field.value === '0987654321')
+    expect(heard).to.deep.equal(['told inside: false'])
   })
 
   it('Enter without an active option closes the list and is the form’s', async () => {

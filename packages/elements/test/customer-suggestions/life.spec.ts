@@ -104,7 +104,7 @@ describe('<customer-suggestions>: life', () => {
     driver.press('ArrowDown')
     expect(driver.active).to.equal(HA.name)
     driver.press('Enter')
-    expect(field.value).to.equal(HA.name)
+    await waitUntil(() => field.value === HA.name)
   })
 
   it('leaves alone what cannot be a combobox, with one warning that names no id', async () => {
@@ -113,12 +113,14 @@ describe('<customer-suggestions>: life', () => {
       <div>
         <input id="age" type="number" /><customer-suggestions for="age"></customer-suggestions>
         <textarea id="note"></textarea><customer-suggestions for="note"></customer-suggestions>
+        <p id="talk" contenteditable aria-multiline="true"></p>
+        <customer-suggestions for="talk"></customer-suggestions>
       </div>
     `)
     console.stop()
     expect(place.querySelector('[role=combobox]')).to.equal(null)
     expect(console.lines).to.deep.equal([
-      'warn [boom-risk] <customer-suggestions for> needs the id of an <input> for text',
+      'warn [boom-risk] <customer-suggestions> reaches no <input> for text in its field',
     ])
   })
 

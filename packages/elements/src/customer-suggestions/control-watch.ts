@@ -1,0 +1,66 @@
+import { warnOnce } from '../runtime/runtime.ts'
+import { everyTick } from '../ui/field/tick.ts'
+import { controlOf } from './control.ts'
+
+/** A field by its element, or by what finds it, asked again and again. */
+export type SuggestedField = Element | (() => Element | null | undefined)
+
+interface ControlListener {
+  /** Another control, or none. */
+  readonly take: (control: HTMLElement | undefined, field: Element | undefined) => void
+  /** The same as before; what stands in it may be another. */
+  readonly look: () => void
+}
+
+/**
+ * Follows what a person types into: a control that is there, that a component draws later, or that takes another's place. No observer sees into
+ * the shadow roots of others, so it is looked for.
+ */
+export class ControlWatch {
+  readonly #root: Document | ShadowRoot
+  readonly #source: SuggestedField
+  readonly #listener: ControlListener
+  readonly #stopTicking: () => void
+  #control: HTMLElement | undefined
+
+  constructor(root: Document | ShadowRoot, source: SuggestedField, listener: ControlListener) {
+    this.#root = root
+    this.#source = source
+    this.#listener = listener
+    root.addEventListener('focusin', this, true)
+    this.#stopTicking = everyTick(() => this.#find())
+    this.#find()
+  }
+
+  /** Ends it; the control counts as gone. */
+  dispose(): void {
+    this.#stopTicking()
+    this.#root.removeEventListener('focusin', this, true)
+    this.#take(undefined, undefined)
+  }
+
+  /** Whoever comes into a field must not be faster than the next look. */
+  handleEvent(event: Event): void {
+    const field = this.#find()
+    if (field && !this.#control && event.composedPath().includes(field)) warn()
+  }
+
+  #find(): Element | undefined {
+    const found = typeof this.#source === 'function' ? this.#source() : this.#source
+    const field = found?.isConnected ? found : undefined
+    const control = field && controlOf(field)
+    if (field && !control && field.matches('input, textarea, select')) warn()
+    if (control === this.#control) this.#listener.look()
+    else this.#take(control, field)
+    return field
+  }
+
+  #take(control: HTMLElement | undefined, field: Element | undefined): void {
+    this.#control = control
+    this.#listener.take(control, field)
+  }
+}
+
+function warn(): void {
+  warnOnce('<customer-suggestions> reaches no <input> for text in its field')
+}

@@ -1,0 +1,79 @@
+import { isTreeRoot } from '../base/tree-root.ts'
+import { fillField } from '../ui/field/fill-field.ts'
+
+/** The types of `<input>` that may be a combobox (ARIA in HTML). */
+const TYPES = new Set(['text', 'search', 'tel', 'url', 'email'])
+
+// Not by class, which another window has of its own.
+const isInput = (element: Element): element is HTMLInputElement => element.localName === 'input'
+
+/** Whether an element can be made a combobox: one of a single line that is typed into. */
+function canBeCombobox(element: Element): element is HTMLElement {
+  if (isInput(element)) return TYPES.has(element.type)
+  const edited = element.getAttribute('contenteditable')
+  return edited !== null && edited !== 'false' && element.ariaMultiLine !== 'true'
+}
+
+/**
+ * What a person types into: the field itself, or what a component has for it, beside it or in its open shadow roots, as deep as they go. A
+ * component that draws itself later has none as yet.
+ */
+export function controlOf(field: Element): HTMLElement | undefined {
+  if (canBeCombobox(field)) return field
+  for (const root of [field, field.shadowRoot])
+    for (const each of root?.querySelectorAll('input, [contenteditable]') ?? [])
+      if (canBeCombobox(each)) return each
+  for (const root of [field, field.shadowRoot])
+    for (const each of root?.querySelectorAll('*') ?? []) {
+      const inner = each.shadowRoot && controlOf(each)
+      if (inner) return inner
+    }
+  return undefined
+}
+
+/** What stands in a control; nothing that may be asked for where nobody may type. */
+export function textOf(control: HTMLElement): string {
+  if (isInput(control)) return control.readOnly ? '' : control.value
+  // Editable text has spaces that do not break where a person typed plain ones.
+  return (control.textContent ?? '').replaceAll('\u00A0', ' ')
+}
+
+/** Puts a text into a control as if a person had: whatever component or framework it is of hears it in its own way. */
+export function fillIn(control: HTMLElement, text: string): void {
+  if (isInput(control)) return fillField(control, text)
+  // Old, and the one way that editors hear and the browser's undo knows.
+  control.focus()
+  const { ownerDocument } = control
+  ownerDocument.execCommand('selectAll')
+  ownerDocument.execCommand('insertText', false, text)
+}
+
+/** A list covers what helps with a field less when it stands below a frame than below the text in it; in px. */
+const BELOW = 18
+/** A label above, or inside a tall frame. */
+const ABOVE = 40
+
+/**
+ * What a list stands beside: the frame that a component draws around its control, with its label perhaps, and without what it writes below.
+ * A wrapper that holds much more is none.
+ */
+export function frameOf(control: Element, field: Element): Element {
+  const { top, bottom } = control.getBoundingClientRect()
+  let frame = control
+  let each: Element | null = control
+  while (each !== field) {
+    each = each.assignedSlot ?? each.parentElement ?? hostOf(each)
+    if (!each) break
+    const at = each.getBoundingClientRect()
+    // A slot has no box of its own.
+    if (!at.width) continue
+    if (at.bottom - bottom > BELOW || top - at.top > ABOVE) break
+    frame = each
+  }
+  return frame
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode()
+  return isTreeRoot(root) && 'host' in root ? root.host : null
+}
