@@ -13,10 +13,9 @@ export const tokens = css`
     --_border: var(--boom-color-border, light-dark(#d5dae0, #424a54));
     --_accent: var(--boom-color-accent, light-dark(#0b5fcc, #79b4ff));
     --_on-accent: var(--boom-color-on-accent, light-dark(#fff, #0d1117));
-    --_low: var(--boom-color-low, light-dark(#7a5b00, #f2cc4d));
-    --_low-icon: var(--boom-color-low-icon, light-dark(#ad8100, #f2cc4d));
     --_medium: var(--boom-color-medium, light-dark(#a04100, #ffa657));
     --_high: var(--boom-color-high, light-dark(#b3201b, #ff8f87));
+    --_tone: var(--_muted);
     --_space: var(--boom-space, 4px);
     --_radius: var(--boom-radius, 6px);
     --_font-size: var(--boom-font-size, max(13px, 0.81rem));
@@ -27,6 +26,17 @@ export const tokens = css`
   }
   :host([hidden]) {
     display: none !important;
+  }
+  /* What shows a level has its name as a class: the tone is for words, the hue, where there is one, for shapes. */
+  .low {
+    --_tone: var(--boom-color-low, light-dark(#7a5b00, #f2cc4d));
+    --_hue: var(--boom-color-low-icon, light-dark(#ad8100, #f2cc4d));
+  }
+  .medium {
+    --_tone: var(--_medium);
+  }
+  .high {
+    --_tone: var(--_high);
   }
   *,
   ::before,

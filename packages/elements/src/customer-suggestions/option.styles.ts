@@ -51,7 +51,6 @@ export const optionStyles = css`
     font-size: 0.92em;
   }
   .level {
-    --_tone: var(--_muted);
     order: 2;
     display: inline-flex;
     gap: var(--_space);
@@ -86,22 +85,6 @@ export const optionStyles = css`
     fill: var(--_hue, var(--_tone));
     fill-rule: evenodd;
   }
-  .none path {
-    fill: none;
-    stroke: var(--_tone);
-    stroke-width: 1.5;
-    stroke-dasharray: 2.7 2;
-  }
-  .low {
-    --_tone: var(--_low);
-    --_hue: var(--_low-icon);
-  }
-  .medium {
-    --_tone: var(--_medium);
-  }
-  .high {
-    --_tone: var(--_high);
-  }
   /* In a sidebar the number goes below the name, which is never cut for its sake. */
   @container (inline-size < 260px) {
     .option {
@@ -120,21 +103,17 @@ export const optionStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .option,
+    .level {
+      --_muted: currentColor;
+      --_tone: currentColor;
+      --_hue: initial;
+    }
     .option {
-      --_muted: CanvasText;
-      --_low: CanvasText;
-      --_low-icon: CanvasText;
-      --_medium: CanvasText;
-      --_high: CanvasText;
       forced-color-adjust: none;
       color: CanvasText;
     }
     :host([aria-selected='true']) .option {
-      --_muted: SelectedItemText;
-      --_low: SelectedItemText;
-      --_low-icon: SelectedItemText;
-      --_medium: SelectedItemText;
-      --_high: SelectedItemText;
       outline-color: SelectedItemText;
       background: SelectedItem;
       color: SelectedItemText;

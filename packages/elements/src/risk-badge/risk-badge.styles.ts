@@ -6,7 +6,6 @@ import { css } from 'lit'
  */
 export const riskBadgeStyles = css`
   :host {
-    --_tone: var(--_muted);
     --_start: calc(var(--_space) * 2.5);
     --_icon: 1.5em;
     --_row: 24px;
@@ -95,16 +94,6 @@ export const riskBadgeStyles = css`
   button:hover {
     background-color: color-mix(in srgb, var(--_hue, var(--_tone)) 16%, var(--_surface));
   }
-  .low {
-    --_tone: var(--_low);
-    --_hue: var(--_low-icon);
-  }
-  .medium {
-    --_tone: var(--_medium);
-  }
-  .high {
-    --_tone: var(--_high);
-  }
   :is(.empty, .incomplete, .loading, .none) path {
     fill: none;
     stroke: var(--_tone);
@@ -164,12 +153,12 @@ export const riskBadgeStyles = css`
   @media (forced-colors: active) {
     :host {
       --_muted: CanvasText;
-      --_low: CanvasText;
-      --_low-icon: CanvasText;
-      --_medium: CanvasText;
-      --_high: CanvasText;
     }
-    button {
+    [class] {
+      --_tone: CanvasText;
+      --_hue: initial;
+    }
+    button[class] {
       --_tone: ButtonText;
     }
   }

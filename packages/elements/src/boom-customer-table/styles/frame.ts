@@ -166,26 +166,17 @@ export const frameStyles = css`
     align-items: center;
     gap: calc(var(--_space) * 1.5);
   }
-  .low {
-    color: var(--_low);
+  .level,
+  .rate {
+    color: var(--_tone);
   }
-  .low svg {
-    color: var(--_low-icon);
+  .level svg {
+    color: var(--_hue, inherit);
   }
   @media (forced-colors: active) {
-    .low svg {
+    .level svg {
       color: inherit;
     }
-  }
-  .medium {
-    color: var(--_medium);
-  }
-  .high {
-    color: var(--_high);
-  }
-  .none,
-  .unknown {
-    color: var(--_muted);
   }
   .none svg {
     fill: none;

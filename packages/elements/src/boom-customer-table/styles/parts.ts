@@ -23,14 +23,11 @@ export const partStyles = css`
     inset-block-start: 0;
     inline-size: 100%;
     block-size: 4px;
-    fill: currentColor;
+    fill: var(--_hue, var(--_tone));
   }
   /* Beside numbers and words, so brighter than a text may be. */
-  .bar .low {
-    color: var(--_low-icon);
-  }
   .bar .medium {
-    color: light-dark(#dd6b14, #ffa657);
+    fill: light-dark(#dd6b14, #ffa657);
   }
   .level-filter {
     position: relative;

@@ -47,31 +47,17 @@ export const summaryStyles = css`
     display: inline-flex;
     align-items: center;
     gap: calc(var(--_space) * 1.5);
+    color: var(--_tone);
   }
   .level svg {
     flex: none;
     inline-size: 1.2em;
     block-size: 1.2em;
+    color: var(--_hue, inherit);
     fill: currentColor;
   }
   .level b {
     font-weight: 600;
-  }
-  .low {
-    color: var(--_low);
-  }
-  .low svg {
-    color: var(--_low-icon);
-  }
-  .medium {
-    color: var(--_medium);
-  }
-  .high {
-    color: var(--_high);
-  }
-  .none,
-  .unknown {
-    color: var(--_muted);
   }
   .level.none svg {
     fill: none;

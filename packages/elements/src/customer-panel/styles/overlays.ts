@@ -90,7 +90,6 @@ export const overlayStyles = css`
     line-height: 1.4;
   }
   .stake {
-    --_tone: var(--_muted);
     display: grid;
     gap: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 2.5);
@@ -98,13 +97,7 @@ export const overlayStyles = css`
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_tone) 7%, var(--_surface));
   }
-  .stake.low {
-    --_tone: var(--_low);
-  }
-  .stake.medium {
-    --_tone: var(--_medium);
-  }
-  .stake:is(.high, .reported) {
+  .stake.reported {
     --_tone: var(--_high);
   }
   .stake .button {

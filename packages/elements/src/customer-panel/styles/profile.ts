@@ -25,7 +25,7 @@ export const profileStyles = css`
     align-items: center;
     gap: calc(var(--_space) * 1.5);
     margin-block: var(--_space);
-    color: var(--_tone, var(--_muted));
+    color: var(--_tone);
     font-weight: 600;
   }
   .level svg {
@@ -41,21 +41,12 @@ export const profileStyles = css`
     stroke-width: 1.5;
     stroke-dasharray: 2.7 2;
   }
-  .level.low {
-    --_tone: var(--_low);
-  }
-  .level.medium {
-    --_tone: var(--_medium);
-  }
-  .level.high {
-    --_tone: var(--_high);
-  }
   /* As the badge looks, which asks by number and so is not there. */
   .profile .level {
     padding: 2px calc(var(--_space) * 2);
-    border: 1px solid color-mix(in srgb, var(--_tone, var(--_muted)) 40%, var(--_surface));
+    border: 1px solid color-mix(in srgb, var(--_tone) 40%, var(--_surface));
     border-radius: 1em;
-    background: color-mix(in srgb, var(--_tone, var(--_muted)) 8%, var(--_surface));
+    background: color-mix(in srgb, var(--_tone) 8%, var(--_surface));
   }
   .contacts {
     display: grid;

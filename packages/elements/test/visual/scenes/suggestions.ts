@@ -16,6 +16,7 @@ const LONG = suggestionOf(
   { shop: [3, 12], reports: 4 },
   { address: HA.address },
 )
+const LOW = suggestionOf('Lý Thu Thảo', '0903100300', { shop: [3, 12] })
 const NETWORK = suggestionOf('Đoàn Tuấn Kiên', '0356700700', { shop: [1, 2], network: [8, 11] })
 
 /** The list under the host's field, an option active. */
@@ -29,5 +30,10 @@ async function open({ lang }: Look, found: readonly CustomerSuggestion[]): Promi
 
 export const suggestionScenes: readonly Scene[] = [
   { name: 'suggestions', looks: PAGE.a, show: (look) => open(look, [HA, AN, NAMELESS, NETWORK]) },
+  {
+    name: 'suggestions-levels',
+    looks: [{ width: 320, theme: 'forced', lang: 'vi' }],
+    show: (look) => open(look, [LOW, HA, AN, NETWORK]),
+  },
   { name: 'suggestions-long', looks: PAGE.d, show: (look) => open(look, [LONG]) },
 ]
