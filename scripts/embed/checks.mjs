@@ -1,4 +1,5 @@
 // What each kind of page has to do, whatever it is built with. Each check throws when it does not.
+import { components } from './components.mjs'
 import { parts } from './parts.mjs'
 
 const HIGH = '0987654321'
@@ -190,6 +191,8 @@ export const CHECKS = {
   /** Of React as it is while one develops. */
   strict: { ...strict, ...quiet },
   parts: { ...parts, ...quiet },
+  /** Libraries have words of their own on the console. */
+  components,
   sandbox: { 'a frame of no origin is entered': (page) => page.enterFrame(), ...order },
   twice: { ...judged, ...again },
   form: { ...judged, 'a form that comes back is judged again': sentAndBack, ...again, ...quiet },

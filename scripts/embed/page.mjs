@@ -51,6 +51,17 @@ export class AppPage {
     await field.type(text)
   }
 
+  /** Where a click puts the focus, whatever the field is made of. */
+  async typeInto(selector, text) {
+    const field = await this.#frame.waitForSelector(selector)
+    await field.click()
+    await this.#page.keyboard.type(text)
+  }
+
+  key(name) {
+    return this.#page.keyboard.press(name)
+  }
+
   /** As a person does: all of it chosen, and taken away. */
   async clear() {
     await this.read(() => {

@@ -3,7 +3,7 @@ import { type Daily, openDaily } from '../../../scripts/embed/daily.mjs'
 import { DAILY } from '../../../scripts/embed/stacks.mjs'
 import { ofToday } from '../../../scripts/test/in-turn.ts'
 
-/** The code of start pages: apps of `demo/embed`. Those of Angular, Next.js, Astro and PHP need a registry: `npm run verify:embed` alone has them. */
+/** The code of start pages: apps of `demo/embed`. Those of Angular, Next.js, Astro, PHP and component libraries need a registry: `npm run verify:embed` alone has them. */
 
 /** Builds take their time: every day another one of them, and all that are not built. */
 const built = Object.keys(DAILY).filter((stack) => DAILY[stack]?.builds)
