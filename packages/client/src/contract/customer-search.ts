@@ -79,7 +79,7 @@ export const CustomerSearch = v.pipe(
 export type CustomerSearch = v.InferOutput<typeof CustomerSearch>
 
 /** Customers by the shop's own level. */
-export const CountsByLevel = v.object({ none: Count, low: Count, medium: Count, high: Count })
+export const CountsByLevel = v.object(v.entriesFromList(RISK_LEVELS, Count))
 export type CountsByLevel = v.InferOutput<typeof CountsByLevel>
 
 /** One page of a search. */

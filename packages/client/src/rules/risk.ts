@@ -1,9 +1,15 @@
 import { flooredPercent } from './percent.ts'
 
-/** Reputation class of a customer (`S0-1`); `none` is below the list's threshold (`D-6`). */
-export type KnownRiskLevel = 'none' | 'low' | 'medium' | 'high'
+/** The levels of the boom list, from the least to the worst (`S0-1`, `S0-6`). */
+export const BOOM_LEVELS = ['low', 'medium', 'high'] as const
 
-/** The rule's numbers, as the popover explains them (`X-1`). Rates in percent. */
+/** A level of the boom list: whoever has none is not on it (`S0-2`). */
+export type BoomLevel = (typeof BOOM_LEVELS)[number]
+
+/** Reputation class of a customer (`S0-1`); `none` is below the list's threshold (`D-6`). */
+export type KnownRiskLevel = 'none' | BoomLevel
+
+/** The rule's numbers, where each level begins, and what the popover explains (`X-1`). Rates in percent, whole. */
 export const RISK_RULE = {
   /** On the boom list from this many returned orders (`S0-2`). */
   minReturned: 3,
@@ -11,7 +17,7 @@ export const RISK_RULE = {
   lowFrom: 25,
   mediumFrom: 50,
   highFrom: 75,
-} as const
+} as const satisfies Readonly<Record<'minReturned' | `${BoomLevel}From`, number>>
 
 /** Whole, not negative, and exact: what is none of these is no count, and nothing is concluded from it. */
 function areCounts(returned: number, shipped: number): boolean {
@@ -37,11 +43,14 @@ export function hasDataIssue(returned: number, shipped: number): boolean {
  * count is none.
  */
 export function riskLevel(returned: number, shipped: number): KnownRiskLevel {
-  if (!areCounts(returned, shipped) || shipped === 0) return 'none'
-  if (returned < RISK_RULE.minReturned || returned * 4 < shipped) return 'none'
-  if (returned * 2 < shipped) return 'low'
-  // returned * 4 < shipped * 3, without a product that is no power of two times a count and could be rounded.
-  return (shipped - returned) * 4 > shipped ? 'medium' : 'high'
+  if (!areCounts(returned, shipped) || shipped === 0 || returned < RISK_RULE.minReturned) return 'none'
+  return BOOM_LEVELS.findLast((level) => reaches(returned, shipped, RISK_RULE[`${level}From`])) ?? 'none'
+}
+
+/** `returned * 100 >= shipped * percent`, in parts: of the whole product, a large one would be rounded. */
+function reaches(returned: number, shipped: number, percent: number): boolean {
+  const hundreds = Math.floor(shipped / 100)
+  return (returned - hundreds * percent) * 100 >= (shipped - hundreds * 100) * percent
 }
 
 /** Which level a badge shows, and whose it is: the shop's own, else the network's, labelled so (`D-11`). */

@@ -1,3 +1,4 @@
+import type { RiskLevel } from '@boom-risk/client/contract'
 import { hasCode } from '../base/error-kinds.ts'
 import { boomCustomerTableMessages } from '../i18n/texts/boom-customer-table.ts'
 import { customerMessages } from '../i18n/texts/customer.ts'
@@ -15,7 +16,7 @@ export function errorWord(locale: string, error: unknown): string {
 }
 
 /** The word of a level, the same as on the badge (`S0-1`). */
-export function levelWord(locale: string, level: 'none' | 'low' | 'medium' | 'high' | 'unknown'): string {
+export function levelWord(locale: string, level: RiskLevel): string {
   return levelText(locale, level)
 }
 

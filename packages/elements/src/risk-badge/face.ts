@@ -1,3 +1,5 @@
+import type { LEVEL_OUTLINES } from '../ui/level/level-outlines.ts'
+
 /** What a badge may show; also its `:state()`. */
 export type BadgeState =
   | 'unconfigured'
@@ -6,12 +8,7 @@ export type BadgeState =
   | 'invalid'
   | 'loading'
   | 'error'
-  | 'unknown'
-  | 'none'
-  | 'reported'
-  | 'low'
-  | 'medium'
-  | 'high'
+  | keyof typeof LEVEL_OUTLINES
 
 /** The words of a badge: `title` says it, `detail` adds the figures or what to do. */
 export interface BadgeFace {

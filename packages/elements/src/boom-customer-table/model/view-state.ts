@@ -1,10 +1,11 @@
-import type { CustomerFilter, CustomerSort, CustomerSortField, RISK_LEVELS } from '@boom-risk/client/contract'
+import type { CustomerFilter, CustomerSort, CustomerSortField } from '@boom-risk/client/contract'
+import { BOOM_LEVELS, type BoomLevel } from '@boom-risk/client/rules'
 import { COLUMN_IDS, isStandardColumns, knownColumns, SORT_FIELDS, type ColumnId } from './columns.ts'
 
 /** A level that can stand in the boom list: whoever has none is not on it (`S0-2`). */
-export type ListLevel = Exclude<(typeof RISK_LEVELS)[number], 'none'>
+export type ListLevel = BoomLevel
 /** The levels of the boom list, worst first. */
-export const LIST_LEVELS = ['high', 'medium', 'low'] as const satisfies readonly ListLevel[]
+export const LIST_LEVELS: readonly ListLevel[] = [...BOOM_LEVELS].reverse()
 
 /** How much room a row has; the first is the default. */
 export const DENSITIES = ['comfortable', 'compact'] as const

@@ -1,3 +1,4 @@
+import { RISK_RULE } from '@boom-risk/client/rules'
 import { html, nothing, type TemplateResult } from 'lit'
 import { errorWord, text } from '../texts.ts'
 import { listIcon, searchOffIcon } from './icons.ts'
@@ -17,7 +18,7 @@ export interface StateFacts {
 export function stateTemplate({ locale, state, error, onRetry, onClearFilters }: StateFacts) {
   switch (state) {
     case 'empty':
-      return box(listIcon, text(locale, 'emptyTitle'), text(locale, 'emptyHint'))
+      return box(listIcon, text(locale, 'emptyTitle'), text(locale, 'emptyHint', RISK_RULE))
     case 'no-match':
       return box(
         searchOffIcon,

@@ -74,7 +74,7 @@ export const en: Language = {
     readOnly: 'View only: your account may not change the status of customers.',
     emptyTitle: 'No boom customers yet',
     emptyHint:
-      'Customers with 3 or more returned orders and a return rate of 25% or more appear here automatically.',
+      'Customers with {minReturned} or more returned orders and a return rate of {lowFrom}% or more appear here automatically.',
     noMatchTitle: 'No customer matches the filters',
     noMatchHint: 'Try fewer conditions or another name.',
     clearFilters: 'Clear filters',

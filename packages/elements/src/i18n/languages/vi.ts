@@ -71,7 +71,8 @@ export const vi = {
     statusFailed: 'Chưa đổi được trạng thái của {name}: {why}',
     readOnly: 'Chỉ xem: tài khoản của bạn không có quyền đổi trạng thái khách hàng.',
     emptyTitle: 'Chưa có khách boom hàng',
-    emptyHint: 'Khách có từ 3 đơn chuyển hoàn và tỷ lệ chuyển hoàn từ 25 % sẽ tự động vào danh sách này.',
+    emptyHint:
+      'Khách có từ {minReturned} đơn chuyển hoàn và tỷ lệ chuyển hoàn từ {lowFrom} % sẽ tự động vào danh sách này.',
     noMatchTitle: 'Không có khách nào khớp bộ lọc',
     noMatchHint: 'Thử bớt điều kiện hoặc tìm bằng tên khác.',
     clearFilters: 'Xóa bộ lọc',

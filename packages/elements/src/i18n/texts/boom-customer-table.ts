@@ -97,8 +97,8 @@ export const boomCustomerTableMessages = {
   ],
   emptyTitle: ['Chưa có khách boom hàng', 'No boom customers yet'],
   emptyHint: [
-    'Khách có từ 3 đơn chuyển hoàn và tỷ lệ chuyển hoàn từ 25 % sẽ tự động vào danh sách này.',
-    'Customers with 3 or more returned orders and a return rate of 25% or more appear here automatically.',
+    'Khách có từ {minReturned} đơn chuyển hoàn và tỷ lệ chuyển hoàn từ {lowFrom} % sẽ tự động vào danh sách này.',
+    'Customers with {minReturned} or more returned orders and a return rate of {lowFrom}% or more appear here automatically.',
   ],
   noMatchTitle: ['Không có khách nào khớp bộ lọc', 'No customer matches the filters'],
   noMatchHint: ['Thử bớt điều kiện hoặc tìm bằng tên khác.', 'Try fewer conditions or another name.'],

@@ -1,5 +1,5 @@
 import type { RiskAssessment, RiskLevel } from '@boom-risk/client'
-import { formatPhone, shownLevel, type PhoneParse } from '@boom-risk/client/rules'
+import { formatPhone, shownLevel, type BoomLevel, type PhoneParse } from '@boom-risk/client/rules'
 import { formatRate } from '../../i18n/format.ts'
 import { riskAnswerMessages } from '../../i18n/texts/risk-answer.ts'
 import { levelText } from '../../ui/level/texts.ts'
@@ -14,7 +14,7 @@ const NETWORK_WORDS: Partial<Record<RiskLevel, keyof typeof riskAnswerMessages>>
   low: 'networkLow',
   medium: 'networkMedium',
   high: 'networkHigh',
-}
+} as const satisfies Record<BoomLevel, keyof typeof riskAnswerMessages>
 
 /** How a badge looks with an answer. */
 export function answerFace(locale: string, parse: PhoneParse, assessment: RiskAssessment): BadgeFace {

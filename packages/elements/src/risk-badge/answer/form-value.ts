@@ -1,7 +1,7 @@
 import type { RiskAssessment, RiskLevel } from '@boom-risk/client'
-import { shownLevel } from '@boom-risk/client/rules'
+import { BOOM_LEVELS, shownLevel } from '@boom-risk/client/rules'
 
-const ORDER: readonly RiskLevel[] = ['low', 'medium', 'high']
+const ORDER: readonly RiskLevel[] = BOOM_LEVELS
 
 /**
  * Whether the level shown calls for acknowledgement. One that is not known never does, so that a failing API holds

@@ -1,5 +1,5 @@
 import type { ReturnFigures, RiskLevel } from '@boom-risk/client'
-import { formatPhone, RISK_RULE, shownLevel } from '@boom-risk/client/rules'
+import { BOOM_LEVELS, type BoomLevel, formatPhone, RISK_RULE, shownLevel } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
 import { formatDateTime, formatRelative } from '../../i18n/format-date.ts'
 import { formatNumber, formatPercent, formatRate } from '../../i18n/format.ts'
@@ -92,19 +92,14 @@ export function explanation(
 
 /** The level's own part of the rule, with the numbers that the rule itself is made of. */
 function ruleText(locale: string, state: string): string {
-  const { minReturned: returned, lowFrom, mediumFrom, highFrom } = RISK_RULE
-  const percent = (value: number) => formatPercent(locale, value)
-  const between = (level: 'low' | 'medium', from: number, to: number) =>
-    text(locale, 'ruleBetween', {
-      level: levelText(locale, level),
-      returned,
-      from: percent(from),
-      to: percent(to),
-    })
   if (state === 'unknown') return text(locale, 'ruleUnknown')
-  if (state === 'low') return between('low', lowFrom, mediumFrom)
-  if (state === 'medium') return between('medium', mediumFrom, highFrom)
-  if (state === 'high')
-    return text(locale, 'ruleFrom', { level: levelText(locale, 'high'), returned, from: percent(highFrom) })
-  return text(locale, 'ruleNone', { returned, from: percent(lowFrom) })
+  const returned = RISK_RULE.minReturned
+  const percent = (level: BoomLevel) => formatPercent(locale, RISK_RULE[`${level}From`])
+  const at = BOOM_LEVELS.findIndex((each) => each === state)
+  const [level, next] = [BOOM_LEVELS[at], BOOM_LEVELS[at + 1]]
+  if (!level) return text(locale, 'ruleNone', { returned, from: percent(BOOM_LEVELS[0]) })
+  const values = { level: levelText(locale, level), returned, from: percent(level) }
+  return next
+    ? text(locale, 'ruleBetween', { ...values, to: percent(next) })
+    : text(locale, 'ruleFrom', values)
 }

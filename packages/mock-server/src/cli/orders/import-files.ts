@@ -12,7 +12,7 @@ import {
   type UnknownWord,
   unreadCsv,
 } from '../../import/index.ts'
-import type { NetworkTable } from '@boom-risk/client/rules'
+import { BOOM_LEVELS, type NetworkTable } from '@boom-risk/client/rules'
 import { askAtTerminal } from './ask.ts'
 import { counted } from './counted.ts'
 import { loadOrders } from './load-orders.ts'
@@ -116,7 +116,9 @@ function sayFigures(domain: Domain, added: number, known: number): void {
   )
   say(`Customers: ${number(customers)}`)
   say(
-    `Boom customers: ${number(boomCustomers)} (${(['high', 'medium', 'low'] as const).map((level) => `${number(countsByLevel[level])} ${level}`).join(', ')})`,
+    `Boom customers: ${number(boomCustomers)} (${BOOM_LEVELS.toReversed()
+      .map((level) => `${number(countsByLevel[level])} ${level}`)
+      .join(', ')})`,
   )
   const unpriced =
     returnedWithoutValue === 0

@@ -1,12 +1,10 @@
-import type { CustomerSort, CustomerSortField } from '@boom-risk/client/contract'
+import { type CustomerSort, type CustomerSortField, RISK_LEVELS } from '@boom-risk/client/contract'
 import type { ReturnFigures } from '@boom-risk/client/rules'
 import type { Row } from './row.ts'
 
 export type Compare = (a: Row, b: Row) => number
 
 type SortValue = number | string | null
-
-const LEVEL_RANK = { none: 0, low: 1, medium: 2, high: 3 } as const
 
 /** The exact ratio, where the shown rate is floored: 149/300 and 1491/3000 are not equal. */
 function ratio({ returned, shipped }: ReturnFigures): number | null {
@@ -15,8 +13,8 @@ function ratio({ returned, shipped }: ReturnFigures): number | null {
 
 const VALUE_OF: Readonly<Record<CustomerSortField, (row: Row) => SortValue>> = {
   name: (row) => row.nameKey,
-  level: ({ risk }) => LEVEL_RANK[risk.level],
-  network_level: ({ risk }) => LEVEL_RANK[risk.networkLevel],
+  level: ({ risk }) => RISK_LEVELS.indexOf(risk.level),
+  network_level: ({ risk }) => RISK_LEVELS.indexOf(risk.networkLevel),
   returned: ({ risk }) => risk.shop.returned,
   shipped: ({ risk }) => risk.shop.shipped,
   return_rate: ({ risk }) => ratio(risk.shop),

@@ -6,6 +6,9 @@ import type { Row } from './row.ts'
 /** How many customers each level has, `none` included. */
 export type CountsByLevel = Readonly<Record<KnownRiskLevel, number>>
 
+/** To count in: nobody has any level yet. */
+export const nobodyByLevel = (): Record<KnownRiskLevel, number> => ({ none: 0, low: 0, medium: 0, high: 0 })
+
 /** Who stands in a view, and in which order. */
 export interface ViewQuery {
   /** Everything of the filter but its levels: what `countsByLevel` counts. */
@@ -23,7 +26,7 @@ export class View {
   readonly #query: ViewQuery
   readonly #compare: Compare
   readonly #rows: Row[]
-  readonly #counts = { none: 0, low: 0, medium: 0, high: 0 }
+  readonly #counts = nobodyByLevel()
 
   constructor(rows: Iterable<Row>, query: ViewQuery) {
     this.#query = query

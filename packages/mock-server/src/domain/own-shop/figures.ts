@@ -2,7 +2,7 @@ import { isReturned, riskLevel } from '@boom-risk/client/rules'
 import type { Domain } from '../domain.ts'
 import { assessedFacts } from '../orders/facts.ts'
 import { totalOf } from '../orders/model.ts'
-import type { CountsByLevel } from '../lists/view.ts'
+import { type CountsByLevel, nobodyByLevel } from '../lists/view.ts'
 import { OWN_SHOP_ID } from './own-shop-id.ts'
 
 /** What a shop's own orders come to. */
@@ -20,7 +20,7 @@ export interface OwnShopFigures {
 }
 
 export function ownShopFigures({ store }: Domain): OwnShopFigures {
-  const countsByLevel = { none: 0, low: 0, medium: 0, high: 0 }
+  const countsByLevel = nobodyByLevel()
   let orders = 0
   let customers = 0
   let returnedOrders = 0
@@ -39,11 +39,10 @@ export function ownShopFigures({ store }: Domain): OwnShopFigures {
       if (value === 0) returnedWithoutValue++
     }
   }
-  const { low, medium, high } = countsByLevel
   return {
     orders,
     customers,
-    boomCustomers: low + medium + high,
+    boomCustomers: customers - countsByLevel.none,
     countsByLevel,
     returnedOrders,
     returnedValue,
