@@ -56,7 +56,8 @@ export class ComboboxRole {
 
   /** Whether assistive technology finds out from the control which option one is at. */
   get isHeard(): boolean {
-    return this.#isNear || this.control.ariaActiveDescendantElement === this.#option
+    const { control } = this
+    return this.#isNear || (canPoint(control) && control.ariaActiveDescendantElement === this.#option)
   }
 
   get isFocused(): boolean {
@@ -83,9 +84,12 @@ export class ComboboxRole {
   #point(): void {
     if (this.#isNear)
       setAttribute(this.control, 'aria-activedescendant', this.#attributes['aria-activedescendant'] ?? null)
-    else this.control.ariaActiveDescendantElement = this.#option ?? null
+    // Where it cannot be, nothing is written there: it would be read back as if it were.
+    else if (canPoint(this.control)) this.control.ariaActiveDescendantElement = this.#option ?? null
   }
 }
+
+const canPoint = (control: Element) => 'ariaActiveDescendantElement' in control
 
 function setAttribute(element: Element, name: string, value: string | null): void {
   if (value === null) element.removeAttribute(name)

@@ -41,11 +41,16 @@ export function textOf(control: HTMLElement): string {
 /** Puts a text into a control as if a person had: whatever component or framework it is of hears it in its own way. */
 export function fillIn(control: HTMLElement, text: string): void {
   if (isInput(control)) return fillField(control, text)
-  // Old, and the one way that editors hear and the browser's undo knows.
-  control.focus()
+  // Whoever has chosen is still there, unless the host has sent them on: then the focus stays where it is.
   const { ownerDocument } = control
-  ownerDocument.execCommand('selectAll')
-  ownerDocument.execCommand('insertText', false, text)
+  if (control.matches(':focus')) {
+    // Old, and the one way that editors hear and the browser's undo knows.
+    ownerDocument.execCommand('selectAll')
+    ownerDocument.execCommand('insertText', false, text)
+  } else {
+    control.textContent = text
+    control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
+  }
 }
 
 /** A list covers what helps with a field less when it stands below a frame than below the text in it; in px. */

@@ -16,16 +16,13 @@ import './events.ts'
 import { TemplateElement } from '../base/template-element.ts'
 import { isTreeRoot } from '../base/tree-root.ts'
 import { fillingOf, type Filling } from './filling.ts'
+import { questionIn } from './question.ts'
 import { SuggestionList, type OptionPainter } from './suggestion-list.ts'
 
 const text = translator(customerSuggestionsMessages)
 
 const EVENTS = ['input', 'keydown', 'blur']
 const TYPING_PAUSE_MS = 200
-/** One letter is found in nearly every name. */
-const MIN_LENGTH = 2
-/** The contract takes no longer text. */
-const MAX_LENGTH = 200
 
 /**
  * @summary Suggests active customers while an order is entered, as a combobox on the host's own field, of whichever make.
@@ -218,10 +215,8 @@ export class CustomerSuggestions extends TemplateElement {
     return this.#combobox ? textOf(this.#combobox.control) : ''
   }
 
-  /** What stands in the field, if it is worth asking for. */
   get #typed(): string | undefined {
-    const typed = this.#text.trim()
-    return typed.length < MIN_LENGTH || typed.length > MAX_LENGTH ? undefined : typed
+    return questionIn(this.#text)
   }
 
   /** @param options.isSought a key asks for the list, whatever is typed */

@@ -2,6 +2,7 @@ import { html } from 'lit'
 import { expect, fixture } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { waitUntil } from '../fixtures/wait-until.ts'
+import { everyTick } from '../../src/ui/field/tick.ts'
 import { SuggestionsDriver } from './suggestions-driver.ts'
 import type { BoomClient } from '../../src/runtime/index.ts'
 
@@ -182,4 +183,25 @@ export class ShapedField extends SuggestionsDriver {
     expect(option && this.partOf(option as HTMLElement, '.name')).to.equal(name)
     expect(this.pointed).to.equal(option)
   }
+}
+
+export const innerOf = (shape: string) => SHAPES.find(([name]) => name === shape)![1]
+
+export const driverIn = (place: HTMLElement, field: HTMLElement) =>
+  new SuggestionsDriver(place.querySelector('customer-suggestions')!, field as HTMLInputElement)
+
+/** What a field has while it is a combobox, and not before or after. */
+export const ROLES = ['role', 'aria-controls', 'aria-expanded', 'aria-autocomplete', 'aria-activedescendant']
+
+/** Engines since 2025 point from a shadow root to what is around it. */
+export const CAN_POINT = 'ariaActiveDescendantElement' in Element.prototype
+
+/** Until fields have been looked at again. */
+export function looksAgain(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = everyTick(() => {
+      stop()
+      resolve()
+    })
+  })
 }
