@@ -90,6 +90,44 @@ test.each([
   tried('texts of a megabyte', 3)
 })
 
+/** What each view asks for that has arrays. */
+const ARRAYS = {
+  panel: [
+    'resolveCustomer.customer.phones',
+    'resolveCustomer.customer.emails',
+    'resolveCustomer.customer.addresses',
+    'listOrders.items',
+    'listOrders.items.*.lines',
+    'listNotes.items',
+    'listCustomFields.items',
+    'listCustomFields.items.*.options',
+  ],
+  table: [
+    'searchBoomCustomers.items',
+    'getBoomSummary.returns.points',
+    'getCustomer.phones',
+    'listReturns.items.*.lines',
+    'listReports.items',
+  ],
+  badge: ['assessRisk.assessments', 'getSession.permissions'],
+  suggestions: ['suggestCustomers.items'],
+} as const
+
+test.each(isWhole ? (['panel', 'table', 'badge', 'suggestions'] as const) : (['panel'] as const))(
+  'ten thousand entries in every array of every answer freeze nothing, and more can be asked for: %s',
+  async (view) => {
+    const { faults, fields, pressed } = await opened.page.evaluate(
+      (shown) => window.hostile.lengthen(shown, 10_000, 80),
+      view,
+    )
+    expect(faults).toEqual([])
+    expect(fields).toEqual(expect.arrayContaining([...ARRAYS[view]]))
+    if (view === 'panel' || view === 'table') expect(pressed).toContain('Xem thêm (còn 9.800)')
+    tried('arrays of 10,000 entries', fields.length)
+  },
+  300_000,
+)
+
 test('an answer longer than 8 MB without its length is refused and recovered from', async () => {
   const { faults } = await opened.page.evaluate(() => window.hostile.flood('listOrders', 40_000_000))
   expect(faults).toEqual([])

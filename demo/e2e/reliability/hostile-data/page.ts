@@ -3,8 +3,21 @@ import type { OperationId } from '@boom-risk/client/contract'
 import { createMockServer, type MockServer } from '@boom-risk/mock-server'
 import { filled, mutated } from './documents.ts'
 import { clientOver, type Change } from './line.ts'
+import { lengthened } from './long-arrays.ts'
 import { pick, randomOf } from './random.ts'
-import { clear, deep, HONEST, moment, mount, press, screenText, type, VIEWS, type View } from './views.ts'
+import {
+  clear,
+  deep,
+  HONEST,
+  moment,
+  mount,
+  press,
+  pressEachKind,
+  screenText,
+  type,
+  VIEWS,
+  type View,
+} from './views.ts'
 
 /** What a round went through, and what was wrong with it. */
 export interface Round {
@@ -13,11 +26,18 @@ export interface Round {
   readonly faults: string[]
 }
 
+export interface LongRound extends Round {
+  /** Names of what was pressed. */
+  readonly pressed: string[]
+}
+
 export interface HostileData {
   /** Plays a round in which some answers are mutated; `plant`: a fault for the watch to see. */
   mutate(seed: number, plant?: Plant): Promise<Round>
   /** Plays a round in which every text of every answer is this one. */
   fill(view: View, text: string, seed: number, presses: number): Promise<Round>
+  /** Plays a round in which every array of every answer has so many entries; presses one button of each kind, `most` of them. */
+  lengthen(view: View, count: number, most: number): Promise<LongRound>
   /** Plays a round with this as the answer of a call, in chunks and without its length. */
   flood(id: OperationId, bytes: number): Promise<Round>
   readonly views: readonly View[]
@@ -129,20 +149,15 @@ async function recovers(view: View, element: HTMLElement): Promise<boolean> {
 async function play(
   view: View,
   change: Change,
-  {
-    random,
-    presses,
-    words,
-    plant,
-  }: { random: () => number; presses: number; words: RegExp; plant?: Plant | undefined },
+  { act, words, plant }: { act: () => Promise<unknown>; words: RegExp; plant?: Plant | undefined },
 ): Promise<{ faults: string[] }> {
   faults.length = copied.length = 0
   let isHonest = plant === 'stuck' ? undefined : false
   const client = clientOver(server, async (id, document) => (isHonest ? undefined : change(id, document)))
   const time = watchTime()
   const element = mount(view, client)
-  if (view === 'suggestions') type('Nguyễn')
   await moment(30)
+  if (view === 'suggestions') type('Nguyễn')
   await until(() => !isBlank(view), 1500)
   if (plant === 'throw')
     setTimeout(() => {
@@ -153,7 +168,7 @@ async function play(
   if (plant === 'words') element.append('Tổng: NaN')
   if (plant === 'alert') alert('planted')
   if (plant === 'freeze') for (const ends = performance.now() + FROZEN_MS + 200; performance.now() < ends;);
-  await press(presses, random)
+  await act()
   await moment(30)
   const found = words.exec(screenText())
   if (found) faults.push(`said: ${screenText().slice(Math.max(0, found.index - 60), found.index + 40)}`)
@@ -179,7 +194,7 @@ async function play(
 }
 
 /** What freezes us freezes us again; what a machine with other work made wait does not. */
-async function twiceIfFrozen(round: () => Promise<Round>): Promise<Round> {
+async function twiceIfFrozen<R extends Round>(round: () => Promise<R>): Promise<R> {
   const first = await round()
   return first.faults.some((fault) => fault.includes(FROZEN)) ? round() : first
 }
@@ -195,7 +210,7 @@ async function mutate(seed: number, plant?: Plant): Promise<Round> {
     documents++
     return mutated(document, random)
   }
-  const result = await play(view, change, { random, presses: 6, words: WORDS, plant })
+  const result = await play(view, change, { act: () => press(6, random), words: WORDS, plant })
   return { ...result, documents, fields: [] }
 }
 
@@ -209,8 +224,50 @@ async function fill(view: View, text: string, seed: number, presses: number): Pr
     return changed.document
   }
   // The texts themselves may be such words.
-  const result = await play(view, change, { random: randomOf(seed), presses, words: /(?!)/ })
+  const result = await play(view, change, { act: () => press(presses, randomOf(seed)), words: /(?!)/ })
   return { ...result, documents, fields: [...fields] }
+}
+
+/** Gives the customer of each kind of thing one at least. */
+async function fillUp(): Promise<void> {
+  const client = clientOver(server, async () => undefined)
+  const customer = await client.customers.resolve({ phone: HONEST.e164 })
+  if (!customer) throw new Error('the honest customer is not there')
+  await client.notes.create(customer.id, 'Khách hẹn giao lại.')
+  await client.customers.update(customer.id, { emails: ['ha@shop.test', 'ha.nguyen@shop.test'] })
+  client.close()
+}
+
+async function lengthen(view: View, count: number, most: number): Promise<LongRound> {
+  const pressed: string[] = []
+  /** Of the richest answer to each call; made seldom, since what is measured is the elements' time. */
+  const bodies = new Map<OperationId, { of: number; body: string }>()
+  await fillUp()
+  let documents = 0
+  let heard = performance.now()
+  const fields = new Set<string>()
+  const change: Change = async (id, document) => {
+    documents++
+    heard = performance.now()
+    const { length } = JSON.stringify(document)
+    let made = bodies.get(id)
+    if (made === undefined || made.of < length) {
+      const changed = lengthened(document, count)
+      for (const name of changed.arrays) fields.add(`${id}.${name}`)
+      bodies.set(id, (made = { of: length, body: JSON.stringify(changed.document) }))
+    }
+    return new Response(made.body, { headers: { 'content-type': 'application/json' } })
+  }
+  const quiet = () => until(() => documents > 0 && performance.now() - heard > 400, 10_000)
+  const result = await play(view, change, {
+    async act() {
+      await quiet()
+      pressed.push(...(await pressEachKind(most)))
+      await quiet()
+    },
+    words: WORDS,
+  })
+  return { ...result, documents, fields: [...fields], pressed }
 }
 
 async function flood(id: OperationId, bytes: number): Promise<Round> {
@@ -227,7 +284,7 @@ async function flood(id: OperationId, bytes: number): Promise<Round> {
     })
     return new Response(body, { headers: { 'content-type': 'application/json' } })
   }
-  const result = await play('panel', change, { random: randomOf(1), presses: 0, words: WORDS })
+  const result = await play('panel', change, { act: async () => {}, words: WORDS })
   return { ...result, documents: 1, fields: [] }
 }
 
@@ -235,5 +292,6 @@ window.hostile = {
   views: VIEWS,
   mutate: (...args) => twiceIfFrozen(() => mutate(...args)),
   fill: (...args) => twiceIfFrozen(() => fill(...args)),
+  lengthen: (...args) => twiceIfFrozen(() => lengthen(...args)),
   flood: (...args) => twiceIfFrozen(() => flood(...args)),
 }

@@ -5,7 +5,7 @@ import { pick } from './random.ts'
 export const VIEWS = ['panel', 'table', 'badge', 'suggestions'] as const
 export type View = (typeof VIEWS)[number]
 
-export const HONEST = { phone: '0987654321', name: 'Nguyễn Thị Thu Hà' }
+export const HONEST = { phone: '0987654321', e164: '+84987654321', name: 'Nguyễn Thị Thu Hà' }
 
 const TAGS = {
   panel: 'customer-panel',
@@ -89,6 +89,45 @@ export async function press(times: number, random: () => number): Promise<void> 
     if (buttons.length) pick(buttons, random).click()
     await moment(4)
   }
+}
+
+/** What a button is like: those of a list's entries are all alike. */
+const kindOf = (element: Element): string =>
+  [element, element.parentElement, element.closest('section, dialog')]
+    .map(
+      (each) =>
+        each &&
+        `${each.localName}.${each.className} ${each.getAttribute('aria-expanded')} ${each.id.replaceAll(/\d+/g, '')}`,
+    )
+    .join(' in ')
+
+/** Presses one button of each kind, those that come by it too. @returns their names */
+export async function pressEachKind(most: number): Promise<string[]> {
+  const pressed = new Map<string, string>()
+  while (pressed.size < most) {
+    const all = [...deep(document.body)]
+    const modal = all.findLast((element) => element.matches('dialog:modal'))
+    const left = [...(modal ? deep(modal) : all)].filter(
+      (element): element is HTMLElement =>
+        element instanceof HTMLElement &&
+        element.matches(PRESSED) &&
+        !element.matches(':disabled') &&
+        !pressed.has(kindOf(element)) &&
+        element.checkVisibility(),
+    )
+    // What closes all the rest comes last.
+    const next = left.find((element) => !element.closest('header, .dialog-head')) ?? left[0]
+    if (!next && modal instanceof HTMLDialogElement) {
+      modal.close()
+      await moment(20)
+      continue
+    }
+    if (!next) break
+    pressed.set(kindOf(next), next.ariaLabel ?? next.textContent.trim())
+    next.click()
+    await moment(20)
+  }
+  return [...pressed.values()]
 }
 
 /** Takes everything away again. */

@@ -1,5 +1,6 @@
 import type { Order, OrderLine } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
+import { longList } from '../base/long-list.ts'
 import { orderUrl } from '../ui/orders/order-link.ts'
 import type { TrackingView } from '../ui/orders/tracking-link.ts'
 import type { StatusWord } from '../ui/orders/status-words.ts'
@@ -44,15 +45,21 @@ export function timeTemplate(at: string, { locale, timeZone }: Pick<OrderView, '
 export function linesTemplate(lines: readonly OrderLine[], locale: string) {
   if (!lines.length) return nothing
   return html`<ul class="lines" aria-label=${text(locale, 'detailLines')}>
-    ${lines.map(
-      ({ title, variant, quantity, unitPrice }) =>
-        html`<li class="line">
-          <span class="line-text">${title}${variant ? html` <small>${variant}</small>` : nothing}</span>
-          <span class="line-price"
-            ><span>${formatDong(locale, unitPrice)}</span
-            ><small>× ${formatNumber(locale, quantity)}</small></span
-          >
-        </li>`,
+    ${longList(
+      lines,
+      locale,
+      (shown) =>
+        shown.map(
+          ({ title, variant, quantity, unitPrice }) =>
+            html`<li class="line">
+              <span class="line-text">${title}${variant ? html` <small>${variant}</small>` : nothing}</span>
+              <span class="line-price"
+                ><span>${formatDong(locale, unitPrice)}</span
+                ><small>× ${formatNumber(locale, quantity)}</small></span
+              >
+            </li>`,
+        ),
+      true,
     )}
   </ul>`
 }

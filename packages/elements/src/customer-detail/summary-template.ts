@@ -1,6 +1,7 @@
 import type { CustomerPhone, CustomerSummary } from '@boom-risk/client/contract'
 import { formatPhone, networkOfPhone, type NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
+import { longList } from '../base/long-list.ts'
 import { eyeIcon } from '../ui/icons.ts'
 import { customerText } from '../ui/customer/texts.ts'
 import { formatDateTime, formatDayAgo } from '../i18n/format-date.ts'
@@ -30,7 +31,7 @@ export function summaryTemplate(view: SummaryView) {
     ${
       phones.length
         ? html`<ul class="phones" aria-label=${text(locale, 'detailPhones')}>
-            ${phones.map((phone) => phoneTemplate(phone, view))}
+            ${longList(phones, locale, (shown) => shown.map((phone) => phoneTemplate(phone, view)), true)}
           </ul>`
         : html`<p class="muted">${customerText(locale, 'noPhone')}</p>`
     }

@@ -23,6 +23,8 @@ const text = translator(customerSuggestionsMessages)
 
 const EVENTS = ['input', 'keydown', 'blur']
 const TYPING_PAUSE_MS = 200
+/** More are not asked for. */
+const MOST = 20
 
 /**
  * @summary Suggests active customers while an order is entered, as a combobox on the host's own field, of whichever make.
@@ -131,7 +133,7 @@ export class CustomerSuggestions extends TemplateElement {
     }
     // What is on show stays while the answer to the next letter is under way.
     if (status !== 'pending' || this.#asked === undefined)
-      this.#show(error === undefined ? data?.items : undefined)
+      this.#show(error === undefined ? data?.items.slice(0, MOST) : undefined)
   }
 
   #show(items: readonly CustomerSuggestion[] = []): void {

@@ -284,7 +284,8 @@ export class RowSource<Row extends { readonly id: string }> {
     this.#route.learn(page, nextCursor, maxOffset)
     this.#errors.delete(page)
     this.#expired.delete(page)
-    if (!this.#pages.put(page, items)) this.moved = true
+    // More than was asked for belongs to the pages behind, which are asked for in their turn.
+    if (!this.#pages.put(page, items.slice(0, this.#pageSize))) this.moved = true
     this.#pages.truncate(this.total)
     this.#pages.evict((other) => this.#wanted.includes(other) || this.#loads.isPinned(other))
   }

@@ -59,7 +59,8 @@ function returnsTemplate({ locale, returns }: SummaryFacts) {
     return html`<div class="returns">
       <p><b>&nbsp;</b><small>&nbsp;</small></p>
     </div>`
-  const { points } = returns
+  // As many as there are days: no more can be of what was asked for.
+  const points = returns.points.slice(-SUMMARY_DAYS)
   if (!points.length) return nothing
   const returned = points.reduce((sum, point) => sum + point.returned, 0)
   const shipped = points.reduce((sum, point) => sum + point.shipped, 0)

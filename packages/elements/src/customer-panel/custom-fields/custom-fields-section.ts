@@ -1,6 +1,7 @@
 import type { Customer, CustomFieldDefinition, CustomFieldList } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import { longList } from '../../base/long-list.ts'
 import { QueryController } from '../../base/query-controller.ts'
 import { clientOf } from '../client.ts'
 import type { Draft } from '../../base/draft.ts'
@@ -87,22 +88,28 @@ export class CustomFieldsSection {
     const shown = this.#chosen.of(list)
     // A field that is being changed stays until that is saved or given up, chosen or not.
     const edited = list.items.flatMap(({ id }) =>
-      !shown.includes(id) && this.#panel.drafts.fields.get(draftKey(customer.id, id)) ? [id] : [],
+      this.#panel.drafts.fields.get(draftKey(customer.id, id)) && !shown.includes(id) ? [id] : [],
     )
-    const fields = [...shown, ...edited].flatMap((id) => list.items.find((field) => field.id === id) ?? [])
+    const known = new Map(list.items.map((field) => [field.id, field]))
+    const fields = [...shown, ...edited].flatMap((id) => known.get(id) ?? [])
     if (!fields.length && !this.#isPicking)
       return html`<p class="muted">${fieldText(locale, 'fieldNone')}</p>`
-    return html`<dl class="fields">
-      ${repeat(
-        fields,
-        ({ id }) => id,
-        (field) =>
-          html`<div data-field=${field.id} class=${this.#hasForm(field, customer) ? 'edited' : nothing}>
-            <dt>${field.label}</dt>
-            <dd>${this.#field(field, customer)}</dd>
-          </div>`,
-      )}
-    </dl>`
+    return longList(
+      fields,
+      locale,
+      (drawn) =>
+        html`<dl class="fields">
+          ${repeat(
+            drawn,
+            ({ id }) => id,
+            (field) =>
+              html`<div data-field=${field.id} class=${this.#hasForm(field, customer) ? 'edited' : nothing}>
+                <dt>${field.label}</dt>
+                <dd>${this.#field(field, customer)}</dd>
+              </div>`,
+          )}
+        </dl>`,
+    )
   }
 
   #hasForm(field: CustomFieldDefinition, customer: Customer): boolean {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit'
 import { isValidationError } from '../../base/error-kinds.ts'
 import type { Draft } from '../../base/draft.ts'
 import { heldChoice, heldState } from '../../base/held.ts'
+import { longList } from '../../base/long-list.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { text } from '../texts.ts'
 import { checkField, fieldHint, retold } from './field-check.ts'
@@ -137,7 +138,7 @@ function controlTemplate(editor: FieldEditor, { typed, isHeld, isBad, isSaid }: 
   }
 }
 
-function choicesTemplate({ field, draft, onType }: FieldEditor, isHeld: boolean) {
+function choicesTemplate({ locale, field, draft, onType }: FieldEditor, isHeld: boolean) {
   const chosen = () => (typeof draft.value.typed === 'string' ? [] : draft.value.typed)
   const toggle = (value: string) => {
     const before = chosen()
@@ -147,17 +148,19 @@ function choicesTemplate({ field, draft, onType }: FieldEditor, isHeld: boolean)
   }
   return html`<fieldset class="choices">
     <legend class="visually-hidden">${field.label}</legend>
-    ${field.options.map(
-      ({ value, label }) =>
-        html`<label class="choice"
-          ><input
-            type="checkbox"
-            .checked=${chosen().includes(value)}
-            aria-disabled=${heldState(isHeld)}
-            @click=${heldChoice(isHeld)}
-            @change=${() => toggle(value)}
-          />${label}</label
-        >`,
+    ${longList(field.options, locale, (options) =>
+      options.map(
+        ({ value, label }) =>
+          html`<label class="choice"
+            ><input
+              type="checkbox"
+              .checked=${chosen().includes(value)}
+              aria-disabled=${heldState(isHeld)}
+              @click=${heldChoice(isHeld)}
+              @change=${() => toggle(value)}
+            />${label}</label
+          >`,
+      ),
     )}
   </fieldset>`
 }

@@ -1,5 +1,6 @@
 import type { CustomFieldList } from '@boom-risk/client/contract'
 import { html } from 'lit'
+import { longList } from '../../base/long-list.ts'
 import { fieldText } from './texts.ts'
 
 export interface FieldPicker {
@@ -15,13 +16,15 @@ export interface FieldPicker {
 export function fieldPickerTemplate({ locale, list, shown, onToggle, onDone }: FieldPicker) {
   return html`<fieldset class="picker">
     <legend>${fieldText(locale, 'fieldPick')}</legend>
-    ${list.items.map(
-      ({ id, label, description }) =>
-        html`<label class="choice"
-          ><input type="checkbox" .checked=${shown.includes(id)} @change=${() => onToggle(id)} /><span
-            >${label}${description ? html`<small class="muted">${description}</small>` : ''}</span
-          ></label
-        >`,
+    ${longList(list.items, locale, (items) =>
+      items.map(
+        ({ id, label, description }) =>
+          html`<label class="choice"
+            ><input type="checkbox" .checked=${shown.includes(id)} @change=${() => onToggle(id)} /><span
+              >${label}${description ? html`<small class="muted">${description}</small>` : ''}</span
+            ></label
+          >`,
+      ),
     )}
     <button type="button" class="button small" @click=${onDone}>${fieldText(locale, 'fieldDone')}</button>
   </fieldset>`

@@ -6,8 +6,9 @@ import { linkTemplate } from '../parts/linked-text.ts'
 import type { FieldValue, TypedValue } from './field-draft.ts'
 import { fieldText } from './texts.ts'
 
-function optionLabel({ options }: CustomFieldDefinition, value: string): string {
-  return options.find((option) => option.value === value)?.label ?? value
+function optionLabels({ options }: CustomFieldDefinition, values: readonly string[]): string[] {
+  const labels = new Map(options.map(({ value, label }) => [value, label]))
+  return values.map((value) => labels.get(value) ?? value)
 }
 
 /** A value by its field's type, in words; a type yet to come is shown as text. */
@@ -15,10 +16,10 @@ export function valueText(locale: string, field: CustomFieldDefinition, value: F
   if (value === null) return fieldText(locale, 'fieldEmpty')
   if (typeof value === 'boolean') return fieldText(locale, value ? 'fieldYes' : 'fieldNo')
   if (typeof value === 'number') return formatExact(locale, value)
-  if (Array.isArray(value)) return value.map((item) => optionLabel(field, item)).join(', ')
+  if (Array.isArray(value)) return optionLabels(field, value).join(', ')
   if (typeof value !== 'string') return ''
   if (field.type === 'date') return formatCalendarDay(locale, value)
-  return field.type === 'choice' ? optionLabel(field, value) : value
+  return field.type === 'choice' ? optionLabels(field, [value]).join() : value
 }
 
 /** What was typed and is not saved, in the words that were typed or chosen. */
@@ -26,7 +27,9 @@ export function typedText(locale: string, field: CustomFieldDefinition, typed: T
   const values = typeof typed === 'string' ? [typed] : typed
   return field.type === 'boolean'
     ? fieldText(locale, typed === 'true' ? 'fieldYes' : 'fieldNo')
-    : values.map((value) => optionLabel(field, value) || '—').join(', ')
+    : optionLabels(field, values)
+        .map((label) => label || '—')
+        .join(', ')
 }
 
 /** The same with a safe link where it is an address. */

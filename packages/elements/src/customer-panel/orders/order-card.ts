@@ -1,6 +1,7 @@
 import type { Order, OrderCancellation } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { formatDateTime, formatRelative, formatRelativeWithin } from '../../i18n/format-date.ts'
+import { STEP } from '../../base/long-list.ts'
 import { downIcon } from '../../ui/icons.ts'
 import { outwardIcon } from '../../ui/orders/icons.ts'
 import { formatDong } from '../../i18n/format.ts'
@@ -14,11 +15,12 @@ export interface OrderCard extends LineView, TrackingView {
   readonly url: (order: Order) => string | null
   /** The shop's zone, once its session is known. */
   readonly timeZone: string | undefined
-  /** Orders that show all their lines. */
-  readonly expanded: Set<string>
+  /** Orders that show more than a few of their lines, and how many. */
+  readonly expanded: Map<string, number>
   readonly hasActions: (order: Order) => boolean
   readonly onOpen: (event: Event, order: Order) => void
-  readonly onExpand: (order: Order) => void
+  /** @param lines how many to show, beyond a few */
+  readonly onExpand: (order: Order, lines: number | undefined) => void
   readonly onMenu: (order: Order, anchor: HTMLElement) => void
 }
 
@@ -29,8 +31,8 @@ const FEW_LINES = 3
 export function orderTemplate(order: Order, card: OrderCard) {
   const { locale, expanded, onExpand } = card
   const { lines, amounts, createdAt } = order
-  const isExpanded = expanded.has(order.id)
-  const hidden = lines.length - FEW_LINES
+  const shown = expanded.get(order.id) ?? FEW_LINES
+  const hidden = lines.length - shown
   const paid = paidText(locale, order)
   return html`<li class="order" data-order=${order.id} tabindex="-1">
     <div class="order-head">
@@ -44,20 +46,20 @@ export function orderTemplate(order: Order, card: OrderCard) {
     </p>
     ${paid === undefined ? nothing : html`<p class="paid">${paid}</p>`}
     <ul class="lines">
-      ${(isExpanded ? lines : lines.slice(0, FEW_LINES)).map((line) => lineTemplate(order, line, card))}
+      ${lines.slice(0, shown).map((line) => lineTemplate(order, line, card))}
     </ul>
     ${
-      hidden > 0
+      lines.length > FEW_LINES
         ? html`<button
             type="button"
             class="link"
-            aria-expanded=${isExpanded ? 'true' : 'false'}
-            @click=${() => onExpand(order)}
+            aria-expanded=${hidden > 0 ? 'false' : 'true'}
+            @click=${() => onExpand(order, hidden > 0 ? shown + STEP : undefined)}
           >
             ${
-              isExpanded
-                ? orderText(locale, 'orderFewerLines')
-                : orderText(locale, 'orderMoreLines', { count: hidden })
+              hidden > 0
+                ? orderText(locale, 'orderMoreLines', { count: Math.min(hidden, STEP) })
+                : orderText(locale, 'orderFewerLines')
             }
           </button>`
         : nothing

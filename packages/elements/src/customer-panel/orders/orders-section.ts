@@ -31,7 +31,7 @@ export class OrdersSection {
   readonly #menu: OrderMenu
   readonly #questions: LazyPart<OrderQuestions>
   readonly #missing = new Set<string>()
-  readonly #expanded = new Set<string>()
+  readonly #expanded = new Map<string, number>()
 
   constructor(panel: Panel) {
     this.#panel = panel
@@ -113,7 +113,7 @@ export class OrdersSection {
       timeZone,
       carriers,
       orderUrlTemplate,
-      this.#expanded.has(order.id),
+      this.#expanded.get(order.id),
       tip,
       this.#missing.size,
     ]
@@ -144,8 +144,9 @@ export class OrdersSection {
     this.#panel.update()
   }
 
-  readonly #onExpand = ({ id }: Order): void => {
-    if (!this.#expanded.delete(id)) this.#expanded.add(id)
+  readonly #onExpand = ({ id }: Order, lines: number | undefined): void => {
+    if (lines === undefined) this.#expanded.delete(id)
+    else this.#expanded.set(id, lines)
     this.#panel.update()
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Draft } from '../../base/draft.ts'
 import { heldChoice, heldState } from '../../base/held.ts'
+import { longList } from '../../base/long-list.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { text } from '../texts.ts'
 import { addressText } from '../../ui/address-text.ts'
@@ -30,20 +31,22 @@ export function conflictTemplate({ locale, draft, onChoose, onSubmit, onCancel }
   const isChosen = conflict.fields.every((field) => conflict.choices[field])
   const version = (field: ProfileField, choice: 'mine' | 'theirs') => {
     const lines = linesOf(choice === 'mine' ? values : theirs, field, locale)
-    return html`<label class="version">
-      <input
-        type="radio"
-        name="keep-${field}"
-        .checked=${conflict.choices[field] === choice}
-        aria-disabled=${heldState(isHeld)}
-        @click=${heldChoice(isHeld)}
-        @change=${() => onChoose(field, choice)}
-      />
-      <span>
-        <small>${text(locale, choice === 'mine' ? 'panelYours' : 'panelTheirs')}</small>
-        ${lines.length ? lines.map((line) => html`<span>${line}</span>`) : html`<i>${text(locale, 'panelNothing')}</i>`}
-      </span>
-    </label>`
+    const versionOf = (shown: readonly string[]) =>
+      html`<label class="version">
+        <input
+          type="radio"
+          name="keep-${field}"
+          .checked=${conflict.choices[field] === choice}
+          aria-disabled=${heldState(isHeld)}
+          @click=${heldChoice(isHeld)}
+          @change=${() => onChoose(field, choice)}
+        />
+        <span>
+          <small>${text(locale, choice === 'mine' ? 'panelYours' : 'panelTheirs')}</small>
+          ${lines.length ? shown.map((line) => html`<span>${line}</span>`) : html`<i>${text(locale, 'panelNothing')}</i>`}
+        </span>
+      </label>`
+    return longList(lines, locale, versionOf)
   }
   return html`<form class="form conflict" @submit=${onSubmit}>
     <p class="message" role="status">${profileFormText(locale, 'profileConflict')}</p>

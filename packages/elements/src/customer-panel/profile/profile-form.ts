@@ -3,6 +3,7 @@ import { html, nothing } from 'lit'
 import { hasCode, isValidationError } from '../../base/error-kinds.ts'
 import type { Draft } from '../../base/draft.ts'
 import { heldState } from '../../base/held.ts'
+import { longList } from '../../base/long-list.ts'
 import { fieldTemplate } from '../parts/field.ts'
 import { addIcon, removeIcon } from '../parts/icons.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
@@ -60,9 +61,11 @@ export function profileFormTemplate(form: ProfileForm) {
     >
       ${addIcon}${profileFormText(locale, key)}
     </button>`
+  const fields = <T>(values: readonly T[], template: (value: T, at: number) => unknown) =>
+    longList(values, locale, (shown) => shown.map(template))
   return html`<form class="form" novalidate @input=${onType} @submit=${onSubmit} @keydown=${onKey}>
     ${field('name', profileFormText(locale, 'profileName'), values.name)}
-    ${values.phones.map((phone, i) =>
+    ${fields(values.phones, (phone, i) =>
       field(`phone-${i}`, numbered(profileFormText(locale, 'profilePhone'), i, values.phones), phone.text, {
         type: 'tel',
         isReadOnly: phone.isMasked,
@@ -72,7 +75,7 @@ export function profileFormTemplate(form: ProfileForm) {
     )}
     ${unreachable ? html`<p id="reach-message" class="message bad">${unreachable}</p>` : nothing}
     ${add('phones', 'profileAddPhone')}
-    ${values.emails.map((email, i) =>
+    ${fields(values.emails, (email, i) =>
       field(`email-${i}`, numbered(profileFormText(locale, 'profileEmail'), i, values.emails), email, {
         type: 'email',
         inputMode: 'email',
@@ -81,13 +84,13 @@ export function profileFormTemplate(form: ProfileForm) {
       }),
     )}
     ${add('emails', 'profileAddEmail')}
-    ${values.psids.map((psid, i) =>
+    ${fields(values.psids, (psid, i) =>
       field(`psid-${i}`, numbered(profileFormText(locale, 'profilePsid'), i, values.psids), psid.text, {
         inputMode: 'numeric',
         action: removeButton(form, 'psids', i, psid.text),
       }),
     )}
-    ${values.addresses.map((address, i) => addressFields(form, address, i, field))}
+    ${fields(values.addresses, (address, i) => addressFields(form, address, i, field))}
     ${add('addresses', 'profileAddAddress')}
     ${saveStateTemplate(locale, draft, (error) => explain(locale, error, draft.value))}
     <div class="form-foot">

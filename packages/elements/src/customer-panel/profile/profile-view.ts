@@ -1,6 +1,7 @@
 import type { Customer, CustomerPhone } from '@boom-risk/client/contract'
 import { safeLink } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
+import { longList } from '../../base/long-list.ts'
 import type { Panel } from '../panel.ts'
 import { chatIcon, mailIcon, phoneIcon, placeIcon } from '../parts/icons.ts'
 import { copyIcon } from '../../ui/icons.ts'
@@ -37,18 +38,20 @@ export function profileViewTemplate(customer: Customer, view: ProfileView) {
     <ul class="contacts">
       ${
         phones.length
-          ? phones.map((phone) => phoneTemplate(phone, row))
+          ? contacts(phones, locale, (phone) => phoneTemplate(phone, row))
           : missing(phoneIcon, profileText(locale, 'profileNoPhone'))
       }
       ${
         emails.length
-          ? emails.map((email) => emailTemplate(email, locale, onCopyText))
+          ? contacts(emails, locale, (email) => emailTemplate(email, locale, onCopyText))
           : missing(mailIcon, profileText(locale, 'profileNoEmail'))
       }
-      ${psidsOf(customer).map((psid) => psidTemplate(psid, locale, onCopyText))}
+      ${contacts(psidsOf(customer), locale, (psid) => psidTemplate(psid, locale, onCopyText))}
       ${
         customer.addresses.length
-          ? customer.addresses.map(
+          ? contacts(
+              customer.addresses,
+              locale,
               (address) =>
                 html`<li class="contact">
                   ${placeIcon}<span class="contact-text">${addressText(address, locale) || '—'}</span>
@@ -57,6 +60,10 @@ export function profileViewTemplate(customer: Customer, view: ProfileView) {
           : missing(placeIcon, profileText(locale, 'profileNoAddress'))
       }
     </ul>`
+}
+
+function contacts<T>(all: readonly T[], locale: string, template: (one: T) => unknown) {
+  return longList(all, locale, (shown) => shown.map(template), true)
 }
 
 function missing(icon: unknown, label: string) {

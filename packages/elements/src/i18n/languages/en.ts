@@ -498,6 +498,9 @@ export const en: Language = {
     rounded: 'Rounded by a sheet: retype it',
     ambiguous: 'Unclear: type one number only',
   },
+  longList: {
+    longListMore: 'Show more ({count} left)',
+  },
   readyReasons: {
     readyReasons: 'Ready reasons',
     readyReportRefused: 'Refused the parcel',

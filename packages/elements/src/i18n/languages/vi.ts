@@ -510,6 +510,9 @@ export const vi = {
     ambiguous: 'Chưa rõ số nào: chỉ nhập một số',
   },
   /** Reasons that are ready to be chosen, behind the shop's own. Without a full stop: they are joined to what is typed. */
+  longList: {
+    longListMore: 'Xem thêm (còn {count})',
+  },
   readyReasons: {
     readyReasons: 'Lý do có sẵn',
     readyReportRefused: 'Từ chối nhận hàng',
