@@ -13,7 +13,7 @@ export const SUITES = [
   },
   {
     name: 'hostile data',
-    what: 'texts of public corpora in every field of every answer, mutated answers, texts of a megabyte, endless answers: nothing runs, throws, blanks, freezes or says nonsense, and all is well once the server is',
+    what: 'texts of public corpora in every field of every answer, mutated answers, texts of a megabyte, ten thousand entries in every list, endless answers: nothing runs, throws, blanks, freezes or says nonsense, and all is well once the server is',
     command: flows('hostile-data'),
   },
   {

@@ -5,8 +5,8 @@ import { translator } from '../i18n/translate.ts'
 
 const text = translator(longListMessages)
 
-/** So many are drawn at first and by each press: no list of the contract is longer, and thousands at once freeze a page. */
-export const STEP = 200
+/** So many are drawn at first and by each press: more than people have of anything, while thousands at once freeze a page. */
+export const STEP = 100
 
 class LongList extends Directive {
   #count = STEP
@@ -18,22 +18,14 @@ class LongList extends Directive {
     return this.render(...args)
   }
 
-  render(
-    items: readonly unknown[],
-    locale: string,
-    draw: (shown: readonly unknown[]) => unknown,
-    isItem: boolean,
-  ): unknown {
+  render(length: number, locale: string, draw: (count: number) => unknown, isItem: boolean): unknown {
     // Another list in the same place begins anew.
-    if (items.length <= STEP) this.#count = STEP
-    const left = items.length - this.#count
+    if (length <= STEP) this.#count = STEP
+    const left = length - this.#count
     const button = html`<button type="button" class="button more" @click=${this.#more}>
       ${text(locale, 'longListMore', { count: left })}
     </button>`
-    return [
-      draw(items.slice(0, this.#count)),
-      left > 0 ? (isItem ? html`<li>${button}</li>` : button) : nothing,
-    ]
+    return [draw(this.#count), left > 0 ? (isItem ? html`<li>${button}</li>` : button) : nothing]
   }
 
   /** The button keeps the focus; where it is gone, the first of the new entries has it. */
@@ -65,5 +57,5 @@ export function longList<T>(
   draw: (shown: readonly T[]) => unknown,
   isItem = false,
 ): unknown {
-  return drawn(items, locale, draw as (shown: readonly unknown[]) => unknown, isItem)
+  return drawn(items.length, locale, (count) => draw(items.slice(0, count)), isItem)
 }

@@ -102,6 +102,20 @@ describe('a source of rows', () => {
     expect(changes).toHaveBeenCalled()
   })
 
+  it('keeps of a page what was asked for, where a server gives all it has', async () => {
+    const server = new Server(1000)
+    const honest = server.answer.bind(server)
+    server.answer = (at) => ({ ...honest(at, 1000), nextCursor: null })
+    const source = new RowSource<Row>(server.fetch, { pageSize: 10 })
+    source.show(0, 8)
+    await server.releaseAll()
+    expect(source.total).toBe(1000)
+    expect([...source.loaded()]).toHaveLength(10)
+    source.show(500, 508)
+    await server.releaseAll()
+    expect(ids(source, 500, 502)).toEqual(['r500', 'r501'])
+  })
+
   it('asks for equal pages once', async () => {
     const { server, source } = await opened(100)
     source.show(40, 48)
