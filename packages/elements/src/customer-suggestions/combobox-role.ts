@@ -19,8 +19,8 @@ export class ComboboxRole {
   }
   readonly #before: readonly (readonly [string, string | null])[]
   readonly #observer = new MutationObserver(() => {
-    if (Object.entries(this.#attributes).some(([name, value]) => value !== null && !this.#has(name)))
-      this.#write()
+    const isLost = ([name, value]: [string, unknown]) => value !== null && !this.control.hasAttribute(name)
+    if (Object.entries(this.#attributes).some(isLost)) this.#write()
   })
   #option: HTMLElement | undefined
 
@@ -43,15 +43,15 @@ export class ComboboxRole {
   }
 
   set isExpanded(is: boolean) {
-    this.#attributes['aria-expanded'] = String(is)
-    this.control.setAttribute('aria-expanded', String(is))
+    this.#set('aria-expanded', String(is))
   }
 
   /** The option that one is at. */
   set option(option: HTMLElement | undefined) {
     this.#option = option
-    if (this.#isNear) this.#attributes['aria-activedescendant'] = option?.id ?? null
-    this.#point()
+    if (this.#isNear) this.#set('aria-activedescendant', option?.id ?? null)
+    // Where it cannot be, nothing is written there: it would be read back as if it were.
+    else if (canPoint(this.control)) this.control.ariaActiveDescendantElement = option ?? null
   }
 
   /** Whether assistive technology finds out from the control which option one is at. */
@@ -71,21 +71,15 @@ export class ComboboxRole {
     for (const [name, value] of this.#before) setAttribute(this.control, name, value)
   }
 
-  #has(name: string): boolean {
-    return this.control.hasAttribute(name)
-  }
-
   #write(): void {
-    for (const [name, value] of Object.entries(this.#attributes)) setAttribute(this.control, name, value)
+    for (const [name, value] of Object.entries(this.#attributes)) this.#set(name, value)
     if (!this.#isNear) this.control.ariaControlsElements = [this.#list]
-    this.#point()
+    this.option = this.#option
   }
 
-  #point(): void {
-    if (this.#isNear)
-      setAttribute(this.control, 'aria-activedescendant', this.#attributes['aria-activedescendant'] ?? null)
-    // Where it cannot be, nothing is written there: it would be read back as if it were.
-    else if (canPoint(this.control)) this.control.ariaActiveDescendantElement = this.#option ?? null
+  #set(name: string, value: string | null): void {
+    this.#attributes[name] = value
+    setAttribute(this.control, name, value)
   }
 }
 

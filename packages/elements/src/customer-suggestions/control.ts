@@ -20,15 +20,15 @@ function canBeCombobox(element: Element): element is HTMLElement {
  */
 export function controlOf(field: Element): HTMLElement | undefined {
   if (canBeCombobox(field)) return field
-  for (const root of [field, field.shadowRoot])
-    for (const each of root?.querySelectorAll('input, [contenteditable]') ?? [])
-      if (canBeCombobox(each)) return each
-  for (const root of [field, field.shadowRoot])
-    for (const each of root?.querySelectorAll('*') ?? []) {
-      const inner = each.shadowRoot && controlOf(each)
-      if (inner) return inner
-    }
-  return undefined
+  const inside = (selector: string) =>
+    [field, field.shadowRoot].flatMap((root) => Array.from(root?.querySelectorAll(selector) ?? []))
+  return (
+    inside('input, [contenteditable]').find(canBeCombobox) ??
+    inside('*')
+      .filter(({ shadowRoot }) => shadowRoot)
+      .map(controlOf)
+      .find((control) => control !== undefined)
+  )
 }
 
 /** What stands in a control; nothing that may be asked for where nobody may type. */
