@@ -1,4 +1,5 @@
 import { warnOnce } from '../runtime/runtime.ts'
+import { foundBy } from '../ui/field/found-by.ts'
 import { everyTick } from '../ui/field/tick.ts'
 import { controlOf } from './control.ts'
 
@@ -22,6 +23,8 @@ export class ControlWatch {
   readonly #listener: ControlListener
   readonly #stopTicking: () => void
   #control: HTMLElement | undefined
+  /** What names a control by id depends on where it is. */
+  #home: Node | undefined
 
   constructor(root: Document | ShadowRoot, source: SuggestedField, listener: ControlListener) {
     this.#root = root
@@ -46,17 +49,18 @@ export class ControlWatch {
   }
 
   #find(): Element | undefined {
-    const found = typeof this.#source === 'function' ? this.#source() : this.#source
+    const found = foundBy(this.#source)
     const field = found?.isConnected ? found : undefined
     const control = field && controlOf(field)
     if (field && !control && field.matches('input, textarea, select')) warn()
-    if (control === this.#control) this.#listener.look()
+    if (control === this.#control && control?.getRootNode() === this.#home) this.#listener.look()
     else this.#take(control, field)
     return field
   }
 
   #take(control: HTMLElement | undefined, field: Element | undefined): void {
     this.#control = control
+    this.#home = control?.getRootNode()
     this.#listener.take(control, field)
   }
 }

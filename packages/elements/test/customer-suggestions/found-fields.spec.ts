@@ -19,9 +19,13 @@ describe('<customer-suggestions>: how a field is found and followed', () => {
     const element = document.createElement('customer-suggestions')
     element.client = new SuggestionsDouble()
     let found: Element | undefined
-    element.field = () => found
+    element.field = () => {
+      if (!found) throw new TypeError('not drawn yet')
+      return found
+    }
     place.append(closed, element)
     await element.updateComplete
+    await looksAgain()
     found = inner
     await waitUntil(() => inner.role === 'combobox', 'a getter is asked again')
     const driver = driverIn(place, inner)
@@ -39,6 +43,28 @@ describe('<customer-suggestions>: how a field is found and followed', () => {
     await waitUntil(() => inner.role === 'combobox')
     element.field = undefined
     await waitUntil(() => !inner.hasAttribute('role'))
+  })
+
+  it('17.1 points from where a field was moved to', async () => {
+    const place = await fixture<HTMLElement>(html`
+      <div>
+        <input />
+        <customer-suggestions .client=${new SuggestionsDouble()}></customer-suggestions>
+        <section></section>
+      </div>
+    `)
+    const field = place.querySelector('input')!
+    const driver = driverIn(place, field)
+    driver.element.field = field
+    await waitUntil(() => field.role === 'combobox')
+    const id = driver.list.id
+    expect(field.getAttribute('aria-controls')).to.equal(id)
+    place.querySelector('section')!.attachShadow({ mode: 'open' }).append(field)
+    await waitUntil(() => field.getAttribute('aria-controls') !== id, 'no id leads out of a shadow root')
+    await driver.open()
+    driver.press('ArrowDown')
+    expect(field.getAttribute('aria-activedescendant') ?? '').to.equal('')
+    if (CAN_POINT) expect(field.ariaActiveDescendantElement).to.equal(driver.options[0])
   })
 
   it('asks for its field no more once it is away, and hears nothing of it', async () => {

@@ -228,6 +228,25 @@ describe('a badge for a field', () => {
     await driver.shows('empty')
   })
 
+  it('goes on asking a function that throws, and so do the badges beside it', async () => {
+    const { root, client, driver, input } = await form()
+    let isThere = false
+    driver.badge.field = () => {
+      if (!isThere) throw new TypeError('not drawn yet')
+      return input
+    }
+    await driver.badge.updateComplete
+    const beside = document.createElement('risk-badge')
+    Object.assign(beside, { htmlFor: 'phone', client })
+    root.append(beside)
+    await new BadgeDriver(beside).shows('empty')
+    input.value = '0987654321'
+    await new BadgeDriver(beside).shows('high')
+    await driver.shows('empty')
+    isThere = true
+    await driver.shows('high')
+  })
+
   it('hears a field of its own root only', async () => {
     const { root, driver } = await form()
     const host = document.createElement('section')

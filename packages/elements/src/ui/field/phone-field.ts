@@ -1,4 +1,5 @@
 import { fieldText } from './field-text.ts'
+import { foundBy } from './found-by.ts'
 import { everyTick } from './tick.ts'
 
 /** Typing pauses this long before what stands there counts as meant. */
@@ -62,7 +63,7 @@ export class PhoneField {
   }
 
   protected find(): Element | string | null | undefined {
-    return typeof this.#source === 'function' ? this.#source() : this.#source
+    return foundBy(this.#source)
   }
 
   #read(): string {
