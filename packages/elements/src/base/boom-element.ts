@@ -114,18 +114,6 @@ export abstract class BoomElement extends LitElement implements Surrounded {
     this.requestUpdate()
   }
 
-  /**
-   * Fires an event that bubbles and leaves shadow roots.
-   * @returns false if it is cancelable and a listener cancelled it
-   */
-  protected emit<K extends keyof HTMLElementEventMap>(
-    type: K,
-    detail: HTMLElementEventMap[K] extends CustomEvent<infer D> ? D : never,
-    cancelable = false,
-  ): boolean {
-    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }))
-  }
-
   #requestClient(): void {
     this.#unsubscribe?.()
     this.#unsubscribe = this.#provided = undefined

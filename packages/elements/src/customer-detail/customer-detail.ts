@@ -2,6 +2,7 @@ import type { Customer, CustomerSummary, Session } from '@boom-risk/client/contr
 import { CARRIERS, type Carrier } from '@boom-risk/client/rules'
 import type { PropertyDeclarations } from 'lit'
 import { DialogExits } from '../ui/dialog/dialog-exits.ts'
+import { fire } from '../base/fire.ts'
 import { QueryController } from '../base/query-controller.ts'
 import { may, sessionQuery } from '../base/session-query.ts'
 import { SlowLoad } from '../base/slow-load.ts'
@@ -126,7 +127,7 @@ export class CustomerDetail extends TemplateElement implements ReportHost {
   }
 
   failed(error: unknown): void {
-    this.emit('boom-error', { error })
+    fire(this, 'boom-error', { error })
   }
 
   refocus(): void {

@@ -1,5 +1,6 @@
 import type { CustomerSuggestion, CustomerSuggestions as Answer } from '@boom-risk/client/contract'
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit'
+import { fire } from '../base/fire.ts'
 import { announce } from '../base/live-region.ts'
 import { QueryController } from '../base/query-controller.ts'
 import { tokens } from '../base/tokens.ts'
@@ -129,7 +130,7 @@ export class CustomerSuggestions extends TemplateElement {
     const { status, data, error } = this.#answer
     if (error !== this.#toldError) {
       this.#toldError = error
-      if (error !== undefined) this.emit('boom-error', { error })
+      if (error !== undefined) fire(this, 'boom-error', { error })
     }
     // What is on show stays while the answer to the next letter is under way.
     if (status !== 'pending' || this.#asked === undefined)
@@ -289,7 +290,7 @@ export class CustomerSuggestions extends TemplateElement {
     this.#dismiss()
     // What the host fills in by itself, in this field too, is no typing either.
     this.#isFilling = true
-    const isLeft = this.emit('boom-customer-select', { suggestion }, true)
+    const isLeft = fire(this, 'boom-customer-select', { suggestion }, true)
     const filling = fillingOf(suggestion, this.fill === 'name' ? 'name' : 'phone')
     if (isLeft && this.#combobox && filling !== null) fillIn(this.#combobox.control, filling)
     this.#isFilling = false

@@ -1,6 +1,7 @@
 import type { Customer, Report, Session } from '@boom-risk/client/contract'
 import { LitElement, type PropertyDeclarations } from 'lit'
 import type { BoomElement } from '../base/boom-element.ts'
+import { fire } from '../base/fire.ts'
 import { DialogExits } from '../ui/dialog/dialog-exits.ts'
 import { QueryController } from '../base/query-controller.ts'
 import { sessionQuery } from '../base/session-query.ts'
@@ -113,7 +114,7 @@ export class ReportDialog extends LitElement implements ReportHost {
   }
 
   failed(error: unknown): void {
-    this.dispatchEvent(new CustomEvent('boom-error', { detail: { error }, bubbles: true, composed: true }))
+    fire(this, 'boom-error', { error })
   }
 
   refocus(): void {

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit'
+import type { ClientSource } from '../runtime/boom-client.ts'
 import { addReasons } from './idle-face.ts'
 import { forgetRetry, retryLater } from '../base/retry-queue.ts'
 
@@ -38,6 +39,16 @@ export async function load(host?: ReactiveControllerHost, difficult = false): Pr
   loading = false
   for (const each of waiting) each.requestUpdate()
   if (!failed) waiting.clear()
+}
+
+/**
+ * Loads the chunk for a look-up, unless it failed to come: then it is asked for again in its time. The client's transport comes at once with
+ * it, not after it.
+ */
+export function want(host: ReactiveControllerHost, source?: ClientSource, difficult = false): void {
+  if (failed) return
+  if (typeof source === 'function') source().catch(() => {})
+  void load(host, difficult)
 }
 
 const again = { retry: () => void load() }

@@ -19,3 +19,11 @@ export interface BadgeFace {
   /** The one line of the compact form. */
   readonly short: string
 }
+
+/** Not worth saying aloud while somebody types. */
+const QUIET = new Set<BadgeState>(['empty', 'incomplete', 'loading'])
+
+/** What is said aloud where somebody types the number; empty: nothing. */
+export function spoken({ state, title, detail }: BadgeFace): string {
+  return QUIET.has(state) ? '' : `${title}. ${detail}`
+}

@@ -10,20 +10,17 @@ import { isTreeRoot } from '../base/tree-root.ts'
 import type { FieldSource, PhoneField } from '../ui/field/phone-field.ts'
 import type { SharedLookup } from './answer/shared-lookup.ts'
 import type { Submission } from './answer/submission.ts'
+import type { Telling } from './answer/telling.ts'
 import type { RiskHold } from './events.ts'
-import type { BadgeFace, BadgeState } from './face.ts'
+import { type BadgeFace, spoken } from './face.ts'
 import { idleFace } from './idle-face.ts'
 import { parseOnce } from './phone-memo.ts'
 import type { LazyPopover } from './popover/lazy-popover.ts'
 import type { PopoverView } from './popover/popover-view.ts'
 import { riskBadgeStyles } from './risk-badge.styles.ts'
 import { renderIfSlow } from './slow-start.ts'
-import type { ClientSource } from '../runtime/boom-client.ts'
 import { networksOf } from '../runtime/networks.ts'
 import { paint } from './surface.ts'
-
-/** Not worth saying aloud while somebody types. */
-const QUIET = new Set<BadgeState>(['empty', 'incomplete', 'loading'])
 
 /**
  * @summary The boom risk of a phone number: its level at a glance, and why, on a click.
@@ -102,10 +99,8 @@ export class RiskBadge extends FormElement {
   #watched: PhoneField | undefined
   #submission: Submission | undefined
   #hold: RiskHold = 'none'
-  #wasLifted = false
   #popover: LazyPopover | undefined
-  #told: RiskAssessment | undefined
-  #toldError: unknown
+  #telling: Telling | undefined
   #patient = true
 
   /** What is known of the phone number now. */
@@ -206,19 +201,12 @@ export class RiskBadge extends FormElement {
       this.#hold === 'held' && 'held',
     ])
     this.#tell()
-    if (this.#isWatching)
-      announce(this.renderRoot, QUIET.has(face.state) ? '' : `${face.title}. ${face.detail}`)
+    if (this.#isWatching) announce(this.renderRoot, spoken(face))
     this.#popover?.loaded?.update()
   }
 
   get #e164(): string | undefined {
     return this.#parse?.status === 'valid' ? this.#parse.e164 : undefined
-  }
-
-  /** The level shown is one that `block-on` asks to acknowledge. */
-  get #calls(): boolean {
-    const { assessment, blockOn } = this
-    return !!(blockOn && assessment && chunk.answers?.callsForAcknowledgement(assessment, blockOn))
   }
 
   get #isWatching(): boolean {
@@ -229,7 +217,7 @@ export class RiskBadge extends FormElement {
   #watchField(): void {
     const root = this.getRootNode()
     if (this.#watched || !isTreeRoot(root)) return
-    if (!chunk.answers) return this.#load(undefined)
+    if (!chunk.answers) return chunk.want(this)
     const source = this.field ?? (() => root.getElementById(this.htmlFor ?? ''))
     this.#watched = new chunk.answers.PhoneField(root, source, (text, settled) => this.#take(text, settled))
   }
@@ -258,66 +246,41 @@ export class RiskBadge extends FormElement {
     // An update may still come when the badge has left.
     const phone = source && this.isConnected ? this.#asked : undefined
     const before = this.#lookup
-    if (!this.#parse && this.isConnected) this.#load(source, true)
+    if (!this.#parse && this.isConnected) chunk.want(this, source, true)
     if (before?.source === source && before?.phone === phone) return
     this.#lookup = undefined
     if (source && phone !== undefined) {
       if (chunk.answers) this.#lookup = chunk.answers.SharedLookup.join(source, phone, this)
-      else this.#load(source)
+      else chunk.want(this, source)
     }
     // Left after the other is joined, so that a look-up both share is not dropped in between.
     before?.leave(this)
   }
 
-  /** The chunk and the client's transport come at once, not one after the other. */
-  #load(source: ClientSource | undefined, difficult = false): void {
-    if (chunk.failed) return
-    if (typeof source === 'function') source().catch(() => {})
-    void chunk.load(this, difficult)
-  }
-
   #submit(): void {
-    const { name, internals, acknowledged, assessment, locale, shadowRoot } = this
+    const { name, blockOn, internals, acknowledged, assessment, locale, shadowRoot } = this
     const state = `${this.#e164 ?? ''}${acknowledged ? ' acknowledged' : ''}`
     if (chunk.answers && shadowRoot) {
-      const [calls, disabled] = [this.#calls, this.matches(':disabled')]
+      const disabled = this.matches(':disabled')
       this.#submission ??= new chunk.answers.Submission(this, internals, shadowRoot)
-      const values = { name, assessment, locale, calls, acknowledged, disabled, state }
+      const values = { name, blockOn, assessment, locale, acknowledged, disabled, state }
       this.#hold = this.#submission.update(values)
     } else internals.setFormValue(null, state)
   }
 
   #tell(): void {
+    if (!chunk.answers) return
     const { assessment, locale } = this
-    const error = this.#lookup?.query.error
-    const [hold, isLifted] = [this.#hold, this.#hold === 'lifted']
-    if ((assessment !== this.#told || isLifted !== this.#wasLifted) && chunk.answers) {
-      this.#told = assessment
-      this.#wasLifted = isLifted
-      this.emit('boom-risk-change', chunk.answers.riskChange(this.#e164, assessment, locale, hold))
-    }
-    if (error !== this.#toldError) {
-      this.#toldError = error
-      if (error !== undefined) this.emit('boom-error', { error })
-    }
+    const [phone, hold, error] = [this.#e164, this.#hold, this.#lookup?.query.error]
+    this.#telling ??= new chunk.answers.Telling(this)
+    this.#telling.tell({ phone, assessment, locale, hold, error })
   }
 
   async #activate(): Promise<void> {
     if (chunk.failed) await chunk.load(this)
     else if (!this.assessment) await this.refresh()
-    else await (this.#popover ??= this.#createPopover())?.open()
-  }
-
-  #createPopover(): LazyPopover | undefined {
-    return (
-      chunk.answers &&
-      new chunk.answers.LazyPopover({
-        view: () => this.#view,
-        act: (type, detail) => this.emit(type, detail, true),
-        fail: (error) => void this.emit('boom-error', { error }),
-        element: this,
-      })
-    )
+    else if (chunk.answers)
+      await (this.#popover ??= new chunk.answers.LazyPopover(this, () => this.#view)).open()
   }
 
   get #view(): PopoverView | undefined {

@@ -10,7 +10,7 @@ const INTERNAL = new Set(
   `constructor connectedCallback disconnectedCallback adoptedCallback attributeChangedCallback
   formResetCallback formStateRestoreCallback formDisabledCallback handleEvent
   createRenderRoot scheduleUpdate willUpdate update render updated firstUpdated
-  emit surroundingsChanged lookupChanged locale internals`.split(/\s+/),
+  surroundingsChanged lookupChanged locale internals`.split(/\s+/),
 )
 
 type ElementClass = typeof LitElement & { readonly observedAttributes: string[] }

@@ -1,18 +1,18 @@
-import type { RiskAssessment } from '@boom-risk/client'
+import type { RiskAssessment, RiskLevel } from '@boom-risk/client'
 import { html, nothing, render } from 'lit'
 import { everyTick } from '../../ui/field/tick.ts'
 import type { RiskHold } from '../events.ts'
 import { answerText } from './answer-face.ts'
-import { formValue } from './form-value.ts'
+import { callsForAcknowledgement, formValue } from './form-value.ts'
 import { canBeShown, unfold } from './visible.ts'
 
 /** What a badge brings into its form. */
 export interface Contribution {
   readonly name: string | undefined
+  /** From this level on the warning is to be acknowledged. */
+  readonly blockOn: RiskLevel | undefined
   readonly assessment: RiskAssessment | undefined
   readonly locale: string
-  /** The level calls for acknowledgement. */
-  readonly calls: boolean
   readonly acknowledged: boolean
   readonly disabled: boolean
   /** What the browser keeps to restore the badge. */
@@ -41,8 +41,9 @@ export class Submission {
   }
 
   /** @returns what that comes to for the form */
-  update({ name, assessment, locale, calls, acknowledged, disabled, state }: Contribution): RiskHold {
+  update({ name, blockOn, assessment, locale, acknowledged, disabled, state }: Contribution): RiskHold {
     const internals = this.#internals
+    const calls = !!assessment && callsForAcknowledgement(assessment, blockOn)
     internals.setFormValue(name && assessment ? formValue(name, assessment, acknowledged) : null, state)
     render(
       calls

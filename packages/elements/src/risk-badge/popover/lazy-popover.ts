@@ -1,13 +1,18 @@
-import type { PopoverOwner } from './popover-view.ts'
+import type { BoomElement } from '../../base/boom-element.ts'
+import { fire } from '../../base/fire.ts'
+import type { PopoverView } from './popover-view.ts'
 import type { RiskPopover } from './risk-popover.ts'
 
 /** The badge's explanation: the first click loads it; from then on the browser opens it, being the button's own. */
 export class LazyPopover {
-  readonly #owner: PopoverOwner
+  readonly #badge: BoomElement
+  readonly #view: () => PopoverView | undefined
   #popover: RiskPopover | 'loading' | undefined
 
-  constructor(owner: PopoverOwner) {
-    this.#owner = owner
+  /** @param view what it explains; `undefined` while there is nothing: it closes then */
+  constructor(badge: BoomElement, view: () => PopoverView | undefined) {
+    this.#badge = badge
+    this.#view = view
   }
 
   /** It is loaded; `undefined` before. */
@@ -21,11 +26,11 @@ export class LazyPopover {
     this.#popover = 'loading'
     try {
       const { RiskPopover: Popover } = await import('./risk-popover.ts')
-      this.#popover = new Popover(this.#owner)
+      this.#popover = new Popover(this.#badge, this.#view)
       this.#popover.open()
     } catch (error) {
       this.#popover = undefined
-      this.#owner.fail(error)
+      fire(this.#badge, 'boom-error', { error })
     }
   }
 }

@@ -1,10 +1,12 @@
 import { addStyles } from '../../base/document-styles.ts'
 import { render } from 'lit'
+import type { BoomElement } from '../../base/boom-element.ts'
+import { fire } from '../../base/fire.ts'
 import { place } from '../../base/placement.ts'
 import type { RiskReportDetail } from '../events.ts'
 import { shopTimeZone } from '../../time/shop-time-zone.ts'
 import { explanation } from './explanation.ts'
-import type { PopoverAction, PopoverOwner, PopoverView } from './popover-view.ts'
+import type { PopoverAction, PopoverView } from './popover-view.ts'
 import { riskPopoverStyles } from './risk-popover.styles.ts'
 
 /**
@@ -13,14 +15,17 @@ import { riskPopoverStyles } from './risk-popover.styles.ts'
  */
 export class RiskPopover {
   readonly #element = document.createElement('div')
-  readonly #owner: PopoverOwner
+  readonly #badge: BoomElement
+  readonly #view: () => PopoverView | undefined
   #stopPlacing: (() => void) | undefined
   /** Of the shop that answered, for the dates (`D-22`). */
   #timeZone: string | undefined
 
-  constructor(owner: PopoverOwner) {
-    this.#owner = owner
-    if (owner.element.shadowRoot) addStyles(owner.element.shadowRoot, [riskPopoverStyles])
+  /** @param view what it explains; `undefined` while there is nothing: it closes then */
+  constructor(badge: BoomElement, view: () => PopoverView | undefined) {
+    this.#badge = badge
+    this.#view = view
+    if (badge.shadowRoot) addStyles(badge.shadowRoot, [riskPopoverStyles])
     const element = this.#element
     element.setAttribute('popover', 'auto')
     element.setAttribute('role', 'dialog')
@@ -37,7 +42,7 @@ export class RiskPopover {
 
   open(): void {
     this.update()
-    if (this.#owner.view()) this.#element.showPopover()
+    if (this.#view()) this.#element.showPopover()
   }
 
   /** When the badge leaves: a popover that is taken away says nothing of it. */
@@ -51,7 +56,7 @@ export class RiskPopover {
   update(): void {
     const button = this.#button
     const open = this.#isOpen
-    const view = this.#owner.view()
+    const view = this.#view()
     if (button) {
       button.popoverTargetElement = view ? this.#element : null
       button.setAttribute('aria-expanded', String(open && !!view))
@@ -69,7 +74,7 @@ export class RiskPopover {
   }
 
   get #button(): HTMLButtonElement | null {
-    return this.#owner.element.renderRoot.querySelector('button[part="badge"]')
+    return this.#badge.renderRoot.querySelector('button[part="badge"]')
   }
 
   get #isOpen(): boolean {
@@ -77,13 +82,13 @@ export class RiskPopover {
   }
 
   #onOpen(): void {
-    const view = this.#owner.view()
+    const view = this.#view()
     if (view) this.#render(view)
     void this.#askTimeZone()
   }
 
   async #askTimeZone(): Promise<void> {
-    const timeZone = await shopTimeZone(this.#owner.element.source)
+    const timeZone = await shopTimeZone(this.#badge.source)
     if (timeZone === this.#timeZone) return
     this.#timeZone = timeZone
     this.update()
@@ -128,7 +133,7 @@ export class RiskPopover {
         act: (action) => {
           this.#leave()
           const detail = { phone: view.parse.e164, customerId, assessment: view.assessment }
-          if (this.#owner.act(action, detail)) void this.#openDialog(action, detail)
+          if (fire(this.#badge, action, detail, true)) void this.#openDialog(action, detail)
         },
       }),
       this.#element,
@@ -139,9 +144,9 @@ export class RiskPopover {
     try {
       const { openReportDialog } = await import('../../report-dialog/index.ts')
       const view = action === 'boom-reports-open' ? 'history' : 'write'
-      openReportDialog(this.#owner.element, { customerId, phone, name: null }, view)
+      openReportDialog(this.#badge, { customerId, phone, name: null }, view)
     } catch (error) {
-      this.#owner.fail(error)
+      fire(this.#badge, 'boom-error', { error })
     }
   }
 }
