@@ -44,7 +44,10 @@ export function hasDataIssue(returned: number, shipped: number): boolean {
  */
 export function riskLevel(returned: number, shipped: number): KnownRiskLevel {
   if (!areCounts(returned, shipped) || shipped === 0 || returned < RISK_RULE.minReturned) return 'none'
-  return BOOM_LEVELS.findLast((level) => reaches(returned, shipped, RISK_RULE[`${level}From`])) ?? 'none'
+  return BOOM_LEVELS.reduce<KnownRiskLevel>(
+    (highest, level) => (reaches(returned, shipped, RISK_RULE[`${level}From`]) ? level : highest),
+    'none',
+  )
 }
 
 /** `returned * 100 >= shipped * percent`, in parts: of the whole product, a large one would be rounded. */
