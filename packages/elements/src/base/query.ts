@@ -125,7 +125,7 @@ export class Query<T, K extends readonly unknown[]> {
     this.#asking?.abort()
     const asking = (this.#asking = new AbortController())
     // Who asks may be in the middle of being drawn.
-    queueMicrotask(this.#changed)
+    void Promise.resolve().then(this.#changed)
     try {
       const data = await this.#load(key, source, asking.signal, fresh)
       if (asking !== this.#asking) return

@@ -1,4 +1,5 @@
 import { retryLater } from '../base/retry-queue.ts'
+import { warnOnce } from '../runtime/runtime.ts'
 
 /** What brings each element, by tag. */
 const LOADERS = new Map<string, () => Promise<unknown>>([
@@ -64,7 +65,9 @@ async function load(tag: string): Promise<void> {
   try {
     await loader()
     if (!LOADERS.size) observer?.disconnect()
-  } catch {
+  } catch (error) {
+    // A page that breaks what the element stands on is told why nothing shows.
+    warnOnce(`<${tag}> did not load: ${String(error)}`)
     // The connection may be up again later. It stays off the list meanwhile, so that it is asked for once.
     retryLater({
       retry() {
