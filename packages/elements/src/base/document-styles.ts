@@ -49,14 +49,16 @@ export function dress({ constructor, shadowRoot }: LitElement): void {
   shadowRoot.adoptedStyleSheets = all.flatMap((style) => sheetFor(shadowRoot.ownerDocument, style) ?? [])
 }
 
-/** Gives a shadow root further styles, in whichever document it is and will be. */
+/** Gives a shadow root further styles, in whichever document it is and will be; those that it was given before are left out. */
 export function addStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
-  for (const style of styles) {
+  const given = more.get(root) ?? []
+  const added = styles.filter((style) => !given.includes(style))
+  for (const style of added) {
     used.add(style)
     fitStyles.fit(style)
   }
-  more.set(root, [...(more.get(root) ?? []), ...styles])
-  root.adoptedStyleSheets.push(...styles.flatMap((style) => sheetFor(root.ownerDocument, style) ?? []))
+  more.set(root, [...given, ...added])
+  root.adoptedStyleSheets.push(...added.flatMap((style) => sheetFor(root.ownerDocument, style) ?? []))
 }
 
 /** Styles an element in a browser that does not know all that its styles are written with. */

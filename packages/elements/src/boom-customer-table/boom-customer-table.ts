@@ -2,29 +2,27 @@ import type { Carrier } from '@boom-risk/client/rules'
 import type { CSSResult, PropertyDeclarations, PropertyValues } from 'lit'
 import { addStyles } from '../base/document-styles.ts'
 import { announce } from '../base/live-region.ts'
-import { place } from '../base/placement.ts'
 import { TemplateElement } from '../base/template-element.ts'
 import { networksOf } from '../runtime/networks.ts'
 import { ColumnControl } from './column-control.ts'
 import { fire } from './events.ts'
-import { gridTemplate, keptInPlace, layoutOf, leastWidth } from './grid/columns-layout.ts'
+import { layoutOf } from './grid/columns-layout.ts'
 import { sameContext, type RowContext } from './grid/row-template.ts'
 import { TableGrid } from './grid/table-grid.ts'
 import { KeptFocus } from './kept-focus.ts'
+import { listWords } from './list-state.ts'
 import { DEFAULT_VIEW, filterOf, formatView, normalizeView, type TableView } from './model/view-state.ts'
+import type { PartHost } from './part-host.ts'
 import { RowMenu } from './parts/row-menu.ts'
 import { PagePrint } from './print/page-print.ts'
 import { Shortcuts } from './shortcuts.ts'
 import { tableStyles } from './styles/index.ts'
 import { TableMemory, type TableStorage } from './table-memory.ts'
 import { TableModel } from './table-model.ts'
-import { listState, tableTemplate } from './table-template.ts'
-import { errorWord, text } from './texts.ts'
+import { TableLayout } from './table-layout.ts'
+import { tableTemplate } from './table-template.ts'
 import { ToolControl } from './tool-control.ts'
 import { ViewControls } from './view-controls.ts'
-
-/** Narrower than this the rows are cards, px. */
-const CARDS_BELOW = 640
 
 /**
  * @summary The boom list of a shop, to work in: search, filter, sort, activate and deactivate, report, export.
@@ -73,84 +71,70 @@ export class BoomCustomerTable extends TemplateElement {
   declare storage: TableStorage | null | undefined
 
   #view: TableView = DEFAULT_VIEW
-  #isCards = false
-  readonly #dressed = new Set<CSSResult>()
   #context: RowContext | undefined
   #grid: TableGrid | undefined
-  #isDisplayWanted = false
-  #unplaceDisplay: (() => void) | undefined
   #said = ''
 
+  readonly #update = (): void => this.requestUpdate()
   readonly #draw = (): void => {
     this.requestUpdate()
     this.performUpdate()
   }
   readonly #announce = (said: string) => this.shadowRoot && announce(this.shadowRoot, said)
-  /** Two parts bring the same styles. */
-  readonly #dress = (styles: CSSResult): void => {
-    if (!this.shadowRoot || this.#dressed.has(styles)) return
-    this.#dressed.add(styles)
-    addStyles(this.shadowRoot, [styles])
-  }
+  readonly #dress = (styles: CSSResult) => this.shadowRoot && addStyles(this.shadowRoot, [styles])
   readonly #find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector)
-  readonly #model = this.#createModel()
-  readonly #controls = new ViewControls(() => ({ view: this.#view, change: (part) => this.#change(part) }))
+  readonly #change = (part: Partial<TableView>): void => {
+    const view = normalizeView({ ...this.#wantedView, ...part })
+    if (part.columns || part.density) this.#memory.keepLook(view)
+    this.view = view
+    fire(this, 'boom-view-change', { view, query: formatView(view) })
+  }
+  readonly #layout = new TableLayout(this, this.#update)
+  readonly #model: TableModel = new TableModel({
+    element: this,
+    view: () => this.#view,
+    locale: () => this.locale,
+    carriers: () => this.carriers,
+    opened: () => this.#grid?.toTop(),
+    rowsChanged: () => this.#grid?.repaint(),
+    openMenu: (row, anchor) => this.#menu.open(row, anchor),
+    refocus: (index) => this.#grid?.refocus(index),
+    dress: this.#dress,
+  })
+  readonly #controls = new ViewControls(() => this.#partHost)
   readonly #memory = new TableMemory({
     storage: () => (this.storage === undefined ? localStorage : this.storage),
-    shop: () => this.#model.shopId,
+    shop: () => this.#model.access.shopId,
+    changed: this.#update,
   })
   readonly #columnControl = new ColumnControl(() => ({
-    locale: this.locale,
-    view: this.#view,
+    ...this.#partHost,
     columns: this.#columns,
     widths: this.#memory.now.widths,
-    head: () => this.#find('thead'),
-    popup: () => this.#find('#display'),
-    change: (part) => this.#change(part),
-    keep: (change) => {
-      this.#memory.change(({ widths }) => ({ widths: change(widths) }))
-      this.requestUpdate()
-    },
-    announce: this.#announce,
-    draw: this.#draw,
-    dress: this.#dress,
+    keep: (change) => this.#memory.change(({ widths }) => ({ widths: change(widths) })),
   }))
   readonly #menu = new RowMenu(() => ({
-    locale: this.locale,
-    canRefresh: this.#model.canWrite,
-    canReport: this.#model.canReport,
-    element: () => this.#find('#row-menu'),
-    draw: this.#draw,
+    ...this.#partHost,
+    canRefresh: this.#model.access.canWrite,
+    canReport: this.#model.access.canReport,
     act: (row, action) => this.#model.actFromMenu(row, action),
   }))
   readonly #tools = new ToolControl(() => ({
-    locale: this.locale,
-    timeZone: this.#model.timeZone,
+    ...this.#partHost,
+    timeZone: this.#model.access.timeZone,
     networks: networksOf(this.source),
-    view: this.#view,
-    isCards: this.#isCards,
+    isCards: this.#layout.isCards,
     total: this.#model.selection.total,
     selection: this.#model.selection,
     filters: this.#memory.now.filters,
-    keepFilters: (change) => {
-      this.#memory.change(({ filters }) => ({ filters: change(filters) }))
-      this.requestUpdate()
-    },
-    change: (part) => this.#change(part),
-    announce: this.#announce,
+    keepFilters: (change) => this.#memory.change(({ filters }) => ({ filters: change(filters) })),
     client: () => this.#model.client(),
-    find: this.#find,
     notify: (notice) => this.#model.notices.add(notice),
     failed: (error) => void fire(this, 'boom-error', { error }),
-    update: () => this.requestUpdate(),
-    draw: this.#draw,
-    dress: this.#dress,
   }))
   readonly #shortcuts = new Shortcuts(() => ({
+    ...this.#partHost,
     model: this.#model,
-    view: this.#view,
-    find: this.#find,
-    change: (part) => this.#change(part),
     enterList: () => this.#grid?.focus(),
     openFilters: this.#tools.openFilters,
     openHelp: () => this.#find('[popovertarget=display]')?.click(),
@@ -158,31 +142,28 @@ export class BoomCustomerTable extends TemplateElement {
   }))
   readonly #pagePrint = new PagePrint(() => ({
     list: this.#model.list,
-    mayPrint: this.#model.canExport,
+    mayPrint: this.#model.access.canExport,
     drawRows: (count) => {
       this.#draw()
       this.#grid?.print(count)
     },
   }))
   readonly #focus = new KeptFocus(() => this.shadowRoot)
-  /** Made in the browser: a server that renders the element has none. */
-  #resized: ResizeObserver | undefined
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.#resized ??= new ResizeObserver(() => this.#fit())
-    this.#resized.observe(this)
-    addEventListener('offline', this.#onOffline)
+    this.#layout.connect()
+    addEventListener('offline', this.#update)
     this.#pagePrint.connect()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#resized?.disconnect()
-    removeEventListener('offline', this.#onOffline)
+    this.#layout.disconnect()
+    removeEventListener('offline', this.#update)
     this.#pagePrint.disconnect()
     this.#controls.disconnect()
-    this.#unplaceDisplay?.()
+    this.#columnControl.disconnect()
     this.#grid?.disconnect()
     this.#grid = undefined
   }
@@ -209,7 +190,7 @@ export class BoomCustomerTable extends TemplateElement {
     if (!this.hasUpdated) {
       this.#view = this.#wantedView
       await this.#model.ask()
-      this.#fit()
+      this.#layout.fit()
     }
     await super.scheduleUpdate()
   }
@@ -228,28 +209,12 @@ export class BoomCustomerTable extends TemplateElement {
   protected override updated(): void {
     // A late update of what has left the page shows nothing.
     if (!this.isConnected) return
-    if (!this.#grid) this.#createGrid()
-    else {
-      this.#layColumns()
-      this.#grid.refresh()
-    }
-    this.#syncDialog()
+    this.#layout.lay(this.#columns)
+    if (this.#grid) this.#grid.refresh()
+    else this.#createGrid()
+    this.#model.bulk.syncDialog(this.#find('#bulk-question'))
     this.#focus.after()
     this.#say()
-  }
-
-  #createModel(): TableModel {
-    return new TableModel({
-      element: this,
-      view: () => this.#view,
-      locale: () => this.locale,
-      carriers: () => this.carriers,
-      opened: () => this.#grid?.toTop(),
-      rowsChanged: () => this.#grid?.repaint(),
-      openMenu: (row, anchor) => this.#menu.open(row, anchor),
-      refocus: (index) => this.#refocus(index),
-      dress: this.#dress,
-    })
   }
 
   #createGrid(): void {
@@ -257,45 +222,19 @@ export class BoomCustomerTable extends TemplateElement {
     const table = this.renderRoot.querySelector('table')
     const body = table?.tBodies[0]
     if (!scroller || !table || !body) return
-    this.#layColumns()
-    this.#grid = new TableGrid(
-      {
-        list: this.#model.list,
-        context: () => (this.#context ??= this.#nextContext()),
-        density: () => this.#view.density,
-        isSelected: (row) => this.#model.selection.selection.has(row.id),
-        markOf: (row) => this.#model.markOf(row),
-        act: (...action) => this.#model.act(...action),
-      },
-      scroller,
-      table,
-      body,
-    )
-  }
-
-  #refocus(index: number): void {
-    const row = this.shadowRoot?.activeElement?.closest('tr')
-    if (row?.getAttribute('aria-rowindex') !== `${index + 2}`) this.focusRow(index)
+    const context = () => (this.#context ??= this.#nextContext())
+    const look = { context, density: () => this.#view.density }
+    this.#grid = new TableGrid(this.#model, look, scroller, table, body)
   }
 
   /** The same object while nothing in it changes: rows render anew for another one. */
   #nextContext(): RowContext {
-    const { canWrite, canReveal, timeZone } = this.#model
+    const { canWrite, canReveal, timeZone } = this.#model.access
     const { columns } = this.#view
     const { locale, source } = this
     const networks = networksOf(source)
-    const next = { locale, timeZone, canWrite, canReveal, networks, columns, isCards: this.#isCards }
+    const next = { locale, timeZone, canWrite, canReveal, networks, columns, isCards: this.#layout.isCards }
     return this.#context && sameContext(this.#context, next) ? this.#context : next
-  }
-
-  #layColumns(): void {
-    const columns = this.#columns
-    const table = this.renderRoot.querySelector('table')
-    if (!table) return
-    table.style.setProperty('--_columns', gridTemplate(columns))
-    table.style.minInlineSize = this.#isCards ? '' : leastWidth(columns)
-    const { before, after } = keptInPlace(columns)
-    if (table.parentElement) table.parentElement.style.scrollPaddingInline = `${before} ${after}`
   }
 
   get #wantedView(): TableView {
@@ -304,71 +243,36 @@ export class BoomCustomerTable extends TemplateElement {
 
   get #columns() {
     const { widths } = this.#memory.now
-    return layoutOf(this.#view, this.#model.canWrite, this.#columnControl.shown(widths))
+    return layoutOf(this.#view, this.#model.access.canWrite, this.#columnControl.shown(widths))
   }
 
-  #fit(): void {
-    const isCards = this.clientWidth > 0 && this.clientWidth < CARDS_BELOW
-    if (isCards === this.#isCards) return
-    this.#isCards = isCards
-    this.requestUpdate()
-  }
-
-  #change(part: Partial<TableView>): void {
-    const view = normalizeView({ ...this.#wantedView, ...part })
-    if (part.columns || part.density) this.#memory.keepLook(view)
-    this.view = view
-    fire(this, 'boom-view-change', { view, query: formatView(view) })
-  }
-
-  /** The question of a bulk change is a modal dialog while there is one. */
-  #syncDialog(): void {
-    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('#bulk-question')
-    const isAsked = this.#model.bulk.isAsking
-    if (dialog?.isConnected && dialog.open !== isAsked) {
-      if (isAsked) dialog.showModal()
-      else dialog.close()
+  get #partHost(): PartHost {
+    return {
+      locale: this.locale,
+      view: this.#view,
+      change: this.#change,
+      find: this.#find,
+      announce: this.#announce,
+      update: this.#update,
+      draw: this.#draw,
+      dress: this.#dress,
     }
   }
 
-  /** What a list came to is said once, in words. */
+  /** What a list came to is said once. */
   #say(): void {
-    const { rows } = this.#model.list
-    const state = listState({ isUnserved: this.unserved, model: this.#model, view: this.#view })
-    if (state === 'loading' || this.#model.list.isChanging) return
-    const said = {
-      ready: () => text(this.locale, 'rowCount', { count: rows?.total ?? 0 }),
-      empty: () => text(this.locale, 'emptyTitle'),
-      'no-match': () => text(this.locale, 'noMatchTitle'),
-      failed: () => `${text(this.locale, 'listFailed')}: ${errorWord(this.locale, rows?.error)}`,
-      unconfigured: () => text(this.locale, 'tableUnconfigured'),
-    }[state]()
-    if (said === this.#said) return
+    const facts = { locale: this.locale, view: this.#view, isUnserved: this.unserved, model: this.#model }
+    const said = listWords(facts)
+    if (said === undefined || said === this.#said) return
     this.#said = said
-    if (this.shadowRoot) announce(this.shadowRoot, said)
-  }
-
-  readonly #onOffline = (): void => this.requestUpdate()
-
-  readonly #onDisplayToggle = (event: ToggleEvent): void => {
-    if (event.type === 'beforetoggle') {
-      this.#isDisplayWanted = true
-      this.#columnControl.opening()
-      this.requestUpdate()
-      return
-    }
-    const popup = event.currentTarget
-    const anchor = this.renderRoot.querySelector('[popovertarget=display]')
-    this.#unplaceDisplay?.()
-    const isOpen = anchor && popup instanceof HTMLElement && event.newState === 'open'
-    this.#unplaceDisplay = isOpen ? place(popup, anchor) : undefined
+    this.#announce(said)
   }
 
   protected override render() {
     return tableTemplate({
       locale: this.locale,
       view: this.#view,
-      isCards: this.#isCards,
+      isCards: this.#layout.isCards,
       isUnserved: this.unserved,
       columns: this.#columns,
       model: this.#model,
@@ -377,9 +281,7 @@ export class BoomCustomerTable extends TemplateElement {
       tools: this.#tools,
       shortcuts: this.#shortcuts,
       columnControl: this.#columnControl,
-      isDisplayWanted: this.#isDisplayWanted,
       missingOnPaper: this.#pagePrint.missing,
-      onDisplayToggle: this.#onDisplayToggle,
     })
   }
 }

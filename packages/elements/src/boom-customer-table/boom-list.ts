@@ -6,7 +6,8 @@ import { SLOW_AFTER_MS } from '../base/slow-load.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
 import { clientOf, type BoomTableClient, type ListQuery, type Row } from './client.ts'
 import { LiveRows } from './live-rows.ts'
-import { RowSource, type PageAnswer, type PageRequest } from './model/row-source.ts'
+import type { PageAnswer, PageRequest } from './model/page-request.ts'
+import { RowSource } from './model/row-source.ts'
 
 export interface BoomListOptions {
   readonly query: () => ListQuery

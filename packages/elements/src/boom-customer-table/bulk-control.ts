@@ -42,9 +42,12 @@ export class BulkControl {
     return status !== undefined && (status.isBusy || status.isWaiting)
   }
 
-  /** A question waits for its answer. */
-  get isAsking(): boolean {
-    return this.#bulk?.status.question !== undefined
+  /** The question is a modal dialog while it waits for its answer. */
+  syncDialog(dialog: HTMLElement | null): void {
+    const isAsked = this.#bulk?.status.question !== undefined
+    if (!(dialog instanceof HTMLDialogElement) || !dialog.isConnected || dialog.open === isAsked) return
+    if (isAsked) dialog.showModal()
+    else dialog.close()
   }
 
   /** Somebody is chosen: a change may follow. One that cannot be loaded now is asked for again by the change. */

@@ -1,11 +1,8 @@
+import type { PartHost } from './part-host.ts'
 import type { TableModel } from './table-model.ts'
-import type { TableView } from './model/view-state.ts'
 
-export interface ShortcutsHost {
+export interface ShortcutsHost extends Pick<PartHost, 'view' | 'find' | 'change'> {
   readonly model: TableModel
-  readonly view: TableView
-  find(selector: string): HTMLElement | null
-  change(part: Partial<TableView>): void
   /** Puts focus into the list. */
   enterList(): void
   openFilters(): void
@@ -45,7 +42,7 @@ export class Shortcuts {
     const host = this.#host()
     const isCommand = (ctrlKey || metaKey) && !altKey && !shiftKey
     if (isCommand && key.toLowerCase() === 'a') return target.closest('table') !== null && this.#chooseAll()
-    if (isCommand && key.toLowerCase() === 'p') return host.model.canExport && (host.print(), true)
+    if (isCommand && key.toLowerCase() === 'p') return host.model.access.canExport && (host.print(), true)
     if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) return openRowMenu(target)
     if (ctrlKey || metaKey || altKey) return false
     if (key === 'Escape') return this.#escape(target)
@@ -59,7 +56,7 @@ export class Shortcuts {
 
   #chooseAll(): boolean {
     const { model } = this.#host()
-    if (!model.canWrite || model.selection.total === 0) return false
+    if (!model.access.canWrite || model.selection.total === 0) return false
     model.selection.chooseAll()
     return true
   }

@@ -14,6 +14,8 @@ export interface TableMemoryHost {
   storage(): TableStorage | null
   /** The id of the shop, once it is known. */
   shop(): string | undefined
+  /** Something is kept that was not. */
+  changed(): void
 }
 
 /** What a shop's people chose for the table on this machine, for the next visit: never a phone number or a token (`X-10`). */
@@ -41,6 +43,7 @@ export class TableMemory {
     if (this.#host.shop() === this.#shop) this.#read()
     const { now } = this
     this.#kept = { ...now, ...part(now) }
+    this.#host.changed()
     if (this.#shop === undefined) return
     try {
       this.#host.storage()?.setItem(keyOf(this.#shop), JSON.stringify(this.#kept))

@@ -18,12 +18,13 @@ import { Notices } from '../ui/notices.ts'
 import type { RowAction } from './parts/row-menu.ts'
 import { RowActions } from './row-actions.ts'
 import { RowDialogs } from './row-dialogs.ts'
+import { goneNotice, statusChanged, statusNotice } from './row-notices.ts'
 import { SelectionControl } from './selection-control.ts'
-import { may, sessionQuery } from '../base/session-query.ts'
 import { lacksSummary, summaryQuery } from './summary-query.ts'
 import { callCustomer } from './call-customer.ts'
 import { RowStatus } from './row-status.ts'
-import { errorWord, text } from './texts.ts'
+import { TableAccess } from './table-access.ts'
+import { text } from './texts.ts'
 
 export interface TableModelHost {
   readonly element: BoomElement
@@ -43,6 +44,7 @@ export interface TableModelHost {
 
 /** Everything that the table knows and does, without how it looks. */
 export class TableModel {
+  readonly access: TableAccess
   readonly list: BoomList
   readonly selection: SelectionControl
   readonly bulk: BulkControl
@@ -55,8 +57,6 @@ export class TableModel {
   readonly #failedNames = new Map<string, string>()
   /** Once a detail was opened. */
   #detailActions: ListDetailActions | undefined
-  #isAccessKnown = false
-  readonly #session
   readonly #summary
 
   constructor(host: TableModelHost) {
@@ -74,8 +74,8 @@ export class TableModel {
     })
     // Drawn with the first rows, unless those are slow: a frame for each answer would hold them up.
     const draw = () => void (this.list.opening?.then(update) ?? update())
-    this.#session = sessionQuery(element, clientOf, draw)
-    this.#summary = summaryQuery(element, this.#session, draw)
+    this.access = new TableAccess(element, draw)
+    this.#summary = summaryQuery(element, this.access.session, draw)
     this.selection = new SelectionControl({
       list: this.list,
       changed: () => {
@@ -87,7 +87,7 @@ export class TableModel {
       },
       failed: (error) => {
         failed(error)
-        this.#notify('rangeFailed', {}, true)
+        this.notices.add({ text: text(host.locale(), 'rangeFailed'), isBad: true })
       },
     })
     this.#status = new RowStatus({
@@ -100,33 +100,23 @@ export class TableModel {
       changed: (row, status) => {
         this.bulk.forget(row.id)
         this.#detailActions?.changed()
-        this.#announce(this.#text('statusChanged', row, { status: text(host.locale(), status) }))
+        this.#announce(statusChanged(host.locale(), row, status))
         fire(element, 'boom-status-change', { status, customerIds: [row.id] })
       },
       waiting: (row, error, retry) => {
         failed(error)
-        const why = errorWord(host.locale(), error)
-        const end = this.notices.add({
-          text: this.#text('statusWaiting', row, { why }),
-          isBad: true,
-          actions: [{ label: text(host.locale(), 'tryAgain'), run: retry }],
-        })
-        return end
+        return this.notices.add(statusNotice(host.locale(), 'statusWaiting', row, error, retry))
       },
       failed: (row, error) => {
         failed(error)
         if (this.#leftAsGone(row, error)) return
-        const why = errorWord(host.locale(), error)
-        this.notices.add({
-          text: this.#text('statusFailed', row, { why }),
-          isBad: true,
-          actions: [{ label: text(host.locale(), 'tryAgain'), run: () => this.#status.toggle(row) }],
-        })
+        const again = () => this.#status.toggle(row)
+        this.notices.add(statusNotice(host.locale(), 'statusFailed', row, error, again))
       },
     })
     this.#actions = new RowActions(() => ({
       locale: host.locale(),
-      timeZone: this.timeZone,
+      timeZone: this.access.timeZone,
       list: this.list,
       client,
       failed,
@@ -173,49 +163,14 @@ export class TableModel {
 
   /** Asks everything that the first draw shows; settles when it is time for it. */
   ask(): Promise<void> {
-    this.#session.askNow()
+    this.access.session.askNow()
     this.#summary.askNow()
     return this.list.ask()
   }
 
-  get canWrite(): boolean {
-    return may(this.#session.data, 'customers.write')
-  }
-
-  /** What an employee may do was known once, or not to be had: it decides on columns and buttons. */
-  get isAccessKnown(): boolean {
-    return (this.#isAccessKnown ||= this.#session.data !== undefined || this.#session.status === 'error')
-  }
-
-  /** The permission to change is known to be missing (`X-8`). */
-  get isReadOnly(): boolean {
-    return this.#session.data !== undefined && !this.canWrite
-  }
-
-  get canReveal(): boolean {
-    return may(this.#session.data, 'customers.reveal_phone')
-  }
-
-  get canReport(): boolean {
-    return may(this.#session.data, 'reports.write')
-  }
-
-  get canExport(): boolean {
-    return may(this.#session.data, 'export')
-  }
-
-  get shopId(): string | undefined {
-    return this.#session.data?.shop.id
-  }
-
-  /** The zone of the shop's dates, once its session is known (`D-22`). */
-  get timeZone(): string | undefined {
-    return this.#session.data?.settings.timeZone
-  }
-
   /** `null`: the server leaves it out. */
   get returns(): BoomSummary['returns'] | null | undefined {
-    return lacksSummary(this.#session.data) ? null : this.#summary.data?.returns
+    return lacksSummary(this.access.session.data) ? null : this.#summary.data?.returns
   }
 
   /** The name of a customer who may not be loaded. */
@@ -223,6 +178,10 @@ export class TableModel {
     const { rows } = this.list
     const row = rows?.row(rows.indexOf(id))
     return row ? rowTexts(row, this.#host.locale()).name : (this.#failedNames.get(id) ?? id)
+  }
+
+  isSelected({ id }: Row): boolean {
+    return this.selection.selection.has(id)
   }
 
   /** What a row says of a change that is under way, or could not be made. */
@@ -312,26 +271,13 @@ export class TableModel {
   #leftAsGone(row: Row, error: unknown): boolean {
     if (!hasCode(error, 'not_found')) return false
     this.#leave(row.id)
-    this.notices.add({ text: this.#text('customerGone', row), isBad: true })
+    this.notices.add(goneNotice(this.#host.locale(), row))
     return true
-  }
-
-  #text(
-    key: 'statusChanged' | 'statusFailed' | 'statusWaiting' | 'customerGone',
-    row: Row,
-    values: Record<string, string> = {},
-  ): string {
-    const locale = this.#host.locale()
-    return text(locale, key, { name: rowTexts(row, locale).name, ...values })
   }
 
   #announce(said: string): void {
     const { shadowRoot } = this.#host.element
     if (shadowRoot) announce(shadowRoot, said)
-  }
-
-  #notify(key: 'rangeFailed', values: Record<string, string>, isBad: boolean): void {
-    this.notices.add({ text: text(this.#host.locale(), key, values), isBad })
   }
 
   /** @throws TypeError where there is none, or one that cannot serve the table */

@@ -2,63 +2,41 @@ import { isOffline } from '../base/offline.ts'
 import { html, nothing } from 'lit'
 import type { ColumnControl } from './column-control.ts'
 import type { Column } from './grid/columns-layout.ts'
-import { isFiltered, type TableView } from './model/view-state.ts'
+import { listState, type ListFacts } from './list-state.ts'
 import { cardBarTemplate } from './parts/card-bar.ts'
 import { displayMenuTemplate } from './parts/display-menu.ts'
 import { headTemplate } from './parts/head.ts'
 import type { RowMenu } from './parts/row-menu.ts'
 import { selectionBarTemplate } from './parts/selection-bar.ts'
-import { bannersTemplate, readOnlyTemplate, stateTemplate, type ListState } from './parts/states.ts'
+import { bannersTemplate, readOnlyTemplate, stateTemplate } from './parts/states.ts'
 import { summaryTemplate } from './parts/summary.ts'
 import { toolbarTemplate } from './parts/toolbar.ts'
 import type { Shortcuts } from './shortcuts.ts'
-import type { TableModel } from './table-model.ts'
 import { text } from './texts.ts'
 import type { ToolControl } from './tool-control.ts'
 import type { ViewControls } from './view-controls.ts'
 
-export interface TableFacts {
-  readonly locale: string
-  readonly view: TableView
+export interface TableFacts extends ListFacts {
   readonly isCards: boolean
-  readonly isUnserved: boolean
   readonly columns: readonly Column[]
-  readonly model: TableModel
   readonly controls: ViewControls
   readonly menu: RowMenu
   readonly tools: ToolControl
   readonly shortcuts: Shortcuts
   readonly columnControl: ColumnControl
-  /** The choice of columns has been opened. */
-  readonly isDisplayWanted: boolean
   /** What a print of the page does not have. */
   readonly missingOnPaper: { readonly count: number; readonly total: number } | null
-  readonly onDisplayToggle: (event: ToggleEvent) => void
-}
-
-/** Which of its states the list is in. */
-export function listState({
-  isUnserved,
-  model,
-  view,
-}: Pick<TableFacts, 'isUnserved' | 'model' | 'view'>): ListState {
-  const { rows } = model.list
-  if (isUnserved) return 'unconfigured'
-  if (!rows) return 'loading'
-  if (rows.total === null) return rows.error instanceof TypeError ? 'unconfigured' : 'failed'
-  if (rows.total > 0) return 'ready'
-  return isFiltered(view) ? 'no-match' : 'empty'
 }
 
 /** The whole table but its rows, which render themselves into `tbody`. */
 export function tableTemplate(facts: TableFacts) {
   const { locale, view, isCards, columns, model, controls, menu, tools, shortcuts, columnControl } = facts
-  const { list, selection, bulk } = model
+  const { access, list, selection, bulk } = model
   const total = list.rows?.total ?? 0
   const state = listState(facts)
   // Columns and buttons come together, not in steps that push each other aside.
-  const isComing = state === 'loading' && !model.isAccessKnown
-  const isSelecting = model.canWrite && !selection.selection.isEmpty
+  const isComing = state === 'loading' && !access.isKnown
+  const isSelecting = access.canWrite && !selection.selection.isEmpty
   const retry = () => list.rows?.retry()
   const onSelectLoaded = () => selection.toggleLoaded()
   const onSelectAll = () => selection.chooseAll()
@@ -83,7 +61,7 @@ export function tableTemplate(facts: TableFacts) {
         isCards,
         columns,
         isComing,
-        canExport: model.canExport,
+        canExport: access.canExport,
         isExporting: tools.isExporting,
         text: controls.text,
         onSearch: controls.search,
@@ -94,9 +72,9 @@ export function tableTemplate(facts: TableFacts) {
         onFilters: tools.openFilters,
         onNear: tools.onNear,
       })}
-      ${model.isReadOnly ? readOnlyTemplate(locale) : nothing}
+      ${access.isReadOnly ? readOnlyTemplate(locale) : nothing}
       ${
-        !isCards || !(isComing || model.canWrite)
+        !isCards || !(isComing || access.canWrite)
           ? nothing
           : state === 'loading'
             ? html`<div class="card-bar"></div>`
@@ -119,7 +97,7 @@ export function tableTemplate(facts: TableFacts) {
           aria-rowcount=${total + 1}
           aria-colcount=${columns.length}
           aria-keyshortcuts="Control+A Shift+F10"
-          aria-multiselectable=${model.canWrite ? 'true' : nothing}
+          aria-multiselectable=${access.canWrite ? 'true' : nothing}
           aria-busy=${state === 'loading' || list.isChanging ? 'true' : 'false'}
         >
           <thead
@@ -164,7 +142,7 @@ export function tableTemplate(facts: TableFacts) {
               offersAll: selection.offersAll && !isCards,
               isCards,
               isBusy: bulk.isBusy,
-              canExport: model.canExport,
+              canExport: access.canExport,
               isExporting: tools.isExporting,
               onSelectAll,
               onClear: () => selection.clear(),
@@ -191,8 +169,8 @@ export function tableTemplate(facts: TableFacts) {
       ${menu.template()}${tools.popups()}
       ${displayMenuTemplate({
         locale,
-        choices: facts.isDisplayWanted ? columnControl.chooser() : undefined,
-        onToggle: facts.onDisplayToggle,
+        choices: columnControl.chooser(),
+        onToggle: columnControl.onToggle,
       })}
       ${bulk.questionTemplate()}
     </div>

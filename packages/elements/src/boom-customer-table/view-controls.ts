@@ -1,11 +1,9 @@
 import type { CustomerSort } from '@boom-risk/client/contract'
 import { SORT_FIELDS } from './model/columns.ts'
-import { LIST_LEVELS, parseView, type TableView } from './model/view-state.ts'
+import { LIST_LEVELS, parseView } from './model/view-state.ts'
+import type { PartHost } from './part-host.ts'
 
-export interface ViewControlsHost {
-  readonly view: TableView
-  change(part: Partial<TableView>): void
-}
+type ViewControlsHost = Pick<PartHost, 'view' | 'change'>
 
 const CUSTOMER_SORTS = Object.values(SORT_FIELDS)
 

@@ -1,18 +1,16 @@
 import { html } from 'lit'
 import { leastChosen, type Column, type WideColumn } from '../grid/columns-layout.ts'
 import { MOST_WIDTH, WIDE_IDS, type WideId, type Widths } from '../model/columns.ts'
+import type { PartHost } from '../part-host.ts'
 import { text } from '../texts.ts'
 import { toolText } from './texts.ts'
 
-export interface ColumnResizeHost {
-  readonly locale: string
+export interface ColumnResizeHost extends Pick<PartHost, 'locale' | 'find' | 'draw'> {
   readonly columns: readonly Column[]
   /** Those that are kept. */
   readonly widths: Widths
-  head(): HTMLElement | null
   /** Keeps others, made of those that are kept by then. */
   keep(change: (widths: Widths) => Widths): void
-  draw(): void
 }
 
 /** The edge of a head by which its column is widened: a separator, by pointer and by keys (APG, window splitter). */
@@ -52,7 +50,7 @@ export class ColumnResize {
 
   /** Puts focus on the edge of a column and widens or narrows it by a step. */
   enter(id: WideId, key: string): void {
-    const grip = this.#host().head()?.querySelector<HTMLElement>(`[data-grip=${id}]`)
+    const grip = this.#host().find(`thead [data-grip=${id}]`)
     grip?.focus({ preventScroll: true })
     this.#step(id, key)
   }
@@ -72,7 +70,7 @@ export class ColumnResize {
 
   #step(id: WideId, key: string): boolean {
     const column = this.#column(id)
-    const head = this.#host().head()
+    const head = this.#host().find('thead')
     if (!column || !head) return false
     const forth = getComputedStyle(head).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
     const now = this.#widthOf(id)
@@ -147,12 +145,12 @@ export class ColumnResize {
 
   /** As it is on the screen, em. */
   #widthOf(id: WideId): number {
-    const cell = this.#host().head()?.querySelector(`th.${id}`)
+    const cell = this.#host().find(`th.${id}`)
     return cell ? cell.getBoundingClientRect().width / this.#em() : 0
   }
 
   #em(): number {
-    const head = this.#host().head()
+    const head = this.#host().find('thead')
     return head ? Number.parseFloat(getComputedStyle(head).fontSize) : 1
   }
 }

@@ -1,8 +1,8 @@
-import type { CSSResult } from 'lit'
 import type { Column, WideColumn } from '../grid/columns-layout.ts'
 import { columnLabel } from '../grid/columns-layout.ts'
 import { COLUMN_IDS, isStandardColumns, WIDE_IDS, type ColumnId, type Widths } from '../model/columns.ts'
-import { DEFAULT_VIEW, DENSITIES, type TableView } from '../model/view-state.ts'
+import { DEFAULT_VIEW, DENSITIES } from '../model/view-state.ts'
+import type { PartHost } from '../part-host.ts'
 import { text } from '../texts.ts'
 import { toolText } from './texts.ts'
 import { chooserTemplate } from './chooser.ts'
@@ -10,24 +10,13 @@ import { dragInLine } from './column-drag.ts'
 import { ColumnResize } from './column-resize.ts'
 import { fullOrder, moved } from './order.ts'
 
-export interface ColumnHost {
-  readonly locale: string
-  readonly view: TableView
+export interface ColumnHost extends PartHost {
   /** Those that are on show. */
   readonly columns: readonly Column[]
   /** Those that are kept. */
   readonly widths: Widths
-  head(): HTMLElement | null
-  /** Where the columns are chosen. */
-  popup(): HTMLElement | null
-  change(part: Partial<TableView>): void
   /** Keeps others, made of those that are kept by then. */
   keep(change: (widths: Widths) => Widths): void
-  announce(said: string): void
-  /** Renders now. */
-  draw(): void
-  /** Gives the table the styles of what was loaded. */
-  dress(styles: CSSResult): void
 }
 
 /** How a person arranges the columns: shows, hides, moves and widens them, by pointer and by keys. */
@@ -93,8 +82,8 @@ export class ColumnTools {
     const { target, button, pointerType } = event
     if (button !== 0 || pointerType === 'touch' || !(target instanceof Element) || target.closest('.grip'))
       return
-    const { view, head } = this.#host()
-    const heads = view.columns.flatMap((id) => head()?.querySelector<HTMLElement>(`th.${id}`) ?? [])
+    const { view, find } = this.#host()
+    const heads = view.columns.flatMap((id) => find(`th.${id}`) ?? [])
     const item = heads.find((one) => one.contains(target))
     const id = item && COLUMN_IDS.find((known) => item.classList.contains(known))
     if (!item || !id) return
@@ -122,19 +111,19 @@ export class ColumnTools {
   }
 
   #moveInList(id: ColumnId, to: number): void {
-    const { view, change, announce, locale, draw, popup } = this.#host()
+    const { view, change, announce, locale, draw, find } = this.#host()
     const way = to < this.#allColumns.indexOf(id) ? 'up' : 'down'
     this.#order = moved(this.#allColumns, id, to)
     change({ columns: this.#order.filter((one) => view.columns.includes(one)) })
     draw()
     // What has been moved in the document has lost the focus.
-    popup()?.querySelector<HTMLElement>(`[data-column=${id}] [data-move=${way}]`)?.focus()
+    find(`#display [data-column=${id}] [data-move=${way}]`)?.focus()
     const place = { column: text(locale, columnLabel(id)), place: to + 1, count: this.#order.length }
     announce(toolText(locale, 'columnMoved', place))
   }
 
   #dragInList(event: PointerEvent, id: ColumnId): void {
-    const items = [...(this.#host().popup()?.querySelectorAll<HTMLElement>('[data-column]') ?? [])]
+    const items = [...(this.#host().find('#display')?.querySelectorAll<HTMLElement>('[data-column]') ?? [])]
     const item = items.find((one) => one.dataset['column'] === id)
     if (!item || event.button !== 0) return
     event.preventDefault()
@@ -158,11 +147,11 @@ export class ColumnTools {
   }
 
   #arrange(columns: readonly ColumnId[], id: ColumnId): void {
-    const { change, announce, locale, draw, head } = this.#host()
+    const { change, announce, locale, draw, find } = this.#host()
     this.#order = undefined
     change({ columns })
     draw()
-    head()?.querySelector<HTMLElement>(`th.${id} [data-stop]`)?.focus({ preventScroll: true })
+    find(`th.${id} [data-stop]`)?.focus({ preventScroll: true })
     const place = {
       column: text(locale, columnLabel(id)),
       place: columns.indexOf(id) + 1,

@@ -16,13 +16,18 @@ import { Sideways } from './sideways.ts'
 const ACTIONS = ['select', 'open', 'history', 'status', 'menu', 'reveal', 'retry', 'call', 'copy'] as const
 export type GridAction = (typeof ACTIONS)[number]
 
-export interface TableGridHost {
+/** Whose rows they are. */
+export interface TableGridModel {
   readonly list: BoomList
-  readonly context: () => RowContext
-  readonly density: () => Density
   isSelected(row: Row): boolean
   markOf(row: Row): RowMark | undefined
   act(action: GridAction, row: Row, index: number, control: HTMLElement, event: MouseEvent): void
+}
+
+/** How they look. */
+export interface TableGridLook {
+  context(): RowContext
+  density(): Density
 }
 
 /** Heights by design at a text of 13 px. */
@@ -35,7 +40,8 @@ const FIRST_PLACEHOLDERS = 8
 
 /** The rows of the table: the window over the list, its keyboard, and what is clicked in it. */
 export class TableGrid implements GridContent {
-  readonly #host: TableGridHost
+  readonly #model: TableGridModel
+  readonly #look: TableGridLook
   readonly #scroller: HTMLElement
   readonly #body: HTMLElement
   readonly #painter = new RowPainter()
@@ -47,12 +53,19 @@ export class TableGrid implements GridContent {
   #rowHeight = 0
   #scale = 1
 
-  constructor(host: TableGridHost, scroller: HTMLElement, table: HTMLTableElement, body: HTMLElement) {
-    this.#host = host
+  constructor(
+    model: TableGridModel,
+    look: TableGridLook,
+    scroller: HTMLElement,
+    table: HTMLTableElement,
+    body: HTMLElement,
+  ) {
+    this.#model = model
+    this.#look = look
     this.#scroller = scroller
     this.#body = body
     body.addEventListener('click', this.#onClick)
-    this.#dates = new FullDates(body, () => host.context())
+    this.#dates = new FullDates(body, () => look.context())
     this.#sideways = new Sideways(scroller)
     this.#view = new GridView(scroller, table.tHead ?? body, body, () => this)
     this.#focus = new GridFocus(table, this.#view, () => this.total)
@@ -60,7 +73,7 @@ export class TableGrid implements GridContent {
   }
 
   get total(): number {
-    const { rows } = this.#host.list
+    const { rows } = this.#model.list
     return rows ? (rows.total ?? 0) : FIRST_PLACEHOLDERS
   }
 
@@ -69,17 +82,17 @@ export class TableGrid implements GridContent {
   }
 
   paint(slot: RowSlot, isEntered = false): void {
-    const { list } = this.#host
+    const { list } = this.#model
     const hadFocus = this.#focus?.isIn(slot) ?? false
     this.#painter.paint(
       slot,
       {
-        context: this.#host.context(),
+        context: this.#look.context(),
         isSlow: list.isSlow || this.#slow.isSlow,
         row: (index) => list.rows?.row(index),
         isFailed: (index) => list.rows?.stateAt(index) === 'failed',
-        isSelected: (row) => this.#host.isSelected(row),
-        markOf: (row) => this.#host.markOf(row),
+        isSelected: (row) => this.#model.isSelected(row),
+        markOf: (row) => this.#model.markOf(row),
       },
       hadFocus || isEntered,
     )
@@ -87,7 +100,7 @@ export class TableGrid implements GridContent {
   }
 
   painted({ first, last }: RowRange): void {
-    const { rows } = this.#host.list
+    const { rows } = this.#model.list
     let isWaiting = false
     for (let index = first; index < last; index++) isWaiting ||= !rows || rows.stateAt(index) === 'loading'
     this.#slow.set(isWaiting)
@@ -101,7 +114,7 @@ export class TableGrid implements GridContent {
   }
 
   shown({ first, last }: RowRange): void {
-    this.#host.list.rows?.show(first, last)
+    this.#model.list.rows?.show(first, last)
   }
 
   /** Renders what changed. */
@@ -109,7 +122,7 @@ export class TableGrid implements GridContent {
     this.#fit()
     this.#view.refresh()
     const { first, last } = this.#view.range
-    this.#host.list.rows?.show(first, last)
+    this.#model.list.rows?.show(first, last)
     this.#focus?.sync()
   }
 
@@ -140,6 +153,13 @@ export class TableGrid implements GridContent {
     this.#focus?.focus(index)
   }
 
+  /** Does so unless focus is in that row. */
+  refocus(index: number): void {
+    const root = this.#body.getRootNode()
+    const row = root instanceof ShadowRoot ? root.activeElement?.closest('tr') : null
+    if (row?.getAttribute('aria-rowindex') !== `${index + 2}`) this.focusRow(index)
+  }
+
   disconnect(): void {
     this.#slow.stop()
     this.#body.removeEventListener('click', this.#onClick)
@@ -151,8 +171,8 @@ export class TableGrid implements GridContent {
   }
 
   #fit(): void {
-    const { isCards } = this.#host.context()
-    const height = Math.round((isCards ? CARD_HEIGHT : ROW_HEIGHTS[this.#host.density()]) * this.#scale)
+    const { isCards } = this.#look.context()
+    const height = Math.round((isCards ? CARD_HEIGHT : ROW_HEIGHTS[this.#look.density()]) * this.#scale)
     if (height === this.#rowHeight) return
     this.#rowHeight = height
     // On the rows alone: the head has been styled by then, and would be once more.
@@ -163,8 +183,8 @@ export class TableGrid implements GridContent {
     const control =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null
     const slot = control && this.#view.slotOf(control)
-    const row = slot && this.#host.list.rows?.row(slot.index)
+    const row = slot && this.#model.list.rows?.row(slot.index)
     const action = ACTIONS.find((known) => known === control?.dataset['action'])
-    if (action && control && slot && row) this.#host.act(action, row, slot.index, control, event)
+    if (action && control && slot && row) this.#model.act(action, row, slot.index, control, event)
   }
 }

@@ -1,25 +1,7 @@
 import { PageCache } from './page-cache.ts'
 import { PageLoads } from './page-loads.ts'
+import type { FetchPage, PageAnswer } from './page-request.ts'
 import { PageRoute, type PageStep } from './page-route.ts'
-
-/** What a page is asked for with: an `offset` where the server allows it, otherwise the `cursor` of the page before. */
-export interface PageRequest {
-  readonly offset?: number
-  readonly cursor?: string
-  readonly limit: number
-  readonly signal: AbortSignal
-}
-
-/** One page, as every search of the contract answers it. */
-export interface PageAnswer<Row> {
-  readonly items: readonly Row[]
-  readonly total: number
-  readonly nextCursor: string | null
-  /** The largest offset that the server takes; past it only a cursor leads on. */
-  readonly maxOffset: number
-}
-
-export type FetchPage<Row> = (request: PageRequest) => Promise<PageAnswer<Row>>
 
 export interface RowSourceOptions {
   /** Rows in one request. */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { PopupMenu } from '../../base/popup-menu.ts'
 import type { Row } from '../client.ts'
+import type { PartHost } from '../part-host.ts'
 import { text } from '../texts.ts'
 import { detailIcon } from './icons.ts'
 import { flagIcon, refreshIcon } from '../../ui/icons.ts'
@@ -8,21 +9,16 @@ import { flagIcon, refreshIcon } from '../../ui/icons.ts'
 const ACTIONS = ['open', 'refresh', 'report'] as const
 export type RowAction = (typeof ACTIONS)[number]
 
-export interface RowMenuHost {
-  readonly locale: string
+export interface RowMenuHost extends Pick<PartHost, 'locale' | 'find' | 'draw'> {
   readonly canRefresh: boolean
   readonly canReport: boolean
-  /** The menu's element, once rendered. */
-  element(): HTMLElement | null
-  /** Renders the menu now. */
-  draw(): void
   act(row: Row, action: RowAction): void
 }
 
 /** The ⋮ menu, one for all rows (`S0-14`, `S0-15`). */
 export class RowMenu {
   readonly #host: () => RowMenuHost
-  readonly #popup = new PopupMenu(() => this.#host().element())
+  readonly #popup = new PopupMenu(() => this.#host().find('#row-menu'))
   #row: Row | undefined
 
   constructor(host: () => RowMenuHost) {

@@ -1,22 +1,19 @@
-import type { CSSResult } from 'lit'
 import type { NetworkTable } from '@boom-risk/client/rules'
 import type { BoomTableClient } from '../client.ts'
 import { ListExport, type ExportFormat } from '../export/list-export.ts'
 import type { Notice } from '../../ui/notices.ts'
 import type { SelectionControl } from '../selection-control.ts'
-import type { TableView } from '../model/view-state.ts'
 import { filterOf } from '../model/view-state.ts'
+import type { PartHost } from '../part-host.ts'
 import { SavedFilters } from '../filters/saved-filters.ts'
 import type { SavedFilter } from '../model/kept-table.ts'
 import { ExportMenu, type ExportScope } from './export-menu.ts'
 import { exportTemplate } from './export-progress.ts'
 
-export interface ToolHost {
-  readonly locale: string
+export interface ToolHost extends PartHost {
   /** The shop's zone, once its session is known. */
   readonly timeZone: string | undefined
   readonly networks: NetworkTable | undefined
-  readonly view: TableView
   readonly isCards: boolean
   /** How many the filter finds. */
   readonly total: number
@@ -24,19 +21,9 @@ export interface ToolHost {
   readonly filters: readonly SavedFilter[]
   /** Keeps others, made of those that are kept by then. */
   keepFilters(change: (filters: readonly SavedFilter[]) => readonly SavedFilter[]): void
-  change(part: Partial<TableView>): void
-  announce(said: string): void
   client(): Promise<BoomTableClient>
-  /** An element of the table. */
-  find(selector: string): HTMLElement | null
   notify(notice: Notice): void
   failed(error: unknown): void
-  /** Something to show is another. */
-  update(): void
-  /** Renders now. */
-  draw(): void
-  /** Gives the table the styles of what was loaded. */
-  dress(styles: CSSResult): void
 }
 
 /** The list as files and on paper, and found again by saved filters. */

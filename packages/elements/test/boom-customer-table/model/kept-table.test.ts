@@ -75,11 +75,18 @@ describe('what is kept of a table', () => {
   })
 })
 
+/** One that tells nobody what changed. */
+const memoryOf = (store: () => TableStorage | null, shop: () => string | undefined = () => 's1') =>
+  new TableMemory({ storage: store, shop, changed: () => {} })
+
 describe('the memory of a table', () => {
   it('is each shop’s own, and gives way to what a host says', () => {
     const store = storage()
     let shop: string | undefined
-    const memory = new TableMemory({ storage: () => store, shop: () => shop })
+    const memory = memoryOf(
+      () => store,
+      () => shop,
+    )
     expect(memory.fill(DEFAULT_VIEW)).toEqual(DEFAULT_VIEW)
     shop = 's1'
     memory.keepLook({ ...DEFAULT_VIEW, columns: ['network', 'level'], density: 'compact' })
@@ -96,7 +103,7 @@ describe('the memory of a table', () => {
 
   it('takes nothing back that another tab kept', () => {
     const store = storage()
-    const [one, other] = [1, 2].map(() => new TableMemory({ storage: () => store, shop: () => 's1' }))
+    const [one, other] = [1, 2].map(() => memoryOf(() => store))
     expect(one!.now).toEqual(other!.now)
     one!.change(() => ({ filters: [{ name: 'Cao', query: 'level=high' }] }))
     other!.change(() => ({ widths: { level: 20 } }))
@@ -114,7 +121,7 @@ describe('the memory of a table', () => {
       () => ({ getItem: () => null, setItem: refuse }),
     ]
     for (const store of stores) {
-      const memory = new TableMemory({ storage: store, shop: () => 's1' })
+      const memory = memoryOf(store)
       memory.change(() => ({ columns: [COLUMN_IDS[0]], widths: { level: 14 } }))
       memory.change(() => ({ density: 'compact' }))
       expect(memory.now).toEqual({

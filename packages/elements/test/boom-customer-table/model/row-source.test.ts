@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import {
-  RowSource,
-  type PageAnswer,
-  type PageRequest,
-} from '../../../src/boom-customer-table/model/row-source.ts'
+import type { PageAnswer, PageRequest } from '../../../src/boom-customer-table/model/page-request.ts'
+import { RowSource } from '../../../src/boom-customer-table/model/row-source.ts'
 
 interface Row {
   readonly id: string
