@@ -10,6 +10,9 @@ import { rulesOf, testsOf } from './rules.mjs'
 import { tried } from './tally.ts'
 
 const LEAST_PERCENT = 85
+/** Tests that take so many times as long as without a mutant are held up by it for ever: no test waits for a machine. */
+const SLOWEST = 5
+const LEAST_LIMIT_MS = 60_000
 
 const { values: options } = parseArgs({
   options: {
@@ -32,8 +35,8 @@ const putBack = () => {
 process.on('exit', putBack)
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
 
-/** A new one for each file: one that has run a mutant of another file may still hold it. */
-async function runner() {
+/** A new one for each file, with its tests by nearness: one that has run a mutant of another file may still hold it. */
+async function runner(path) {
   const vitest = await createVitest('test', {
     watch: false,
     // It holds a mutant for the file that was put back within the same moment.
@@ -42,9 +45,11 @@ async function runner() {
     bail: 1,
     testTimeout: 60_000,
     project: ['unit'],
+    // A process can be ended in the middle of a loop.
+    pool: 'forks',
   })
   await vitest.standalone()
-  return vitest
+  return [vitest, await Promise.all(testsOf(path).map((filters) => vitest.globTestSpecifications(filters)))]
 }
 
 /** What of these tests fails with this text in the place of the file. */
@@ -73,6 +78,19 @@ async function noticedBy(vitest, file, text, rings) {
   return undefined
 }
 
+const HELD_UP = Symbol('its tests do not end')
+
+/** The same, or that it takes longer than so many milliseconds. */
+async function withinTime(limitMs, noticing) {
+  let timer
+  const late = new Promise((resolve) => {
+    timer = setTimeout(() => resolve(HELD_UP), limitMs)
+  })
+  const outcome = await Promise.race([noticing, late])
+  clearTimeout(timer)
+  return outcome
+}
+
 const alive = []
 let count = 0
 /** Where the next mutant to be tried stands, counted over all files. */
@@ -82,14 +100,20 @@ for (const path of rulesOf(root).filter((each) => each.includes(options.only))) 
   const text = readFileSync(file, 'utf8')
   const mutants = mutantsOf(text).filter(() => at++ % every === 0)
   if (!mutants.length) continue
-  const vitest = await runner()
-  const rings = await Promise.all(testsOf(path).map((filters) => vitest.globTestSpecifications(filters)))
+  let [vitest, rings] = await runner(path)
+  const started = performance.now()
   const failure = await noticedBy(vitest, file, text, rings)
   if (failure) throw new Error(`${path}: its tests fail as it is: ${failure}`)
+  const limitMs = Math.max(LEAST_LIMIT_MS, SLOWEST * (performance.now() - started))
   for (const mutant of mutants) {
     count++
-    if (!(await noticedBy(vitest, file, mutant.text, rings)))
-      alive.push(`${path}:${mutant.line}: ${mutant.what}`)
+    const noticing = noticedBy(vitest, file, mutant.text, rings)
+    const noticed = await withinTime(limitMs, noticing)
+    if (noticed === HELD_UP) {
+      await vitest.close()
+      await noticing.catch(() => undefined)
+      ;[vitest, rings] = await runner(path)
+    } else if (!noticed) alive.push(`${path}:${mutant.line}: ${mutant.what}`)
   }
   await vitest.close()
   console.log(`${path}: ${count} so far, ${alive.length} alive`)
