@@ -10,24 +10,12 @@ const OPT_IN = 'data-boom-clean'
  * twice for the same text: what was taken back stays.
  */
 export class CleaningField extends PhoneField {
-  readonly #listening: readonly Node[]
   #cleaned: (PhoneCleanDetail & { readonly filled: string }) | undefined
 
   constructor(root: Document | ShadowRoot, source: FieldSource, report: FieldReport) {
     super(root, source, report)
-    this.#listening = [...new Set([root, root.ownerDocument ?? root])]
-    for (const each of this.#listening) {
-      each.addEventListener('focusout', this.#onLeave, true)
-      each.addEventListener('keydown', this.#onKey, true)
-    }
-  }
-
-  override dispose(): void {
-    super.dispose()
-    for (const each of this.#listening) {
-      each.removeEventListener('focusout', this.#onLeave, true)
-      each.removeEventListener('keydown', this.#onKey, true)
-    }
+    this.listen('focusout', this.#onLeave)
+    this.listen('keydown', this.#onKey)
   }
 
   /** The field that may be cleaned, where the event is its own. */

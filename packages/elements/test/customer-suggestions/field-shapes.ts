@@ -78,6 +78,19 @@ customElements.define(
   },
 )
 
+/** A component of a library in a wrapper of the host. */
+customElements.define(
+  'x-around',
+  class extends LibraryField {
+    connectedCallback() {
+      if (this.firstElementChild) return
+      const inner = document.createElement('x-shadowed')
+      this.append(document.createElement('x-icon'), inner)
+      inner.addEventListener('x-input', () => (this.value = (inner as LibraryField).value))
+    }
+  },
+)
+
 customElements.define(
   'x-late',
   class extends LibraryField {
@@ -119,6 +132,7 @@ export const SHAPES: readonly (readonly [string, (field: Element) => HTMLInputEl
       'x-nested',
       (field) => field.shadowRoot?.querySelector('x-shadowed')?.shadowRoot?.querySelector('input'),
     ],
+    ['x-around', (field) => field.querySelector('x-shadowed')?.shadowRoot?.querySelector('input')],
     ['x-late', (field) => field.shadowRoot?.querySelector('input')],
     ['x-slow', (field) => field.shadowRoot?.querySelector('input')],
   ]

@@ -180,6 +180,20 @@ describe('a badge for a field', () => {
       (it) => (it.querySelector('input')!.value = PHONE),
     ],
     [
+      'an element around an input that says nothing and one that is typed into',
+      '<span id="phone"><input type="hidden" value="84"><input type="checkbox"><input type="tel"></span>',
+      (it) => (it.querySelector<HTMLInputElement>('[type=tel]')!.value = PHONE),
+    ],
+    [
+      'an element around a component, beside another that holds no text',
+      '<span id="phone"><x-icon></x-icon><x-shadowed></x-shadowed></span>',
+      (it) => {
+        for (const each of it.children) each.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>'
+        it.lastElementChild!.shadowRoot!.innerHTML = '<input>'
+        it.lastElementChild!.shadowRoot!.querySelector('input')!.value = PHONE
+      },
+    ],
+    [
       'an element with an input in its shadow',
       '<x-shadowed id="phone"></x-shadowed>',
       (it) => {
@@ -204,6 +218,23 @@ describe('a badge for a field', () => {
       fill(root.querySelector('#phone')!)
       await driver.shows('high')
     })
+
+  it('does not read itself where it stands in the wrapper that is its field', async () => {
+    const root = await fixture<HTMLElement>(html`<form lang="vi"></form>`)
+    root.innerHTML =
+      '<div id="phone"><risk-badge for="phone" block-on="high"></risk-badge><x-shadowed></x-shadowed></div>'
+    const driver = BadgeDriver.in(root)
+    driver.badge.client = RiskClientDouble.answering(assessmentOf({ shop: [3, 4] }))
+    const inner = root.querySelector('x-shadowed')!.attachShadow({ mode: 'open' })
+    inner.innerHTML = '<input>'
+    const told: unknown[] = []
+    root.addEventListener('boom-risk-change', ({ detail }) => told.push(detail.phone))
+    inner.querySelector('input')!.value = PHONE
+    await driver.shows('high')
+    inner.querySelector('input')!.value = ''
+    await driver.shows('empty')
+    expect(told).to.deep.equal([PHONE, null])
+  })
 
   it('takes a field by itself, by what finds it, or by what says its text', async () => {
     const { root, driver, input } = await form('0987654321')

@@ -24,6 +24,7 @@ export class PhoneField {
   readonly #roots: readonly Node[]
   readonly #source: FieldSource
   readonly #report: FieldReport
+  readonly #stop = new AbortController()
   readonly #stopTicking: () => void
   #text: string | undefined
   #next: ReturnType<typeof setTimeout> | undefined
@@ -34,10 +35,8 @@ export class PhoneField {
     this.#roots = [...new Set([root, root.ownerDocument ?? root])]
     this.#source = source
     this.#report = report
-    for (const each of this.#roots) {
-      each.addEventListener('input', this, true)
-      each.addEventListener('change', this, true)
-    }
+    this.listen('input', this)
+    this.listen('change', this)
     this.#stopTicking = everyTick(() => {
       if (!this.#next && this.#read() !== this.#text) this.#take(true)
     })
@@ -48,10 +47,13 @@ export class PhoneField {
     clearTimeout(this.#next)
     clearTimeout(this.#pause)
     this.#stopTicking()
-    for (const each of this.#roots) {
-      each.removeEventListener('input', this, true)
-      each.removeEventListener('change', this, true)
-    }
+    this.#stop.abort()
+  }
+
+  /** To what is announced in the field's root, and above where the field is in a shadow root of its own. */
+  protected listen(type: string, listener: EventListenerOrEventListenerObject): void {
+    for (const each of this.#roots)
+      each.addEventListener(type, listener, { capture: true, signal: this.#stop.signal })
   }
 
   handleEvent(event: Event): void {
