@@ -121,6 +121,22 @@ const again = {
   },
 }
 
+/** In a field that has been swapped or morphed by now. */
+const suggested = {
+  async 'a customer is suggested, and chosen by key'(page) {
+    await page.clear()
+    await isEmpty(page)
+    await page.type(HIGH.slice(0, 6))
+    await page.until('a customer is suggested', () =>
+      page.read(() => document.querySelector('customer-suggestions [role=listbox]').matches(':popover-open')),
+    )
+    await page.key('ArrowDown')
+    await page.key('Enter')
+    await page.holds(HIGH)
+    await isJudged(page)
+  },
+}
+
 const rendered = {
   async 'what the server rendered is taken over: badge, panel, table'(page) {
     await isJudged(page)
@@ -195,7 +211,13 @@ export const CHECKS = {
   components,
   sandbox: { 'a frame of no origin is entered': (page) => page.enterFrame(), ...order },
   twice: { ...judged, ...again },
-  form: { ...judged, 'a form that comes back is judged again': sentAndBack, ...again, ...quiet },
+  form: {
+    ...judged,
+    'a form that comes back is judged again': sentAndBack,
+    ...again,
+    ...suggested,
+    ...quiet,
+  },
   /** The back end gives the page its token. */
   signedIn: {
     ...judged,
@@ -204,7 +226,13 @@ export const CHECKS = {
     ...quiet,
     'a token is for whoever is signed in': refusesStrangers,
   },
-  htmx: { ...judged, 'a piece that is swapped keeps badge and field': sentAndBack, ...again, ...quiet },
+  htmx: {
+    ...judged,
+    'a piece that is swapped keeps badge and field': sentAndBack,
+    ...again,
+    ...suggested,
+    ...quiet,
+  },
   turbo: {
     ...judged,
     async 'pages that are swapped for one another have theirs'(page) {
@@ -218,6 +246,7 @@ export const CHECKS = {
       )
     },
     ...again,
+    ...suggested,
     ...quiet,
   },
   ssr: { ...rendered, ...quiet },

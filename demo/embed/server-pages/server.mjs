@@ -10,6 +10,7 @@ const order = (
 ) => `<form id="order" method="post" hx-post="/htmx/order" hx-target="#order" hx-swap="morph:outerHTML">
   <label>Số điện thoại <input id="phone" name="phone" type="tel" value="${escaped(phone)}"></label>
   <risk-badge for="phone" name="risk"></risk-badge>
+  <customer-suggestions for="phone"></customer-suggestions>
   <button id="send">Gửi</button>
   <output id="message">${escaped(message)}</output>
 </form>`
