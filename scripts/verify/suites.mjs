@@ -18,7 +18,7 @@ export const SUITES = [
   },
   {
     name: 'secrets',
-    what: 'a phone and a token through all views of a page, with an API that quotes them in its errors: in no address, referrer, storage, console, error, channel, log or attribute',
+    what: 'a phone and a token through all views of a page, with an API that quotes them in its errors: in no address, referrer, storage, cookie, database, cache, history, title, timeline, console, error, channel, log or attribute',
     command: flows('secrets'),
   },
   {

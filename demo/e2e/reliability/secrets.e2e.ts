@@ -26,6 +26,7 @@ const UNKIND: readonly (() => Response)[] = [
     problem(422, {
       violations: [{ field: 'phones.0', code: 'invalid', message: 'no number: 0987 654 321' }],
     }),
+  () => problem(422, { violations: [{ field: '0987654321', code: '+84987654321', message: '' }] }),
   () =>
     problem(409, {
       code: 'customer_exists',
@@ -94,7 +95,7 @@ test('the guide tells of each event whether it holds data of people', () => {
   expect([...told.keys()].toSorted()).toEqual([...new Set([...fired, 'boom-phone-clean'])].toSorted())
 })
 
-test('X-10 neither phone nor token leaves by an address, a referrer, the console, an error, a channel, the storage, a log or an attribute', async () => {
+test('X-10 neither phone nor token leaves by an address, a referrer, the console, an error, a channel, what a page keeps, a log or an attribute', async () => {
   const rounds = amount(1, 12)
   const presses = amount(20, 120)
   calls = 0

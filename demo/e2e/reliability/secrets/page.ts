@@ -1,8 +1,9 @@
 import '@boom-risk/elements/define'
-import { createRiskClient } from '@boom-risk/client'
+import { createRiskClient, type RiskClientOptions } from '@boom-risk/client'
 import { randomOf } from '../hostile-data/random.ts'
 import { clear, deep, moment, mount, press, type, VIEWS, type View } from '../hostile-data/views.ts'
 import { found, type Place } from './canaries.ts'
+import { kept, putInDatabase } from './kept.ts'
 
 export interface Secrets {
   readonly views: readonly View[]
@@ -96,10 +97,8 @@ Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promis
 /** Where a number is what an attribute is for: a call, and what a button with a number is called. */
 const OWN_PLACE = /^(?:aria-label|title|href)$/
 
-function lookAround(): void {
-  look('storage', JSON.stringify([localStorage, sessionStorage, document.cookie]))
-  look('address', `${location.pathname}${location.hash} ${document.title}`)
-  for (const { name } of performance.getEntriesByType('resource')) look('address', name)
+async function lookAround(): Promise<void> {
+  for (const [place, texts] of await kept()) for (const text of texts) look(place, text)
   for (const element of deep(document.body))
     for (const { name, value } of element.attributes) {
       const canary = found(value)
@@ -115,6 +114,13 @@ function lookAround(): void {
 /** The host's own attribute is the host's. */
 const HOSTS: Record<string, true> = { 'customer-panel': true, 'risk-badge': true }
 
+const OPTIONS: RiskClientOptions = {
+  baseUrl: 'https://api.test',
+  getToken: () => 'dev-1-owner',
+  retries: 0,
+  onRequest: (entry) => look('log hook', entry),
+}
+
 window.secrets = {
   views: VIEWS,
   watch(events) {
@@ -125,33 +131,28 @@ window.secrets = {
   },
   async play(view, seed, presses, planted) {
     leaks.length = 0
-    const client = createRiskClient({
-      baseUrl: 'https://api.test',
-      getToken: () => 'dev-1-owner',
-      retries: 0,
-      onRequest: (entry) => look('log hook', entry),
-    })
+    const client = createRiskClient(OPTIONS)
     const element = mount(view, client)
     if (view === 'suggestions') type('0987654321')
     if (view === 'table') Object.assign(element, { view: { text: '0987654321' } })
     await answered(400)
-    if (planted) plant(planted)
+    if (planted) await plant(planted)
     const random = randomOf(seed)
     for (let time = 0; time < presses; time += 10) {
       await press(10, random)
       fillNumbers()
       await answered(40)
-      lookAround()
+      await lookAround()
     }
     await answered(200)
-    lookAround()
+    await lookAround()
     client.close()
     clear()
     return [...new Set(leaks)]
   },
 }
 
-function plant(where: Place): void {
+async function plant(where: Place): Promise<void> {
   const canary = 'number 0987 654 321'
   const plants: Record<Place, () => unknown> = {
     // oxlint-disable-next-line no-console -- that is what is planted
@@ -170,11 +171,26 @@ function plant(where: Place): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
     channel: () => new BroadcastChannel('x').postMessage({ phone: '+84987654321' }),
     address: () => history.replaceState(null, '', '#+84987654321'),
+    'history state': () => history.pushState({ phone: '+84987654321' }, ''),
+    'window name': () => (window.name = canary),
+    title: () => (document.title = canary),
+    timeline: () => performance.mark('x', { detail: { phone: canary } }),
     storage: () => localStorage.setItem('x', 'dev-1-owner'),
-    'log hook': () => look('log hook', { token: 'dev-1-owner' }),
+    cookie: () => (document.cookie = 'x=0987654321; path=/'),
+    database: () => putInDatabase({ phone: canary }),
+    cache: async () => (await caches.open('x')).put('/x', new Response(canary)),
+    'log hook': () => callThatFailsWith(canary),
     attribute: () => document.querySelector('.view')?.setAttribute('data-phone', '0987654321'),
   }
-  plants[where]()
+  await plants[where]()
+}
+
+/** A call whose error has this for its code, which the client logs. */
+async function callThatFailsWith(code: string): Promise<void> {
+  const error = Object.assign(new Error('planted'), { name: 'RiskApiError', code, retryable: false })
+  const client = createRiskClient({ ...OPTIONS, fetch: () => Promise.reject(error) })
+  await client.session.get().catch(() => {})
+  client.close()
 }
 
 /** A person writes the customer's number wherever a field is. */

@@ -73,5 +73,9 @@ const PHONE = /\d(?:[\s.()-]*\d){6,}/g
 
 /** What a server says of a field ends up in logs (`X-10`). */
 function withoutPhones({ field, code, message }: Violation): Violation {
-  return { field: field.replace(PHONE, '…'), code, message: message.replace(PHONE, '…') }
+  return {
+    field: field.replace(PHONE, '…'),
+    code: code.replace(PHONE, '…'),
+    message: message.replace(PHONE, '…'),
+  }
 }

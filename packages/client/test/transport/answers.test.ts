@@ -99,10 +99,15 @@ describe('answers', () => {
     const violations = [
       { field: `/phones/${phone}`, code: 'invalid_phone', message: 'not a number: 0987 654.321' },
       { field: '/phones/3', code: 'too_long', message: 'at most 500' },
+      { field: '/phones/4', code: `not_${phone}`, message: '' },
     ]
     const { core } = await setup([problem(422, { code: 'validation_failed', violations })])
     expect(await rejection(core.call(assessRisk, ask))).toMatchObject({
-      violations: [{ field: '/phones/+…', code: 'invalid_phone', message: 'not a number: …' }, violations[1]],
+      violations: [
+        { field: '/phones/+…', code: 'invalid_phone', message: 'not a number: …' },
+        violations[1],
+        { code: 'not_+…' },
+      ],
     })
   })
 
