@@ -36,10 +36,30 @@ async function differences(style: string): Promise<string[]> {
   )
 }
 
+const MENU = 'boom-customer-table [data-action=menu]'
+
+/** What is pressed, one after the other, and what is open then. */
+const OPENINGS: readonly (readonly [presses: readonly string[], shown: string])[] = [
+  [['form > risk-badge button[part=badge]'], 'form > risk-badge [part=popover] dl'],
+  [['boom-customer-table [data-action=open]'], 'boom-customer-table .summary .facts'],
+  [['boom-customer-table [data-action=history]:not(.without)'], 'boom-customer-table td .content'],
+  [[MENU], 'boom-customer-table #row-menu button'],
+  [[MENU, 'boom-customer-table [data-item=report]'], 'boom-customer-table dialog textarea'],
+  [['customer-panel .actions'], 'customer-panel #order-menu button'],
+  [['#name'], 'customer-suggestions [role=option]'],
+]
+
+/** How each kind of piece looks, with everything opened that can be. */
 async function looksOf({ page }: BundledPage) {
-  await page.locator('form > risk-badge button[part=badge]').click()
-  await page.locator('form > risk-badge [part=popover] dl').waitFor()
-  const looks = await page.evaluate(() => window.hostPage.looks())
+  const looks: Record<string, string[]> = {}
+  for (const [presses, shown] of OPENINGS) {
+    for (const press of presses) await page.locator(press).first().click()
+    if (shown.endsWith('[role=option]')) await page.keyboard.type('Nguyễn')
+    await page.locator(shown).first().waitFor()
+    for (const [piece, all] of Object.entries(await page.evaluate(() => window.hostPage.looks())))
+      (looks[piece] ??= []).push(...all)
+    await page.keyboard.press('Escape')
+  }
   await page.context().close()
   return looks
 }
@@ -48,7 +68,7 @@ async function looksOf({ page }: BundledPage) {
 const isOfHost = (difference: string) => difference.startsWith('host')
 
 describe('styles of a page', () => {
-  test.each(Object.entries(STYLES))('leave panel, list and popover as they are: %s', async (_, style) => {
+  test.each(Object.entries(STYLES))('leave everything inside as it is: %s', async (_, style) => {
     const found = await differences(style)
     expect(found.filter((difference) => !isOfHost(difference))).toEqual([])
     tried('styles of pages', 1)
@@ -67,6 +87,13 @@ describe('styles of a page', () => {
   test('a planted fault is seen: a style that reaches inside', async () => {
     const found = await differences('customer-panel{--boom-font-size:30px}')
     expect(found.join('\n')).toMatch(/line-height: 43\.5px/)
+    // Else what opens was not looked at.
+    const pieces = [
+      'customer-suggestions div.option',
+      'boom-customer-table dl.facts',
+      'boom-customer-table textarea.',
+    ]
+    expect(Object.keys(await plainLooks())).toEqual(expect.arrayContaining(pieces))
   })
 
   test('the acknowledgement stands below a badge of any display', async () => {

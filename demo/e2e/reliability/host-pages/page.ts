@@ -60,15 +60,19 @@ window.hostPage = {
   },
   looks() {
     const looks: Record<string, string[]> = {}
-    for (const host of document.querySelectorAll(`.host :is(${TAGS})`)) {
+    for (const host of document.querySelectorAll(`.host :is(${TAGS}, customer-suggestions)`)) {
       const root = host.shadowRoot ?? document.createDocumentFragment()
       // A badge stands in a page's own line; what it opens does not.
       const popover = host.localName === 'risk-badge' && root.querySelector('[part=popover]')
-      for (const piece of popover ? [popover, ...deep(popover)] : [host, ...deep(root)]) {
+      // The list of suggestions stands in the page, and each option has its pieces out of the page's reach.
+      for (const piece of popover ? [popover, ...deep(popover)] : [host, ...deep(host), ...deep(root)]) {
         if (!piece.checkVisibility()) continue
-        const kind = `${piece === host ? 'host ' : ''}${host.localName} ${piece.localName}.${piece.getAttribute('class') ?? ''}`
+        const isOfPage = piece.getRootNode() === document
+        const kind = `${isOfPage ? 'host ' : ''}${host.localName} ${piece.localName}.${piece.getAttribute('class') ?? ''}`
         const style = getComputedStyle(piece)
-        const look = INHERITED.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')
+        // What nobody sees is read aloud.
+        const names = piece.matches('.visually-hidden') ? ['text-transform'] : INHERITED
+        const look = names.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')
         const known = (looks[kind] ??= [])
         if (!known.includes(look)) known.push(look)
       }

@@ -1,6 +1,7 @@
-/** What each page has: an order form with the badge, the panel, the list. */
+/** What each page has: an order form with the badge and suggestions, the panel, the list. */
 export const BODY = `<div class="host">
-  <form><input id="phone" value="0987654321"><risk-badge for="phone" phone="0987654321" appearance="full" block-on="high"></risk-badge></form>
+  <form><input id="phone" value="0987654321"><risk-badge for="phone" phone="0987654321" appearance="full" block-on="high"></risk-badge>
+  <input id="name"><customer-suggestions for="name"></customer-suggestions></form>
   <customer-panel phone="0987654321"></customer-panel>
   <boom-customer-table></boom-customer-table>
 </div>`

@@ -54,6 +54,8 @@ export const tokens = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    /* Capitals may be spelled out. */
+    text-transform: none;
   }
   @media (prefers-reduced-motion: reduce) {
     *,
