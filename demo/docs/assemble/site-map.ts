@@ -111,6 +111,11 @@ export const SECTIONS: readonly Section[] = [
         'docs/guides/phone-numbers.md',
       ),
       file(
+        'guides/languages',
+        { en: 'Another language', vi: 'Thêm một ngôn ngữ' },
+        'docs/guides/languages.md',
+      ),
+      file(
         'guides/first-paint',
         { en: 'First paint and servers', vi: 'Lần vẽ đầu và máy chủ' },
         'docs/guides/first-paint.md',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import type { Block } from './blocks.ts'
+import { languageFile } from './language-file.ts'
 
 const DEMO = fileURLToPath(new URL('../../', import.meta.url))
 const CDN = fileURLToPath(new URL('../../../packages/elements/dist/cdn/', import.meta.url))
@@ -16,6 +17,9 @@ const OWN = `
   const token = () => 'dev-1-owner'
   Object.assign(globalThis, { getToken: token, fetchToken: token, fetchShopToken: token, askForDeposit() {} })
 `
+
+/** The reader's own, beside the block that loads it. */
+const LANGUAGE_FILE = '/blocks/zh.js'
 
 /** A page as the blocks of script expect it. */
 const STAGE = `
@@ -104,7 +108,7 @@ function blockPages(pages: ReadonlyMap<string, string>, scripts: ReadonlyMap<str
           .then((html) => response.setHeader('content-type', 'text/html').end(html), next)
       })
     },
-    resolveId: (id) => (scripts.has(id) ? id : undefined),
-    load: (id) => scripts.get(id),
+    resolveId: (id) => (id === './zh.js' ? LANGUAGE_FILE : scripts.has(id) ? id : undefined),
+    load: (id) => (id === LANGUAGE_FILE ? languageFile('zh') : scripts.get(id)),
   }
 }

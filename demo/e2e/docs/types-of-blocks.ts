@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Block } from './blocks.ts'
+import { languageFile } from './language-file.ts'
 
 const FOLDER = new URL('../../.cache/blocks/', import.meta.url)
 const TSC = fileURLToPath(new URL('../../../node_modules/.bin/tsc', import.meta.url))
@@ -34,6 +35,7 @@ export function typeErrors(blocks: readonly Block[]): readonly string[] {
   write('tsconfig.json', JSON.stringify({ compilerOptions: OPTIONS, include: ['*.ts'] }))
   write('package.json', JSON.stringify({ type: 'module' }))
   write('own.d.ts', OWN)
+  write('zh.ts', languageFile('zh'))
   for (const [index, { code }] of blocks.entries()) write(`block-${index}.ts`, `${code}\nexport {}\n`)
   try {
     execFileSync(TSC, ['-p', fileURLToPath(FOLDER)], { encoding: 'utf8' })
