@@ -138,11 +138,11 @@ test('an answer longer than 8 MB without its length is refused and recovered fro
 
 if (found.firefox && isWhole)
   test('mutated answers, texts of corpora and long lists do no harm in Firefox either', async () => {
-    const { evaluate, complaints, close } = await openFirefoxPage(script)
-    onTestFinished(close)
+    const firefox = await openFirefoxPage(script)
+    onTestFinished(() => firefox.close())
     let documents = 0
     for (let at = seed; documents < 1000; at++) {
-      const round = await evaluate<Round>(`hostile.mutate(${at})`)
+      const round = await firefox.evaluate<Round>(`hostile.mutate(${at})`)
       expect(round.faults, `seed ${at}`).toEqual([])
       documents += round.documents
     }
@@ -150,15 +150,15 @@ if (found.firefox && isWhole)
       if (index % 20 === 0)
         for (const view of Object.keys(ARRAYS)) {
           const call = `hostile.fill('${view}', ${JSON.stringify(text)}, ${seed + index}, 8)`
-          expect({ text, faults: (await evaluate<Round>(call)).faults }).toEqual({ text, faults: [] })
+          expect({ text, faults: (await firefox.evaluate<Round>(call)).faults }).toEqual({ text, faults: [] })
         }
     for (const view of ['panel', 'table']) {
-      const { faults, pressed } = await evaluate<LongRound>(`hostile.lengthen('${view}', 10_000, 80)`)
+      const { faults, pressed } = await firefox.evaluate<LongRound>(`hostile.lengthen('${view}', 10_000, 80)`)
       expect(faults).toEqual([])
       expect(pressed).toContain('Xem thêm (còn 9.900)')
     }
-    expect(complaints).toEqual([])
-    const planted = await evaluate<Round>("hostile.mutate(1, 'throw')")
+    expect(firefox.complaints).toEqual([])
+    const planted = await firefox.evaluate<Round>("hostile.mutate(1, 'throw')")
     expect(planted.faults.join('\n')).toMatch(/uncaught: .*planted/)
     tried('mutated documents in Firefox', documents)
   }, 1_800_000)
