@@ -26,14 +26,15 @@ export class ComboboxRole {
 
   /**
    * @param field what the control is of, or the control itself
-   * @param list is in the document already
+   * @param list comes into the document when it is first opened
+   * @param isNear in the root that the control is in
    */
-  constructor(control: HTMLElement, field: Element, list: HTMLElement) {
+  constructor(control: HTMLElement, field: Element, list: HTMLElement, isNear: boolean) {
     this.control = control
     this.field = field
     this.#list = list
-    this.#isNear = control.getRootNode() === list.getRootNode()
-    if (this.#isNear) this.#attributes['aria-controls'] = list.id
+    this.#isNear = isNear
+    if (isNear) this.#attributes['aria-controls'] = list.id
     // The browser's own list would cover this one.
     if (control.localName === 'input') this.#attributes['autocomplete'] = 'off'
     const names = Object.keys(this.#attributes)
@@ -44,6 +45,7 @@ export class ComboboxRole {
 
   set isExpanded(is: boolean) {
     this.#set('aria-expanded', String(is))
+    this.#own()
   }
 
   /** The option that one is at. */
@@ -73,8 +75,12 @@ export class ComboboxRole {
 
   #write(): void {
     for (const [name, value] of Object.entries(this.#attributes)) this.#set(name, value)
-    if (!this.#isNear) this.control.ariaControlsElements = [this.#list]
+    this.#own()
     this.option = this.#option
+  }
+
+  #own(): void {
+    if (!this.#isNear) this.control.ariaControlsElements = [this.#list]
   }
 
   #set(name: string, value: string | null): void {

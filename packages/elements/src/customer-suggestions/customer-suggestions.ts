@@ -141,7 +141,8 @@ export class CustomerSuggestions extends TemplateElement {
     const { locale } = this
     const painter = this.#painter
     if (items.length && painter && this.#combobox) {
-      // A page that is morphed into another takes away what its own markup does not have.
+      // Not before: a framework that takes over what a server has rendered finds nothing that it does not know. And a page that is morphed into
+      // another takes away what its own markup does not have.
       if (this.#list.element.parentNode !== this) {
         this.#list.close()
         this.append(this.#list.element)
@@ -173,7 +174,6 @@ export class CustomerSuggestions extends TemplateElement {
     const root = this.getRootNode()
     const { field, htmlFor } = this
     if (!(field ?? htmlFor) || !isTreeRoot(root)) return
-    this.append(this.#list.element)
     this.#watch = new ControlWatch(root, field ?? (() => root.getElementById(htmlFor ?? '')), {
       take: (control, around) => this.#take(control, around),
       look: () => this.#look(),
@@ -187,7 +187,8 @@ export class CustomerSuggestions extends TemplateElement {
       for (const type of EVENTS) former.control.removeEventListener(type, this, true)
       former.release()
     }
-    this.#combobox = control && new ComboboxRole(control, around ?? control, this.#list.element)
+    const isNear = control?.getRootNode() === this.getRootNode()
+    this.#combobox = control && new ComboboxRole(control, around ?? control, this.#list.element, isNear)
     this.#held = this.#text
     // Before a component hears its own control: keys that are meant for the list are not for it.
     for (const type of EVENTS) control?.addEventListener(type, this, true)

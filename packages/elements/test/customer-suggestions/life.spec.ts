@@ -56,6 +56,14 @@ describe('<customer-suggestions>: life', () => {
     expect((await driver.open('ha')).names[0]).to.equal(HA.name)
   })
 
+  it('has no child before the first list: a framework that hydrates it finds what its server rendered', async () => {
+    const driver = await mount(new SuggestionsDouble())
+    expect(driver.field.role).to.equal('combobox')
+    expect(driver.element.childNodes).to.have.length(0)
+    await driver.open()
+    expect(driver.list.parentElement).to.equal(driver.element)
+  })
+
   it('drops its question and its line of events when it leaves', async () => {
     const client = new SuggestionsDouble()
     const driver = await (await mount(client)).open()
