@@ -18,6 +18,19 @@ async function isEmpty(page) {
   )
 }
 
+/** In an empty field. */
+async function chooses(page) {
+  await isEmpty(page)
+  await page.type(HIGH.slice(0, 6))
+  await page.until('a customer is suggested', () =>
+    page.read(() => document.querySelector('customer-suggestions [role=listbox]').matches(':popover-open')),
+  )
+  await page.key('ArrowDown')
+  await page.key('Enter')
+  await page.holds(HIGH)
+  await isJudged(page)
+}
+
 const hasPanel = (page) =>
   page.until('the panel shows whom', async () => (await page.text('customer-panel')).includes(NAME))
 
@@ -68,6 +81,11 @@ const order = {
     await page.press('#call')
     await page.holds(HIGH)
     await isJudged(page)
+  },
+  async 'a customer is suggested and chosen by key, and the app hears of it'(page) {
+    await page.press('#new')
+    await chooses(page)
+    await page.says('#heard', 'high')
   },
   async 'a form that the app resets after its action goes out with the risk, twice'(page) {
     if (!(await page.read(() => !!document.querySelector('#send')))) return
@@ -125,15 +143,7 @@ const again = {
 const suggested = {
   async 'a customer is suggested, and chosen by key'(page) {
     await page.clear()
-    await isEmpty(page)
-    await page.type(HIGH.slice(0, 6))
-    await page.until('a customer is suggested', () =>
-      page.read(() => document.querySelector('customer-suggestions [role=listbox]').matches(':popover-open')),
-    )
-    await page.key('ArrowDown')
-    await page.key('Enter')
-    await page.holds(HIGH)
-    await isJudged(page)
+    await chooses(page)
   },
 }
 

@@ -19,6 +19,7 @@ configure({ baseUrl: '__API__', getToken: () => '__TOKEN__' })
           <input id="phone" name="phone" type="tel" [ngModel]="phone()" (ngModelChange)="phone.set($event)"
         /></label>
         <risk-badge for="phone" block-on="high" (boom-risk-change)="onRisk($event)"></risk-badge>
+        <customer-suggestions for="phone"></customer-suggestions>
       </form>
     }
     <button id="call" type="button" (click)="phone.set('0987654321')">Cuộc gọi đến</button>

@@ -28,6 +28,7 @@ function Order() {
             block-on="high"
             onboom-risk-change={({ detail }) => setHeard(detail.level ?? '')}
           />
+          <customer-suggestions for="phone" />
         </form>
       )}
       <button id="call" type="button" onClick={() => setPhone('0987654321')}>

@@ -24,6 +24,7 @@ export function Order() {
             block-on="high"
             onboom-risk-change={({ detail }) => setHeard(detail.level ?? '')}
           />
+          <customer-suggestions for="phone" />
           <button id="send">Gửi</button>
         </form>
       )}
