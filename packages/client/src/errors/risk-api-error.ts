@@ -35,6 +35,8 @@ export class RiskApiError extends Error {
   constructor(name: string, code: string, retryable: boolean, init: RiskApiErrorInit) {
     const { status = null } = init
     super(`risk API: ${init.code ?? code}${status === null ? '' : ` (${status})`}`, init)
+    // A page may have frozen the name that every error has: what is assigned over it would throw.
+    Object.defineProperty(this, 'name', { enumerable: true, writable: true })
     const defaults = { status, violations: [], requestId: null, retryAfterMs: null }
     Object.assign(this, { name, code, retryable }, defaults, init)
   }

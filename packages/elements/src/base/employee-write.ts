@@ -4,7 +4,9 @@ import { sureWrite, type SureWriteOptions } from './sure-write.ts'
 
 /** What somebody left behind waits no longer: another employee is signed in. */
 export class EmployeeChangedError extends Error {
-  override readonly name: string = 'EmployeeChangedError'
+  override get name(): string {
+    return 'EmployeeChangedError'
+  }
 
   constructor() {
     super('Another employee is signed in: what the one before had not sent is not sent in their name')

@@ -95,7 +95,9 @@ export class RowStatus {
 
 /** The server took the request and left this customer as it was. */
 class RowRefused extends Error {
-  override readonly name: string = 'RowRefused'
+  override get name(): string {
+    return 'RowRefused'
+  }
 
   constructor(readonly code: string) {
     super(`The status was not changed (${code})`)

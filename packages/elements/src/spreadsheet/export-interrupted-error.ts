@@ -3,7 +3,10 @@
  * with the rows after `rowsWritten`, `finish()` it as it is, or `discard()` it.
  */
 export class ExportInterruptedError extends Error {
-  override readonly name = 'ExportInterruptedError'
+  override get name(): 'ExportInterruptedError' {
+    return 'ExportInterruptedError'
+  }
+
   /** Rows that stand in the writer, without the header. */
   readonly rowsWritten: number
 

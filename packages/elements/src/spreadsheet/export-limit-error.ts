@@ -1,6 +1,8 @@
 /** More than the file format can hold. */
 export class ExportLimitError extends Error {
-  override readonly name = 'ExportLimitError'
+  override get name(): 'ExportLimitError' {
+    return 'ExportLimitError'
+  }
 }
 
 export function isExportLimitError(error: unknown): error is ExportLimitError {
