@@ -5,6 +5,7 @@ import { ExportInterruptedError } from '../../src/spreadsheet/export-interrupted
 import { ExportLimitError } from '../../src/spreadsheet/export-limit-error.ts'
 
 const freeze = (isFrozen: boolean) =>
+  // oxlint-disable-next-line eslint/no-extend-native -- as pages do it
   Object.defineProperty(Error.prototype, 'name', { writable: !isFrozen, configurable: true })
 
 beforeEach(() => freeze(true))
