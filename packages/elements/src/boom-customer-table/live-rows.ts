@@ -53,8 +53,8 @@ export class LiveRows {
   #changed({ customers }: BoomTableClient, ids: readonly string[] | null): void {
     const rows = this.#host.rows()
     // Who is not held may have come onto the list.
-    const isHeld = ids?.every((id) => (rows?.indexOf(id) ?? -1) >= 0)
-    if (!ids || ids.length > MOST || !isHeld || !customers.get) this.#readAgain()
+    const isHeld = (id: string) => (rows?.indexOf(id) ?? -1) >= 0
+    if (!ids || ids.length > MOST || !ids.every(isHeld) || !customers.get) this.#readAgain()
     else for (const id of ids) void this.#renew(id, customers.get)
   }
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit'
 import { hasCode, isValidationError } from '../../base/error-kinds.ts'
 import type { Draft } from '../../base/draft.ts'
 import { heldState } from '../../base/held.ts'
-import { longList } from '../../base/long-list.ts'
+import { longList, STEP } from '../../base/long-list.ts'
 import { fieldTemplate } from '../parts/field.ts'
 import { addIcon, removeIcon } from '../parts/icons.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
@@ -164,7 +164,9 @@ function phoneHint(
 
 function shownErrors({ value, error }: Draft<ProfileDraft>): ProfileErrors {
   if (isValidationError(error))
-    return new Map(error.violations.map(({ field }) => [fieldOf(field, value.values), ['profileRefused']]))
+    return new Map(
+      error.violations.slice(0, STEP).map(({ field }) => [fieldOf(field, value.values), ['profileRefused']]),
+    )
   if (!value.isChecked) return new Map()
   return checkProfile(value)
 }
@@ -175,8 +177,10 @@ function fieldOf(pointer: string, { emails, psids }: ProfileValues): string {
   if (list === 'psid') return `psid-${psids.findIndex(({ isField }) => isField)}`
   // Those in the form of an address are sent behind the addresses.
   const behind = Number(at) - emails.length
-  if (list === 'emails' && behind >= 0)
-    return `psid-${psids.findIndex((line) => line === psids.filter(({ isAddress }) => isAddress)[behind])}`
+  if (list === 'emails' && behind >= 0) {
+    const sent = psids.filter(({ isAddress }) => isAddress)[behind]
+    return `psid-${psids.findIndex((line) => line === sent)}`
+  }
   const names: Record<string, string> = { phones: 'phone', emails: 'email', addresses: 'address' }
   const name = names[list]
   if (name === undefined) return list
