@@ -11,6 +11,7 @@ const clientInMemory = {
   risk: { assess: () => Promise.reject(new Error('not asked')) },
   session: {
     get: async () => ({
+      shop: { id: 'shop_1', name: 'Mộc Lan Boutique' },
       permissions: ['customers.read', 'customers.write', 'reports.write', 'export'],
       settings: { timeZone: 'Asia/Ho_Chi_Minh' },
     }),
