@@ -31,8 +31,12 @@ export class ControlWatch {
     this.#source = source
     this.#listener = listener
     root.addEventListener('focusin', this, true)
-    this.#stopTicking = everyTick(() => this.#find())
-    this.#find()
+    // Not at once where nobody is there: a framework that takes over what its server rendered compares the attributes, and complains of ours.
+    let looks = 0
+    this.#stopTicking = everyTick(() => {
+      if (looks++) this.#find()
+    })
+    if (this.#field?.matches(':focus-within')) this.#find()
   }
 
   /** Ends it; the control counts as gone. */
@@ -48,9 +52,13 @@ export class ControlWatch {
     if (field && !this.#control && event.composedPath().includes(field)) warn()
   }
 
-  #find(): Element | undefined {
+  get #field(): Element | undefined {
     const found = foundBy(this.#source)
-    const field = found?.isConnected ? found : undefined
+    return found?.isConnected ? found : undefined
+  }
+
+  #find(): Element | undefined {
+    const field = this.#field
     const control = field && controlOf(field)
     if (field && !control && field.matches('input, textarea, select')) warn()
     if (control === this.#control && control?.getRootNode() === this.#home) this.#listener.look()

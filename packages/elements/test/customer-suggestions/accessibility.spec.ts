@@ -1,5 +1,6 @@
 // One engine is enough: what axe looks at are names, roles and colours, which engines read from the same styles and markup.
 import { expect } from '@open-wc/testing'
+import { waitUntil } from '../fixtures/wait-until.ts'
 import { mount } from './suggestions-driver.ts'
 import { SuggestionsDouble } from './suggestions-double.ts'
 
@@ -11,6 +12,7 @@ describe('<customer-suggestions>: axe in every state', () => {
       form.style.colorScheme = scheme
       form.style.background = scheme === 'dark' ? '#111' : '#fff'
       form.style.color = scheme === 'dark' ? '#eee' : '#111'
+      await waitUntil(() => driver.field.role === 'combobox')
       await expect(form).to.be.accessible()
       await driver.open()
       await expect(form).to.be.accessible()

@@ -166,5 +166,10 @@ describe('<customer-suggestions>: how a field is found and followed', () => {
     place.append(field)
     field.focus()
     expect(field.role).to.equal('combobox')
+    const element = place.querySelector('customer-suggestions')!
+    element.remove()
+    expect(field.hasAttribute('role')).to.equal(false)
+    place.append(element)
+    expect(field.role, 'whoever is there has not to wait').to.equal('combobox')
   })
 })

@@ -55,7 +55,7 @@ describe('<customer-suggestions>: editable text', () => {
     `)
     const field = place.querySelector<HTMLElement>('#customer')!
     const driver = driverIn(place, field)
-    expect(field.role).to.equal('combobox')
+    await waitUntil(() => field.role === 'combobox')
     expect(field.hasAttribute('autocomplete')).to.equal(false)
     field.focus()
     await sendKeys({ type: 'ng v' })

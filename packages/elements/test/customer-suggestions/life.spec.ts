@@ -56,11 +56,17 @@ describe('<customer-suggestions>: life', () => {
     expect((await driver.open('ha')).names[0]).to.equal(HA.name)
   })
 
-  it('has no child before the first list: a framework that hydrates it finds what its server rendered', async () => {
-    const driver = await mount(new SuggestionsDouble())
-    expect(driver.field.role).to.equal('combobox')
-    expect(driver.element.childNodes).to.have.length(0)
-    await driver.open()
+  it('leaves field and element as a server rendered them at first: a framework that hydrates them finds nothing else', async () => {
+    const place = await fixture(html`<div><input id="field" /></div>`)
+    const field = place.querySelector('input')!
+    const element = document.createElement('customer-suggestions')
+    Object.assign(element, { htmlFor: 'field', client: new SuggestionsDouble() })
+    place.append(element)
+    await element.updateComplete
+    expect(attributesOf(field)).to.deep.equal({ id: 'field' })
+    await waitUntil(() => field.role === 'combobox')
+    expect(element.childNodes).to.have.length(0)
+    const driver = await new SuggestionsDriver(element, field).open()
     expect(driver.list.parentElement).to.equal(driver.element)
   })
 
@@ -125,6 +131,7 @@ describe('<customer-suggestions>: life', () => {
         <customer-suggestions for="talk"></customer-suggestions>
       </div>
     `)
+    await waitUntil(() => console.lines.length)
     console.stop()
     expect(place.querySelector('[role=combobox]')).to.equal(null)
     // An element of an earlier test may have waited too long meanwhile.
