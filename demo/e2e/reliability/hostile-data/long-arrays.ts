@@ -27,9 +27,10 @@ export function lengthened(document: Json, count: number): { document: Json; arr
     if (first === undefined) return value
     arrays.push(path)
     const grown = grow(first, `${path}.*`)
-    const length = Math.min(count, Math.floor(left / (JSON.stringify(value[1] ?? first).length + 20)))
+    const bytes = JSON.stringify(value[1] ?? first).length + 20
+    const length = Math.min(count, Math.floor(left / bytes))
     const more = Array.from({ length: length - 1 }, (_, at) => value[at + 1] ?? another(first, at + 1))
-    left -= JSON.stringify(more).length
+    left -= length * bytes
     return [grown, ...more]
   }
   return { document: grow(document, ''), arrays }

@@ -254,7 +254,10 @@ async function lengthen(view: View, count: number, most: number): Promise<LongRo
     if (made === undefined || made.of < length) {
       const changed = lengthened(document, count)
       for (const name of changed.arrays) fields.add(`${id}.${name}`)
+      // Apart from what the client makes of it.
+      await moment()
       bodies.set(id, (made = { of: length, body: JSON.stringify(changed.document) }))
+      await moment()
     }
     return new Response(made.body, { headers: { 'content-type': 'application/json' } })
   }
