@@ -24,8 +24,6 @@ const text = translator(customerSuggestionsMessages)
 
 const EVENTS = ['input', 'keydown', 'blur']
 const TYPING_PAUSE_MS = 200
-/** More are not asked for. */
-const MOST = 20
 
 /**
  * @summary Suggests active customers while an order is entered, as a combobox on the host's own field, of whichever make.
@@ -57,7 +55,6 @@ export class CustomerSuggestions extends TemplateElement {
   /** What a chosen customer puts into the field; the phone by default. */
   declare fill: Filling | undefined
 
-  // Random, so that two copies of the SDK do not share ids; `randomUUID` is there over https only.
   #ownList: SuggestionList | undefined
   readonly #answer = new QueryController<Answer, readonly [text: string, question: number]>(this, {
     key: () => (this.#asked === undefined ? undefined : [this.#asked, this.#question]),
@@ -93,10 +90,7 @@ export class CustomerSuggestions extends TemplateElement {
 
   /** Made in the browser: a server that renders the element has no document. */
   get #list(): SuggestionList {
-    return (this.#ownList ??= new SuggestionList(
-      `boom-suggestions-${Math.random().toString(36).slice(2)}`,
-      (suggestion) => this.#choose(suggestion),
-    ))
+    return (this.#ownList ??= new SuggestionList(this, (suggestion) => this.#choose(suggestion)))
   }
 
   override connectedCallback(): void {
@@ -134,19 +128,13 @@ export class CustomerSuggestions extends TemplateElement {
     }
     // What is on show stays while the answer to the next letter is under way.
     if (status !== 'pending' || this.#asked === undefined)
-      this.#show(error === undefined ? data?.items.slice(0, MOST) : undefined)
+      this.#show(error === undefined ? data?.items : undefined)
   }
 
   #show(items: readonly CustomerSuggestion[] = []): void {
     const { locale } = this
     const painter = this.#painter
     if (items.length && painter && this.#combobox) {
-      // Not before: a framework that takes over what a server has rendered finds nothing that it does not know. And a page that is morphed into
-      // another takes away what its own markup does not have.
-      if (this.#list.element.parentNode !== this) {
-        this.#list.close()
-        this.append(this.#list.element)
-      }
       this.#list.show(items, {
         painter,
         combobox: this.#combobox,

@@ -7,6 +7,8 @@ import type { OptionView } from './option.ts'
 /** A list as wide as a short field would cut names, in px. */
 const MIN_WIDTH = 360
 const VIEWPORT_MARGINS = 16
+/** More are not looked through. */
+const MOST = 20
 
 /** What draws options, which is loaded when somebody types. */
 export type OptionPainter = Pick<typeof import('./option.ts'), 'createOption' | 'paintOption'>
@@ -25,6 +27,7 @@ export interface SuggestionsView extends OptionView {
 export class SuggestionList {
   /** To stand in the root of the field, since ids do not cross shadow roots. */
   readonly element = document.createElement('div')
+  readonly #holder: Element
   readonly #picked: (suggestion: CustomerSuggestion) => void
   readonly #options: HTMLElement[] = []
   #suggestions: readonly CustomerSuggestion[] = []
@@ -32,11 +35,13 @@ export class SuggestionList {
   #combobox: ComboboxRole | undefined
   #stopPlacing: (() => void) | undefined
 
-  /** @param id of the listbox; options have ids that begin with it */
-  constructor(id: string, picked: (suggestion: CustomerSuggestion) => void) {
+  /** @param holder where it stands once there is something to show */
+  constructor(holder: Element, picked: (suggestion: CustomerSuggestion) => void) {
+    this.#holder = holder
     this.#picked = picked
     const { element } = this
-    element.id = id
+    // Random, so that two copies of the SDK do not share ids; `randomUUID` is there over https only. Ids of options begin with it.
+    element.id = `boom-suggestions-${Math.random().toString(36).slice(2)}`
     element.setAttribute('role', 'listbox')
     element.slot = 'list'
     // Opening it leaves the host's own popovers open, and it closes with the field's focus.
@@ -64,11 +69,15 @@ export class SuggestionList {
   }
 
   /** Shows these customers at a field; who was active stays so while still among them. */
-  show(
-    suggestions: readonly CustomerSuggestion[],
-    { painter, combobox, label, ...view }: SuggestionsView,
-  ): void {
+  show(found: readonly CustomerSuggestion[], { painter, combobox, label, ...view }: SuggestionsView): void {
+    // Not before: a framework that takes over what a server has rendered finds nothing that it does not know. And a page that is morphed into
+    // another takes away what its own markup does not have.
+    if (this.element.parentNode !== this.#holder) {
+      this.close()
+      this.#holder.append(this.element)
+    }
     const id = this.active?.customerId
+    const suggestions = found.slice(0, MOST)
     this.#suggestions = suggestions
     this.element.setAttribute('aria-label', label)
     for (const [index, suggestion] of suggestions.entries())
