@@ -135,8 +135,8 @@ async function recovers(view: View, element: HTMLElement): Promise<boolean> {
     Object.assign(element, { view: { text: HONEST.name } })
     document.querySelector('.view')?.append(element)
   } else if (view === 'suggestions') {
-    type('')
-    type('Nguyễn')
+    await type('')
+    await type('Nguyễn')
     return until(() => [...deep(document.body)].some((each) => each.matches('[role=option]')), 5000)
   } else {
     element.setAttribute('phone', '0356700700')
@@ -157,7 +157,7 @@ async function play(
   const time = watchTime()
   const element = mount(view, client)
   await moment(30)
-  if (view === 'suggestions') type('Nguyễn')
+  if (view === 'suggestions') await type('Nguyễn')
   await until(() => !isBlank(view), 1500)
   if (plant === 'throw')
     setTimeout(() => {

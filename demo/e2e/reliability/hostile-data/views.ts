@@ -35,11 +35,13 @@ export function mount(view: View, client: RiskClient): HTMLElement {
   return element
 }
 
-/** Types into the field that suggestions are for. */
-export function type(text: string): void {
+/** Types into the field that suggestions are for; in a window that has lost the focus nothing tells of it, so they need a moment to see the field. */
+export async function type(text: string): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('#typed')
   if (!field) return
   field.focus()
+  for (const ends = performance.now() + 5000; field.role !== 'combobox' && performance.now() < ends;)
+    await moment(5)
   field.value = text
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }))
 }
