@@ -1,6 +1,7 @@
 import type { GenericSchema, InferInput, InferOutput } from './valibot.ts'
 import type { ProblemCode } from './problem-codes.ts'
-import type { KnownFeature, KnownPermission } from './offers.ts'
+import type { KnownFeature } from './features.ts'
+import type { KnownPermission } from './permissions.ts'
 
 /** Within so many ms, equal requests of a call that is done `once` are one intent. */
 export const SAME_INTENT_MS = 10_000

@@ -1,5 +1,6 @@
 import * as v from './valibot.ts'
-import { FEATURES, PERMISSIONS } from './offers.ts'
+import { FEATURES } from './features.ts'
+import { PERMISSIONS } from './permissions.ts'
 import type { Operation } from './operation.ts'
 import { Id, openEnum } from './primitives.ts'
 

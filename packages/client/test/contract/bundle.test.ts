@@ -23,7 +23,8 @@ async function filesOf(names: string): Promise<string[]> {
 
 it('a bundle that assesses risk holds the files of that alone', async () => {
   expect(await filesOf('assessRisk, getSession, Problem')).toEqual([
-    'offers.ts',
+    'features.ts',
+    'permissions.ts',
     'primitives.ts',
     'problem.ts',
     'risk.ts',

@@ -4,7 +4,7 @@ import type { BoomElement } from '../base/boom-element.ts'
 import { fire } from '../base/fire.ts'
 import { DialogExits } from '../ui/dialog/dialog-exits.ts'
 import { QueryController } from '../base/query-controller.ts'
-import { sessionQuery } from '../base/session-query.ts'
+import { may, sessionQuery } from '../base/session-query.ts'
 import { localeOf } from '../i18n/locale.ts'
 import type { ClientSource } from '../runtime/boom-client.ts'
 import { clientOf, type ReportDialogClient } from '../ui/reports/client.ts'
@@ -216,7 +216,7 @@ export class ReportDialog extends LitElement implements ReportHost {
         locale,
         subject,
         form: this.#form,
-        isReadOnly: session !== undefined && !session.permissions.includes('reports.write'),
+        isReadOnly: session !== undefined && !may(session, 'reports.write'),
         isModerated: session?.settings.reportModeration === 'manual',
         isOffline: !navigator.onLine,
         session,
