@@ -20,7 +20,8 @@ export function importsOf(file, code) {
     if (Array.isArray(node)) for (const each of node) visit(each)
     if (typeof node?.type !== 'string') return
     if (/^(Import|Export)\w*Declaration$|^ImportExpression$|^TSImportType$/.test(node.type)) {
-      const { value } = node.source ?? {}
+      // Of a template what stands before its first gap, which is all of it where it has none.
+      const { value = node.source?.quasis?.[0]?.value.cooked } = node.source ?? {}
       if (typeof value === 'string') asked.add(value)
     }
     for (const part of Object.values(node)) if (typeof part === 'object') visit(part)

@@ -33,6 +33,7 @@ describe('what a file imports', () => {
     ["export * from './a.ts'"],
     ["export type { A } from './a.ts'"],
     ["export const a = () => import('./a.ts')"],
+    ['export const a = () => import(`./a.ts`)'],
     ["export type A = import('./a.ts').A"],
     ["export type A = typeof import('./a.ts')"],
   ])('%s', (code) => expect(arrowsOf(code)).toEqual(['./a.ts']))
