@@ -1,3 +1,4 @@
+import { isHandedToCarrier } from './handed-to-carrier.ts'
 import { isReturned, type OrderFacts } from './order-rules.ts'
 import { hasDataIssue, type KnownRiskLevel, returnRate, riskLevel, suggestedAction } from './risk.ts'
 
@@ -44,22 +45,12 @@ export interface CustomerAssessment extends ReturnFigures {
   readonly lastReturnAt: number | null
 }
 
-/** States of a delivery in which a carrier has, or had, the parcel (`D-2`). */
-const SHIPPED: ReadonlySet<string | null> = new Set([
-  'delivering',
-  'delivered',
-  'not_met',
-  'waiting_for_return',
-  'returning',
-  'returned',
-])
-
 /**
  * Whether an order counts as shipped (`D-2`): what it says of itself, otherwise by the state of its delivery. One that a shop handed over
  * its counter says `shipped: false`; one that was cancelled on its way says `shipped: true`.
  */
 export function wasShipped({ shipped, deliveryStatus }: Pick<AssessedOrder, 'shipped' | 'deliveryStatus'>) {
-  return shipped ?? SHIPPED.has(deliveryStatus)
+  return shipped ?? (deliveryStatus !== null && isHandedToCarrier(deliveryStatus))
 }
 
 /** Rate and data issue of two counts (`S0-3`, `D-3`, `D-4`). */

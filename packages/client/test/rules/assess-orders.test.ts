@@ -1,22 +1,11 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import { DELIVERY_STATUSES, type KnownDeliveryStatus } from '../../src/contract/orders.ts'
 import { type AssessedOrder, assessOrders, countOrders, wasShipped } from '../../src/rules/assess-orders.ts'
+import { HANDED_TO_CARRIER } from '../../src/rules/handed-to-carrier.ts'
 import { returnRate, riskLevel } from '../../src/rules/risk.ts'
 
-const STATUSES = [
-  'pending',
-  'ready_to_pick',
-  'picking',
-  'delivering',
-  'delivered',
-  'not_met',
-  'waiting_for_return',
-  'returning',
-  'returned',
-  'cancelled',
-  'a status of a later version',
-  null,
-]
+const STATUSES = [...DELIVERY_STATUSES, 'a status of a later version', 'constructor', null]
 
 const orders = (customer: string, ...statuses: (string | null)[]): AssessedOrder[] =>
   statuses.map((deliveryStatus) => ({ customer, deliveryStatus }))
@@ -52,6 +41,11 @@ describe('assessOrders', () => {
   test('D-2 D-13 in transit and on its way back count as shipped, only what is back as returned', () => {
     const [figures] = assessOrders(orders('a', ...STATUSES)).values()
     expect(figures).toMatchObject({ orders: STATUSES.length, shipped: 6, returned: 1 })
+  })
+
+  test('D-2 each status of the contract is decided on, and no other', () => {
+    expectTypeOf<keyof typeof HANDED_TO_CARRIER>().toEqualTypeOf<KnownDeliveryStatus>()
+    expect(new Set(Object.keys(HANDED_TO_CARRIER))).toEqual(new Set(DELIVERY_STATUSES))
   })
 
   test('D-2 what an order says of itself stands before its status', () => {
