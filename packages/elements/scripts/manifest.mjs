@@ -107,7 +107,15 @@ function withDefault(tag, property) {
 function aliasesOf(tag) {
   const sources = globSync(`src/${tag}/*.ts`, { cwd: fileURLToPath(root) })
   const code = sources.map((path) => readFileSync(new URL(path, root), 'utf8')).join('\n')
-  return [...code.matchAll(ALIAS)]
+  return [...code.matchAll(ALIAS), ['', 'BoomLevel', levels()]]
+}
+
+/** The levels as a union, from where they are listed: not imported, for what makes them known is TypeScript. */
+function levels() {
+  const [, list] = /BOOM_LEVELS = \[(.+)\]/.exec(
+    readFileSync(new URL('../client/src/risk-levels.ts', root), 'utf8'),
+  )
+  return list.replaceAll(', ', ' | ')
 }
 
 /** Such a union is told as what it is, so that an editor can complete it. */

@@ -1,12 +1,12 @@
 import * as v from './valibot.ts'
 import type { Operation } from './operation.ts'
+import { RISK_LEVELS } from '../risk-levels.ts'
 import { Count, Id, openEnum, Percent, PhoneE164, Timestamp } from './primitives.ts'
 
 /** At most this many phones in one request (`X-4`). */
 export const MAX_PHONES_PER_REQUEST = 100
 
-/** From the least to the worst. */
-export const RISK_LEVELS = ['none', 'low', 'medium', 'high'] as const
+export { RISK_LEVELS }
 
 /** Reputation class by return rate (`S0-1`, `S0-6`); `none` is below the list's threshold (`S0-2`, `D-6`). */
 export const RiskLevel = openEnum(RISK_LEVELS)

@@ -1,10 +1,8 @@
+// oxlint-disable-next-line eslint/no-restricted-imports -- a list of words that itself imports nothing
+import { BOOM_LEVELS, type BoomLevel } from '../risk-levels.ts'
 import { flooredPercent } from './percent.ts'
 
-/** The levels of the boom list, from the least to the worst (`S0-1`, `S0-6`). */
-export const BOOM_LEVELS = ['low', 'medium', 'high'] as const
-
-/** A level of the boom list: whoever has none is not on it (`S0-2`). */
-export type BoomLevel = (typeof BOOM_LEVELS)[number]
+export { BOOM_LEVELS, type BoomLevel }
 
 /** Reputation class of a customer (`S0-1`); `none` is below the list's threshold (`D-6`). */
 export type KnownRiskLevel = 'none' | BoomLevel

@@ -1,5 +1,5 @@
 import type { RiskAssessment } from '@boom-risk/client'
-import type { PhoneParse } from '@boom-risk/client/rules'
+import type { BoomLevel, PhoneParse } from '@boom-risk/client/rules'
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit'
 import { setStates } from '../base/custom-states.ts'
 import { FormElement } from '../base/form-element.ts'
@@ -78,7 +78,7 @@ export class RiskBadge extends FormElement {
   declare field: FieldSource | undefined
 
   /** From this level on a form is not submitted until the warning is acknowledged (`X-3`); the level shown counts. */
-  declare blockOn: 'low' | 'medium' | 'high' | undefined
+  declare blockOn: BoomLevel | undefined
 
   /** `full` has two lines with figures and reasons, `compact` one; by default it is full where it watches a field. */
   declare appearance: 'full' | 'compact' | undefined

@@ -4,7 +4,7 @@ import {
   searchBoomCustomers,
   searchCustomers,
 } from '@boom-risk/client/contract'
-import { returnRate, riskLevel } from '@boom-risk/client/rules'
+import { BOOM_LEVELS, returnRate, riskLevel } from '@boom-risk/client/rules'
 import { callPage, type Check, must, NotChecked, typePage } from '../check.ts'
 import { expectAnswer, member } from '../expect.ts'
 import type { World } from '../world.ts'
@@ -97,7 +97,7 @@ export const riskChecks: readonly Check[] = [
         'one without',
       )
       const all = await world.need(searchCustomers, {
-        body: { filter: { levels: ['low', 'medium', 'high'] }, limit: 1 },
+        body: { filter: { levels: [...BOOM_LEVELS] }, limit: 1 },
       })
       must(total === all.total && countsByLevel.none === 0, `${all.total} customers`, String(total))
     },

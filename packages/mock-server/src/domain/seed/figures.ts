@@ -1,7 +1,8 @@
+import type { BoomLevel } from '@boom-risk/client/rules'
 import { type Random, weights } from '../random.ts'
 
 /** How a person treats COD parcels; the level follows from the figures, never the other way round. */
-export type Behaviour = 'new' | 'reliable' | 'occasional' | 'borderline' | 'low' | 'medium' | 'high'
+export type Behaviour = 'new' | 'reliable' | 'occasional' | 'borderline' | BoomLevel
 
 /** About 7 % of the customers end up on the boom list, with enough of each level to look at. */
 export const BEHAVIOURS = weights<Behaviour>(
