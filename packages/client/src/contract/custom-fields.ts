@@ -1,13 +1,17 @@
 import * as v from './valibot.ts'
 import { CalendarDate } from './entity.ts'
 import type { Operation } from './operation.ts'
+import { MAX_FIELD_TEXT } from '../text/text-limits.ts'
 import { Count, Id, openEnum } from './primitives.ts'
 import { multiLineText, singleLineText } from './text.ts'
 
 /** Most custom fields of a shop. */
 export const MAX_CUSTOM_FIELDS = 200
 
-/** A choice has its option's value; a date is `YYYY-MM-DD`; a URL is text: whoever makes it a link checks it first. */
+/**
+ * A choice has its option's value; a date is `YYYY-MM-DD`; a URL is text. A new one is an http or https address; whoever makes a link of a
+ * stored one checks it first.
+ */
 export const CUSTOM_FIELD_TYPES = [
   'text',
   'number',
@@ -72,12 +76,15 @@ export const CustomFieldValue = v.object({
 })
 export type CustomFieldValue = v.InferOutput<typeof CustomFieldValue>
 
-/** A new value for one field; `null` takes the value away. */
+/**
+ * A new value for one field; `null` takes the value away. A URL is an http or https address without a user name before its host: anything
+ * else is refused with `invalid_format`.
+ */
 export const CustomFieldEdit = v.strictObject({
   fieldId: Id,
   value: v.nullable(
     v.union([
-      multiLineText(5000),
+      multiLineText(MAX_FIELD_TEXT),
       v.pipe(v.number(), v.finite()),
       v.boolean(),
       v.pipe(v.array(singleLineText(200)), v.maxLength(100)),

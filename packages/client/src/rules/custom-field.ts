@@ -1,3 +1,6 @@
+import { MAX_FIELD_TEXT } from '../text/text-limits.ts'
+import { safeLink } from './safe-link.ts'
+
 /** A custom field as the shop defined it, as far as its values must keep to it (`S1-22`). */
 export interface FieldRule {
   readonly type: string
@@ -35,7 +38,8 @@ export type FieldViolation =
   | 'too_many'
 
 /**
- * Why a new value does not fit its field, if it does not; `null` takes the value away. A type yet to come is taken as text.
+ * Why a new value does not fit its field, if it does not; `null` takes the value away. A type yet to come is taken as text. An address (`url`)
+ * is `invalid_format` unless it begins with `http` or `https` and has no user name before its host.
  * @param hasValue The customer has a value so far.
  */
 export function fieldViolation(
@@ -56,9 +60,16 @@ export function fieldViolation(
       return typeof value === 'string' ? choicesViolation(field, [value]) : 'wrong_type'
     case 'date':
       return typeof value === 'string' ? dateViolation(field, value) : 'wrong_type'
+    case 'url':
+      return typeof value === 'string' ? linkViolation(field, value) : 'wrong_type'
     default:
       return typeof value === 'string' ? lengthViolation(field, value) : 'wrong_type'
   }
+}
+
+/** Most UTF-16 code units of a text or an address: what the shop allows, and never more than a request may hold. */
+export function maxTextLength({ maxLength = MAX_FIELD_TEXT }: FieldRule['constraints']): number {
+  return Math.min(maxLength, MAX_FIELD_TEXT)
 }
 
 function numberViolation(
@@ -84,12 +95,17 @@ function rangeViolation<T extends number | string>(value: T, min: T | undefined,
   return max !== undefined && value > max ? 'too_large' : null
 }
 
-function lengthViolation(
-  { constraints: { minLength, maxLength } }: FieldRule,
-  value: string,
-): FieldViolation | null {
+function lengthViolation({ constraints }: FieldRule, value: string): FieldViolation | null {
+  const { minLength } = constraints
   if (minLength !== undefined && value.length < minLength) return 'too_short'
-  return maxLength !== undefined && value.length > maxLength ? 'too_long' : null
+  return value.length > maxTextLength(constraints) ? 'too_long' : null
+}
+
+/** An address that a page may lead to: of another scheme, or with a user name before its host, nobody could follow it. */
+function linkViolation(field: FieldRule, value: string): FieldViolation | null {
+  return safeLink(value, { schemes: ['http', 'https'] }) === null
+    ? 'invalid_format'
+    : lengthViolation(field, value)
 }
 
 function choicesViolation(

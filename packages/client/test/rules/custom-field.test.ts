@@ -18,6 +18,8 @@ describe('a new value of a custom field', () => {
     [field('choice'), 'b'],
     [field('boolean'), false],
     [field('text', { minLength: 2, maxLength: 2, max: 1 }), 'ab'],
+    [field('text'), 'x'.repeat(5000)],
+    [field('url'), 'http://example.com/lan'],
     [field('of tomorrow'), 'anything'],
   ])('S1-22 fits its field: %o', (rule, value) => expect(fieldViolation(rule, value, false)).toBeNull())
 
@@ -29,7 +31,13 @@ describe('a new value of a custom field', () => {
     ['too_large', field('date', { maxDate: '2026-12-31' }), '2027-01-01'],
     ['invalid_format', field('date'), '2026-02-30'],
     ['too_short', field('text', { minLength: 2 }), 'a'],
-    ['too_long', field('url', { maxLength: 2 }), 'abc'],
+    ['too_long', field('url', { maxLength: 20 }), 'https://example.com/lan'],
+    ['invalid_format', field('url'), 'example.com'],
+    ['invalid_format', field('url'), 'javascript:alert(1)'],
+    ['invalid_format', field('url'), 'tel:+84987654321'],
+    ['invalid_format', field('url'), 'https://bank.example@evil.example/'],
+    ['too_long', field('text'), 'x'.repeat(5001)],
+    ['too_long', field('text', { maxLength: 9000 }), 'x'.repeat(5001)],
     ['too_many', field('multi_choice', { maxChoices: 1 }), ['a', 'b']],
     ['invalid_choice', field('choice'), 'c'],
     ['duplicate', field('multi_choice'), ['a', 'a']],

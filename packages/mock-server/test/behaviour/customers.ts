@@ -158,6 +158,7 @@ export function customersBehaviour({ describe, it, ...framework }: TestFramework
         ['discount', 2.5, 'wrong_type'],
         ['vip', 'yes', 'wrong_type'],
         ['delivery_hint', 'x'.repeat(201), 'too_long'],
+        ['facebook', 'facebook.com/lan', 'invalid_format'],
         ['first_order', '2026-01-01', 'read_only'],
       ] as const
       for (const [fieldId, value, code] of edits) {

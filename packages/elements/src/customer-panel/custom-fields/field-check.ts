@@ -1,5 +1,5 @@
 import type { CustomFieldDefinition } from '@boom-risk/client/contract'
-import { fieldViolation, safeLink, type FieldViolation } from '@boom-risk/client/rules'
+import { fieldViolation, maxTextLength, type FieldViolation } from '@boom-risk/client/rules'
 import { decimalMark, editableNumber, formatExact } from '../../i18n/exact-number.ts'
 import { formatCalendarDay } from '../../i18n/format-date.ts'
 import type { FieldDraft, FieldValue, NewFieldValue, TypedValue } from './field-draft.ts'
@@ -14,8 +14,6 @@ export type FieldMessage = readonly [
 
 /** A typed value as it is sent; or what is wrong with it. */
 export type CheckedField = { readonly value: NewFieldValue } | { readonly problem: FieldMessage }
-
-const MAX_TEXT = 5000
 
 /** How a value stands in its editor: a number with all its digits, in the reader's language. */
 export function typedOf(locale: string, value: FieldValue): TypedValue {
@@ -40,12 +38,7 @@ export function checkField(field: CustomFieldDefinition, { typed, locale, basis 
   const read = readValue(field, locale, typed)
   if ('problem' in read) return read
   const { value } = read
-  const constraints = { maxLength: MAX_TEXT, ...field.constraints }
-  const problem = told(
-    fieldViolation({ ...field, constraints }, value, basis !== null),
-    { ...field, constraints },
-    locale,
-  )
+  const problem = told(fieldViolation(field, value, basis !== null), field, locale)
   return problem ? { problem } : read
 }
 
@@ -55,8 +48,6 @@ function readValue(field: CustomFieldDefinition, locale: string, typed: TypedVal
   const text = typed.trim()
   if (text === '') return { value: null }
   if (field.type === 'boolean') return { value: text === 'true' }
-  if (field.type === 'url' && safeLink(text, { schemes: ['http', 'https'] }) === null)
-    return { problem: ['bad_url'] }
   if (field.type !== 'number') return { value: field.type === 'date' ? typed : text }
   const read = readNumber(locale, typed)
   if ('value' in read) return { value: read.value }
@@ -70,15 +61,7 @@ function told(
   { type, constraints }: Pick<CustomFieldDefinition, 'type' | 'constraints'>,
   locale: string,
 ): FieldMessage | undefined {
-  const {
-    minLength = 0,
-    maxLength = 0,
-    maxChoices = 0,
-    min = 0,
-    max = 0,
-    minDate = '',
-    maxDate = '',
-  } = constraints
+  const { minLength = 0, maxChoices = 0, min = 0, max = 0, minDate = '', maxDate = '' } = constraints
   const isDate = type === 'date'
   switch (violation) {
     case 'required':
@@ -86,7 +69,7 @@ function told(
     case 'wrong_type':
       return ['not_an_integer']
     case 'invalid_format':
-      return ['bad_date']
+      return [isDate ? 'bad_date' : 'bad_url']
     case 'too_small':
       return isDate
         ? ['too_early', { min: formatCalendarDay(locale, minDate) }]
@@ -98,7 +81,7 @@ function told(
     case 'too_short':
       return ['too_short', { min: minLength }]
     case 'too_long':
-      return ['too_long', { max: maxLength }]
+      return ['too_long', { max: maxTextLength(constraints) }]
     case 'too_many':
       return ['too_many', { max: maxChoices }]
     default:

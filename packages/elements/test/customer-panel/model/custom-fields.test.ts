@@ -55,6 +55,10 @@ describe('a typed value of a custom field', () => {
     expect(problem({ type: 'url' }, 'https://example.com')).toBe('fine')
     expect(problem({ constraints: { minLength: 3 } }, 'ab')).toBe('too_short')
     expect(problem({ constraints: { maxLength: 3 } }, 'abcd')).toBe('too_long')
+    for (const constraints of [{}, { maxLength: 9000 }]) {
+      expect(problem({ constraints }, 'x'.repeat(5001))).toBe('too_long')
+      expect(said('vi', { constraints }, 'x'.repeat(5001))).toEqual({ max: 5000 })
+    }
     expect(problem({ type: 'multi_choice', constraints: { maxChoices: 1 } }, ['a', 'b'])).toBe('too_many')
   })
 

@@ -16,7 +16,7 @@ import {
 } from '@boom-risk/client/contract'
 import { UNKNOWN_ID } from '../api.ts'
 import { callPage, type Check, must, NotChecked, typePage } from '../check.ts'
-import { expectAnswer, expectProblem, isSame } from '../expect.ts'
+import { expectAnswer, expectProblem, expectViolation, isSame } from '../expect.ts'
 import type { World } from '../world.ts'
 
 async function statusOf(world: World, customerId: string): Promise<CustomerStatus> {
@@ -111,6 +111,21 @@ export const customerChecks: readonly Check[] = [
       const { customFields } = await world.need(getCustomer, { params })
       const left = customFields.map(({ fieldId }) => fieldId)
       must(isSame(left, [two.fieldId]), 'the other value alone', `${left.length} values`)
+    },
+  },
+  {
+    id: 'customer.url-field',
+    rule: 'A custom field for addresses takes http and https alone: what a page makes a link of leads nowhere else',
+    source: typePage('CustomFieldEdit'),
+    writes: true,
+    async run(world) {
+      const { items } = await world.need(listCustomFields)
+      const field = items.find(({ type, readOnly }) => type === 'url' && !readOnly)
+      if (!field) throw new NotChecked('needs a custom field for addresses that can be edited')
+      const { id, version } = await world.customer()
+      const body = { customFields: [{ fieldId: field.id, value: 'javascript:void(0)' }] }
+      const reply = await world.api.call(updateCustomer, { params: { customerId: id }, version, body })
+      expectViolation(reply, '/customFields/0/value', 'invalid_format')
     },
   },
   {

@@ -27,6 +27,7 @@ export const dataFaults: Faults = {
   'customer.resolve': always(answers('resolveCustomer', () => ({ customer: null }))),
   'customer.patch': always(asks('updateCustomer', (body) => ({ emails: [], ...body }))),
   'customer.custom-fields': always(answers('getCustomer', (body) => ({ ...body, customFields: [] }))),
+  'customer.url-field': always(insteadOf('validation_failed', 200)),
   'customer.status': always(answers('getCustomer', (body) => ({ ...body, status: 'active' }))),
   'customer.search-words': always(
     asks('searchCustomers', (body) =>

@@ -43,6 +43,7 @@ describe('values of custom fields', () => {
     ['discount', '5', 'wrong_type'],
     ['discount', -1, 'too_small'],
     ['facebook', true, 'wrong_type'],
+    ['facebook', 'javascript:alert(1)', 'invalid_format'],
     ['facebook', `https://${'x'.repeat(300)}`, 'too_long'],
   ])('S1-22 %s refuses %j as %s', (fieldId, value, code) => {
     expect(codes({ fieldId, value })).toEqual([`/customFields/0/value ${code}`])
