@@ -114,10 +114,6 @@ function isInside(node, key) {
   return key === 'decorators'
 }
 
-/** An operation of the contract says in its `summary` what it does, and that is shown with its type. */
-const isOperation = ({ init }) =>
-  init?.type === 'TSSatisfiesExpression' && nameOf(init.typeAnnotation) === 'Operation'
-
 /** The names of what can be called of an interface or a class, and has no comment: one does for all forms of a call. */
 function silentCallsOf(module, { type, body }) {
   if (type !== 'TSInterfaceDeclaration' && type !== 'ClassDeclaration') return []
@@ -192,7 +188,7 @@ export function reachable(entries, packages = new Map()) {
       found.set(key, {
         file: module.file,
         name,
-        isDocumented: declared.some((each) => isOperation(each.node) || isDocumented(module, each.from)),
+        isDocumented: declared.some((each) => isDocumented(module, each.from)),
         silentCalls: declared.flatMap(({ node }) => silentCallsOf(module, node)),
       })
     for (const { node } of declared) for (const type of typesIn(node)) reach(local(module, type))

@@ -57,6 +57,7 @@ describe('a symbol without a doc comment', () => {
     ['no comment', 'export const a = 1', ['a']],
     ['a comment that is none of documentation', '// a\nexport const a = 1', ['a']],
     ['a comment of something else', '/** b */\nexport const b = 1\nexport const a = 1', ['a']],
+    ['an operation', "export const a = { id: 'a' } as const satisfies Operation", ['a']],
     ['a method', '/** a */\nexport interface A { b(): void; c: () => void; d: string }', ['A.b', 'A.c']],
   ])('is found: %s', (_, code, silent) => expect(silentIn(code)).toEqual(silent))
 
@@ -65,7 +66,6 @@ describe('a symbol without a doc comment', () => {
     ['before another comment', '/** a */\n// oxlint-disable-next-line\nexport const a = 1'],
     ['on the value of a type of the same name', '/** a */\nexport const A = 1\nexport type A = typeof A'],
     ['on one form of a call', '/** A */\nexport class A { /** b */ b(): void; b(c?: 1): void {} }'],
-    ['in the summary of an operation', "export const a = { summary: 'a' } as const satisfies Operation"],
     ['nowhere, of what the browser calls', '/** A */\nexport class A { connectedCallback() {} render() {} }'],
   ])('is none where it stands %s', (_, code) => expect(silentIn(code)).toEqual([]))
 })

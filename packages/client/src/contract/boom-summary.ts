@@ -37,6 +37,7 @@ export const BoomSummary = v.object({
 })
 export type BoomSummary = v.InferOutput<typeof BoomSummary>
 
+/** Boom customers by level and status, and returns over the last days. */
 export const getBoomSummary = {
   id: 'getBoomSummary',
   method: 'GET',

@@ -107,6 +107,7 @@ export const ShownCustomFields = v.strictObject({
 })
 export type ShownCustomFields = v.InferOutput<typeof ShownCustomFields>
 
+/** Definitions of the shop's custom fields, and which of them the employee sees. */
 export const listCustomFields = {
   id: 'listCustomFields',
   method: 'GET',
@@ -118,6 +119,7 @@ export const listCustomFields = {
   idempotent: true,
 } as const satisfies Operation
 
+/** Choose which custom fields the employee sees. */
 export const showCustomFields = {
   id: 'showCustomFields',
   method: 'PUT',

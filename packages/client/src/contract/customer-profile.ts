@@ -60,6 +60,10 @@ export const UpdateCustomer = partialObject({
 })
 export type UpdateCustomer = v.InferOutput<typeof UpdateCustomer>
 
+/**
+ * The customer of a phone, a PSID or an external id, if there is one. `lookup_limit_reached` where an employee who sees masked numbers has
+ * looked up as many as they may within an hour (`D-20`).
+ */
 export const resolveCustomer = {
   id: 'resolveCustomer',
   method: 'POST',
@@ -72,6 +76,10 @@ export const resolveCustomer = {
   problems: ['lookup_limit_reached'],
 } as const satisfies Operation
 
+/**
+ * A new customer; 409 names the one who has the phone, PSID or external id already: `customer_exists`.
+ * `lookup_limit_reached` where an employee who sees masked numbers has looked up as many as they may within an hour (`D-20`).
+ */
 export const createCustomer = {
   id: 'createCustomer',
   method: 'POST',
@@ -85,6 +93,10 @@ export const createCustomer = {
   problems: ['customer_exists', 'lookup_limit_reached'],
 } as const satisfies Operation
 
+/**
+ * Change profile, status or custom-field values. `customer_exists` where another customer of the shop has the new phone, PSID or external
+ * id; `lookup_limit_reached` where an employee who sees masked numbers has looked up as many as they may within an hour (`D-20`).
+ */
 export const updateCustomer = {
   id: 'updateCustomer',
   method: 'PATCH',

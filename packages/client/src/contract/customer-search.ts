@@ -116,6 +116,10 @@ export type CustomerSuggestion = v.InferOutput<typeof CustomerSuggestion>
 export const CustomerSuggestions = v.object({ items: v.array(CustomerSuggestion) })
 export type CustomerSuggestions = v.InferOutput<typeof CustomerSuggestions>
 
+/**
+ * The boom list (`S0-2`): filter, sort, page, with the total and counts by level. `cursor_expired` for a cursor that is too old or unknown;
+ * `lookup_limit_reached` where an employee who sees masked numbers has looked up as many as they may within an hour (`D-20`).
+ */
 export const searchBoomCustomers = {
   id: 'searchBoomCustomers',
   method: 'POST',
@@ -128,6 +132,11 @@ export const searchBoomCustomers = {
   problems: ['cursor_expired', 'lookup_limit_reached'],
 } as const satisfies Operation
 
+/**
+ * All customers of the shop (`S0-10`): filter, sort, page, with the total and counts by level. `cursor_expired` for a cursor that is too
+ * old or unknown; `lookup_limit_reached` where an employee who sees masked numbers has looked up as many as they may within an hour
+ * (`D-20`).
+ */
 export const searchCustomers = {
   id: 'searchCustomers',
   method: 'POST',
@@ -140,6 +149,10 @@ export const searchCustomers = {
   problems: ['cursor_expired', 'lookup_limit_reached'],
 } as const satisfies Operation
 
+/**
+ * Active customers for what is being typed (`S0-11`). `lookup_limit_reached` where an employee who sees masked numbers has looked up as
+ * many as they may within an hour (`D-20`).
+ */
 export const suggestCustomers = {
   id: 'suggestCustomers',
   method: 'POST',

@@ -62,6 +62,10 @@ export const StatusChange = v.object({
 })
 export type StatusChange = v.InferOutput<typeof StatusChange>
 
+/**
+ * Activate or deactivate many customers; each failure is named, the rest is done (`S0-9`, `D-7`). `cursor_expired` for a cursor that is too
+ * old or unknown.
+ */
 export const changeCustomerStatus = {
   id: 'changeCustomerStatus',
   method: 'POST',
@@ -74,6 +78,10 @@ export const changeCustomerStatus = {
   problems: ['cursor_expired'],
 } as const satisfies Operation
 
+/**
+ * Give each customer of a bulk change the former status back, except those changed since. `undo_expired` once the change can no longer be
+ * undone.
+ */
 export const undoStatusChange = {
   id: 'undoStatusChange',
   method: 'POST',

@@ -51,6 +51,7 @@ export const Customer = v.object({
 })
 export type Customer = v.InferOutput<typeof Customer>
 
+/** One customer: profile, status, counts, attribution, custom-field values. */
 export const getCustomer = {
   id: 'getCustomer',
   method: 'GET',
@@ -61,6 +62,7 @@ export const getCustomer = {
   idempotent: true,
 } as const satisfies Operation
 
+/** Recount the orders of a customer, who may leave the boom list by it (`S0-14`, `D-8`). */
 export const refreshCustomer = {
   id: 'refreshCustomer',
   method: 'POST',
@@ -71,6 +73,7 @@ export const refreshCustomer = {
   keyed: true,
 } as const satisfies Operation
 
+/** One masked phone number in clear; the server records who asked (`X-8`). */
 export const revealPhone = {
   id: 'revealPhone',
   method: 'POST',

@@ -62,6 +62,7 @@ export const EventsQuery = v.strictObject({
 })
 export type EventsQuery = v.InferOutput<typeof EventsQuery>
 
+/** What changes in the shop and in the network, as server-sent events, from Last-Event-ID on (`X-9`). */
 export const streamEvents = {
   id: 'streamEvents',
   method: 'GET',

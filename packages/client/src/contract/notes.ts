@@ -32,6 +32,7 @@ export type NotePage = v.InferOutput<typeof NotePage>
 export const NoteText = v.strictObject({ text: multiLineText(MAX_NOTE_LENGTH) })
 export type NoteText = v.InferOutput<typeof NoteText>
 
+/** Notes about a customer, 20 a page when no limit is given. `cursor_expired` for a cursor that is too old or unknown. */
 export const listNotes = {
   id: 'listNotes',
   method: 'GET',
@@ -45,6 +46,7 @@ export const listNotes = {
   problems: ['cursor_expired'],
 } as const satisfies Operation
 
+/** Add a note. */
 export const createNote = {
   id: 'createNote',
   method: 'POST',
@@ -58,6 +60,7 @@ export const createNote = {
   once: true,
 } as const satisfies Operation
 
+/** Change the text of a note. */
 export const updateNote = {
   id: 'updateNote',
   method: 'PATCH',
@@ -71,6 +74,7 @@ export const updateNote = {
   versioned: true,
 } as const satisfies Operation
 
+/** Delete a note; it can be restored for 30 days. */
 export const deleteNote = {
   id: 'deleteNote',
   method: 'DELETE',
@@ -83,6 +87,7 @@ export const deleteNote = {
   versioned: true,
 } as const satisfies Operation
 
+/** Take back the deletion of a note. `undo_expired` once the note can no longer be restored. */
 export const restoreNote = {
   id: 'restoreNote',
   method: 'POST',

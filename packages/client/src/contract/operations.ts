@@ -54,13 +54,17 @@ export const operations = {
 /** Names a call as `openapi.json` does (`operationId`), and as faults are planned for it on the mock server. */
 export type OperationId = keyof typeof operations
 
-/** What each call does, in a line. Not a field of the call: a client would carry the words to every shop, and documents alone say them. */
+/**
+ * What each call does, in a line; its doc comment begins so. Not a field of the call: a client would carry the words to every shop, and
+ * documents alone say them.
+ */
 export const OPERATION_SUMMARIES: Readonly<Record<OperationId, string>> = {
   getSession: 'The shop, the employee, permissions and shop settings',
   assessRisk: 'The risk of 1–100 phone numbers',
   searchBoomCustomers: 'The boom list (S0-2): filter, sort, page, with the total and counts by level',
   getBoomSummary: 'Boom customers by level and status, and returns over the last days',
-  searchCustomers: 'The same over all customers of the shop (S0-10)',
+  searchCustomers:
+    'All customers of the shop (S0-10): filter, sort, page, with the total and counts by level',
   suggestCustomers: 'Active customers for what is being typed (S0-11)',
   resolveCustomer: 'The customer of a phone, a PSID or an external id, if there is one',
   createCustomer: 'A new customer; 409 names the one who has the phone, PSID or external id already',

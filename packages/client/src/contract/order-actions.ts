@@ -20,6 +20,10 @@ export const PaymentLink = v.object({
 })
 export type PaymentLink = v.InferOutput<typeof PaymentLink>
 
+/**
+ * Hand the order to a carrier: makes its delivery slip (`S1-9`). `order_action_not_allowed` gives the `reason` where a rule forbids it on
+ * the order as it is.
+ */
 export const shipOrder = {
   id: 'shipOrder',
   method: 'POST',
@@ -32,6 +36,10 @@ export const shipOrder = {
   problems: ['order_action_not_allowed'],
 } as const satisfies Operation
 
+/**
+ * Send the customer the confirmation of the order (`S1-9`). `order_action_not_allowed` gives the `reason` where a rule forbids it on the
+ * order as it is.
+ */
 export const sendOrderConfirmation = {
   id: 'sendOrderConfirmation',
   method: 'POST',
@@ -44,6 +52,10 @@ export const sendOrderConfirmation = {
   problems: ['order_action_not_allowed'],
 } as const satisfies Operation
 
+/**
+ * Cancel an order that has no delivery slip (`S1-10`). `order_action_not_allowed` gives the `reason` where a rule forbids it on the order
+ * as it is.
+ */
 export const cancelOrder = {
   id: 'cancelOrder',
   method: 'POST',
@@ -57,6 +69,10 @@ export const cancelOrder = {
   problems: ['order_action_not_allowed'],
 } as const satisfies Operation
 
+/**
+ * Send the payment link again (`S1-18`, `D-10`). `order_action_not_allowed` gives the `reason` where a rule forbids it on the order as it
+ * is.
+ */
 export const createPaymentLink = {
   id: 'createPaymentLink',
   method: 'POST',

@@ -177,6 +177,10 @@ export type OrderStats = v.InferOutput<typeof OrderStats>
 export const OrderPage = v.object({ ...pageEntries(Order), stats: OrderStats })
 export type OrderPage = v.InferOutput<typeof OrderPage>
 
+/**
+ * Recent orders of a customer, 5 a page when no limit is given, with statistics over all of them (`S1-7`). `cursor_expired` for a cursor
+ * that is too old or unknown.
+ */
 export const listOrders = {
   id: 'listOrders',
   method: 'GET',

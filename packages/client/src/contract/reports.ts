@@ -122,6 +122,10 @@ export const RetractReport = partialObject({
 })
 export type RetractReport = v.InferOutput<typeof RetractReport>
 
+/**
+ * Bad reports about a customer, of all shops (`S0-17`, `S0-18`), 50 a page when no limit is given. `cursor_expired` for a cursor that is
+ * too old or unknown.
+ */
 export const listReports = {
   id: 'listReports',
   method: 'GET',
@@ -134,6 +138,10 @@ export const listReports = {
   problems: ['cursor_expired'],
 } as const satisfies Operation
 
+/**
+ * Bad reports about a phone that no customer of the shop may have (`S0-5`). `cursor_expired` for a cursor that is too old or unknown;
+ * `lookup_limit_reached` where an employee who sees masked numbers has looked up as many as they may within an hour (`D-20`).
+ */
 export const searchReports = {
   id: 'searchReports',
   method: 'POST',
@@ -146,6 +154,10 @@ export const searchReports = {
   problems: ['cursor_expired', 'lookup_limit_reached'],
 } as const satisfies Operation
 
+/**
+ * Report a customer to every shop (`S0-16`). `customer_has_no_phone` where no other shop could know the customer; `report_needs_order`,
+ * `report_too_soon` and `report_limit_reached` keep shops from reporting at will (`D-18`).
+ */
 export const createReport = {
   id: 'createReport',
   method: 'POST',
@@ -159,6 +171,7 @@ export const createReport = {
   problems: ['customer_has_no_phone', 'report_needs_order', 'report_too_soon', 'report_limit_reached'],
 } as const satisfies Operation
 
+/** Take back a report of one's own shop (`X-6`). `report_state` where the report is in a state that does not allow it. */
 export const retractReport = {
   id: 'retractReport',
   method: 'POST',
@@ -172,6 +185,7 @@ export const retractReport = {
   problems: ['report_state'],
 } as const satisfies Operation
 
+/** Dispute a report on behalf of the customer (`X-6`). `report_state` where the report is in a state that does not allow it. */
 export const disputeReport = {
   id: 'disputeReport',
   method: 'POST',

@@ -31,6 +31,10 @@ export type ReturnRecord = v.InferOutput<typeof ReturnRecord>
 export const ReturnPage = v.object(pageEntries(ReturnRecord))
 export type ReturnPage = v.InferOutput<typeof ReturnPage>
 
+/**
+ * Return history of a customer in this shop (`S0-13`), 20 a page when no limit is given. `cursor_expired` for a cursor that is too old or
+ * unknown.
+ */
 export const listReturns = {
   id: 'listReturns',
   method: 'GET',

@@ -81,6 +81,10 @@ export const RiskAssessmentsResponse = v.object({
 })
 export type RiskAssessmentsResponse = v.InferOutput<typeof RiskAssessmentsResponse>
 
+/**
+ * The risk of 1–100 phone numbers. `lookup_limit_reached` where an employee who sees masked numbers has looked up as many as they may
+ * within an hour (`D-20`).
+ */
 export const assessRisk = {
   id: 'assessRisk',
   method: 'POST',

@@ -58,6 +58,7 @@ export const Session = v.object({
 })
 export type Session = v.InferOutput<typeof Session>
 
+/** The shop, the employee, permissions and shop settings. */
 export const getSession = {
   id: 'getSession',
   method: 'GET',
