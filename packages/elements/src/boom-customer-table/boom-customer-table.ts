@@ -210,6 +210,7 @@ export class BoomCustomerTable extends TemplateElement {
     // A late update of what has left the page shows nothing.
     if (!this.isConnected) return
     this.#layout.lay(this.#columns)
+    this.#controls.fill(this.renderRoot.querySelector('.search input'))
     if (this.#grid) this.#grid.refresh()
     else this.#createGrid()
     this.#model.bulk.syncDialog(this.#find('#bulk-question'))

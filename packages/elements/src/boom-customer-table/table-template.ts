@@ -63,7 +63,6 @@ export function tableTemplate(facts: TableFacts) {
         isComing,
         canExport: access.canExport,
         isExporting: tools.isExporting,
-        text: controls.text,
         onSearch: controls.search,
         onStatus: controls.status,
         onSortChoice: controls.sortChoice,

@@ -35,9 +35,10 @@ export class ViewControls {
     this.#typed = undefined
   }
 
-  /** What the search field has in it: whatever renders while somebody types takes nothing back. */
-  get text(): string {
-    return this.#typed ?? this.#host().view.text
+  /** Has the search field show what is searched for, or about to be: what renders while somebody types takes nothing back. */
+  fill(field: HTMLInputElement | null): void {
+    const text = this.#typed ?? this.#host().view.text
+    if (field && field.value !== text) field.value = text
   }
 
   readonly search = (event: Event): void => {

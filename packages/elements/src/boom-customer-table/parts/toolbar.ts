@@ -1,6 +1,5 @@
 import type { CustomerSort } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
-import { live } from 'lit/directives/live.js'
 import { csvDialect } from '../../spreadsheet/csv/csv-dialect.ts'
 import type { ExportFormat } from '../export/list-export.ts'
 import type { Column } from '../grid/columns-layout.ts'
@@ -18,8 +17,6 @@ export interface ToolbarFacts {
   readonly isComing: boolean
   readonly canExport: boolean
   readonly isExporting: boolean
-  /** What is searched for, or about to be. */
-  readonly text: string
   readonly onSearch: (event: Event) => void
   readonly onStatus: (event: Event) => void
   readonly onSortChoice: (event: Event) => void
@@ -53,7 +50,6 @@ export function toolbarTemplate(facts: ToolbarFacts) {
         aria-keyshortcuts="/"
         title=${`${text(locale, 'tableSearch')} (/)`}
         placeholder=${text(locale, 'tableSearch')}
-        .value=${live(facts.text)}
         @input=${onSearch}
         @change=${onSearch}
       />
