@@ -75,7 +75,7 @@ window.longDays = {
       const element = mount(view, client)
       mounted.push(new WeakRef(element))
       if (isHolding) held.push(element)
-      if (view === 'suggestions') type('ng')
+      if (view === 'suggestions') await type('ng')
       await moment(15)
       await press(3, randomOf(time))
       clear()

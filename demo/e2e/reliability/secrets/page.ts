@@ -133,7 +133,7 @@ window.secrets = {
     leaks.length = 0
     const client = createRiskClient(OPTIONS)
     const element = mount(view, client)
-    if (view === 'suggestions') type('0987654321')
+    if (view === 'suggestions') await type('0987654321')
     if (view === 'table') Object.assign(element, { view: { text: '0987654321' } })
     await answered(400)
     if (planted) await plant(planted)
