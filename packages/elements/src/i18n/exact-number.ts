@@ -1,9 +1,12 @@
 import { languageOf } from './locale.ts'
 
+/** Languages whose numbers are written without Intl. */
+const OURS: ReadonlySet<string> = new Set(['vi', 'en'])
+
 /** Between the whole part and the decimals: a comma in Vietnamese, a point in English. */
 export function decimalMark(locale: string): ',' | '.' {
   const language = languageOf(locale)
-  if (language === 'vi' || language === 'en') return language === 'vi' ? ',' : '.'
+  if (OURS.has(language)) return language === 'vi' ? ',' : '.'
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5)
   return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.'
 }
@@ -26,8 +29,18 @@ export function editableNumber(locale: string, value: number): string {
   return decimalDigits(value).replace('.', decimalMark(locale))
 }
 
-/** A number to be read: every digit that is stored, grouped by locale, such as `-1.234.567,125` in Vietnamese. */
+/** A double has no more of them. */
+const SIGNIFICANT_DIGITS = 17
+
+/**
+ * A number to be read: every digit that is stored, grouped by locale, such as `-1.234.567,125` in Vietnamese; as Intl has it in a language
+ * that a host added.
+ */
 export function formatExact(locale: string, value: number): string {
+  if (!OURS.has(languageOf(locale))) {
+    // Nobody has minus nothing.
+    return new Intl.NumberFormat(locale, { maximumSignificantDigits: SIGNIFICANT_DIGITS }).format(value + 0)
+  }
   const mark = decimalMark(locale)
   const [whole = '', fraction] = decimalDigits(value).split('.')
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, mark === ',' ? '.' : ',')

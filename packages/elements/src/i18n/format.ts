@@ -21,9 +21,18 @@ export function formatDong(locale: string, dong: number): string {
   return `${formatNumber(locale, dong)}\u00A0đ`
 }
 
-/** Of a percentage that is already floored to one decimal (`D-3`): `49,6 %` in Vietnamese, `49.6%` in English. */
+const percents: Record<string, Intl.NumberFormat> = {}
+
+/**
+ * Of a percentage that is already floored to one decimal (`D-3`): `49,6 %` in Vietnamese, `49.6%` in English; in a language that a host
+ * added as Intl has it, the sign on its side and at its distance.
+ */
 export function formatPercent(locale: string, percent: number): string {
-  return formatNumber(locale, percent) + (locale.startsWith('en') ? '%' : '\u00A0%')
+  if (/^(vi|en)\b/.test(locale)) return formatNumber(locale, percent) + (locale > 'v' ? '\u00A0%' : '%')
+  return (percents[locale] ??= new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 1,
+    style: 'percent',
+  })).format(percent / 100)
 }
 
 /** The fraction beside its percentage, `7/12 · 58,3 %`; without a rate `0/0 · —` (`D-4`). */

@@ -33,20 +33,25 @@ const FORMAT_IDS: Readonly<Record<CellFormat, number>> = {
 const RIGHT_ALIGNED = new Set<CellFormat>(['integer', 'percent', 'date', 'date-time', 'number-header'])
 const ALIGNMENT = '<alignment horizontal="right" indent="2"/>'
 /** Day and minute as they are written on the screen (`D-22`), the English months in English on every system. */
-const DATE_FORMATS = {
+const DATE_FORMATS: Readonly<Record<string, readonly string[]>> = {
   vi: ['dd/mm/yyyy', 'dd/mm/yyyy hh:mm'],
   en: ['[$-809]d mmm yyyy', '[$-809]d mmm yyyy\\, hh:mm'],
-} as const
+}
+/** For a language that a host added: those of Excel's own formats that it writes by the reader's language. */
+const LOCAL_DATE_IDS: Readonly<Partial<Record<CellFormat, number>>> = { date: 14, 'date-time': 22 }
 
 /** Hands out a number for each look of a cell, and writes at the end what they mean. */
 export class Styles {
   readonly #ids = new Map<string, number>()
   readonly #numberFormats: readonly string[]
+  readonly #formatIds: Readonly<Record<CellFormat, number>>
   /** The first one belongs to cells that nobody wrote. */
   readonly #styles: (Style | null)[] = [null]
 
   constructor(locale: string) {
-    this.#numberFormats = ['0.0%', ...DATE_FORMATS[languageOf(locale) === 'vi' ? 'vi' : 'en']]
+    const dates = DATE_FORMATS[languageOf(locale)]
+    this.#numberFormats = ['0.0%', ...(dates ?? [])]
+    this.#formatIds = dates ? FORMAT_IDS : { ...FORMAT_IDS, ...LOCAL_DATE_IDS }
   }
 
   /** @throws ExportLimitError */
@@ -75,7 +80,7 @@ export class Styles {
       const fill = mark ? fills.id(fillXml(mark)) : 0
       const aligned = RIGHT_ALIGNED.has(format)
       return (
-        `<xf numFmtId="${FORMAT_IDS[format]}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"` +
+        `<xf numFmtId="${this.#formatIds[format]}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"` +
         (quoted ? ' quotePrefix="1"' : '') +
         ` applyNumberFormat="1"${mark ? ' applyFont="1" applyFill="1"' : ''}` +
         (aligned ? ` applyAlignment="1">${ALIGNMENT}</xf>` : '/>')
