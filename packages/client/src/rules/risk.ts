@@ -1,4 +1,3 @@
-// oxlint-disable-next-line eslint/no-restricted-imports -- a list of words that itself imports nothing
 import { BOOM_LEVELS, type BoomLevel } from '../risk-levels.ts'
 import { flooredPercent } from './percent.ts'
 
