@@ -5,8 +5,6 @@ import type { PartHost } from './part-host.ts'
 
 type ViewControlsHost = Pick<PartHost, 'view' | 'change'>
 
-const CUSTOMER_SORTS = Object.values(SORT_FIELDS)
-
 const TYPING_PAUSE_MS = 250
 
 /** First the most: what is looked for in a list of risks. Only names begin at A. */
@@ -67,7 +65,7 @@ export class ViewControls {
   }
 
   readonly sort = (event: Event): void => {
-    const by = CUSTOMER_SORTS.find((known) => known === dataOf(event, 'sort'))
+    const by = SORT_FIELDS.find((known) => known === dataOf(event, 'sort'))
     const { sort } = this.#host().view
     if (!by) return
     const flipped = sort.direction === 'ascending' ? 'descending' : 'ascending'

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { columnLabel } from '../grid/columns-layout.ts'
-import type { ColumnId } from '../model/columns.ts'
+import { columnOf, type ColumnId } from '../model/columns.ts'
 import { DENSITIES, type TableView } from '../model/view-state.ts'
 import { keysTemplate } from './keys.ts'
 import { text } from '../texts.ts'
@@ -72,7 +71,7 @@ export function chooserTemplate(facts: ChooserFacts) {
 
 function columnTemplate(id: ColumnId, at: number, facts: ChooserFacts) {
   const { locale, view, order, onColumn, onMove, onDragStart } = facts
-  const column = text(locale, columnLabel(id))
+  const column = text(locale, columnOf(id).label)
   const move = (way: 'up' | 'down', to: number) => {
     const isEnd = to < 0 || to >= order.length
     const label = toolText(locale, way === 'up' ? 'columnUp' : 'columnDown', { column })

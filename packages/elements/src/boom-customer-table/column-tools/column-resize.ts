@@ -79,7 +79,8 @@ export class ColumnResize {
     else if (key === 'ArrowLeft' || key === 'ArrowRight') this.#set(id, now + (key === forth ? 1 : -1))
     else return false
     this.#host().draw()
-    if (isMovable(id))
+    // Those at the ends stay in sight by themselves.
+    if (!column.stays)
       head.querySelector(`[data-grip=${id}]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     return true
   }
@@ -98,7 +99,7 @@ export class ColumnResize {
     const frozen: Widths = Object.fromEntries(before.map((other) => [other, this.#widthOf(other)]))
     const first = this.#widthOf(id)
     // The switch stays at the end: it is widened by its beginning.
-    const isBackwards = (getComputedStyle(grip).direction === 'rtl') !== (id === 'status')
+    const isBackwards = (getComputedStyle(grip).direction === 'rtl') !== (this.#column(id)?.stays === 'after')
     const em = this.#em()
     const ends = new AbortController()
     const end = (isKept: boolean) => {
@@ -154,9 +155,6 @@ export class ColumnResize {
     return head ? Number.parseFloat(getComputedStyle(head).fontSize) : 1
   }
 }
-
-/** Those at the ends stay in sight by themselves. */
-const isMovable = (id: WideId) => id !== 'customer' && id !== 'status'
 
 function idOf({ currentTarget }: Event): WideId | undefined {
   const id = currentTarget instanceof HTMLElement ? currentTarget.dataset['grip'] : undefined

@@ -1,6 +1,12 @@
 import type { Column, WideColumn } from '../grid/columns-layout.ts'
-import { columnLabel } from '../grid/columns-layout.ts'
-import { COLUMN_IDS, isStandardColumns, WIDE_IDS, type ColumnId, type Widths } from '../model/columns.ts'
+import {
+  COLUMN_IDS,
+  columnOf,
+  isStandardColumns,
+  WIDE_IDS,
+  type ColumnId,
+  type Widths,
+} from '../model/columns.ts'
 import { DEFAULT_VIEW, DENSITIES } from '../model/view-state.ts'
 import type { PartHost } from '../part-host.ts'
 import { text } from '../texts.ts'
@@ -118,7 +124,7 @@ export class ColumnTools {
     draw()
     // What has been moved in the document has lost the focus.
     find(`#display [data-column=${id}] [data-move=${way}]`)?.focus()
-    const place = { column: text(locale, columnLabel(id)), place: to + 1, count: this.#order.length }
+    const place = { column: text(locale, columnOf(id).label), place: to + 1, count: this.#order.length }
     announce(toolText(locale, 'columnMoved', place))
   }
 
@@ -153,7 +159,7 @@ export class ColumnTools {
     draw()
     find(`th.${id} [data-stop]`)?.focus({ preventScroll: true })
     const place = {
-      column: text(locale, columnLabel(id)),
+      column: text(locale, columnOf(id).label),
       place: columns.indexOf(id) + 1,
       count: columns.length,
     }

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit'
 import { formatDayAgo } from '../../i18n/format-date.ts'
-import { key, stop, tabIndex, type ColumnDefinition } from './column.ts'
+import { stop, tabIndex, type ColumnDefinition } from './column.ts'
 
 /** When a parcel last came back to this shop. */
 export const lastReturn = {
@@ -9,6 +9,7 @@ export const lastReturn = {
   width: 7.4,
   isFigure: true,
   sortBy: 'last_return_at',
+  card: { line: 4, at: 'end' },
   cell: ({ lastReturnAt }, _texts, context) =>
     html`<td
       role="gridcell"
@@ -16,8 +17,7 @@ export const lastReturn = {
       data-stop=${stop(context, 'lastReturn')}
       tabindex=${tabIndex(context)}
     >
-      ${context.isCards ? key(context.locale, 'columnLastReturn') : nothing}<time
-        datetime=${lastReturnAt ?? nothing}
+      <time datetime=${lastReturnAt ?? nothing}
         >${lastReturnAt ? formatDayAgo(context.locale, lastReturnAt, context.timeZone) : '—'}</time
       >
     </td>`,
@@ -25,12 +25,8 @@ export const lastReturn = {
   styles: css`
     .cards .lastReturn {
       display: flex;
-      grid-area: last;
       justify-content: flex-end;
       color: var(--_muted);
-    }
-    .cards .lastReturn .key {
-      display: none;
     }
   `,
 } as const satisfies ColumnDefinition

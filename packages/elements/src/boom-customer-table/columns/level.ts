@@ -1,4 +1,4 @@
-import { html } from 'lit'
+import { css, html } from 'lit'
 import { LEVEL_OUTLINES } from '../../ui/level/level-outlines.ts'
 import { levelWord } from '../texts.ts'
 import { stop, tabIndex, type ColumnDefinition } from './column.ts'
@@ -9,6 +9,7 @@ export const level = {
   label: 'columnLevel',
   width: 12.1,
   sortBy: 'level',
+  card: { line: 1, at: 'start' },
   cell: ({ risk }, _texts, context) =>
     html`<td role="gridcell" class="level" data-stop=${stop(context, 'level')} tabindex=${tabIndex(context)}>
       <span class="level ${risk.level}"
@@ -16,9 +17,14 @@ export const level = {
         ><span>${levelWord(context.locale, risk.level)}</span></span
       >
     </td>`,
-  file: (locale) => ({
+  file: ({ locale }) => ({
     type: 'text',
     value: ({ risk }) => levelWord(locale, risk.level),
     level: ({ risk }) => risk.level,
   }),
+  styles: css`
+    .cards td.level {
+      min-block-size: 26px;
+    }
+  `,
 } as const satisfies ColumnDefinition

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit'
 import { LEVEL_OUTLINES } from '../../ui/level/level-outlines.ts'
-import { levelWord, text } from '../texts.ts'
+import { levelWord } from '../texts.ts'
 import { key, stop, tabIndex, type ColumnDefinition } from './column.ts'
 
 /** The level and the figures in all shops (`D-11`). */
@@ -9,6 +9,7 @@ export const network = {
   label: 'columnNetwork',
   width: 10.3,
   sortBy: 'network_return_rate',
+  card: { line: 3, at: 'whole' },
   cell: ({ risk }, { networkFigures }, context) => {
     const word = levelWord(context.locale, risk.networkLevel)
     return html`<td
@@ -25,17 +26,14 @@ export const network = {
       >
     </td>`
   },
-  file: (locale) => ({
+  file: () => ({
     type: 'percent',
-    header: `${text(locale, 'columnReturnRate')} (${text(locale, 'columnNetwork')})`,
+    of: 'columnReturnRate',
     value: ({ risk }) => risk.network.returnRate,
   }),
   styles: css`
     .network .figures {
       color: var(--_text);
-    }
-    .cards .network {
-      grid-area: network;
     }
   `,
 } as const satisfies ColumnDefinition

@@ -9,6 +9,7 @@ export const reports = {
   label: 'columnReports',
   width: 6.8,
   sortBy: 'reports',
+  card: { line: 1, at: 'end' },
   cell: ({ risk }, texts, { locale }) => {
     const { total } = risk.reports
     const label = total
@@ -69,7 +70,6 @@ export const reports = {
       display: none;
     }
     .cards td.reports {
-      grid-area: reports;
       justify-content: flex-end;
     }
   `,

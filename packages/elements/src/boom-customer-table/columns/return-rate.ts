@@ -9,6 +9,7 @@ export const returnRate = {
   note: 'ofShipped',
   width: 11.2,
   sortBy: 'return_rate',
+  card: { line: 2, at: 'whole' },
   cell: ({ risk }, { rate, fraction, ratePercent }, context) =>
     html`<td
       role="gridcell"
@@ -83,9 +84,6 @@ export const returnRate = {
       color: var(--_surface);
       font-weight: 700;
       font-size: 11px;
-    }
-    .cards .returnRate {
-      grid-area: rate;
     }
     .cards .returnRate .rate {
       display: inline;

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit'
 import { place } from '../../base/placement.ts'
-import { columnLabel } from '../grid/columns-layout.ts'
-import { COLUMN_IDS, SORT_FIELDS } from '../model/columns.ts'
+import { columnOf, WIDE_IDS } from '../model/columns.ts'
 import { filterQuery, LONGEST_NAME, MOST_FILTERS, readFilter, type SavedFilter } from '../model/kept-table.ts'
 import { filterOf, type TableView } from '../model/view-state.ts'
 import { closeIcon } from '../../ui/icons.ts'
@@ -228,10 +227,9 @@ function wordsOf(query: string, locale: string): string {
   const filter = readFilter(query)
   const words = filterWords(locale, filterOf(filter))
   const { by, direction } = filter.sort
-  const column = COLUMN_IDS.find((id) => SORT_FIELDS[id] === by)
-  const sorted = column ? columnLabel(column) : by === 'status' ? 'columnStatus' : 'columnCustomer'
+  const column = WIDE_IDS.find((id) => columnOf(id).sortBy === by) ?? 'customer'
   return [
     words.join(', ') || toolsText(locale, 'filterEverybody'),
-    `${text(locale, sorted)} ${text(locale, direction)}`,
+    `${text(locale, columnOf(column).label)} ${text(locale, direction)}`,
   ].join(' · ')
 }

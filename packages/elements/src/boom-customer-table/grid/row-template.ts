@@ -1,18 +1,13 @@
 import { html, type TemplateResult } from 'lit'
 import type { Row } from '../client.ts'
 import type { Cell, CellContext } from '../columns/column.ts'
-import { columnOf, type ColumnId } from '../model/columns.ts'
+import { CARD_COLUMNS } from '../columns/index.ts'
+import { columnOf, withStanding, type ColumnId } from '../model/columns.ts'
 import type { RowMark } from '../bulk/bulk-status.ts'
 import { text } from '../texts.ts'
-import { customer, menu, select } from './cells.ts'
+import { menu, select } from './cells.ts'
 import { joined } from './joined.ts'
-import { rowTexts, type RowTexts } from '../../ui/customer/row-texts.ts'
-import { markedStatus, status } from './status-cell.ts'
-
-/** What a card shows of them, in the order of reading. */
-const ON_CARDS: readonly ColumnId[] = ['level', 'reports', 'returnRate', 'network', 'lastReturn']
-
-const cellOf = (id: ColumnId): Cell => columnOf(id).cell
+import { rowTexts } from '../../ui/customer/row-texts.ts'
 
 export interface RowContext extends CellContext {
   readonly columns: readonly ColumnId[]
@@ -34,21 +29,13 @@ export function sameContext(a: RowContext, b: RowContext): boolean {
 export function rowTemplate(row: Row, mark: RowMark | undefined, context: RowContext): TemplateResult {
   const { locale, columns, canWrite, isCards } = context
   const texts = rowTexts(row, locale)
-  const statusCell = () => statusOf(row, texts, mark, context)
   const cells: readonly Cell[] = isCards
-    ? [customer, menu, ...ON_CARDS.map(cellOf), statusCell]
-    : [customer, ...columns.map(cellOf), statusCell, menu]
+    ? [columnOf('customer').cell, menu, ...CARD_COLUMNS.map(({ cell }) => cell)]
+    : [...withStanding(columns).map((id) => columnOf(id).cell), menu]
   return joined(`${isCards} ${canWrite} ${columns.join()}`, [
     ...(canWrite ? [select(texts.name, locale)] : []),
-    ...cells.map((cell) => cell(row, texts, context)),
+    ...cells.map((cell) => cell(row, texts, context, mark)),
   ])
-}
-
-function statusOf(row: Row, texts: RowTexts, mark: RowMark | undefined, context: RowContext): TemplateResult {
-  const shown = mark ? markedStatus(row, texts, context, mark) : status(row, texts, context)
-  return context.canWrite || context.isCards
-    ? html`<td role="gridcell" class="status">${shown}</td>`
-    : html`<td role="gridcell" class="status" data-stop="status" tabindex="-1">${shown}</td>`
 }
 
 /** What stands for a row that is not there: on its way, or not to be had. */

@@ -1,6 +1,7 @@
 import { SlowLoad } from '../../base/slow-load.ts'
 import type { BoomList } from '../boom-list.ts'
 import type { Row } from '../client.ts'
+import { CARD_LINES } from '../columns/index.ts'
 import type { Density } from '../model/view-state.ts'
 import type { RowRange } from '../model/window.ts'
 import type { RowMark } from '../bulk/bulk-status.ts'
@@ -33,7 +34,7 @@ export interface TableGridLook {
 /** Heights by design at a text of 13 px. */
 const TEXT_SIZE = 13
 const ROW_HEIGHTS = { comfortable: 44, compact: 36 }
-const CARD_HEIGHT = 202
+const CARD_HEIGHT = 98 + 26 * CARD_LINES
 
 /** Rows that stand in for those that are on their way, before anything is known. */
 const FIRST_PLACEHOLDERS = 8

@@ -1,25 +1,35 @@
 import type { CustomerSortField } from '@boom-risk/client/contract'
 import type { ColumnDefinition } from '../columns/column.ts'
-import { COLUMNS } from '../columns/index.ts'
+import { ALL_COLUMNS, COLUMNS } from '../columns/index.ts'
 
-/** All of them, as values of `columns`, in their standard order. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- map() forgets which stands where
-export const COLUMN_IDS = COLUMNS.map(({ id }) => id) as readonly string[] as ColumnIds<typeof COLUMNS>
-type ColumnIds<List extends readonly { readonly id: string }[]> = {
+type Ids<List extends readonly { readonly id: string }[]> = {
   readonly [Place in keyof List]: List[Place]['id']
 }
+
+/** All that can be shown, as values of `columns`, in their standard order. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- map() forgets which stands where
+export const COLUMN_IDS = COLUMNS.map(({ id }) => id) as readonly string[] as Ids<typeof COLUMNS>
 /** A column that can be shown, hidden and moved, such as `returnRate`; customer and status always stand. */
 export type ColumnId = (typeof COLUMN_IDS)[number]
 
-const byId: ReadonlyMap<string, ColumnDefinition> = new Map(COLUMNS.map((column) => [column.id, column]))
+/** Those too that always stand: the columns whose width a person may choose, and by which a list is sorted. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- map() forgets which stands where
+export const WIDE_IDS = ALL_COLUMNS.map(({ id }) => id) as readonly string[] as Ids<typeof ALL_COLUMNS>
+export type WideId = (typeof WIDE_IDS)[number]
 
-export function columnOf(id: ColumnId): ColumnDefinition {
-  return byId.get(id) ?? COLUMNS[0]
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries() forgets its keys
+const byId = Object.fromEntries(ALL_COLUMNS.map((column) => [column.id, column])) as Readonly<
+  Record<WideId, ColumnDefinition>
+>
+
+export function columnOf(id: WideId): ColumnDefinition {
+  return byId[id]
 }
 
-/** The columns whose width a person may choose. */
-export const WIDE_IDS = ['customer', ...COLUMN_IDS, 'status'] as const
-export type WideId = (typeof WIDE_IDS)[number]
+/** Chosen columns between those that always stand. */
+export function withStanding(columns: readonly ColumnId[]): readonly WideId[] {
+  return ['customer', ...columns, 'status']
+}
 
 /** Chosen widths, em of the table's text. */
 export type Widths = Readonly<Partial<Record<WideId, number>>>
@@ -38,13 +48,5 @@ export function isStandardColumns(columns: readonly ColumnId[]): boolean {
   return columns.join() === COLUMN_IDS.join()
 }
 
-/** What a press on a column's head sorts by. */
-export const SORT_FIELDS: Readonly<Record<WideId, CustomerSortField>> = {
-  customer: 'name',
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries() forgets its keys
-  ...(Object.fromEntries(COLUMNS.map(({ id, sortBy }) => [id, sortBy])) as Record<
-    ColumnId,
-    CustomerSortField
-  >),
-  status: 'status',
-}
+/** What presses on the heads sort by. */
+export const SORT_FIELDS: readonly CustomerSortField[] = ALL_COLUMNS.map(({ sortBy }) => sortBy)

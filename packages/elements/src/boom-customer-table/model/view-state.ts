@@ -1,4 +1,4 @@
-import type { CustomerFilter, CustomerSort, CustomerSortField } from '@boom-risk/client/contract'
+import type { CustomerFilter, CustomerSort } from '@boom-risk/client/contract'
 import { BOOM_LEVELS, type BoomLevel } from '@boom-risk/client/rules'
 import { COLUMN_IDS, isStandardColumns, knownColumns, SORT_FIELDS, type ColumnId } from './columns.ts'
 
@@ -13,7 +13,6 @@ export const DENSITIES = ['comfortable', 'compact'] as const
 export type Density = (typeof DENSITIES)[number]
 
 const STATUSES = ['active', 'inactive'] as const
-const SORTABLE: readonly CustomerSortField[] = Object.values(SORT_FIELDS)
 
 /** What the table shows: filter, order, columns and density, as one value that a host can keep. */
 export interface TableView {
@@ -84,7 +83,7 @@ export function normalizeView(view: Partial<TableView>): TableView {
     text: typeof text === 'string' ? text.slice(0, 200) : '',
     levels: LIST_LEVELS.filter((level) => levels.includes(level)),
     status: STATUSES.find((known) => known === status) ?? null,
-    sort: SORTABLE.includes(sort.by) ? { by: sort.by, direction } : DEFAULT_VIEW.sort,
+    sort: SORT_FIELDS.includes(sort.by) ? { by: sort.by, direction } : DEFAULT_VIEW.sort,
     columns: knownColumns(columns),
     density: density === 'compact' ? 'compact' : 'comfortable',
   }
@@ -116,6 +115,6 @@ function chosen<T extends string>(known: readonly T[], text: string | null): T[]
 
 function parseSort(text: string): CustomerSort {
   const name = text.replace(/^-/, '')
-  const by = SORTABLE.find((field) => field === name)
+  const by = SORT_FIELDS.find((field) => field === name)
   return by ? { by, direction: text.startsWith('-') ? 'descending' : 'ascending' } : DEFAULT_VIEW.sort
 }

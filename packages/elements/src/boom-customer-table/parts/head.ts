@@ -25,7 +25,7 @@ export function headTemplate(facts: HeadFacts) {
 }
 
 function headCell(column: Column, { locale, sort, selection, onSelectLoaded, onSort, grip }: HeadFacts) {
-  const { id, label, note, isFigure, sortBy } = column
+  const { id, label, note, isFigure, sortBy, stop = id } = column
   const word = text(locale, label)
   if (id === 'select') {
     return html`<th role="columnheader" scope="col" class="select">
@@ -61,7 +61,7 @@ function headCell(column: Column, { locale, sort, selection, onSelectLoaded, onS
       type="button"
       id=${named}
       class="sort"
-      data-stop=${id === 'customer' ? 'name' : id}
+      data-stop=${stop}
       data-sort=${sortBy}
       tabindex="-1"
       @click=${onSort}

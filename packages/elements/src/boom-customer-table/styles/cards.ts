@@ -1,10 +1,9 @@
-import { css } from 'lit'
+import { css, unsafeCSS } from 'lit'
+import type { CardPlace } from '../columns/column.ts'
+import { CARD_COLUMNS, CARD_LINES } from '../columns/index.ts'
 
 /** Rows as cards, where there is no room for columns. */
 export const cardStyles = css`
-  .cards thead {
-    display: none;
-  }
   .card-bar {
     display: flex;
     align-items: center;
@@ -34,12 +33,7 @@ export const cardStyles = css`
     block-size: 20px;
   }
   .cards tbody tr {
-    grid-template:
-      'select customer menu' auto
-      'select level reports' auto
-      'select rate rate' auto
-      'select network network' auto
-      'select status last' auto / auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-content: center;
     row-gap: 2px;
     padding-inline: calc(var(--_space) * 2);
@@ -57,87 +51,45 @@ export const cardStyles = css`
     gap: calc(var(--_space) * 3) calc(var(--_space) * 2);
   }
   .cards .select {
-    grid-area: select;
+    grid-area: 1 / 1 / -1;
     align-items: flex-start;
     padding-block-start: 12px;
     padding-inline-end: calc(var(--_space) * 2.5);
   }
   .cards .customer {
-    grid-area: customer;
-    min-block-size: 44px;
-    min-inline-size: 0;
-    /* What wraps in a column is as wide as it likes. */
-    flex-wrap: nowrap;
-  }
-  .cards .phone {
-    block-size: 36px;
-  }
-  /* The name of the carrier gives way to what is pressed. */
-  .cards .carrier {
-    flex: 1 1 0;
-    min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .phone-actions {
-    display: flex;
-    flex: none;
-    margin-inline-start: auto;
-  }
-  .cards .phone-actions .icon-button {
-    inline-size: 40px;
-    block-size: 40px;
-    margin: 0;
-    color: var(--_accent);
+    grid-area: 1 / 2;
   }
   .cards .menu {
-    grid-area: menu;
+    grid-area: 1 / 3;
     justify-content: flex-end;
   }
-  /* Narrow beside the text, which the browser's font makes larger: 340 and 300 px by design. */
-  @container (inline-size < 26.15em) {
-    .cards .carrier {
-      display: none;
-    }
-  }
+  /* Narrow beside the text, which the browser's font makes larger: 300 px by design. */
   @container (inline-size < 23.07em) {
     /* The menu below the checkbox: the number, its call and its copy take the whole width. */
-    .cards tbody tr {
-      grid-template:
-        'select customer customer' auto
-        'select level reports' auto
-        'menu rate rate' auto
-        'menu network network' auto
-        'menu status last' auto / auto minmax(0, 1fr) auto;
+    .cards .select {
+      grid-row-end: 3;
     }
-    .cards .phone-actions {
-      margin-inline-end: calc(var(--_space) * -2);
+    .cards .customer {
+      grid-column-end: 4;
     }
     .cards tbody .menu {
+      grid-area: 3 / 1 / -1;
       align-items: flex-end;
       margin-inline-start: calc(var(--_space) * -2);
     }
-  }
-  .cards .level {
-    grid-area: level;
-  }
-  .cards td.level {
-    min-block-size: 26px;
-  }
-  .cards .status {
-    grid-area: status;
-    flex-wrap: nowrap;
-  }
-  .cards .status .icon-button {
-    inline-size: 40px;
-    block-size: 40px;
-    margin-block: -6px;
   }
   .cards .key {
     color: var(--_muted);
     font-size: 0.92em;
   }
-  .cards .switch {
-    min-block-size: 32px;
-  }
 `
+
+const ACROSS: Readonly<Record<CardPlace['at'], string>> = { start: '2', end: '3', whole: '2/auto/4' }
+
+/** Where a card has its columns: each says it of itself. */
+export const cardPlaces = unsafeCSS(
+  [
+    `.cards tbody tr{grid-template-rows:repeat(${CARD_LINES + 1},auto)}`,
+    ...CARD_COLUMNS.map(({ id, line, at }) => `.cards .${id}{grid-area:${line + 1}/${ACROSS[at]}}`),
+  ].join(''),
+)

@@ -1,95 +1,12 @@
 import { css } from 'lit'
 
-/** What stands in the cells. */
+/** What stands in the cells of several columns, and where a row is not there. */
 export const cellStyles = css`
-  tbody .customer {
-    flex-direction: column;
-    align-items: stretch;
-    justify-content: center;
-    gap: 0;
-    line-height: 1.4;
-  }
-  .name {
-    align-self: flex-start;
-    max-inline-size: 100%;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font-weight: 600;
-    text-align: start;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    unicode-bidi: isolate;
-    cursor: pointer;
-  }
-  .name:hover {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 2px;
-  }
-  .phone {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_space) * 1.5);
-    min-inline-size: 0;
-    color: var(--_muted);
-    font-size: 0.92em;
-  }
-  .number {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .phone .icon-button {
-    inline-size: 24px;
-    block-size: 24px;
-    margin-block: -4px;
-  }
-  .carrier::before {
-    content: '·';
-    margin-inline-end: calc(var(--_space) * 1.5);
-  }
-  .compact .customer {
-    flex-direction: row;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(var(--_space) * 2);
-  }
-  .compact .customer .name {
-    align-self: center;
-    flex: 0 1 auto;
-  }
-  .compact .customer .phone {
-    flex: none;
-  }
-  .compact .customer .carrier {
-    display: none;
-  }
-  .inactive .name {
-    color: var(--_muted);
-    font-weight: 400;
-  }
   /* Two lines rather than a word cut short. */
   td :is(.word, .figures, .level > span:not(.visually-hidden)) {
     line-height: 1.2;
     white-space: normal;
     text-align: start;
-  }
-  .inactive .word {
-    color: var(--_muted);
-  }
-  .word.failure {
-    color: var(--_high);
-    font-size: 0.92em;
-  }
-  .status .icon-button {
-    inline-size: 24px;
-    block-size: 24px;
-    margin-inline-start: auto;
-  }
-  .status .icon-button[hidden] {
-    display: none;
   }
   /*
    * Out of sight, of reach and of the accessibility tree by what cells do not inherit: "visibility" would style each

@@ -24,6 +24,9 @@ export const frameStyles = css`
     block-size: 100%;
     overflow: hidden auto;
   }
+  [hidden] {
+    display: none !important;
+  }
   button,
   input,
   select {
@@ -184,10 +187,7 @@ export const frameStyles = css`
     stroke-width: 1.5;
     stroke-dasharray: 2.4 2;
   }
-  .foot[hidden] {
-    display: none;
-  }
-  .foot:not([hidden]) {
+  .foot {
     display: flex;
     justify-content: space-between;
     gap: calc(var(--_space) * 2);

@@ -1,8 +1,8 @@
 import { shield } from '../../base/shield.ts'
 import { tokens } from '../../base/tokens.ts'
 import type { ColumnDefinition } from '../columns/column.ts'
-import { COLUMNS } from '../columns/index.ts'
-import { cardStyles } from './cards.ts'
+import { ALL_COLUMNS } from '../columns/index.ts'
+import { cardPlaces, cardStyles } from './cards.ts'
 import { cellStyles } from './cells.ts'
 import { frameStyles } from './frame.ts'
 import { gridStyles } from './grid.ts'
@@ -10,7 +10,7 @@ import { paperStyles } from './paper.ts'
 import { partStyles } from './parts.ts'
 import { switchStyles } from '../../base/switch.styles.ts'
 
-const columns: readonly ColumnDefinition[] = COLUMNS
+const columns: readonly ColumnDefinition[] = ALL_COLUMNS
 
 export const tableStyles = [
   tokens,
@@ -21,6 +21,7 @@ export const tableStyles = [
   ...columns.flatMap(({ styles = [] }) => styles),
   switchStyles,
   cardStyles,
+  cardPlaces,
   partStyles,
   paperStyles,
 ]

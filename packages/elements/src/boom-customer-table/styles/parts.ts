@@ -176,9 +176,6 @@ export const partStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  [role='menuitem'][hidden] {
-    display: none;
-  }
   .choice:hover,
   [role='menuitem']:hover,
   [role='menuitem']:focus-visible {

@@ -18,7 +18,7 @@ const view: fc.Arbitrary<TableView> = fc
     levels: fc.subarray([...LIST_LEVELS]),
     status: fc.constantFrom('active', 'inactive', null),
     sort: fc.record({
-      by: fc.constantFrom(...Object.values(SORT_FIELDS)),
+      by: fc.constantFrom(...SORT_FIELDS),
       direction: fc.constantFrom('ascending', 'descending'),
     }),
     columns: fc.shuffledSubarray([...COLUMN_IDS]),
