@@ -1,6 +1,6 @@
 import type { Order, OrderLine } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
-import { longList } from '../base/long-list.ts'
+import { longList } from '../ui/controls/long-list.ts'
 import { orderUrl } from '../ui/orders/order-link.ts'
 import type { TrackingView } from '../ui/orders/tracking-link.ts'
 import type { StatusWord } from '../ui/orders/status-words.ts'

@@ -1,7 +1,7 @@
 import type { CustomerPhone, CustomerSummary } from '@boom-risk/client/contract'
 import { formatPhone, networkOfPhone, type NetworkTable } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
-import { longList } from '../base/long-list.ts'
+import { longList } from '../ui/controls/long-list.ts'
 import { eyeIcon } from '../ui/icons.ts'
 import { customerText } from '../ui/customer/texts.ts'
 import { formatDateTime, formatDayAgo } from '../i18n/format-date.ts'

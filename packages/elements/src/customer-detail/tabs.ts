@@ -1,4 +1,4 @@
-import { tabListTemplate } from '../base/tab-list.ts'
+import { tabListTemplate } from '../ui/controls/tab-list.ts'
 import { text } from './texts.ts'
 
 export const DETAIL_TABS = ['returns', 'reports', 'orders'] as const

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { tabListTemplate } from '../base/tab-list.ts'
+import { tabListTemplate } from '../ui/controls/tab-list.ts'
 import { formatNumber } from '../i18n/format.ts'
 import type { ListView } from '../ui/reports/list-template.ts'
 import { text } from '../ui/reports/texts.ts'

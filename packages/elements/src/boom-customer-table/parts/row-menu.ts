@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { PopupMenu } from '../../base/popup-menu.ts'
+import { PopupMenu } from '../../ui/controls/popup-menu.ts'
 import type { Row } from '../client.ts'
 import type { PartHost } from '../part-host.ts'
 import { text } from '../texts.ts'

@@ -8,7 +8,7 @@ import { frameStyles } from './frame.ts'
 import { gridStyles } from './grid.ts'
 import { paperStyles } from './paper.ts'
 import { partStyles } from './parts.ts'
-import { switchStyles } from '../../base/switch.styles.ts'
+import { switchStyles } from '../../ui/controls/switch.styles.ts'
 
 const columns: readonly ColumnDefinition[] = ALL_COLUMNS
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { PopupMenu } from '../../base/popup-menu.ts'
+import { PopupMenu } from '../../ui/controls/popup-menu.ts'
 import { csvDialect, type CsvDialect } from '../../spreadsheet/csv/csv-dialect.ts'
 import type { ExportFormat } from '../export/list-export.ts'
 import { text } from '../texts.ts'

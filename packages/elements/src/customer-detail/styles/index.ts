@@ -1,5 +1,5 @@
 import { shield } from '../../base/shield.ts'
-import { switchStyles } from '../../base/switch.styles.ts'
+import { switchStyles } from '../../ui/controls/switch.styles.ts'
 import { tokens } from '../../base/tokens.ts'
 import { orderStyles } from '../../ui/orders/order.styles.ts'
 import { dialogFrameStyles } from '../../ui/dialog/dialog-frame.styles.ts'

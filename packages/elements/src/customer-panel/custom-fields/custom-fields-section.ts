@@ -1,7 +1,7 @@
 import type { Customer, CustomFieldDefinition, CustomFieldList } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { longList } from '../../base/long-list.ts'
+import { longList } from '../../ui/controls/long-list.ts'
 import { QueryController } from '../../base/query-controller.ts'
 import { clientOf } from '../client.ts'
 import type { Draft } from '../../base/draft.ts'

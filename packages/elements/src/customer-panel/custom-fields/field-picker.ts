@@ -1,6 +1,6 @@
 import type { CustomFieldList } from '@boom-risk/client/contract'
 import { html } from 'lit'
-import { longList } from '../../base/long-list.ts'
+import { longList } from '../../ui/controls/long-list.ts'
 import { fieldText } from './texts.ts'
 
 export interface FieldPicker {

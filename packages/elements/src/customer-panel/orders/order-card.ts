@@ -1,7 +1,7 @@
 import type { Order, OrderCancellation } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import { formatDateTime, formatRelative, formatRelativeWithin } from '../../i18n/format-date.ts'
-import { STEP } from '../../base/long-list.ts'
+import { STEP } from '../../ui/controls/long-list.ts'
 import { downIcon } from '../../ui/icons.ts'
 import { outwardIcon } from '../../ui/orders/icons.ts'
 import { formatDong } from '../../i18n/format.ts'

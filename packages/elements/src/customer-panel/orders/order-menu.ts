@@ -1,6 +1,6 @@
 import type { Order } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
-import { PopupMenu } from '../../base/popup-menu.ts'
+import { PopupMenu } from '../../ui/controls/popup-menu.ts'
 import { ACTION_LABELS, offerOf, ORDER_ACTIONS, type OrderAction } from './action-rules.ts'
 import { outwardIcon } from '../../ui/orders/icons.ts'
 import { reasonWord } from './reason-words.ts'

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Draft } from '../../base/draft.ts'
 import { heldChoice, heldState } from '../../base/held.ts'
-import { longList } from '../../base/long-list.ts'
+import { longList } from '../../ui/controls/long-list.ts'
 import { saveStateTemplate } from '../parts/save-state.ts'
 import { text } from '../texts.ts'
 import { addressText } from '../../ui/address-text.ts'

@@ -1,7 +1,7 @@
 import type { Customer, CustomerPhone } from '@boom-risk/client/contract'
 import { safeLink } from '@boom-risk/client/rules'
 import { html, nothing } from 'lit'
-import { longList } from '../../base/long-list.ts'
+import { longList } from '../../ui/controls/long-list.ts'
 import type { Panel } from '../panel.ts'
 import { chatIcon, mailIcon, phoneIcon, placeIcon } from '../parts/icons.ts'
 import { copyIcon } from '../../ui/icons.ts'

@@ -1,4 +1,4 @@
-import { readyReasonsStyles } from '../../base/ready-reasons.styles.ts'
+import { readyReasonsStyles } from '../../ui/reasons/ready-reasons.styles.ts'
 import { shield } from '../../base/shield.ts'
 import { dialogFrameStyles } from '../../ui/dialog/dialog-frame.styles.ts'
 import { formStyles } from './form.ts'

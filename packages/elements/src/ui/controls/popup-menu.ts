@@ -1,4 +1,4 @@
-import { place } from './placement.ts'
+import { place } from '../../base/placement.ts'
 
 /**
  * The popup of APG's menu button: a `popover="auto"` with `role="menu"`, opened beside its button. Focus goes to the first item, the

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement } from 'lit'
 import { Directive, directive, type Part } from 'lit/directive.js'
-import { longListMessages } from '../i18n/texts/long-list.ts'
-import { translator } from '../i18n/translate.ts'
+import { longListMessages } from '../../i18n/texts/long-list.ts'
+import { translator } from '../../i18n/translate.ts'
 
 const text = translator(longListMessages)
 

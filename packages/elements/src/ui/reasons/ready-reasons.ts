@@ -1,10 +1,10 @@
 import type { Session } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
-import { readyReasonsMessages } from '../i18n/texts/ready-reasons.ts'
-import { translator } from '../i18n/translate.ts'
-import { heldState } from './held.ts'
+import { readyReasonsMessages } from '../../i18n/texts/ready-reasons.ts'
+import { translator } from '../../i18n/translate.ts'
+import { heldState } from '../../base/held.ts'
 import { hasReason, withReason } from './reason-text.ts'
-import { sendOnKey } from './send-key.ts'
+import { sendOnKey } from '../../base/send-key.ts'
 
 const text = translator(readyReasonsMessages)
 

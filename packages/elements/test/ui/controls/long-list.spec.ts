@@ -1,9 +1,9 @@
 // One engine is enough: this is about what is drawn and where the focus is, not about how it looks.
 import { expect, fixture, html } from '@open-wc/testing'
 import { html as template } from 'lit'
-import { BoomElement } from '../../src/base/boom-element.ts'
-import { longList } from '../../src/base/long-list.ts'
-import { waitUntil } from '../fixtures/wait-until.ts'
+import { BoomElement } from '../../../src/base/boom-element.ts'
+import { longList } from '../../../src/ui/controls/long-list.ts'
+import { waitUntil } from '../../fixtures/wait-until.ts'
 
 class LongHost extends BoomElement {
   static override readonly tag: string = 'boom-long-host'

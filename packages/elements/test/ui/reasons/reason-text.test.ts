@@ -1,8 +1,8 @@
 import { reportRefusals } from '@boom-risk/client/moderation'
 import { assert, constantFrom, pre, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasReason, withReason } from '../../src/base/reason-text.ts'
-import { readyReasonsMessages } from '../../src/i18n/texts/ready-reasons.ts'
+import { hasReason, withReason } from '../../../src/ui/reasons/reason-text.ts'
+import { readyReasonsMessages } from '../../../src/i18n/texts/ready-reasons.ts'
 
 describe('reasons that are ready to be chosen', () => {
   it.each([
