@@ -1,5 +1,5 @@
 import { fillField } from '../ui/field/fill-field.ts'
-import { PhoneField, type FieldReport, type FieldSource } from '../ui/field/phone-field.ts'
+import { PhoneField, type FieldReport, type FieldSource } from './field/phone-field.ts'
 import type { PhoneCleanDetail } from './events.ts'
 
 /** What a host sets on its own field to have it cleaned. */

@@ -1,4 +1,4 @@
-export type { FieldSource } from '../ui/field/phone-field.ts'
+export type { FieldSource } from './field/phone-field.ts'
 export type {
   PhoneCleanDetail,
   RiskBadgeEventMap,
