@@ -16,6 +16,7 @@ export const ROOMS = {
   // HTTP and the contract: no element, no server, no Node.
   'packages/client/src': {
     text: [],
+    'risk-levels.ts': [],
     rules: ['risk-levels.ts', 'text/'],
     moderation: ['rules/', 'text/', 'tldts-icann'],
     // It says what is sent; what follows from that is in the rules.
