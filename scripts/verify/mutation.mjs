@@ -69,26 +69,46 @@ async function failureOf(vitest, file, text, specifications) {
   }
 }
 
+const HELD_UP = 'its tests do not end'
+
+/** What of these tests fails with this text in the place of the file; `HELD_UP` where they take longer than so many milliseconds. */
+async function failureInTime(vitest, file, text, { specifications, limitMs }) {
+  let timer
+  const late = new Promise((resolve) => {
+    timer = setTimeout(() => resolve(HELD_UP), limitMs)
+  })
+  const failing = failureOf(vitest, file, text, specifications)
+  const failure = await Promise.race([failing, late])
+  clearTimeout(timer)
+  if (failure === HELD_UP) {
+    await vitest.close()
+    await failing.catch(() => undefined)
+  }
+  return failure
+}
+
 /** The nearest tests first: most mutants fall there. */
 async function noticedBy(vitest, file, text, rings) {
   for (const ring of rings) {
-    const failure = await failureOf(vitest, file, text, ring)
+    const failure = await failureInTime(vitest, file, text, ring)
     if (failure) return failure
   }
   return undefined
 }
 
-const HELD_UP = Symbol('its tests do not end')
-
-/** The same, or that it takes longer than so many milliseconds. */
-async function withinTime(limitMs, noticing) {
-  let timer
-  const late = new Promise((resolve) => {
-    timer = setTimeout(() => resolve(HELD_UP), limitMs)
-  })
-  const outcome = await Promise.race([noticing, late])
-  clearTimeout(timer)
-  return outcome
+/** Rings of tests, each with how long it has: of the file as it is they took so many times less. */
+async function limited(vitest, path, file, text, rings) {
+  const timed = []
+  for (const specifications of rings) {
+    const started = performance.now()
+    const failure = await failureOf(vitest, file, text, specifications)
+    if (failure) throw new Error(`${path}: its tests fail as it is: ${failure}`)
+    timed.push({
+      specifications,
+      limitMs: Math.max(LEAST_LIMIT_MS, SLOWEST * (performance.now() - started)),
+    })
+  }
+  return timed
 }
 
 const alive = []
@@ -100,20 +120,15 @@ for (const path of rulesOf(root).filter((each) => each.includes(options.only))) 
   const text = readFileSync(file, 'utf8')
   const mutants = mutantsOf(text).filter(() => at++ % every === 0)
   if (!mutants.length) continue
-  let [vitest, rings] = await runner(path)
-  const started = performance.now()
-  const failure = await noticedBy(vitest, file, text, rings)
-  if (failure) throw new Error(`${path}: its tests fail as it is: ${failure}`)
-  const limitMs = Math.max(LEAST_LIMIT_MS, SLOWEST * (performance.now() - started))
+  let [vitest, found] = await runner(path)
+  const rings = await limited(vitest, path, file, text, found)
   for (const mutant of mutants) {
     count++
-    const noticing = noticedBy(vitest, file, mutant.text, rings)
-    const noticed = await withinTime(limitMs, noticing)
-    if (noticed === HELD_UP) {
-      await vitest.close()
-      await noticing.catch(() => undefined)
-      ;[vitest, rings] = await runner(path)
-    } else if (!noticed) alive.push(`${path}:${mutant.line}: ${mutant.what}`)
+    const noticed = await noticedBy(vitest, file, mutant.text, rings)
+    if (!noticed) alive.push(`${path}:${mutant.line}: ${mutant.what}`)
+    if (noticed !== HELD_UP) continue
+    ;[vitest, found] = await runner(path)
+    for (const [index, ring] of rings.entries()) ring.specifications = found[index]
   }
   await vitest.close()
   console.log(`${path}: ${count} so far, ${alive.length} alive`)
