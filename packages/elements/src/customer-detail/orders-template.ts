@@ -7,7 +7,9 @@ import { orderText } from '../ui/orders/texts.ts'
 import { trackingTemplate } from '../ui/orders/tracking-link.ts'
 import { boxIcon } from '../ui/orders/icons.ts'
 import { formatDong } from '../i18n/format.ts'
-import { chip, codeTemplate, linesTemplate, timeTemplate, type OrderView } from './order-parts.ts'
+import { chip } from '../ui/orders/order-parts.ts'
+import { timeTemplate } from '../ui/time-template.ts'
+import { codeTemplate, linesTemplate, type OrderView } from './order-parts.ts'
 import { text } from './texts.ts'
 
 export function noOrdersTemplate(locale: string) {

@@ -7,7 +7,8 @@ import { trackingTemplate } from '../ui/orders/tracking-link.ts'
 import { boxIcon } from '../ui/orders/icons.ts'
 import { formatDong } from '../i18n/format.ts'
 import { formatDateTime, formatRelativeWithin } from '../i18n/format-date.ts'
-import { chip, codeTemplate, linesTemplate, type OrderView } from './order-parts.ts'
+import { chip } from '../ui/orders/order-parts.ts'
+import { codeTemplate, linesTemplate, type OrderView } from './order-parts.ts'
 import { text } from './texts.ts'
 
 export function noReturnsTemplate(locale: string) {

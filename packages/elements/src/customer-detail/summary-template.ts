@@ -4,11 +4,11 @@ import { html, nothing } from 'lit'
 import { longList } from '../ui/controls/long-list.ts'
 import { eyeIcon } from '../ui/icons.ts'
 import { customerText } from '../ui/customer/texts.ts'
-import { formatDateTime, formatDayAgo } from '../i18n/format-date.ts'
+import { formatDayAgo } from '../i18n/format-date.ts'
 import { formatNumber, formatRate } from '../i18n/format.ts'
 import { levelText } from '../ui/level/texts.ts'
 import { levelIcon } from '../ui/level/level-icon.ts'
-import { timeTemplate } from './order-parts.ts'
+import { timeTemplate } from '../ui/time-template.ts'
 import type { PhoneReveal } from './phone-reveal.ts'
 import { text } from './texts.ts'
 
@@ -125,9 +125,7 @@ function factsTemplate({ locale, customer, timeZone }: SummaryView) {
         ${
           lastReturnAt === null
             ? customerText(locale, 'never')
-            : html`<time datetime=${lastReturnAt} title=${formatDateTime(locale, lastReturnAt, timeZone)}
-                >${formatDayAgo(locale, lastReturnAt, timeZone)}</time
-              >`
+            : timeTemplate(lastReturnAt, { locale, timeZone }, formatDayAgo)
         }
       </dd>
     </div>

@@ -1,7 +1,7 @@
 import type { AttributionTouch, Customer } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
 import type { QueryController } from '../../base/query-controller.ts'
-import { formatDateTime, formatRelative } from '../../i18n/format-date.ts'
+import { timeTemplate } from '../../ui/time-template.ts'
 import { panelDetailsMessages } from '../../i18n/texts/panel-details.ts'
 import { isolatingTranslator } from '../../i18n/isolate.ts'
 import type { Panel } from '../panel.ts'
@@ -61,13 +61,7 @@ function touchTemplate(
   return html`<div class="touch">
     <p class="touch-head">
       <b>${text(locale, label)}</b>
-      ${
-        at === null
-          ? nothing
-          : html`<time datetime=${at} title=${formatDateTime(locale, at, timeZone)}
-              >${formatRelative(locale, at, timeZone)}</time
-            >`
-      }
+      ${at === null ? nothing : timeTemplate(at, { locale, timeZone })}
     </p>
     <dl>
       ${known.map(

@@ -1,20 +1,19 @@
 import type { Order, OrderCancellation } from '@boom-risk/client/contract'
 import { html, nothing } from 'lit'
-import { formatDateTime, formatRelative, formatRelativeWithin } from '../../i18n/format-date.ts'
+import { formatDateTime, formatRelativeWithin } from '../../i18n/format-date.ts'
 import { STEP } from '../../ui/controls/long-list.ts'
 import { downIcon } from '../../ui/icons.ts'
-import { outwardIcon } from '../../ui/orders/icons.ts'
 import { formatDong } from '../../i18n/format.ts'
 import { paidText } from './paid-text.ts'
 import { lineTemplate, type LineView } from './order-line.ts'
-import { deliveryWord, paymentWord, type StatusWord } from '../../ui/orders/status-words.ts'
+import { chip, codeLink } from '../../ui/orders/order-parts.ts'
+import { deliveryWord, paymentWord } from '../../ui/orders/status-words.ts'
+import { timeTemplate, type TimePlace } from '../../ui/time-template.ts'
 import { orderText } from '../../ui/orders/texts.ts'
 import { trackingTemplate, type TrackingView } from '../../ui/orders/tracking-link.ts'
 
-export interface OrderCard extends LineView, TrackingView {
+export interface OrderCard extends LineView, TrackingView, TimePlace {
   readonly url: (order: Order) => string | null
-  /** The shop's zone, once its session is known. */
-  readonly timeZone: string | undefined
   /** Orders that show more than a few of their lines, and how many. */
   readonly expanded: Map<string, number>
   readonly hasActions: (order: Order) => boolean
@@ -104,29 +103,17 @@ function footTemplate(order: Order, { locale, timeZone, hasActions, onMenu }: Or
 
 function codeTemplate(order: Order, { locale, url, onOpen }: OrderCard) {
   const href = url(order)
-  const label = orderText(locale, 'orderOpen', { code: order.code })
   const open = (event: Event) => onOpen(event, order)
   return href === null
-    ? html`<button type="button" class="link code" aria-label=${label} @click=${open}>${order.code}</button>`
-    : html`<a
-        class="code"
-        href=${href}
-        target="_blank"
-        rel="noopener noreferrer"
-        aria-label=${label}
+    ? html`<button
+        type="button"
+        class="link code"
+        aria-label=${orderText(locale, 'orderOpen', { code: order.code })}
         @click=${open}
-        >${order.code}${outwardIcon}</a
-      >`
-}
-
-function timeTemplate(at: string, { locale, timeZone }: OrderCard, format = formatRelative) {
-  return html`<time class="muted" datetime=${at} title=${formatDateTime(locale, at, timeZone)}
-    >${format(locale, at, timeZone)}</time
-  >`
-}
-
-function chip({ word, tone }: StatusWord) {
-  return html`<span class="chip ${tone}">${word}</span>`
+      >
+        ${order.code}
+      </button>`
+    : codeLink(order, href, locale, open)
 }
 
 /** Who cancelled, when and why (`S1-19`, `D-14`). */

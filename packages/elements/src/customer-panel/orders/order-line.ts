@@ -1,9 +1,9 @@
 import type { Order, OrderLine } from '@boom-risk/client/contract'
 import { safeLink } from '@boom-risk/client/rules'
-import { html, nothing } from 'lit'
+import { html } from 'lit'
 import { boxIcon } from '../../ui/orders/icons.ts'
 import type { Tips } from '../parts/tips.ts'
-import { formatDong } from '../../i18n/format.ts'
+import { lineWords } from '../../ui/orders/order-parts.ts'
 import { deliveryWord, paymentWord, statusLine } from '../../ui/orders/status-words.ts'
 import { orderText } from '../../ui/orders/texts.ts'
 
@@ -18,18 +18,7 @@ export interface LineView {
 
 /** A product with picture, quantity and price (`S1-8`); the picture tells the order's state (`S1-15`). */
 export function lineTemplate(order: Order, line: OrderLine, view: LineView) {
-  const { locale } = view
-  const { title, variant, quantity, unitPrice } = line
-  return html`<li class="line">
-    ${pictureTemplate(order, line, view)}
-    <span class="line-text">
-      <span class="line-title">${title}</span>
-      ${variant ? html`<small class="muted">${variant}</small>` : nothing}
-    </span>
-    <span class="line-price"
-      ><span>${formatDong(locale, unitPrice)}</span><small class="muted">× ${quantity}</small></span
-    >
-  </li>`
+  return html`<li class="line">${pictureTemplate(order, line, view)} ${lineWords(line, view.locale)}</li>`
 }
 
 function pictureTemplate(order: Order, { id, imageUrl }: OrderLine, view: LineView) {

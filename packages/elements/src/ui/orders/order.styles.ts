@@ -82,6 +82,9 @@ export const orderStyles = css`
     justify-content: space-between;
     gap: 0 calc(var(--_space) * 2);
   }
+  .order time {
+    color: var(--_muted);
+  }
   .order-head time {
     flex-basis: 100%;
     font-size: 0.92em;
