@@ -1,7 +1,6 @@
 import { Task } from '@lit/task'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { ClientSource } from '../runtime/boom-client.ts'
-import { isInSight } from './in-sight.ts'
 import { Query, type Question } from './query.ts'
 
 /** An element that asks: a `BoomElement`, or a dialog of one. */
@@ -67,4 +66,10 @@ export class QueryController<T, K extends readonly unknown[], H extends QueryHos
     const place = this.#options.place?.(host) ?? (host instanceof Element ? host : undefined)
     return !place || isInSight(place)
   }
+}
+
+/** Whether any of an element is in the window now. */
+function isInSight(element: Element): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect()
+  return bottom >= 0 && right >= 0 && top <= innerHeight && left <= innerWidth
 }

@@ -1,5 +1,6 @@
 import type { Order } from '@boom-risk/client/contract'
 import { isConflictError } from '../../base/error-kinds.ts'
+import { formatDong } from '../../i18n/format.ts'
 import type { Panel } from '../panel.ts'
 import { tellCall } from '../parts/call.ts'
 import { text } from '../texts.ts'
@@ -8,7 +9,6 @@ import type { OrderAction } from './action-rules.ts'
 import { runAction, tellChanged, tellLink } from './action-run.ts'
 import { questionTemplate, type OrderQuestion } from './order-question.ts'
 import { failureWord } from './reason-words.ts'
-import { depositText } from './deposit-text.ts'
 import { shipRiskOf } from './ship-risk.ts'
 import { formText } from '../forms/texts.ts'
 
@@ -150,4 +150,10 @@ export class OrderQuestions {
       ...(draft.isHeld && { actions: [{ label: text(locale, 'panelTryNow'), run: draft.retry }] }),
     })
   }
+}
+
+/** Asks the customer for a deposit before the order ships (`X-3`). */
+function depositText(locale: string, { code, amounts }: Order): string {
+  const amount = formatDong(locale, Math.max(0, amounts.total - amounts.paid))
+  return formText(locale, 'orderDepositText', { code, amount })
 }
