@@ -1,4 +1,4 @@
-import type { PartHost } from './part-host.ts'
+import type { PartHost } from './controls/part-host.ts'
 import type { TableModel } from './table-model.ts'
 
 export interface ShortcutsHost extends Pick<PartHost, 'view' | 'find' | 'change'> {

@@ -4,25 +4,25 @@ import type { CSSResult } from 'lit'
 import { hasCode } from '../base/error-kinds.ts'
 import type { BoomElement } from '../base/boom-element.ts'
 import { announce } from '../base/live-region.ts'
-import { BoomList } from './boom-list.ts'
-import { BulkControl } from './bulk-control.ts'
+import { BoomList } from './list/boom-list.ts'
+import { BulkControl } from './controls/bulk-control.ts'
 import type { SettableStatus } from './bulk/bulk-job.ts'
 import type { RowMark } from './bulk/bulk-status.ts'
 import { clientOf, type BoomTableClient, type Row } from './client.ts'
-import type { ListDetailActions } from './detail-actions.ts'
+import type { ListDetailActions } from './rows/detail-actions.ts'
 import { fire } from './events.ts'
 import { rowTexts } from '../ui/customer/row-texts.ts'
 import type { GridAction } from './grid/table-grid.ts'
 import { filterOf, type TableView } from './model/view-state.ts'
 import { Notices } from '../ui/notices.ts'
 import type { RowAction } from './parts/row-menu.ts'
-import { RowActions } from './row-actions.ts'
-import { RowDialogs } from './row-dialogs.ts'
-import { goneNotice, statusChanged, statusNotice } from './row-notices.ts'
-import { SelectionControl } from './selection-control.ts'
-import { lacksSummary, summaryQuery } from './summary-query.ts'
-import { callCustomer } from './call-customer.ts'
-import { RowStatus } from './row-status.ts'
+import { RowActions } from './rows/row-actions.ts'
+import { RowDialogs } from './rows/row-dialogs.ts'
+import { goneNotice, statusChanged, statusNotice } from './rows/row-notices.ts'
+import { SelectionControl } from './controls/selection-control.ts'
+import { lacksSummary, summaryQuery } from './list/summary-query.ts'
+import { callCustomer } from './rows/call-customer.ts'
+import { RowStatus } from './rows/row-status.ts'
 import { TableAccess } from './table-access.ts'
 import { text } from './texts.ts'
 
@@ -249,7 +249,7 @@ export class TableModel {
   }
 
   async #loadDetailActions(): Promise<ListDetailActions> {
-    const { ListDetailActions } = await import('./detail.ts')
+    const { ListDetailActions } = await import('./rows/detail.ts')
     return (this.#detailActions ??= new ListDetailActions(() => ({
       element: this.#host.element,
       list: this.list,

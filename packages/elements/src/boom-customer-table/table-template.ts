@@ -1,8 +1,8 @@
 import { isOffline } from '../base/offline.ts'
 import { html, nothing } from 'lit'
-import type { ColumnControl } from './column-control.ts'
+import type { ColumnControl } from './controls/column-control.ts'
 import type { Column } from './grid/columns-layout.ts'
-import { listState, type ListFacts } from './list-state.ts'
+import { listState, type ListFacts } from './list/list-state.ts'
 import { cardBarTemplate } from './parts/card-bar.ts'
 import { displayMenuTemplate } from './parts/display-menu.ts'
 import { headTemplate } from './parts/head.ts'
@@ -13,8 +13,8 @@ import { summaryTemplate } from './parts/summary.ts'
 import { toolbarTemplate } from './parts/toolbar.ts'
 import type { Shortcuts } from './shortcuts.ts'
 import { text } from './texts.ts'
-import type { ToolControl } from './tool-control.ts'
-import type { ViewControls } from './view-controls.ts'
+import type { ToolControl } from './controls/tool-control.ts'
+import type { ViewControls } from './controls/view-controls.ts'
 
 export interface TableFacts extends ListFacts {
   readonly isCards: boolean

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { BoomElement } from '../../src/base/boom-element.ts'
-import { BoomList } from '../../src/boom-customer-table/boom-list.ts'
+import { BoomList } from '../../src/boom-customer-table/list/boom-list.ts'
 import type { BoomClient, ClientLoader } from '../../src/runtime/boom-client.ts'
 import { ClientDouble } from './double/client-double.ts'
 

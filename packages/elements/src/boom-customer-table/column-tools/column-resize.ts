@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import { leastChosen, type Column, type WideColumn } from '../grid/columns-layout.ts'
 import { MOST_WIDTH, WIDE_IDS, type WideId, type Widths } from '../model/columns.ts'
-import type { PartHost } from '../part-host.ts'
+import type { PartHost } from '../controls/part-host.ts'
 import { text } from '../texts.ts'
 import { toolText } from './texts.ts'
 

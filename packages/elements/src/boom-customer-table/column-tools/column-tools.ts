@@ -8,7 +8,7 @@ import {
   type Widths,
 } from '../model/columns.ts'
 import { DEFAULT_VIEW, DENSITIES } from '../model/view-state.ts'
-import type { PartHost } from '../part-host.ts'
+import type { PartHost } from '../controls/part-host.ts'
 import { text } from '../texts.ts'
 import { toolText } from './texts.ts'
 import { chooserTemplate } from './chooser.ts'

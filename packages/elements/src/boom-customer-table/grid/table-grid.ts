@@ -1,5 +1,5 @@
 import { SlowLoad } from '../../base/slow-load.ts'
-import type { BoomList } from '../boom-list.ts'
+import type { BoomList } from '../list/boom-list.ts'
 import type { Row } from '../client.ts'
 import { CARD_LINES } from '../columns/index.ts'
 import type { Density } from '../model/view-state.ts'

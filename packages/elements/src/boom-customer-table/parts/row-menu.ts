@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { PopupMenu } from '../../ui/controls/popup-menu.ts'
 import type { Row } from '../client.ts'
-import type { PartHost } from '../part-host.ts'
+import type { PartHost } from '../controls/part-host.ts'
 import { text } from '../texts.ts'
 import { detailIcon } from './icons.ts'
 import { flagIcon, refreshIcon } from '../../ui/icons.ts'

@@ -1,4 +1,4 @@
-import type { BoomList } from '../boom-list.ts'
+import type { BoomList } from '../list/boom-list.ts'
 
 /** More rows than this keep whoever prints waiting: all of a longer list print from the export menu. */
 const MOST_ROWS = 1000

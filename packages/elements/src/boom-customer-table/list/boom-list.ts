@@ -1,13 +1,13 @@
 import type { CountsByLevel } from '@boom-risk/client/contract'
 import type { ReactiveController } from 'lit'
-import { hasCode } from '../base/error-kinds.ts'
-import type { BoomElement } from '../base/boom-element.ts'
-import { SLOW_AFTER_MS } from '../base/slow-load.ts'
-import type { ClientSource } from '../runtime/boom-client.ts'
-import { clientOf, type BoomTableClient, type ListQuery, type Row } from './client.ts'
+import { hasCode } from '../../base/error-kinds.ts'
+import type { BoomElement } from '../../base/boom-element.ts'
+import { SLOW_AFTER_MS } from '../../base/slow-load.ts'
+import type { ClientSource } from '../../runtime/boom-client.ts'
+import { clientOf, type BoomTableClient, type ListQuery, type Row } from '../client.ts'
 import { LiveRows } from './live-rows.ts'
-import type { PageAnswer, PageRequest } from './model/page-request.ts'
-import { RowSource } from './model/row-source.ts'
+import type { PageAnswer, PageRequest } from '../model/page-request.ts'
+import { RowSource } from '../model/row-source.ts'
 
 export interface BoomListOptions {
   readonly query: () => ListQuery

@@ -1,13 +1,13 @@
 import type { CustomerFilter } from '@boom-risk/client/contract'
 import { nothing, type CSSResult } from 'lit'
-import type { BulkJob } from './bulk/bulk-job.ts'
-import type { BulkQuestion, BulkStatus, RowMark } from './bulk/bulk-status.ts'
-import type { BoomTableClient, Row } from './client.ts'
+import type { BulkJob } from '../bulk/bulk-job.ts'
+import type { BulkQuestion, BulkStatus, RowMark } from '../bulk/bulk-status.ts'
+import type { BoomTableClient, Row } from '../client.ts'
 
 /** A click's answer is on the screen by then: what may be needed later is not loaded in its way. */
 const PREPARE_AFTER_MS = 300
 
-type Bulk = typeof import('./bulk/index.ts') & { readonly status: BulkStatus }
+type Bulk = typeof import('../bulk/index.ts') & { readonly status: BulkStatus }
 
 export interface BulkHost {
   readonly locale: string
@@ -104,7 +104,7 @@ export class BulkControl {
   }
 
   async #begin(): Promise<Bulk> {
-    const parts = await import('./bulk/index.ts')
+    const parts = await import('../bulk/index.ts')
     const host = this.#host
     host().dress(parts.bulkStyles)
     const say = () => host().announce(parts.bulkOutcome(status, host().locale))

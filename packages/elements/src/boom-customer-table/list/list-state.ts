@@ -1,7 +1,7 @@
-import { isFiltered, type TableView } from './model/view-state.ts'
-import type { ListState } from './parts/states.ts'
-import type { TableModel } from './table-model.ts'
-import { errorWord, text } from './texts.ts'
+import { isFiltered, type TableView } from '../model/view-state.ts'
+import type { ListState } from '../parts/states.ts'
+import type { TableModel } from '../table-model.ts'
+import { errorWord, text } from '../texts.ts'
 
 export interface ListFacts {
   readonly locale: string

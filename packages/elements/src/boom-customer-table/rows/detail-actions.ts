@@ -1,15 +1,15 @@
-import type { BoomElement } from '../base/boom-element.ts'
-import type { DetailActions } from '../customer-detail/index.ts'
+import type { BoomElement } from '../../base/boom-element.ts'
+import type { DetailActions } from '../../customer-detail/index.ts'
 import { callCustomer } from './call-customer.ts'
 import { copyPhone } from './copy-phone.ts'
-import type { BoomList } from './boom-list.ts'
-import type { BulkControl } from './bulk-control.ts'
-import type { Row } from './client.ts'
-import { fire } from './events.ts'
-import type { Notices } from '../ui/notices.ts'
+import type { BoomList } from '../list/boom-list.ts'
+import type { BulkControl } from '../controls/bulk-control.ts'
+import type { Row } from '../client.ts'
+import { fire } from '../events.ts'
+import type { Notices } from '../../ui/notices.ts'
 import type { RowActions } from './row-actions.ts'
 import type { RowStatus } from './row-status.ts'
-import { text } from './texts.ts'
+import { text } from '../texts.ts'
 
 export interface ListDetailActionsHost {
   readonly element: BoomElement

@@ -1,10 +1,10 @@
 import { html } from 'lit'
-import { place } from '../base/placement.ts'
-import type { ColumnHost } from './column-tools/column-tools.ts'
-import { isWide, type Column } from './grid/columns-layout.ts'
+import { place } from '../../base/placement.ts'
+import type { ColumnHost } from '../column-tools/column-tools.ts'
+import { isWide, type Column } from '../grid/columns-layout.ts'
 import { LazyPart } from './lazy-part.ts'
-import type { Widths } from './model/columns.ts'
-import { text } from './texts.ts'
+import type { Widths } from '../model/columns.ts'
+import { text } from '../texts.ts'
 
 /** What arranges the columns, and the popup where they are chosen: loaded once somebody comes near the heads or opens the choice. */
 export class ColumnControl {
@@ -18,7 +18,7 @@ export class ColumnControl {
     this.#host = host
     this.#tools = new LazyPart(
       async () => {
-        const { ColumnTools, toolStyles } = await import('./tools/index.ts')
+        const { ColumnTools, toolStyles } = await import('../tools/index.ts')
         host().dress(toolStyles)
         return new ColumnTools(host)
       },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { RowStatus, type RowStatusHost } from '../../../src/boom-customer-table/row-status.ts'
+import { RowStatus, type RowStatusHost } from '../../../src/boom-customer-table/rows/row-status.ts'
 import { ClientDouble } from '../double/client-double.ts'
 
 const lost = () => Object.assign(new Error('no line'), { name: 'NetworkError', retryable: true })

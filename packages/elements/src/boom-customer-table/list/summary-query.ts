@@ -1,9 +1,9 @@
 import type { BoomSummary, Session } from '@boom-risk/client/contract'
 import { hasFeature } from '@boom-risk/client/rules'
-import { QueryController, type QueryHost, type QueryOptions } from '../base/query-controller.ts'
-import type { SessionQuery } from '../base/session-query.ts'
-import { clientOf } from './client.ts'
-import { SUMMARY_DAYS } from './parts/summary.ts'
+import { QueryController, type QueryHost, type QueryOptions } from '../../base/query-controller.ts'
+import type { SessionQuery } from '../../base/session-query.ts'
+import { clientOf } from '../client.ts'
+import { SUMMARY_DAYS } from '../parts/summary.ts'
 
 /** What came back of late. */
 export function summaryQuery(

@@ -1,11 +1,11 @@
 import type { CustomerPhone } from '@boom-risk/client/contract'
-import { formatDateTime } from '../i18n/format-date.ts'
-import { formatRate } from '../i18n/format.ts'
-import type { BoomList } from './boom-list.ts'
-import type { BoomTableClient, Row } from './client.ts'
-import { rowTexts } from '../ui/customer/row-texts.ts'
-import type { Notice } from '../ui/notices.ts'
-import { errorWord, text } from './texts.ts'
+import { formatDateTime } from '../../i18n/format-date.ts'
+import { formatRate } from '../../i18n/format.ts'
+import type { BoomList } from '../list/boom-list.ts'
+import type { BoomTableClient, Row } from '../client.ts'
+import { rowTexts } from '../../ui/customer/row-texts.ts'
+import type { Notice } from '../../ui/notices.ts'
+import { errorWord, text } from '../texts.ts'
 
 export interface RowActionsHost {
   readonly locale: string

@@ -1,6 +1,6 @@
-import type { BoomTableClient, Row } from './client.ts'
-import { employeeWrite } from '../base/employee-write.ts'
-import type { SettableStatus } from './bulk/bulk-job.ts'
+import type { BoomTableClient, Row } from '../client.ts'
+import { employeeWrite } from '../../base/employee-write.ts'
+import type { SettableStatus } from '../bulk/bulk-job.ts'
 
 /** Where the switches of the rows write to, and what they tell. */
 export interface RowStatusHost {

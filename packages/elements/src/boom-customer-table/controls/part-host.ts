@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit'
-import type { TableView } from './model/view-state.ts'
+import type { TableView } from '../model/view-state.ts'
 
 /** What each part of the table may ask of it. */
 export interface PartHost {

@@ -1,8 +1,8 @@
-import { isolatingTranslator } from '../i18n/isolate.ts'
-import { phoneCopyMessages } from '../i18n/texts/phone-copy.ts'
-import { copyText } from '../ui/clipboard.ts'
-import type { Row } from './client.ts'
-import { rowTexts } from '../ui/customer/row-texts.ts'
+import { isolatingTranslator } from '../../i18n/isolate.ts'
+import { phoneCopyMessages } from '../../i18n/texts/phone-copy.ts'
+import { copyText } from '../../ui/clipboard.ts'
+import type { Row } from '../client.ts'
+import { rowTexts } from '../../ui/customer/row-texts.ts'
 
 const text = isolatingTranslator(phoneCopyMessages)
 

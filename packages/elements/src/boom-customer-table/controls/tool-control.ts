@@ -1,8 +1,8 @@
 import { nothing } from 'lit'
-import type { ExportFormat } from './export/list-export.ts'
+import type { ExportFormat } from '../export/list-export.ts'
 import { LazyPart } from './lazy-part.ts'
-import { text } from './texts.ts'
-import type { TableTools, ToolHost } from './tools/table-tools.ts'
+import { text } from '../texts.ts'
+import type { TableTools, ToolHost } from '../tools/table-tools.ts'
 
 /** Exports, prints and saved filters: loaded once somebody comes near their buttons. */
 export class ToolControl {
@@ -13,7 +13,7 @@ export class ToolControl {
     this.#host = host
     this.#tools = new LazyPart(
       async () => {
-        const { TableTools, toolStyles } = await import('./tools/index.ts')
+        const { TableTools, toolStyles } = await import('../tools/index.ts')
         host().dress(toolStyles)
         return new TableTools(host)
       },

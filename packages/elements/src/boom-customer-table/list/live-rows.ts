@@ -1,6 +1,6 @@
-import type { BoomTableClient, ListQuery, Row } from './client.ts'
-import { keepsPlace } from './model/row-place.ts'
-import type { RowSource } from './model/row-source.ts'
+import type { BoomTableClient, ListQuery, Row } from '../client.ts'
+import { keepsPlace } from '../model/row-place.ts'
+import type { RowSource } from '../model/row-source.ts'
 
 /** Changes come in bursts: one look at the pages answers them all. */
 const BURST_MS = 400

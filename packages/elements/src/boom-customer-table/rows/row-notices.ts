@@ -1,8 +1,8 @@
-import { rowTexts } from '../ui/customer/row-texts.ts'
-import type { Notice } from '../ui/notices.ts'
-import type { SettableStatus } from './bulk/bulk-job.ts'
-import type { Row } from './client.ts'
-import { errorWord, text } from './texts.ts'
+import { rowTexts } from '../../ui/customer/row-texts.ts'
+import type { Notice } from '../../ui/notices.ts'
+import type { SettableStatus } from '../bulk/bulk-job.ts'
+import type { Row } from '../client.ts'
+import { errorWord, text } from '../texts.ts'
 
 /* What is said of the customer of one row. */
 

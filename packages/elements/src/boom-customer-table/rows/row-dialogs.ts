@@ -1,12 +1,12 @@
 import type { Carrier } from '@boom-risk/client/rules'
-import type { BoomElement } from '../base/boom-element.ts'
-import type { DetailActions } from '../customer-detail/index.ts'
-import type { ReportView } from '../report-dialog/index.ts'
-import type { Row } from './client.ts'
-import { fire } from './events.ts'
-import { rowTexts } from '../ui/customer/row-texts.ts'
-import type { Notice } from '../ui/notices.ts'
-import { text } from './texts.ts'
+import type { BoomElement } from '../../base/boom-element.ts'
+import type { DetailActions } from '../../customer-detail/index.ts'
+import type { ReportView } from '../../report-dialog/index.ts'
+import type { Row } from '../client.ts'
+import { fire } from '../events.ts'
+import { rowTexts } from '../../ui/customer/row-texts.ts'
+import type { Notice } from '../../ui/notices.ts'
+import { text } from '../texts.ts'
 
 export interface RowDialogsHost {
   readonly element: BoomElement
@@ -49,7 +49,7 @@ export class RowDialogs {
     const type = view === 'history' ? 'boom-customer-reports-open' : 'boom-customer-report-open'
     if (!fire(element, type, { customerId, phone, customer })) return
     void this.#open(customer, 'reportsOpenFailed', async (closed) => {
-      const { openReportDialog } = await import('../report-dialog/index.ts')
+      const { openReportDialog } = await import('../../report-dialog/index.ts')
       // The detail has the focus again by itself.
       openReportDialog(element, { customerId, phone, name }, view, isFromDetail ? undefined : closed)
     })

@@ -1,6 +1,6 @@
 import type { CustomerSort } from '@boom-risk/client/contract'
-import { SORT_FIELDS } from './model/columns.ts'
-import { LIST_LEVELS, parseView } from './model/view-state.ts'
+import { SORT_FIELDS } from '../model/columns.ts'
+import { LIST_LEVELS, parseView } from '../model/view-state.ts'
 import type { PartHost } from './part-host.ts'
 
 type ViewControlsHost = Pick<PartHost, 'view' | 'change'>

@@ -1,5 +1,5 @@
-import type { BoomList } from './boom-list.ts'
-import { Selection } from './model/selection.ts'
+import type { BoomList } from '../list/boom-list.ts'
+import { Selection } from '../model/selection.ts'
 
 export interface SelectionHost {
   readonly list: BoomList

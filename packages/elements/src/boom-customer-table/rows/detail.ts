@@ -1,0 +1,2 @@
+export { openCustomerDetail } from '../../customer-detail/index.ts'
+export { ListDetailActions } from './detail-actions.ts'
