@@ -1,5 +1,5 @@
 // `npm run verify:lighthouse`: what Lighthouse says of the documentation's start page and of the demo's order form, as they are built. Each is to have
-// 95 or more. `--json FILE` writes the scores. Lighthouse comes from the registry when it is asked for: nothing else needs it.
+// 95 or more, in the median of five runs, as one moves by ten with the machine. `--json FILE` writes the scores. Lighthouse comes from the registry when it is asked for: nothing else needs it.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,6 +12,7 @@ import { findBrowsers } from './browsers.mjs'
 
 const LIGHTHOUSE = 'lighthouse@13.5.0'
 const LEAST = 95
+const RUNS = 5
 const CATEGORIES = ['performance', 'accessibility', 'best-practices']
 
 const { values: options } = parseArgs({
@@ -71,13 +72,20 @@ async function scoresOf(url) {
   return { ...Object.fromEntries(scores), lost: [...new Set(lost.map(({ id }) => id))] }
 }
 
+/** The run whose performance is the median; what else is scored does not move. */
+async function medianScoresOf(url) {
+  const runs = []
+  for (let run = 0; run < RUNS; run++) runs.push(await scoresOf(url))
+  return runs.sort((a, b) => a.performance - b.performance)[(RUNS - 1) / 2]
+}
+
 const results = []
 for (const [page, serve] of [
   ['documentation, start', serveDocs],
   ['demo, order form', serveDemo],
 ]) {
   const served = await serve()
-  results.push({ page, ...(await scoresOf(served.url)) })
+  results.push({ page, ...(await medianScoresOf(served.url)) })
   await served.close()
 }
 console.table(results.map(({ lost, ...scores }) => ({ ...scores, lost: lost.join(', ') })))
