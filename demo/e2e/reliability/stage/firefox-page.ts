@@ -24,7 +24,13 @@ export async function openFirefoxPage(script: string): Promise<FirefoxPage> {
     else response.writeHead(404).end()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const browser = await launch({ browser: 'firefox', headless: true, executablePath: found.firefox ?? '' })
+  const browser = await launch({
+    browser: 'firefox',
+    headless: true,
+    executablePath: found.firefox ?? '',
+    // The whole of a suite may be one expression; what freezes is told by the page itself.
+    protocolTimeout: 15 * 60_000,
+  })
   const page = await browser.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
