@@ -113,6 +113,7 @@ async function limited(vitest, path, file, text, rings) {
 
 const alive = []
 let count = 0
+let heldUp = 0
 /** Where the next mutant to be tried stands, counted over all files. */
 let at = 0
 for (const path of rulesOf(root).filter((each) => each.includes(options.only))) {
@@ -127,6 +128,7 @@ for (const path of rulesOf(root).filter((each) => each.includes(options.only))) 
     const noticed = await noticedBy(vitest, file, mutant.text, rings)
     if (!noticed) alive.push(`${path}:${mutant.line}: ${mutant.what}`)
     if (noticed !== HELD_UP) continue
+    heldUp++
     ;[vitest, found] = await runner(path)
     for (const [index, ring] of rings.entries()) ring.specifications = found[index]
   }
@@ -135,7 +137,7 @@ for (const path of rulesOf(root).filter((each) => each.includes(options.only))) 
 }
 const percent = Math.floor(((count - alive.length) / count) * 1000) / 10
 console.log(alive.join('\n'))
-console.log(`${count} mutants, ${percent} % noticed`)
+console.log(`${count} mutants, ${percent} % noticed, ${heldUp} of them by tests that no longer end`)
 tried('mutants', count)
 tried('of them noticed', count - alive.length)
 const failures =
