@@ -152,6 +152,8 @@ async function play(
   { act, words, plant }: { act: () => Promise<unknown>; words: RegExp; plant?: Plant | undefined },
 ): Promise<{ faults: string[] }> {
   faults.length = copied.length = 0
+  // A section that an earlier round collapsed would hide from this one what it is to press.
+  localStorage.clear()
   let isHonest = plant === 'stuck' ? undefined : false
   const client = clientOver(server, async (id, document) => (isHonest ? undefined : change(id, document)))
   const time = watchTime()
