@@ -217,6 +217,8 @@ export class CustomerDetail extends TemplateElement implements ReportHost {
     const { locale, session, actions } = this
     const customer = this.#customer
     const timeZone = session?.settings.timeZone
+    /** Who it is comes later than the customer: each action has its place from the start, and waits. */
+    const isAllowed = (permission: Parameters<typeof may>[1]) => !session || may(session, permission)
     return drawerTemplate({
       locale,
       timeZone,
@@ -226,9 +228,9 @@ export class CustomerDetail extends TemplateElement implements ReportHost {
         customer,
         actions,
         isWaiting: !session,
-        canWrite: !session || may(session, 'customers.write'),
-        canReport: !session || may(session, 'reports.write'),
-        canOrder: !session || may(session, 'orders.write'),
+        canWrite: isAllowed('customers.write'),
+        canReport: isAllowed('reports.write'),
+        canOrder: isAllowed('orders.write'),
         onOrder: this.#order,
       },
       profile: {
