@@ -6,7 +6,7 @@ import { hasOldChromium } from './e2e/stage/old-chromium.ts'
 const ALONE = ['e2e/{layout,loading}-shift.e2e.ts', 'e2e/demo-command.e2e.ts']
 
 /**
- * What is gone through in the oldest browser as well: every popover, menu, dialog and tip, those that open from other elements every other day.
+ * What is gone through in the oldest browser as well: every popover, menu, dialog and tip, those that open from other elements every third day.
  * Left out is what only tells of the demo's own pages, or that its driver cannot do there.
  */
 const IN_AN_OLD_BROWSER = process.env['TEST_LONG']
@@ -24,7 +24,7 @@ const IN_AN_OLD_BROWSER = process.env['TEST_LONG']
           'e2e/customer-panel/profile-edit.e2e.ts',
           'e2e/customer-panel/order-status.e2e.ts',
         ],
-        2,
+        3,
       ),
     ]
 /** Long by what they are about: `npm run test:long` and `npm run verify` have them. */

@@ -7,7 +7,7 @@ import { play, playAll } from './play.ts'
 import { openSite, type Site } from './site.ts'
 
 const isLong = Boolean(process.env['TEST_LONG'])
-const cells = ofToday(CELLS, 40)
+const cells = ofToday(CELLS, 80)
 
 let browser: Browser
 let site: Site
