@@ -64,6 +64,15 @@ addEventListener('unhandledrejection', (event) => faults.push(`unhandled: ${Stri
 for (const name of ['alert', 'confirm', 'prompt', 'print'] as const)
   Object.defineProperty(globalThis, name, { value: () => void faults.push(`executed: ${name}`) })
 globalThis.open = () => null
+// A list is printed from a frame: Firefox would hold the page's timers until somebody has answered its question.
+document.addEventListener(
+  'load',
+  ({ target }) => {
+    const view = target instanceof HTMLIFrameElement ? target.contentWindow : null
+    if (view) view.print = () => void view.dispatchEvent(new Event('afterprint'))
+  },
+  true,
+)
 // What is followed is somebody else's page; where it leads is looked at below.
 addEventListener(
   'click',
