@@ -22,5 +22,10 @@ export function testsOf(path) {
   if (folder === 'rules')
     return name.startsWith('phone') ? [[`${CLIENT}/phone`]] : [[`${CLIENT}/${name}`], [CLIENT]]
   const near = inside.length > 1 ? `${SERVER}/domain/${inside[0]}` : `${SERVER}/domain/${name}`
-  return [[near], [`${SERVER}/domain`, `${SERVER}/behaviour/node`]]
+  const rings = [[near], [`${SERVER}/domain`, `${SERVER}/behaviour/node`]]
+  // What becomes of an order file is shown by reading it whole.
+  return inside[0] === 'own-shop' ? [...rings, [`${SERVER}/import`]] : rings
 }
+
+/** Whether tests are about what a machine bears, not about rules: those take long and notice nothing here. */
+export const isOfLimits = (path) => /\/(?:limits|large)\.test\.ts$/.test(path)
