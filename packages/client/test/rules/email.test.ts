@@ -54,6 +54,13 @@ describe('an e-mail address', () => {
     expect(readEmail(typed)).toEqual({ status: 'valid', address, isCleaned })
   })
 
+  it('S1-2 is read out of up to a thousand characters', () => {
+    for (const length of [999, 1000, 1001]) {
+      const typed = '<lan@gmail.com>'.padStart(length, 'Lan ')
+      expect(outcome(typed)).toBe(length > 1000 ? 'too_long' : 'lan@gmail.com')
+    }
+  })
+
   it.each([
     ['', 'empty'],
     ['  ', 'empty'],
