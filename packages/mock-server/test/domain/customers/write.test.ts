@@ -28,6 +28,12 @@ describe('customers', () => {
     expect(attribution.last).toBe(attribution.first)
   })
 
+  it('S0-14 begin with no order: nothing was shipped, and nothing came back', () => {
+    const { domain, actor } = setUp()
+    const customer = createCustomer(domain, actor, { phones: ['+84909000111'] })
+    expect(customer).toMatchObject({ shipped: 0, returned: 0, lastReturnAt: null, refreshedAt: null })
+  })
+
   it('keep what an address leaves out at null, in Vietnam unless told', () => {
     const { domain, actor } = setUp()
     const addresses = [{ district: 'Quận 3' }, { street: '1 Main St', country: 'US' }]
@@ -100,6 +106,13 @@ describe('customers', () => {
     for (const change of [{ phones: [{ e164: '+84909000111' }] }, { psid: '11111' }, { externalId: 'one' }])
       expect(() => updateCustomer(domain, actor, two, change)).toThrow(refusal('customer_exists'))
   })
+
+  it('without a PSID or an external id are not those whose id is the word null', () => {
+    const { domain, actor } = setUp()
+    createCustomer(domain, actor, { psid: 'null', externalId: 'null' })
+    const { psid, externalId } = createCustomer(domain, actor, { phones: ['+84909000111'] })
+    expect([psid, externalId]).toEqual([null, null])
+  })
 })
 
 describe('a bulk change', () => {
@@ -133,6 +146,37 @@ describe('a bulk change', () => {
     pass(10 * 60_000 + 1)
     expect(() => undoStatusChange(domain, actor, again.changeId)).toThrow(refusal('undo_expired'))
     expect(() => undoStatusChange(domain, actor, 'chg_nix')).toThrow(refusal('not_found'))
+  })
+
+  it('D-7 can be undone to the last moment, and a customer’s version goes on', () => {
+    const { domain, actor, pass } = setUp()
+    const { id } = createCustomer(domain, actor, { externalId: 'x' })
+    const done = changeStatus(domain, actor, { status: 'inactive', target: { ids: [id] } })
+    expect(domain.store.customers.get(id)).toMatchObject({ status: 'inactive', version: 2 })
+    expect(done.undoUntil).toBe(pass(10 * 60_000))
+    expect(undoStatusChange(domain, actor, done.changeId)).toEqual({
+      changeId: done.changeId,
+      status: 'active',
+      updated: 1,
+      unchanged: 0,
+      failed: 0,
+      failures: [],
+      remaining: 0,
+      nextCursor: null,
+      undoUntil: null,
+    })
+    expect(domain.store.customers.get(id)).toMatchObject({ status: 'active', version: 3 })
+  })
+
+  it('D-7 counts all that failed, and names the first thousand', () => {
+    const { domain, actor } = setUp()
+    const namedOf = (count: number) => {
+      const ids = Array.from({ length: count }, (_, i) => `nix_${i}`)
+      const { failed, failures } = changeStatus(domain, actor, { status: 'inactive', target: { ids } })
+      return [failed, failures.length]
+    }
+    expect(namedOf(1000)).toEqual([1000, 1000])
+    expect(namedOf(1001)).toEqual([1001, 1000])
   })
 
   it('is forgotten after some hours, when another one begins', () => {

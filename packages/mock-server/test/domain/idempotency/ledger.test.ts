@@ -93,6 +93,27 @@ describe('the ledger of keyed writes', () => {
       first(ledger, 'emp_1', 'key-00002', 'f1', once).release()
     })
 
+    it('gives it while something else is done to others', () => {
+      const { ledger } = setUp()
+      const claim = first(ledger, 'emp_1', 'key-00001', 'f1', once)
+      claim.record(ANSWER, 'note_1')
+      claim.release()
+      ledger.changed(['note_2'])
+      expect(ledger.claim('emp_1', 'key-00002', 'f1', once)).toEqual(ANSWER)
+      ledger.changed(['note_2', 'note_1'])
+      first(ledger, 'emp_1', 'key-00003', 'f1', once).release()
+    })
+
+    it('takes a request for done where its answer says so, below 300', () => {
+      for (const status of [200, 299, 300, 409]) {
+        const { ledger } = setUp()
+        const claim = first(ledger, 'emp_1', 'key-00001', 'f1', once)
+        claim.record({ ...ANSWER, status }, 'note_1')
+        claim.release()
+        expect('status' in ledger.claim('emp_1', 'key-00002', 'f1', once)).toBe(status < 300)
+      }
+    })
+
     it('does it anew for others, for what was refused, and once something else was done to it', () => {
       const { ledger } = setUp()
       const claim = first(ledger, 'emp_1', 'key-00001', 'f1', once)
