@@ -3,7 +3,7 @@ import { actorOfToken, deskToken, may, readOnly } from '../../src/domain/access.
 import { createDomain } from '../../src/domain/create-domain.ts'
 import type { Customer, Report } from '../../src/domain/model.ts'
 import { Store } from '../../src/domain/store/store.ts'
-import { assessPhone, canonicalPhone } from '../../src/domain/risk.ts'
+import { assessPhone, canonicalPhone, profileOfCustomer } from '../../src/domain/risk.ts'
 
 const NOW = Date.UTC(2026, 10, 21, 9)
 const PHONE = '+84377000111'
@@ -72,7 +72,22 @@ describe('an assessment', () => {
     const { store, home, other, customer } = setUp()
     store.customers.put(customer({ shopId: other.id, computedAt: NOW - 70 }))
     store.customers.put(customer({ shopId: 'shop_3', computedAt: NOW - 30 }))
+    store.customers.put(customer({ shopId: 'shop_4', computedAt: NOW - 50 }))
     expect(assessPhone(store, home, PHONE, NOW).computedAt).toBe(NOW - 30)
+  })
+
+  it.each([1, 2, 3])('D-11 of a customer counts what shops know under each of %i numbers, once', (count) => {
+    const { store, other, customer } = setUp()
+    const phones = [PHONE, '+84377000222', '+84377000333']
+      .slice(0, count)
+      .map((e164, i) => ({ id: `p${i}`, e164, convertedFrom: null }))
+    const own = customer({ phones, shipped: 3, returned: 1 })
+    store.customers.put(own)
+    store.customers.put(customer({ shopId: other.id, phones: phones.slice(-1), shipped: 4, returned: 3 }))
+    expect(profileOfCustomer(store, own)).toMatchObject({
+      shop: { shipped: 3, returned: 1 },
+      network: { shipped: 7, returned: 4, shops: 2 },
+    })
   })
 
   it('X-6 D-15 counts the reports that every shop sees, and takes no level from them', () => {

@@ -16,7 +16,7 @@ it('a staged shop is made once, and changes nothing for any other', () => {
   const staged = stagedActor(domain, actor, 'huge')
   expect(staged).toMatchObject({
     shop: { id: 'shop_huge' },
-    employee: { role: 'staff', shopId: 'shop_huge' },
+    employee: { id: 'emp_12_2', role: 'staff', shopId: 'shop_huge' },
   })
   expect(staged.permissions).toBe(actor.permissions)
   expect(store.customersByShop.size('shop_huge')).toBe(HUGE_SHOP_CUSTOMERS)
@@ -26,5 +26,10 @@ it('a staged shop is made once, and changes nothing for any other', () => {
 
   expect(stagedActor(domain, actor, 'empty').shop.id).toBe('shop_empty')
   expect(store.customersByShop.size('shop_empty')).toBe(0)
+  expect(store.employeesByShop.get('shop_empty').map(({ id }) => id)).toEqual([
+    'emp_11_1',
+    'emp_11_2',
+    'emp_11_3',
+  ])
   expect(actorOfToken(store, 'dev-12-owner')).toBeNull()
 })

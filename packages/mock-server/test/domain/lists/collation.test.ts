@@ -34,6 +34,10 @@ describe('Vietnamese order', () => {
     ['Há', 'Hạ'],
     ['Hạ', 'Hai'],
     ['Lê Anh', 'Lê Lan'],
+    // The tone on the first letter weighs more than any tone on the second.
+    ['Uý', 'Ủy'],
+    ['Hoá', 'Hòa'],
+    ['Hà An', 'Hà Án'],
   ])('has %s before %s', (first, second) => {
     expect(compare(first, second)).toBe(-1)
     expect(collator.compare(first, second)).toBe(-1)
@@ -41,6 +45,12 @@ describe('Vietnamese order', () => {
 
   it('does not depend on how a letter is composed, nor on case', () => {
     expect(compare('Nguyễn'.normalize('NFD'), 'NGUYỄN')).toBe(0)
+  })
+
+  it('passes over a mark that makes no letter of ours', () => {
+    expect(compare('N\u0302am', 'Nam')).toBe(0)
+    expect(compare('N\u0302am', 'Năm')).toBe(-1)
+    expect(compare('Ŝan', 'San')).toBe(0)
   })
 
   it('takes any text', () => {

@@ -83,6 +83,22 @@ describe('a view', () => {
     }
   })
 
+  it('D-4 has names in Vietnamese order, and those without one last in both directions', () => {
+    const domain = createDomain({ customers: 0 })
+    const [someone] = domain.store.customersByShop.get(SHOP)
+    if (!someone) throw new Error('the shop has nobody')
+    for (const { id } of domain.store.customersByShop.get(SHOP)) domain.store.customers.delete(id)
+    for (const [i, name] of ['Đạt', 'Ân', null, 'Dung', 'An'].entries())
+      domain.store.customers.put({ ...someone, id: `cus_9${i}`, name, phones: [] })
+    const names = (direction: CustomerSort['direction']) =>
+      domain.lists
+        .view(SHOP, query({ by: 'name', direction }))
+        .slice(0, 9)
+        .map(({ customer }) => customer.name)
+    expect(names('ascending')).toEqual(['An', 'Ân', 'Dung', 'Đạt', null])
+    expect(names('descending')).toEqual(['Đạt', 'Dung', 'Ân', 'An', null])
+  })
+
   it('D-11 moves a customer when another shop counts anew', () => {
     const domain = createDomain({ customers: 0 })
     const [here] = domain.store.customersByPhone.get('+84356700700')

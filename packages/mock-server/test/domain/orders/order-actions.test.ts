@@ -242,7 +242,11 @@ describe('an action on an order', () => {
       .flatMap((customer) => ordersOf(domain, customer))
       .find((order) => orderActions(owner, order, 'sms').paymentLink === null)!
     const known = domain.store.customers.get(payable.customerId)!
-    expect(createPaymentLink(domain, owner, payable.id)).toMatchObject({ sentBy: 'sms', sentAt: time.now })
+    expect(createPaymentLink(domain, owner, payable.id)).toMatchObject({
+      expiresAt: time.now + 3 * DAY_MS,
+      sentBy: 'sms',
+      sentAt: time.now,
+    })
     updateCustomer(domain, owner, known, { phones: [], externalId: 'z', emails: [], psid: null })
     expect(createPaymentLink(domain, owner, payable.id)).toMatchObject({ sentBy: 'none', sentAt: null })
   })
