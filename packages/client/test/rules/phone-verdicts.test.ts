@@ -130,6 +130,8 @@ describe('other text', () => {
     ['a masked number', '0987***321', invalid('too_short', 4)],
     ['an unfinished number and a word', '0987 654 Lan', invalid('too_short', 7)],
     ['an unfinished old number and a word', '0168 765 x', invalid('too_short', 7, 11)],
+    ['a code with as many digits as a number has at least', 'DH1234567', invalid('code', 7)],
+    ['a code with fewer', 'DH123456', invalid('not_a_phone', 0)],
     ['words', 'không có', invalid('not_a_phone', 0)],
     ['an e-mail address', 'lan@example.com', invalid('not_a_phone', 0)],
     ['punctuation', '---', invalid('not_a_phone', 0)],
