@@ -1,7 +1,6 @@
-import { assessOrders } from '@boom-risk/client/rules'
 import type { Domain } from '../domain.ts'
-import type { Customer, Instant, Profile } from '../model.ts'
-import { assessedFacts } from '../orders/facts.ts'
+import type { Customer, Instant, Profile, StoredPhone } from '../model.ts'
+import { recount } from '../orders/book.ts'
 import { externalIdKey } from '../store/store.ts'
 import { personKey } from '../store/person-key.ts'
 import { chunks } from './chunks.ts'
@@ -15,7 +14,8 @@ interface Person {
   readonly id: string
   readonly before: Customer | undefined
   name: string | null
-  readonly phones: Map<string, string | null>
+  /** By their E.164. */
+  readonly phones: Map<string, StoredPhone>
   buyerKey: string | null
   email: string | null
   address: ImportedOrder['address']
@@ -30,6 +30,8 @@ export class People {
   readonly #people = new Map<string, Person>()
   readonly #byPhone = new Map<string, Person>()
   readonly #byBuyer = new Map<string, Person[]>()
+  /** Those with new orders: whoever was only looked up stays as they are. */
+  readonly #changed = new Set<Person>()
 
   constructor(domain: Domain) {
     this.#domain = domain
@@ -37,7 +39,7 @@ export class People {
 
   /** Whether an order names another customer than this one: one who is known, or a number or a key where this one has others. */
   isSomebodyElse(order: ImportedOrder, customerId: string): boolean {
-    const person = this.#people.get(customerId) ?? this.#opened(this.#domain.store.customers.get(customerId))
+    const person = this.#person(customerId)
     const { phone, buyerId, source } = order
     const buyers = buyerId === null ? [] : this.#buyers(buyerKey(source, buyerId))
     if (!person || (phone === null && buyers.includes(person))) return false
@@ -59,18 +61,21 @@ export class People {
   }
 
   touch(customerId: string, order: ImportedOrder): void {
-    const customer = this.#domain.store.customers.get(customerId)
-    const person = this.#people.get(customerId) ?? (customer && this.#open(customer))
+    const person = this.#person(customerId)
     if (person) this.#learn(person, order)
   }
 
   /** Writes everybody who has new orders, with their counts. */
   put(): void {
     const { store, transactions } = this.#domain
-    for (const chunk of chunks(this.#people.values(), PEOPLE_AT_ONCE))
+    for (const chunk of chunks(this.#changed, PEOPLE_AT_ONCE))
       transactions.run(() => {
         for (const person of chunk) store.customers.put(this.#record(person))
       })
+  }
+
+  #person(customerId: string): Person | undefined {
+    return this.#people.get(customerId) ?? this.#opened(this.#domain.store.customers.get(customerId))
   }
 
   #lookUp({ phone, buyerId, source }: ImportedOrder): Person | undefined {
@@ -93,12 +98,10 @@ export class People {
   #buyers(key: string): Person[] {
     const known = this.#byBuyer.get(key)
     if (known) return known
-    const buyers: Person[] = []
+    const buyers = this.#domain.store.customersByIdentity
+      .get(externalIdKey(OWN_SHOP_ID, key))
+      .flatMap((customer) => this.#opened(customer) ?? [])
     this.#byBuyer.set(key, buyers)
-    for (const customer of this.#domain.store.customersByIdentity.get(externalIdKey(OWN_SHOP_ID, key))) {
-      const person = this.#opened(customer)
-      if (person && !buyers.includes(person)) buyers.push(person)
-    }
     return buyers
   }
 
@@ -111,7 +114,7 @@ export class People {
       id: before?.id ?? this.#domain.newId('cus'),
       before,
       name: before?.name ?? null,
-      phones: new Map(before?.phones.map(({ e164, convertedFrom }) => [e164, convertedFrom])),
+      phones: new Map(before?.phones.map((phone) => [phone.e164, phone])),
       buyerKey: before?.externalId ?? null,
       email: null,
       address: null,
@@ -120,7 +123,6 @@ export class People {
     }
     this.#people.set(person.id, person)
     for (const phone of person.phones.keys()) this.#byPhone.set(phone, person)
-    if (person.buyerKey !== null) this.#byBuyer.get(person.buyerKey)?.push(person)
     return person
   }
 
@@ -136,8 +138,10 @@ export class People {
     person: Person,
     { phone, phoneConvertedFrom, buyerId, source, name, email, address, placedAt }: ImportedOrder,
   ): void {
+    this.#changed.add(person)
     if (phone !== null && !person.phones.has(phone)) {
-      person.phones.set(phone, phoneConvertedFrom)
+      // Only who has no number yet takes one over: another number is another person.
+      person.phones.set(phone, { id: 'main', e164: phone, convertedFrom: phoneConvertedFrom })
       this.#byPhone.set(phone, person)
     }
     if (buyerId !== null) {
@@ -164,28 +168,18 @@ export class People {
   #record({ id, before, name, phones, buyerKey: externalId, email, address, oldest }: Person): Customer {
     const { store, clock } = this.#domain
     const now = clock()
-    const orders = store.ordersByCustomer.get(id)
-    const [counts] = assessOrders(
-      Array.from(orders, (order) => ({ customer: id, ...assessedFacts(order) })),
-    ).values()
     return {
       id,
       shopId: OWN_SHOP_ID,
       version: (before?.version ?? 0) + 1,
       name,
-      phones: Array.from(phones, ([e164, convertedFrom], i) => ({
-        id: i === 0 ? 'main' : `phone_${i + 1}`,
-        e164,
-        convertedFrom,
-      })),
+      phones: [...phones.values()],
       psid: before?.psid ?? null,
       externalId,
       status: before?.status ?? 'active',
-      shipped: counts?.shipped ?? 0,
-      returned: counts?.returned ?? 0,
+      ...recount(store.ordersByCustomer.get(id)),
       computedAt: now,
       refreshedAt: before?.refreshedAt ?? null,
-      lastReturnAt: counts?.lastReturnAt ?? null,
       profile: profileOf(before?.profile, email, address),
       createdAt: Math.min(before?.createdAt ?? now, oldest),
       updatedAt: now,
