@@ -1,6 +1,6 @@
 import { isReturned, riskLevel } from '@boom-risk/client/rules'
 import type { Domain } from '../domain.ts'
-import { assessedFacts } from '../orders/facts.ts'
+import { factsOf } from '../orders/facts.ts'
 import { totalOf } from '../orders/model.ts'
 import { type CountsByLevel, nobodyByLevel } from '../lists/view.ts'
 import { OWN_SHOP_ID } from './own-shop-id.ts'
@@ -31,8 +31,7 @@ export function ownShopFigures({ store }: Domain): OwnShopFigures {
     countsByLevel[riskLevel(customer.returned, customer.shipped)]++
     for (const order of store.ordersByCustomer.get(customer.id)) {
       orders++
-      const { deliveryStatus, partiallyReturned = false } = assessedFacts(order)
-      if (!isReturned({ deliveryStatus, partiallyReturned })) continue
+      if (!isReturned(factsOf(order))) continue
       returnedOrders++
       const value = totalOf(order)
       returnedValue += value

@@ -1,6 +1,5 @@
 import type { Domain } from '../domain.ts'
-import { assessedFacts } from '../orders/facts.ts'
-import type { Order } from '../orders/model.ts'
+import { isPartialReturn, type Order } from '../orders/model.ts'
 import { chunks } from './chunks.ts'
 import {
   type ImportedOrder,
@@ -81,7 +80,7 @@ function takeOver(
   const known = knownOrders.find(order, ownId)
   if (known) {
     const { id, customerId, source = order.source } = known
-    const told = source === order.source ? order : { ...order, source }
+    const told = { ...order, source }
     if (people.isSomebodyElse(told, customerId)) return 'other_customer'
     if (!isSameDay(known.placedAt, told.placedAt)) return 'other_day'
     const later = laterState(statedOf(known), told)
@@ -114,10 +113,9 @@ const STATE_OF_DELIVERY: Readonly<Partial<Record<Order['delivery']['status'], Im
 }
 
 function statedOf(order: Order): StatedOrder {
-  const { partiallyReturned = false } = assessedFacts(order)
   const state = order.cancellation ? 'cancelled' : (STATE_OF_DELIVERY[order.delivery.status] ?? 'pending')
   return {
-    state: state === 'returned' && partiallyReturned ? 'partially_returned' : state,
+    state: state === 'returned' && isPartialReturn(order) ? 'partially_returned' : state,
     updatedAt: order.statedAt ?? null,
   }
 }
