@@ -55,21 +55,22 @@ function lineId(index: number): string {
   return (LINE_IDS[index] ??= `line_${index + 1}`)
 }
 
-/** A file without products has orders all the same: one line stands for what each came to. */
+/** A file without products, or with none of each, has orders all the same: one line stands for what each came to. */
 function linesOf({ lines, total, discount, shippingFee }: ImportedOrder): OrderLine[] {
-  if (lines.length === 0)
-    return [
-      {
-        id: 'line_1',
-        title: 'Đơn hàng',
-        variant: null,
-        sku: null,
-        quantity: 1,
-        unitPrice: Math.max(0, (total ?? 0) + discount - shippingFee),
-        imageUrl: null,
-      },
-    ]
-  return lines.map((line, i) => ({ id: lineId(i), ...line, imageUrl: null }))
+  const told = lines.map((line, i) => ({ id: lineId(i), ...line, imageUrl: null }))
+  if (told.some(({ quantity }) => quantity > 0)) return told
+  return [
+    ...told,
+    {
+      id: lineId(told.length),
+      title: 'Đơn hàng',
+      variant: null,
+      sku: null,
+      quantity: 1,
+      unitPrice: Math.max(0, (total ?? 0) + discount - shippingFee),
+      imageUrl: null,
+    },
+  ]
 }
 
 /** What the customer owes is what the file says; where its parts do not add up to that, the discount makes up for it. */

@@ -120,4 +120,17 @@ describe('what comes back of an order of a file', () => {
     )
     expect(order.partialReturn).toBe(isPartial)
   })
+  it.each<readonly [string, ImportedOrder['lines']]>([
+    ['no products', []],
+    ['none of its product, such as what is left after the return', [{ ...SHIRT, quantity: 0 }]],
+    ['none of one of two', [{ ...SHIRT, quantity: 0 }, SHIRT]],
+  ])('X-16 D-12 a part is no whole return in a file with %s', async (_, lines) => {
+    const { order, returns } = await shown({ state: 'partially_returned', lines, total: 120_000 })
+    expect(order).toMatchObject({
+      partialReturn: true,
+      amounts: { subtotal: 120_000, discount: 0, shippingFee: 0, total: 120_000 },
+    })
+    expect(new Set(order.lines.map(({ id }) => id)).size).toBe(order.lines.length)
+    expect(returns).toMatchObject([{ partial: true }])
+  })
 })
