@@ -18,6 +18,8 @@ async function shown(change: Partial<ImportedOrder>) {
   return { order: orders[0]!, returns }
 }
 
+const sentOn = async (change: Partial<ImportedOrder>) => (await shown(change)).order.delivery.shippedAt
+
 describe('what an order of a file comes to', () => {
   it.each<readonly [string, Partial<ImportedOrder>, object]>([
     ['as its products do', { total: 120_000 }, { subtotal: 120_000, discount: 0, shippingFee: 0 }],
@@ -45,6 +47,41 @@ describe('what an order of a file comes to', () => {
     },
   )
 
+  it.each<readonly [string, Partial<ImportedOrder>, object]>([
+    ['its total', { total: 90_000 }, { subtotal: 90_000, total: 90_000 }],
+    [
+      'its total, with delivery and a discount',
+      { total: 90_000, shippingFee: 20_000, discount: 5000 },
+      { subtotal: 75_000, discount: 5000, shippingFee: 20_000, total: 90_000 },
+    ],
+    [
+      'less than its delivery',
+      { total: 5000, shippingFee: 20_000 },
+      { subtotal: 0, discount: 15_000, total: 5000 },
+    ],
+    ['nothing that the file tells', { total: null }, { subtotal: 0, total: 0 }],
+  ])('X-16 without products it comes to %s', async (_, change, amounts) => {
+    const { order } = await shown(change)
+    expect(order.lines).toMatchObject([{ title: 'Đơn hàng', quantity: 1 }])
+    expect(order.amounts).toMatchObject(amounts)
+  })
+
+  it('X-16 one piece of a product is that product', async () => {
+    const { order } = await shown({ lines: [{ ...SHIRT, quantity: 1 }], total: 60_000 })
+    expect(order.lines).toMatchObject([{ title: 'Áo', quantity: 1, unitPrice: 60_000 }])
+  })
+
+  it('X-16 paid without a total, what its products tell is paid', async () => {
+    const { order } = await shown({
+      lines: [SHIRT],
+      total: null,
+      paid: true,
+      shippingFee: 20_000,
+      discount: 5000,
+    })
+    expect(order.amounts.paid).toBe(135_000)
+  })
+
   it.each<readonly [ImportedState, boolean | null, string, number]>([
     ['delivered', null, 'paid', 100_000],
     ['delivered', false, 'pending', 0],
@@ -69,6 +106,14 @@ describe('the parcel of an order of a file', () => {
     expect(order.delivery.slip?.code).toBe(code)
     // What a carrier has can no longer be called back by cancelling (`S1-10`).
     expect(order.actions.cancel.allowed).toBe(code === undefined)
+  })
+
+  it('X-16 D-2 it was sent on the day that the file tells, otherwise with the order, and only if it was sent', async () => {
+    const placedAt = Date.parse('2026-10-01T03:20:00Z')
+    const shippedAt = Date.parse('2026-10-02T03:20:00Z')
+    expect(await sentOn({ placedAt, shippedAt })).toBe('2026-10-02T03:20:00.000Z')
+    expect(await sentOn({ placedAt })).toBe('2026-10-01T03:20:00.000Z')
+    expect(await sentOn({ placedAt, shippedAt, shipped: false, state: 'pending' })).toBeNull()
   })
 
   it.each<readonly [ImportedState, boolean, string]>([
