@@ -16,6 +16,8 @@ export interface Obstacle {
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
 const MONTH = '(?:0?[1-9]|1[0-2])'
+/** Digits that go on make no date of it, but for those of a whole number behind a slash. */
+const DATE_ENDS = '(?![.-]?\\d|/\\d{1,8}\\b)'
 
 /** E-mail addresses and links, whose digits are nobody's number. */
 const ADDRESSES = new RegExp(
@@ -38,10 +40,10 @@ const EXTENSION = /(?<=\d{9})(?:x|ext\.?)(?=\d{1,5}(?![\p{L}\d]))/giu
 /** Dates, times, sums of money and shares, where they stand apart from other digits. */
 const MEASURES = new RegExp(
   [
-    String.raw`(?<![\d/.-])${DAY}([/.-])${MONTH}\1(?:19|20)\d\d(?![/.-]?\d)`,
+    String.raw`(?<![\d/.-])${DAY}([/.-])${MONTH}\1(?:19|20)\d\d${DATE_ENDS}`,
     // Without a century or a year it may be the beginning of a number.
     String.raw`(?<![\d/.-])${DAY}/${MONTH}(?:/\d\d)?(?![\s/.-]{0,3}\d{3,8}(?!\d)|[/.-]?\d)`,
-    String.raw`(?<![\d/.-])(?:19|20)\d\d[/.-]${MONTH}[/.-]${DAY}(?![/.-]?\d)`,
+    String.raw`(?<![\d/.-])(?:19|20)\d\d[/.-]${MONTH}[/.-]${DAY}${DATE_ENDS}`,
     String.raw`(?<![\d.:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])`,
     // "Three for two": behind a + only a 0 begins no country code.
     String.raw`(?<![\d.:+-])[1-9]\s?\+\s?[1-9](?!\d|[ .()-]*[1-9])`,

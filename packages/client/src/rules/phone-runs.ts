@@ -56,6 +56,11 @@ function isInnocuous({ digits }: Group): boolean {
   return /^(?:0?[1-9]|[1-9]\d{1,5}|[1-9]\d{0,4}000)$/.test(digits)
 }
 
+/** Whether two groups are a date or a house number rather than ends of numbers: `05600000 31/12`, `0987 65 43 21/15 Láng Hạ`. */
+function isFraction(above: Group | undefined, below: Group | undefined): boolean {
+  return below?.gap === '/' && /^\d\d?-\d\d?$/.test(`${above?.digits}-${below.digits}`)
+}
+
 /** The groups that a number is made of. */
 interface Span {
   readonly from: number
@@ -244,6 +249,7 @@ export class PhoneRun {
     const inside = new Set(groups.slice(from + 1, to + 1).map(({ gap }) => gap))
     const [before, first, behind] = [groups[from - 1], groups[from], groups[to + 1]]
     const isApart = (gap: string) => from === to || !inside.has(gap)
+    if (from !== to && (isFraction(before, first) || isFraction(groups[to], behind))) return false
     if (before && first && !isApart(first.gap) && before.digits.length > 2) return false
     if (!behind) return true
     // Ten digits of a landline may go on.
