@@ -80,6 +80,11 @@ test('tags in open shadow roots are found: declared, nested, of elements defined
   await expect.poll(defined).toContain('risk-badge')
 })
 
+test('an element that a server rendered, with its root, is taken over', async () => {
+  await open('<risk-badge><template shadowrootmode="open"><p>Nguy cơ cao</p></template></risk-badge>')
+  await expect.poll(defined).toEqual(['risk-badge'])
+})
+
 test('a root that nobody can find is named to it', async () => {
   await open('<div id="closed"></div>')
   await page.evaluate(() => {

@@ -43,7 +43,9 @@ function meet(node: Node): void {
   if (!(node instanceof Element)) return
   const { localName, shadowRoot } = node
   if (shadowRoot) discover(shadowRoot)
-  else if (LOADERS.has(localName)) void load(localName)
+  // One that a server rendered has its root already.
+  if (LOADERS.has(localName)) void load(localName)
+  else if (shadowRoot) return
   else if (localName.includes('-') && !foreign.has(localName)) void wait(localName)
 }
 
