@@ -161,7 +161,7 @@ export class CustomerSuggestions extends TemplateElement {
     this.#watch = undefined
     const root = this.getRootNode()
     const { field, htmlFor } = this
-    if (!(field ?? htmlFor) || !isTreeRoot(root)) return
+    if (!(field ?? htmlFor) || !this.isConnected || !isTreeRoot(root)) return
     this.#watch = new ControlWatch(root, field ?? (() => root.getElementById(htmlFor ?? '')), {
       take: (control, around) => this.#take(control, around),
       look: () => this.#look(),

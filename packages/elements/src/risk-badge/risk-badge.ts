@@ -216,10 +216,10 @@ export class RiskBadge extends FormElement {
   /** From the moment that the chunk is there, which a badge with a field asks for by itself. */
   #watchField(): void {
     const root = this.getRootNode()
-    if (this.#watched || !isTreeRoot(root)) return
+    if (this.#watched || !isTreeRoot(root) || !this.isConnected) return
     if (!chunk.answers) return chunk.want(this)
     const source = this.field ?? (() => root.getElementById(this.htmlFor ?? ''))
-    this.#watched = new chunk.answers.PhoneField(root, source, (text, settled) => this.#take(text, settled))
+    this.#watched = new chunk.answers.PhoneField(root, source, (...report) => this.#take(...report))
   }
 
   #unwatch(): void {
@@ -227,10 +227,11 @@ export class RiskBadge extends FormElement {
     this.#watched = undefined
   }
 
-  #take(text: string, settled: boolean): void {
+  #take(text: string, settled: boolean, isLeaving?: boolean): void {
     this.#typed = [text, settled]
     this.#read()
     this.requestUpdate()
+    if (isLeaving) this.performUpdate()
   }
 
   #read(): void {

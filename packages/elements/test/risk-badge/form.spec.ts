@@ -53,6 +53,19 @@ describe('block-on', () => {
     expect(submitted).to.have.length(1)
   })
 
+  it('X-3 sends nothing of the customer before where a script fills the next one and submits at once', async () => {
+    const { driver, input, submit, submitted } = await order(high())
+    await driver.shows('high')
+    await waitUntil(() => driver.checkbox)
+    driver.checkbox!.click()
+    await waitUntil(() => driver.badge.acknowledged)
+    input.value = '0903100312'
+    submit()
+    expect(submitted).to.have.length(1)
+    expect([...submitted[0]!]).to.deep.equal([])
+    expect(driver.badge.acknowledged).to.equal(false)
+  })
+
   it('X-3 is acknowledged by keyboard alone', async () => {
     const { driver, submit, submitted } = await order(high())
     await driver.shows('high')

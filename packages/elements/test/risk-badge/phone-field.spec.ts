@@ -180,8 +180,8 @@ describe('a badge for a field', () => {
       (it) => (it.querySelector('input')!.value = PHONE),
     ],
     [
-      'an element around an input that says nothing and one that is typed into',
-      '<span id="phone"><input type="hidden" value="84"><input type="checkbox"><input type="tel"></span>',
+      'an element around what says nothing, what is chosen or pressed, and an input that is typed into',
+      '<span id="phone"><input type="hidden" value="84"><input type="checkbox"><input type="radio" value="vn"><input type="button" value="+84"><b contenteditable="false">VN</b><input type="tel"></span>',
       (it) => (it.querySelector<HTMLInputElement>('[type=tel]')!.value = PHONE),
     ],
     [
@@ -276,6 +276,48 @@ describe('a badge for a field', () => {
     await driver.shows('empty')
     isThere = true
     await driver.shows('high')
+  })
+
+  it('takes a component whose value cannot be read yet for empty, and the badges beside it go on', async () => {
+    const { root, client, driver, input } = await form()
+    const component = document.createElement('div')
+    let isDrawn = false
+    Object.defineProperty(component, 'value', {
+      get() {
+        if (!isDrawn) throw new TypeError('not drawn yet')
+        return '0987654321'
+      },
+    })
+    driver.badge.field = component
+    await driver.badge.updateComplete
+    const beside = document.createElement('risk-badge')
+    Object.assign(beside, { htmlFor: 'phone', client })
+    root.append(beside)
+    await new BadgeDriver(beside).shows('empty')
+    input.value = '0987654321'
+    await new BadgeDriver(beside).shows('high')
+    await driver.shows('empty')
+    isDrawn = true
+    await driver.shows('high')
+  })
+
+  it('asks no field any more once it went with its root, though it was about to be drawn anew', async () => {
+    const { root, client, input } = await form()
+    const host = document.createElement('section')
+    const away = document.createElement('risk-badge')
+    let asked = 0
+    Object.assign(away, { client, field: () => (asked++, undefined) })
+    host.attachShadow({ mode: 'open' }).append(away)
+    root.append(host)
+    await new BadgeDriver(away).shows('empty')
+    away.appearance = 'full'
+    host.remove()
+    await away.updateComplete
+    const before = asked
+    // Another one is asked at the same ticks.
+    input.value = '0987654321'
+    await BadgeDriver.in(root).shows('high')
+    expect(asked).to.equal(before)
   })
 
   it('hears a field of its own root only', async () => {

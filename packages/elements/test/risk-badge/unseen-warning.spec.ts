@@ -35,6 +35,7 @@ describe('a warning that cannot be seen', () => {
     'text for screen readers alone': 'position: absolute; width: 1px; height: 1px; overflow: hidden',
     'what is moved off the page': 'position: absolute; left: -9999px',
     'what is faded out': 'opacity: 0',
+    'what is collapsed': 'visibility: collapse',
   }
   for (const [where, style] of Object.entries(UNSEEN))
     it(`X-3 holds no order in silence: inside ${where}, it lets the form go, and holds again when it is seen`, async () => {

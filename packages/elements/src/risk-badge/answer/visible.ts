@@ -26,7 +26,7 @@ function closedAround(element: Element): Element[] {
  */
 export function canBeShown(element: Element): boolean {
   const outermost = closedAround(element).at(-1) ?? element
-  if (!outermost.getClientRects().length || getComputedStyle(outermost).visibility === 'hidden') return false
+  if (!outermost.getClientRects().length || getComputedStyle(outermost).visibility !== 'visible') return false
   let { right, bottom } = outermost.getBoundingClientRect()
   // What is positioned is not cut off by every box around it.
   let isInFlow = true

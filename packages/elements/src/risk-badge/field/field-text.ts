@@ -1,5 +1,8 @@
-/** Fields of others keep what was typed in a control of their own. */
-const CONTROLS = '[contenteditable], textarea, input:not([type=hidden], [type=checkbox])'
+import { foundBy } from '../../ui/field/found-by.ts'
+
+/** Fields of others keep what was typed in a control of their own; a choice or a button beside it is none. */
+const CONTROLS =
+  '[contenteditable]:not([contenteditable=false]), textarea, input:not([type]), [type=tel], [type=text], [type=search], [type=number]'
 
 /**
  * What stands in a field of any make: a native one, a component with a `value`, an element around either, or one that is itself edited.
@@ -7,7 +10,9 @@ const CONTROLS = '[contenteditable], textarea, input:not([type=hidden], [type=ch
  */
 export function fieldText(field: Element | null | undefined): string {
   if (!field) return ''
-  if ('value' in field && typeof field.value === 'string') return field.value
+  // A component that is not drawn yet may throw: whoever else is asked goes on.
+  const value = foundBy(() => 'value' in field && field.value)
+  if (typeof value === 'string') return value
   const inner =
     field.querySelector(CONTROLS) ??
     field.shadowRoot?.querySelector(CONTROLS) ??

@@ -8,8 +8,11 @@ const TYPING_PAUSE_MS = 300
 /** Text that comes letter by letter; anything else (paste, autofill, a script) is there as a whole. */
 const TYPED = /^(insert(Composition)?Text|delete)/
 
-/** @param settled false: more is likely to come. */
-export type FieldReport = (text: string, settled: boolean) => void
+/**
+ * @param settled false: more is likely to come
+ * @param isLeaving it goes out with a form now: what is said of another text must not go with it
+ */
+export type FieldReport = (text: string, settled: boolean, isLeaving?: boolean) => void
 
 /** A field by its element, or by what finds it or says what stands in it, asked again and again. */
 export type FieldSource = Element | (() => Element | string | null | undefined)
@@ -37,6 +40,9 @@ export class PhoneField {
     this.#report = report
     this.listen('input', this)
     this.listen('change', this)
+    this.listen('submit', () => {
+      if (this.#read() !== this.#text) this.#take(true, true)
+    })
     this.#stopTicking = everyTick(() => {
       if (!this.#next && this.#read() !== this.#text) this.#take(true)
     })
@@ -73,11 +79,11 @@ export class PhoneField {
     return typeof found === 'string' ? found : fieldText(found)
   }
 
-  #take(settled: boolean): void {
+  #take(settled: boolean, isLeaving?: boolean): void {
     this.#next = undefined
     const text = (this.#text = this.#read())
     clearTimeout(this.#pause)
     if (!settled) this.#pause = setTimeout(() => this.#report(text, true), TYPING_PAUSE_MS)
-    this.#report(text, settled)
+    this.#report(text, settled, isLeaving)
   }
 }
