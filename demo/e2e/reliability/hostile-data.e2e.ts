@@ -115,20 +115,23 @@ const ARRAYS = {
   suggestions: ['suggestCustomers.items'],
 } as const
 
+/** Entries in every array; the whole has the machine to itself. */
+const LONG = amount(5000, 10_000)
+
 /** One of the lists may have one more or less by then: of those that were pressed some add, and take away. */
-const MORE = /^Xem thêm \(còn 9\.\d{3}\)$/m
+const MORE = /^Xem thêm \(còn [49]\.\d{3}\)$/m
 
 test.each(isWhole ? (['panel', 'table', 'badge', 'suggestions'] as const) : (['panel'] as const))(
-  'ten thousand entries in every array of every answer freeze nothing, and more can be asked for: %s',
+  'thousands of entries in every array of every answer freeze nothing, and more can be asked for: %s',
   async (view) => {
     const { faults, fields, pressed } = await opened.page.evaluate(
-      (shown) => window.hostile.lengthen(shown, 10_000, 80),
-      view,
+      ([shown, count]) => window.hostile.lengthen(shown, count, 80),
+      [view, LONG] as const,
     )
     expect(faults).toEqual([])
     expect(fields).toEqual(expect.arrayContaining([...ARRAYS[view]]))
     if (view === 'panel' || view === 'table') expect(pressed.join('\n')).toMatch(MORE)
-    tried('arrays of 10,000 entries', fields.length)
+    if (isWhole) tried('arrays of 10,000 entries', fields.length)
   },
   300_000,
 )
@@ -156,7 +159,9 @@ if (found.firefox && isWhole)
           expect({ text, faults: (await firefox.evaluate<Round>(call)).faults }).toEqual({ text, faults: [] })
         }
     for (const view of ['panel', 'table']) {
-      const { faults, pressed } = await firefox.evaluate<LongRound>(`hostile.lengthen('${view}', 10_000, 80)`)
+      const { faults, pressed } = await firefox.evaluate<LongRound>(
+        `hostile.lengthen('${view}', ${LONG}, 80)`,
+      )
       expect(faults).toEqual([])
       expect(pressed.join('\n')).toMatch(MORE)
     }
