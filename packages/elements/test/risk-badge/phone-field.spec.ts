@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands'
 import { expect, fixture, html } from '@open-wc/testing'
 import '../../src/risk-badge/define.ts'
+import type { RiskBadge } from '../../src/risk-badge/index.ts'
 import { assessmentOf } from '../fixtures/assessments.ts'
 import { BadgeDriver } from '../fixtures/badge-driver.ts'
 import { RiskClientDouble } from '../fixtures/risk-client-double.ts'
@@ -259,47 +260,35 @@ describe('a badge for a field', () => {
     await driver.shows('empty')
   })
 
-  it('goes on asking a function that throws, and so do the badges beside it', async () => {
-    const { root, client, driver, input } = await form()
-    let isThere = false
-    driver.badge.field = () => {
-      if (!isThere) throw new TypeError('not drawn yet')
-      return input
-    }
-    await driver.badge.updateComplete
-    const beside = document.createElement('risk-badge')
-    Object.assign(beside, { htmlFor: 'phone', client })
-    root.append(beside)
-    await new BadgeDriver(beside).shows('empty')
-    input.value = '0987654321'
-    await new BadgeDriver(beside).shows('high')
-    await driver.shows('empty')
-    isThere = true
-    await driver.shows('high')
-  })
-
-  it('takes a component whose value cannot be read yet for empty, and the badges beside it go on', async () => {
-    const { root, client, driver, input } = await form()
-    const component = document.createElement('div')
-    let isDrawn = false
-    Object.defineProperty(component, 'value', {
-      get() {
-        if (!isDrawn) throw new TypeError('not drawn yet')
-        return '0987654321'
+  const undrawn: [string, (badge: RiskBadge, read: () => HTMLInputElement) => void][] = [
+    ['a function that throws', (badge, read) => (badge.field = read)],
+    [
+      'a component whose value throws',
+      (badge, read) => {
+        badge.field = document.createElement('div')
+        Object.defineProperty(badge.field, 'value', { get: () => read().value })
       },
+    ],
+  ]
+  for (const [what, give] of undrawn)
+    it(`goes on asking ${what}, and so do the badges beside it`, async () => {
+      const { root, client, driver, input } = await form()
+      let isDrawn = false
+      give(driver.badge, () => {
+        if (!isDrawn) throw new TypeError('not drawn yet')
+        return input
+      })
+      await driver.badge.updateComplete
+      const beside = document.createElement('risk-badge')
+      Object.assign(beside, { htmlFor: 'phone', client })
+      root.append(beside)
+      await new BadgeDriver(beside).shows('empty')
+      input.value = '0987654321'
+      await new BadgeDriver(beside).shows('high')
+      await driver.shows('empty')
+      isDrawn = true
+      await driver.shows('high')
     })
-    driver.badge.field = component
-    await driver.badge.updateComplete
-    const beside = document.createElement('risk-badge')
-    Object.assign(beside, { htmlFor: 'phone', client })
-    root.append(beside)
-    await new BadgeDriver(beside).shows('empty')
-    input.value = '0987654321'
-    await new BadgeDriver(beside).shows('high')
-    await driver.shows('empty')
-    isDrawn = true
-    await driver.shows('high')
-  })
 
   it('asks no field any more once it went with its root, though it was about to be drawn anew', async () => {
     const { root, client, input } = await form()
