@@ -5,6 +5,7 @@ import { filled, mutated } from './documents.ts'
 import { clientOver, type Change } from './line.ts'
 import { lengthened } from './long-arrays.ts'
 import { pick, randomOf } from './random.ts'
+import { copied, faults, watchTime } from './watch.ts'
 import {
   clear,
   deep,
@@ -55,57 +56,6 @@ declare global {
 const FROZEN_MS = 2000
 const FROZEN = 'frozen for'
 const WORDS = /\bNaN\b|\bundefined\b|Invalid Date|\[object \w+\]/
-
-const faults: string[] = []
-addEventListener('error', (event) => {
-  if (event.message) faults.push(`uncaught: ${event.message}`)
-})
-addEventListener('unhandledrejection', (event) => faults.push(`unhandled: ${String(event.reason)}`))
-for (const name of ['alert', 'confirm', 'prompt', 'print'] as const)
-  Object.defineProperty(globalThis, name, { value: () => void faults.push(`executed: ${name}`) })
-globalThis.open = () => null
-// A list is printed from a frame: Firefox would hold the page's timers until somebody has answered its question.
-document.addEventListener(
-  'load',
-  ({ target }) => {
-    const view = target instanceof HTMLIFrameElement ? target.contentWindow : null
-    if (view) view.print = () => void view.dispatchEvent(new Event('afterprint'))
-  },
-  true,
-)
-// What is followed is somebody else's page; where it leads is looked at below.
-addEventListener(
-  'click',
-  (event) => {
-    for (const target of event.composedPath())
-      if (target instanceof HTMLAnchorElement) {
-        if (!/^(?:https?|mailto|tel|blob):$/.test(target.protocol)) faults.push(`led to: ${target.protocol}`)
-        event.preventDefault()
-      }
-  },
-  true,
-)
-const copied: string[] = []
-Object.defineProperty(navigator, 'clipboard', {
-  value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
-})
-
-/** The longest that the page was busy, ms. */
-function watchTime(): () => number {
-  let longest = 0
-  let last = performance.now()
-  const tick = () => {
-    const now = performance.now()
-    longest = Math.max(longest, now - last)
-    last = now
-  }
-  const timer = setInterval(tick, 20)
-  return () => {
-    clearInterval(timer)
-    tick()
-    return longest
-  }
-}
 
 let server: MockServer = createMockServer({ customers: 40, shop: 1 })
 
