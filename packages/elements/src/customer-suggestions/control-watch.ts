@@ -1,6 +1,6 @@
+import { everyTick } from '../base/tick.ts'
 import { warnOnce } from '../runtime/runtime.ts'
 import { foundBy } from '../ui/field/found-by.ts'
-import { everyTick } from '../ui/field/tick.ts'
 import { controlOf } from './control.ts'
 
 /** A field by its element, or by what finds it, asked again and again. */
@@ -12,6 +12,9 @@ interface ControlListener {
   /** The same as before; what stands in it may be another. */
   readonly look: () => void
 }
+
+/** Whose control it is. A second one on it would open a second list, fill in twice and leave the role behind. */
+const watchedBy = new WeakMap<HTMLElement, ControlWatch>()
 
 /**
  * Follows what a person types into: a control that is there, that a component draws later, or that takes another's place. No observer sees into
@@ -49,7 +52,7 @@ export class ControlWatch {
   /** Whoever comes into a field must not be faster than the next look. */
   handleEvent(event: Event): void {
     const field = this.#find()
-    if (field && !this.#control && event.composedPath().includes(field)) warn()
+    if (field && !this.#control && event.composedPath().includes(field)) warn(field)
   }
 
   get #field(): Element | undefined {
@@ -59,20 +62,27 @@ export class ControlWatch {
 
   #find(): Element | undefined {
     const field = this.#field
-    const control = field && controlOf(field)
-    if (field && !control && field.matches('input, textarea, select')) warn()
+    const found = field && controlOf(field)
+    if (field && !found && field.matches('input, textarea, select')) warn(field)
+    const control = found && (watchedBy.get(found) ?? this) === this ? found : undefined
     if (control === this.#control && control?.getRootNode() === this.#home) this.#listener.look()
     else this.#take(control, field)
     return field
   }
 
   #take(control: HTMLElement | undefined, field: Element | undefined): void {
+    if (this.#control) watchedBy.delete(this.#control)
+    if (control) watchedBy.set(control, this)
     this.#control = control
     this.#home = control?.getRootNode()
     this.#listener.take(control, field)
   }
 }
 
-function warn(): void {
-  warnOnce('<customer-suggestions> reaches no <input> for text in its field')
+function warn(field: Element): void {
+  warnOnce(
+    controlOf(field)
+      ? 'Of two <customer-suggestions> for one field the first has it'
+      : '<customer-suggestions> reaches no <input> for text in its field',
+  )
 }

@@ -1,5 +1,6 @@
-import { isTreeRoot } from '../base/tree-root.ts'
+import { outwards } from '../base/outwards.ts'
 import { fillField } from '../ui/field/fill-field.ts'
+import { inside } from '../ui/field/inside.ts'
 
 /** The types of `<input>` that may be a combobox (ARIA in HTML). */
 const TYPES = new Set(['text', 'search', 'tel', 'url', 'email'])
@@ -11,7 +12,8 @@ const isInput = (element: Element): element is HTMLInputElement => element.local
 function canBeCombobox(element: Element): element is HTMLElement {
   if (isInput(element)) return TYPES.has(element.type)
   const edited = element.getAttribute('contenteditable')
-  return edited !== null && edited !== 'false' && element.ariaMultiLine !== 'true'
+  // By attributes: the oldest Firefox has no properties for them.
+  return edited !== null && edited !== 'false' && element.getAttribute('aria-multiline') !== 'true'
 }
 
 /**
@@ -20,11 +22,9 @@ function canBeCombobox(element: Element): element is HTMLElement {
  */
 export function controlOf(field: Element): HTMLElement | undefined {
   if (canBeCombobox(field)) return field
-  const inside = (selector: string) =>
-    [field, field.shadowRoot].flatMap((root) => Array.from(root?.querySelectorAll(selector) ?? []))
   return (
-    inside('input, [contenteditable]').find(canBeCombobox) ??
-    inside('*')
+    inside(field, 'input, [contenteditable]').find(canBeCombobox) ??
+    inside(field, '*')
       .filter(({ shadowRoot }) => shadowRoot)
       .map(controlOf)
       .find((control) => control !== undefined)
@@ -65,20 +65,14 @@ const ABOVE = 40
 export function frameOf(control: Element, field: Element): Element {
   const { top, bottom } = control.getBoundingClientRect()
   let frame = control
-  let each: Element | null = control
-  while (each !== field) {
-    each = each.assignedSlot ?? each.parentElement ?? hostOf(each)
-    if (!each) break
+  for (const each of outwards(control)) {
     const at = each.getBoundingClientRect()
     // A slot has no box of its own.
-    if (!at.width) continue
-    if (at.bottom - bottom > BELOW || top - at.top > ABOVE) break
-    frame = each
+    if (at.width) {
+      if (at.bottom - bottom > BELOW || top - at.top > ABOVE) break
+      frame = each
+    }
+    if (each === field) break
   }
   return frame
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode()
-  return isTreeRoot(root) && 'host' in root ? root.host : null
 }

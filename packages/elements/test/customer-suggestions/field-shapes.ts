@@ -2,7 +2,7 @@ import { html } from 'lit'
 import { expect, fixture } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { waitUntil } from '../fixtures/wait-until.ts'
-import { everyTick } from '../../src/ui/field/tick.ts'
+import { everyTick } from '../../src/base/tick.ts'
 import { SuggestionsDriver } from './suggestions-driver.ts'
 import type { BoomClient } from '../../src/runtime/index.ts'
 

@@ -195,6 +195,16 @@ describe('a badge for a field', () => {
       },
     ],
     [
+      'a component that shows a component that its page put into it',
+      '<x-frame id="phone"><x-shadowed></x-shadowed></x-frame>',
+      (it) => {
+        it.attachShadow({ mode: 'open' }).innerHTML = '<label><slot></slot></label>'
+        const inner = it.firstElementChild!.attachShadow({ mode: 'open' })
+        inner.innerHTML = '<input>'
+        inner.querySelector('input')!.value = PHONE
+      },
+    ],
+    [
       'an element with an input in its shadow',
       '<x-shadowed id="phone"></x-shadowed>',
       (it) => {

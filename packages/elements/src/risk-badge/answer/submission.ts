@@ -1,10 +1,11 @@
 import type { RiskAssessment, RiskLevel } from '@boom-risk/client'
 import { html, nothing, render } from 'lit'
-import { everyTick } from '../../ui/field/tick.ts'
+import { everyTick } from '../../base/tick.ts'
 import type { RiskHold } from '../events.ts'
 import { answerText } from './answer-face.ts'
 import { callsForAcknowledgement, formValue } from './form-value.ts'
-import { canBeShown, unfold } from './visible.ts'
+import { unfold } from './folds.ts'
+import { canBeShown } from './visible.ts'
 
 /** What a badge brings into its form. */
 export interface Contribution {
@@ -73,12 +74,18 @@ export class Submission {
     this.#stopTicking = undefined
   }
 
+  /** Of what is to be acknowledged, not of the badge: a page may give that no box of its own. */
+  get #canBeSeen(): boolean {
+    const warning = this.#root.querySelector('label')
+    return !!warning && canBeShown(warning)
+  }
+
   #holdOf(calls: boolean, acknowledged: boolean): RiskHold {
     if (!calls) return 'none'
     if (acknowledged) return 'acknowledged'
-    this.#isSeen = canBeShown(this.#host)
+    this.#isSeen = this.#canBeSeen
     this.#stopTicking = everyTick(() => {
-      if (canBeShown(this.#host) !== this.#isSeen) this.#host.lookupChanged()
+      if (this.#canBeSeen !== this.#isSeen) this.#host.lookupChanged()
     })
     return this.#isSeen ? 'held' : 'lifted'
   }

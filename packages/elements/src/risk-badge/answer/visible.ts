@@ -1,52 +1,51 @@
-/** An element and whatever it is drawn within, through slots and shadow roots. */
-function* outwards(element: Element): Generator<Element> {
-  let at: Element | null = element
-  while (at) {
-    yield at
-    const root = at.getRootNode()
-    at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
-  }
-}
+import { isTreeRoot } from '../../base/tree-root.ts'
+import { standIn } from './folds.ts'
+import { outwards } from '../../base/outwards.ts'
+import { partInView } from './part-in-view.ts'
 
-/** What an element is folded away in and can be opened, the outermost last: closed `<details>`, what is hidden until it is found. */
-function closedAround(element: Element): Element[] {
-  let child = element
-  return [...outwards(element)].filter((at) => {
-    const closed = at.matches('details:not([open])')
-      ? child.tagName !== 'SUMMARY'
-      : at.matches('[hidden=until-found]')
-    child = at
-    return closed
-  })
-}
+/** Fainter than this is not read. */
+const FAINT = 0.1
 
 /**
- * Whether a person sees an element, or can be shown it by opening what it is folded away in: it is drawn, neither transparent nor inert, nor cut off
- * by a box without room (a closed accordion), nor above or left of where a page scrolls.
+ * Whether a person sees an element, or can be shown it by scrolling or by opening what it is folded away in. What is in view is asked of the
+ * browser: what is at that point? So whatever cuts it off or makes it inert counts, by whichever means. What is not in view is worked out from
+ * the boxes around it.
  */
 export function canBeShown(element: Element): boolean {
-  const outermost = closedAround(element).at(-1) ?? element
-  if (!outermost.getClientRects().length || getComputedStyle(outermost).visibility !== 'visible') return false
-  let { right, bottom } = outermost.getBoundingClientRect()
-  // What is positioned is not cut off by every box around it.
-  let isInFlow = true
-  for (const at of outwards(outermost)) {
-    const { opacity, overflow, position } = getComputedStyle(at)
-    const { width, height } = at.getBoundingClientRect()
-    const cutsOff = isInFlow && overflow !== 'visible' && Math.min(width, height) < 3
-    if (cutsOff || opacity === '0' || at.matches('[inert]')) return false
-    right += at.scrollLeft
-    bottom += at.scrollTop
-    isInFlow &&= position !== 'absolute' && position !== 'fixed'
-  }
-  return right > 0 && bottom > 0
+  const shown = standIn(element)
+  const path = [...outwards(shown)]
+  if (!isDrawn(shown) || isFaint(path) || path.some((at) => at.matches('[inert]'))) return false
+  const part = partInView(path)
+  if (!part || !part.isNow) return !!part && !isBehindModal(path)
+  // Where it is not to be pressed, no point finds it; nor where an old browser measures what a page zooms by another scale.
+  return getComputedStyle(shown).pointerEvents === 'none' || isZoomed(path) || isAt(shown, part)
 }
 
-/** Opens whatever an element is folded away in. Pages that keep that themselves are told as by a search of the page. */
-export function unfold(element: Element): void {
-  for (const closed of closedAround(element)) {
-    closed.dispatchEvent(new Event('beforematch', { bubbles: true }))
-    closed.removeAttribute('hidden')
-    if (closed.matches('details')) closed.setAttribute('open', '')
-  }
+function isDrawn(element: Element): boolean {
+  // Knows of `content-visibility`, in browsers that have that.
+  const isRendered = (element as { checkVisibility?: () => boolean }).checkVisibility?.() ?? true
+  return (
+    isRendered && element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible'
+  )
+}
+
+const isFaint = (path: readonly Element[]) =>
+  path.reduce((seen, at) => seen * Number(getComputedStyle(at).opacity), 1) < FAINT
+
+const isZoomed = (path: readonly Element[]) =>
+  !('currentCSSZoom' in Element.prototype) &&
+  path.some((at) => !/^(1|normal|)$/.test(getComputedStyle(at).getPropertyValue('zoom')))
+
+function isAt(element: Element, { x, y }: { readonly x: number; readonly y: number }): boolean {
+  const root = element.getRootNode()
+  return isTreeRoot(root) && root.elementsFromPoint(x, y).includes(element)
+}
+
+/** A modal dialog, or what fills the screen, makes the rest of the page inert. The one on top has the focus, unless nothing has. */
+function isBehindModal(path: readonly Element[]): boolean {
+  let focused = document.activeElement
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
+  const top = focused && [...outwards(focused)].find((at) => at.matches(':modal'))
+  const modals = top ? [top] : [...document.querySelectorAll(':modal')]
+  return modals.length > 0 && !modals.some((modal) => path.includes(modal))
 }

@@ -1,4 +1,5 @@
 import { foundBy } from '../../ui/field/found-by.ts'
+import { inside } from '../../ui/field/inside.ts'
 
 /** Fields of others keep what was typed in a control of their own; a choice or a button beside it is none. */
 const CONTROLS =
@@ -14,10 +15,9 @@ export function fieldText(field: Element | null | undefined): string {
   const value = foundBy(() => 'value' in field && field.value)
   if (typeof value === 'string') return value
   const inner =
-    field.querySelector(CONTROLS) ??
-    field.shadowRoot?.querySelector(CONTROLS) ??
+    inside(field, CONTROLS)[0] ??
     // An element around a component.
-    [...(field.shadowRoot ?? field).querySelectorAll('*')].find((each) => each.shadowRoot && fieldText(each))
+    inside(field, '*').find((each) => each.shadowRoot && fieldText(each))
   if (inner) return fieldText(inner)
   return field.hasAttribute('contenteditable') ? (field.textContent ?? '') : ''
 }

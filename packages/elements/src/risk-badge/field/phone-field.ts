@@ -1,6 +1,6 @@
 import { fieldText } from './field-text.ts'
 import { foundBy } from '../../ui/field/found-by.ts'
-import { everyTick } from '../../ui/field/tick.ts'
+import { everyTick } from '../../base/tick.ts'
 
 /** Typing pauses this long before what stands there counts as meant. */
 const TYPING_PAUSE_MS = 300
