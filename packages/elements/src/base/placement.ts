@@ -1,15 +1,18 @@
+import { everyTick } from './tick.ts'
+
 const MARGIN = 8
 const GAP = 6
 
 /**
  * Keeps a box of the top layer beside its anchor while it is open: below, above where there is more room, and always inside the viewport.
- * Follows scrolling and resizing. The box is `position: fixed` with no margin; it may scroll inside when neither side has room.
+ * Follows scrolling and resizing, and within a fifth of a second whatever else moves the anchor. The box is `position: fixed` with no margin; it may scroll inside when neither side has room.
  * @returns ends it
  */
 export function place(box: HTMLElement, anchor: Element): () => void {
+  let at = rectIn(box.ownerDocument, anchor)
   const move = () => {
     const view = document.documentElement
-    const at = anchor.getBoundingClientRect()
+    at = rectIn(box.ownerDocument, anchor)
     box.style.maxBlockSize = ''
     const { width, height } = box.getBoundingClientRect()
     const below = view.clientHeight - at.bottom - GAP - MARGIN
@@ -35,8 +38,15 @@ export function place(box: HTMLElement, anchor: Element): () => void {
   const options = { capture: true, passive: true, signal: stop.signal }
   addEventListener('scroll', move, options)
   addEventListener('resize', move, options)
+  const stopTicking = everyTick(() => {
+    const now = rectIn(box.ownerDocument, anchor)
+    if (!anchor.isConnected) return
+    if (now.left !== at.left || now.top !== at.top || now.width !== at.width || now.height !== at.height)
+      move()
+  })
   const end = () => {
     stop.abort()
+    stopTicking()
     resized.disconnect()
   }
   const resized = new ResizeObserver(() => {
@@ -50,6 +60,22 @@ export function place(box: HTMLElement, anchor: Element): () => void {
   resized.observe(box)
   move()
   return end
+}
+
+/** Where an anchor is in a document's window: what stands in a frame is measured from the frame's own corner. */
+function rectIn(owner: Document, anchor: Element): DOMRect {
+  const { x, y, width, height } = anchor.getBoundingClientRect()
+  const at = new DOMRect(x, y, width, height)
+  let { ownerDocument } = anchor
+  while (ownerDocument !== owner) {
+    const frame = ownerDocument.defaultView?.frameElement
+    if (!frame) break
+    const outer = frame.getBoundingClientRect()
+    at.x += outer.x + frame.clientLeft
+    at.y += outer.y + frame.clientTop
+    ;({ ownerDocument } = frame)
+  }
+  return at
 }
 
 /** How much a page zooms by its styles: what is measured is in the window's pixels, what is set in the element's own. */

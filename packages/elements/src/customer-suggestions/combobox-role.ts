@@ -1,5 +1,8 @@
 import { isTreeRoot } from '../base/tree-root.ts'
 
+/** What ids of lists begin with. */
+export const LIST_ID = 'boom-suggestions-'
+
 /**
  * Makes a control an editable combobox of a listbox, closed as yet. In one root they are named by ids; a control in a shadow root below the
  * listbox's gets it as an element, where the browser can. A page that is morphed into another takes off what its own markup does not have: it
@@ -38,7 +41,9 @@ export class ComboboxRole {
     // The browser's own list would cover this one.
     if (control.localName === 'input') this.#attributes['autocomplete'] = 'off'
     const names = Object.keys(this.#attributes)
-    this.#before = names.map((name) => [name, control.getAttribute(name)])
+    // A copy of a field that had a list has its attributes too: they are no host's.
+    const isCopy = control.getAttribute('aria-controls')?.startsWith(LIST_ID)
+    this.#before = names.map((name) => [name, isCopy ? null : control.getAttribute(name)])
     this.#write()
     this.#observer.observe(control, { attributeFilter: names })
   }
@@ -67,10 +72,14 @@ export class ComboboxRole {
     return isTreeRoot(root) && root.activeElement === this.control
   }
 
-  /** Gives the control back the attributes that it had. */
+  /** Gives the control back the attributes that it had, but for those that its host has set meanwhile. */
   release(): void {
     this.#observer.disconnect()
-    for (const [name, value] of this.#before) setAttribute(this.control, name, value)
+    for (const [name, value] of this.#before) {
+      // What points to elements is written as nothing.
+      const now = this.control.getAttribute(name) || null
+      if (now === (this.#attributes[name] ?? null)) setAttribute(this.control, name, value)
+    }
   }
 
   #write(): void {

@@ -1,6 +1,6 @@
 import type { CustomerSuggestion } from '@boom-risk/client/contract'
 import { place, zoomOf } from '../base/placement.ts'
-import type { ComboboxRole } from './combobox-role.ts'
+import { LIST_ID, type ComboboxRole } from './combobox-role.ts'
 import { frameOf } from './control.ts'
 import type { OptionView } from './option.ts'
 
@@ -41,7 +41,7 @@ export class SuggestionList {
     this.#picked = picked
     const { element } = this
     // Random, so that two copies of the SDK do not share ids; `randomUUID` is there over https only. Ids of options begin with it.
-    element.id = `boom-suggestions-${Math.random().toString(36).slice(2)}`
+    element.id = `${LIST_ID}${Math.random().toString(36).slice(2)}`
     element.setAttribute('role', 'listbox')
     element.slot = 'list'
     // Opening it leaves the host's own popovers open, and it closes with the field's focus.
@@ -65,7 +65,9 @@ export class SuggestionList {
 
   /** What is to be said of the option that one is at, where the field cannot tell. */
   get unheard(): string | undefined {
-    return this.#combobox?.isHeard ? undefined : (this.#options[this.#active]?.ariaLabel ?? undefined)
+    // By the attribute: the oldest Firefox has no property for it.
+    const label = this.#options[this.#active]?.getAttribute('aria-label')
+    return this.#combobox?.isHeard ? undefined : (label ?? undefined)
   }
 
   /** Shows these customers at a field; who was active stays so while still among them. */

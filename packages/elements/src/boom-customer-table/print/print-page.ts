@@ -29,7 +29,7 @@ export interface PrintedPage {
  */
 export async function printPage({ locale, title, facts, table }: PrintedPage): Promise<void> {
   const frame = document.createElement('iframe')
-  frame.ariaHidden = 'true'
+  frame.setAttribute('aria-hidden', 'true')
   frame.tabIndex = -1
   // Not away: Firefox prints nothing that is not laid out.
   Object.assign(frame.style, {
