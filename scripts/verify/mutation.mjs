@@ -1,5 +1,6 @@
 // Mutation testing of the business rules: changes the rules in small ways and sees whether a test of theirs notices. A mutant that no test
 // notices is alive; of all of them, at least so many percent must be noticed.
+import { subscribe } from 'node:diagnostics_channel'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -37,6 +38,13 @@ const putBack = () => {
 }
 process.on('exit', putBack)
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
+
+/** The processes that tests run in. */
+const workers = new Set()
+subscribe('child_process', ({ process: worker }) => {
+  workers.add(worker)
+  worker.once('exit', () => workers.delete(worker))
+})
 
 /** A new one for each file, with its tests by nearness: one that has run a mutant of another file may still hold it. */
 async function runner(path) {
@@ -87,6 +95,8 @@ async function failureInTime(vitest, file, text, { specifications, limitMs }) {
   const failure = await Promise.race([failing, late])
   clearTimeout(timer)
   if (failure === HELD_UP) {
+    // Whoever is in the middle of a loop hears no polite end.
+    for (const worker of workers) worker.kill('SIGKILL')
     await vitest.close()
     await failing.catch(() => undefined)
   }
