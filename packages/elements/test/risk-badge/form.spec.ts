@@ -150,6 +150,8 @@ describe('block-on', () => {
     fieldset.append(driver.badge)
     await waitUntil(() => driver.checkbox?.disabled)
     expect(driver.badge.checkValidity()).to.equal(true)
+    // Pages that look for themselves are told the same.
+    expect(driver.badge.matches(':state(held)')).to.equal(false)
   })
 })
 

@@ -60,7 +60,7 @@ export class Submission {
       this.#root,
     )
     this.rest()
-    const hold = this.#holdOf(calls, acknowledged)
+    const hold = this.#holdOf(calls && !disabled, acknowledged)
     if (hold === 'held') {
       const anchor = this.#root.querySelector('input') ?? undefined
       internals.setValidity({ customError: true }, answerText(locale, 'held'), anchor)

@@ -5,6 +5,8 @@ import { partInView } from './part-in-view.ts'
 
 /** Fainter than this is not read. */
 const FAINT = 0.1
+/** In a list that forgives what a browser does not know. */
+const ON_TOP = ':is(:modal, :popover-open)'
 
 /**
  * Whether a person sees an element, or can be shown it by scrolling or by opening what it is folded away in. What is in view is asked of the
@@ -14,11 +16,25 @@ const FAINT = 0.1
 export function canBeShown(element: Element): boolean {
   const shown = standIn(element)
   const path = [...outwards(shown)]
-  if (!isDrawn(shown) || isFaint(path) || path.some((at) => at.matches('[inert]'))) return false
-  const part = partInView(path)
-  if (!part || !part.isNow) return !!part && !isBehindModal(path)
+  if (!isDrawn(shown)) return false
+  const [, ...around] = boxesOf(path)
+  if (isFaint([shown, ...around])) return false
+  // Each piece of it, where columns break it.
+  for (const { left, right, top, bottom } of shown.getClientRects())
+    if (isMoving(shown) || isAt(shown, (left + right) / 2, (top + bottom) / 2)) return true
+  const part = partInView([shown, ...around])
+  // What is around a modal dialog does not make it inert.
+  if (!part || path.find((at) => at.matches('[inert], :modal'))?.matches('[inert]')) return false
   // Where it is not to be pressed, no point finds it; nor where an old browser measures what a page zooms by another scale.
-  return getComputedStyle(shown).pointerEvents === 'none' || isZoomed(path) || isAt(shown, part)
+  if (part.isNow && getComputedStyle(shown).pointerEvents !== 'none' && !isZoomed(path))
+    return isAt(shown, part.x, part.y)
+  return !isBehindModal(path)
+}
+
+/** What cuts an element off or fades it: not what has no box of its own, nor anything around what is drawn on top of the page. */
+function boxesOf(path: readonly Element[]): Element[] {
+  const top = path.findIndex((at) => at.matches(ON_TOP)) + 1
+  return path.slice(0, top || undefined).filter((at) => getComputedStyle(at).display !== 'contents')
 }
 
 function isDrawn(element: Element): boolean {
@@ -29,14 +45,18 @@ function isDrawn(element: Element): boolean {
   )
 }
 
-const isFaint = (path: readonly Element[]) =>
-  path.reduce((seen, at) => seen * Number(getComputedStyle(at).opacity), 1) < FAINT
+const isFaint = (boxes: readonly Element[]) =>
+  boxes.reduce((seen, at) => seen * Number(getComputedStyle(at).opacity), 1) < FAINT
+
+/** While a page goes over from one view to the next, no point finds anything of either. */
+const isMoving = ({ ownerDocument }: Element) =>
+  ownerDocument.documentElement.matches(':is(:active-view-transition)')
 
 const isZoomed = (path: readonly Element[]) =>
   !('currentCSSZoom' in Element.prototype) &&
   path.some((at) => !/^(1|normal|)$/.test(getComputedStyle(at).getPropertyValue('zoom')))
 
-function isAt(element: Element, { x, y }: { readonly x: number; readonly y: number }): boolean {
+function isAt(element: Element, x: number, y: number): boolean {
   const root = element.getRootNode()
   return isTreeRoot(root) && root.elementsFromPoint(x, y).includes(element)
 }
