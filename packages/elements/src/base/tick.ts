@@ -11,7 +11,13 @@ let timer: ReturnType<typeof setInterval> | undefined
 export function everyTick(listener: () => void): () => void {
   listeners.add(listener)
   timer ??= setInterval(() => {
-    for (const each of listeners) each()
+    for (const each of listeners)
+      try {
+        each()
+      } catch (error) {
+        // Whoever else is called goes on.
+        reportError(error)
+      }
   }, TICK_MS)
   return () => {
     listeners.delete(listener)

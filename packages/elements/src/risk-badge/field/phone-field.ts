@@ -43,10 +43,11 @@ export class PhoneField {
     this.listen('submit', () => {
       if (this.#read() !== this.#text) this.#take(true, true)
     })
+    // What is no field throws here, before it is asked again and again.
+    this.#take(true)
     this.#stopTicking = everyTick(() => {
       if (!this.#next && this.#read() !== this.#text) this.#take(true)
     })
-    this.#take(true)
   }
 
   dispose(): void {
