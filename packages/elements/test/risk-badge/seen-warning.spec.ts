@@ -102,4 +102,17 @@ describe('a warning that can be seen', () => {
     await waitUntil(() => told.at(-1) === 'lifted')
     place.querySelector('dialog')!.close()
   })
+
+  it('X-3 holds the order: far down, without a search of the whole page each time', async () => {
+    const { badge, told } = await orderIn('<p style="block-size: 4000px"></p><i></i>')
+    const asked: string[] = []
+    document.querySelectorAll = (selector: string) => {
+      asked.push(selector)
+      return Document.prototype.querySelectorAll.call(document, selector)
+    }
+    await badge.refresh()
+    Reflect.deleteProperty(document, 'querySelectorAll')
+    expect(told.at(-1)).to.equal('held')
+    expect(asked).to.deep.equal([])
+  })
 })

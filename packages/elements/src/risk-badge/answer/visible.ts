@@ -66,6 +66,10 @@ function isBehindModal(path: readonly Element[]): boolean {
   let focused = document.activeElement
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
   const top = focused && [...outwards(focused)].find((at) => at.matches(':modal'))
-  const modals = top ? [top] : [...document.querySelectorAll(':modal')]
-  return modals.length > 0 && !modals.some((modal) => path.includes(modal))
+  if (top) return !path.includes(top)
+  // Found without a search of the whole page, which each badge would make five times a second.
+  const modals = [...document.getElementsByTagName('dialog'), document.fullscreenElement].filter((at) =>
+    at?.matches(':modal'),
+  )
+  return modals.length > 0 && !path.some((at) => modals.includes(at))
 }
