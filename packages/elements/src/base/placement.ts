@@ -11,7 +11,7 @@ const GAP = 6
 export function place(box: HTMLElement, anchor: Element): () => void {
   let at = rectIn(box.ownerDocument, anchor)
   const move = () => {
-    const view = document.documentElement
+    const view = box.ownerDocument.documentElement
     at = rectIn(box.ownerDocument, anchor)
     box.style.maxBlockSize = ''
     const { width, height } = box.getBoundingClientRect()

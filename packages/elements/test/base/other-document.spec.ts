@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing'
+import { place } from '../../src/base/placement.ts'
 import '../../src/risk-badge/define.ts'
 import type { RiskBadge } from '../../src/risk-badge/index.ts'
 import { assessmentOf } from '../fixtures/assessments.ts'
@@ -53,5 +54,18 @@ describe('an element in another document', () => {
     page.body.append(badge)
     await new BadgeDriver(badge).shows('high')
     await waitUntil(() => isStyled(badge))
+  })
+
+  it('places what opens there within the window that it is in', async () => {
+    const { documentElement, body } = await otherDocument()
+    const frame = documentElement.ownerDocument.defaultView!.frameElement!
+    frame.setAttribute('style', 'inline-size: 500px; block-size: 260px')
+    body.style.paddingBlockStart = '180px'
+    const [anchor, box] = [0, 1].map(() => body.ownerDocument.createElement('div'))
+    box!.style.cssText = 'position: fixed; block-size: 120px; inline-size: 120px'
+    body.append(anchor!, box!)
+    const end = place(box!, anchor!)
+    expect(box!.getBoundingClientRect().bottom).to.be.below(anchor!.getBoundingClientRect().top)
+    end()
   })
 })
