@@ -212,6 +212,11 @@ describe('a badge for a field', () => {
         it.shadowRoot!.querySelector('input')!.value = PHONE
       },
     ],
+    [
+      'an element around an input of a type that no browser knows, after a button',
+      '<div id="phone"><button type="button" value="0">+84</button><input type="phone" /></div>',
+      (it) => (it.querySelector('input')!.value = PHONE),
+    ],
     ['editable text', '<div id="phone" contenteditable></div>', (it) => (it.textContent = PHONE)],
     [
       'a component with a value that announces nothing',

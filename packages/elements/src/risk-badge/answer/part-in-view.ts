@@ -4,15 +4,16 @@ interface Span {
   readonly end: number
 }
 
-interface Part extends Span {
-  /** Whether that is so without scrolling. */
-  readonly isNow: boolean
-}
-
 const AXES = [
   ['X', 'left', 'right', 'Left', 'Right', 'Width'],
   ['Y', 'top', 'bottom', 'Top', 'Bottom', 'Height'],
 ] as const
+
+interface Part extends Span {
+  readonly axis: (typeof AXES)[number]
+  /** Whether that is so without scrolling. */
+  readonly isNow: boolean
+}
 
 /** A box with less room than this shows nothing of what it is scrolled over. In px. */
 const NO_ROOM = 3
@@ -28,9 +29,13 @@ export function partInView(
   boxes: readonly [Element, ...Element[]],
 ): { x: number; y: number; isNow: boolean } | undefined {
   const [element, ...around] = boxes
-  const { left, right, top, bottom } = element.getBoundingClientRect()
-  let x: Part | undefined = { start: left, end: right, isNow: true }
-  let y: Part | undefined = { start: top, end: bottom, isNow: true }
+  const own = element.getBoundingClientRect()
+  let parts: (Part | undefined)[] = AXES.map((axis) => ({
+    axis,
+    start: own[axis[1]],
+    end: own[axis[2]],
+    isNow: true,
+  }))
   let { position } = getComputedStyle(element)
   for (const at of around) {
     const style = getComputedStyle(at)
@@ -39,14 +44,12 @@ export function partInView(
     // A line of text cuts nothing off, whatever a page says of its overflow.
     if (style.display === 'inline' || isOfWindow(at)) continue
     const box = at.getBoundingClientRect()
-    if (style.overflowX !== 'visible') x &&= cut(x, AXES[0], at, style, box)
-    if (style.overflowY !== 'visible') y &&= cut(y, AXES[1], at, style, box)
+    parts = parts.map((part) => cut(part, at, style, box))
   }
   const page = element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement
   // What is fixed to the window does not scroll with it.
   const style = position === 'fixed' ? undefined : getComputedStyle(page)
-  x &&= cut(x, AXES[0], page, style)
-  y &&= cut(y, AXES[1], page, style)
+  const [x, y] = parts.map((part) => cut(part, page, style))
   return x && y && { x: (x.start + x.end) / 2, y: (y.start + y.end) / 2, isNow: x.isNow && y.isNow }
 }
 
@@ -75,17 +78,20 @@ function isOfWindow(at: Element): boolean {
  * @param box where it is; none of the window itself
  */
 function cut(
-  part: Part,
-  [axis, from, to, From, To, Size]: (typeof AXES)[number],
+  part: Part | undefined,
   at: Element,
   style: CSSStyleDeclaration | undefined,
   box?: DOMRect,
 ): Part | undefined {
+  if (!part) return undefined
+  const [axis, from, to, From, To, Size] = part.axis
+  const overflow = style?.[`overflow${axis}`]
+  if (box && overflow === 'visible') return part
   const size = at[`client${Size}`]
   const shown = box ? { start: box[from], end: box[to] } : { start: 0, end: size }
   if (overlap(part, shown) >= LEAST)
     return { ...part, start: Math.max(part.start, shown.start), end: Math.min(part.end, shown.end) }
-  if (!style || style[`overflow${axis}`] === 'clip') return undefined
+  if (!style || overflow === 'clip') return undefined
   const padding = Number.parseFloat(style[`padding${From}`]) + Number.parseFloat(style[`padding${To}`])
   if (box && size - padding < NO_ROOM) return undefined
   // What is transformed or zoomed is scrolled by other px than the window's.
@@ -95,7 +101,7 @@ function cut(
   const start = shown.start - scale * (at[`scroll${From}`] + back)
   return overlap(part, { start, end: start + scale * length }) < LEAST
     ? undefined
-    : { ...shown, isNow: false }
+    : { ...part, ...shown, isNow: false }
 }
 
 const overlap = (one: Span, other: Span) => Math.min(one.end, other.end) - Math.max(one.start, other.start)
