@@ -63,4 +63,10 @@ describe('D-20 look-ups by who sees masked numbers', () => {
     ask(candidates(1, 3))
     expect(domain.store.lookups.size).toBe(4)
   })
+
+  it('count nothing for whoever sees every number', () => {
+    const { ask, domain } = setUp('owner')
+    ask(candidates(0, 1000))
+    expect(domain.store.lookups.size).toBe(0)
+  })
 })

@@ -105,8 +105,12 @@ describe('the shop of one’s own orders', () => {
     })
     expect((await client.returns.list(id, {})).items).toHaveLength(3)
     expect((await client.customers.refresh(id)).risk.shop).toMatchObject({ returned: 3, shipped: 3 })
+    const { store } = server.domain
+    const before = [store.customers.size, store.orders.size] as const
     clearOwnShop(server.domain)
     expect(ownShopFigures(server.domain)).toMatchObject({ orders: 0, customers: 0 })
+    // Those of other shops stay.
+    expect([store.customers.size, store.orders.size]).toEqual([before[0] - 1, before[1] - 3])
     close()
   })
 })
