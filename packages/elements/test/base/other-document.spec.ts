@@ -56,6 +56,20 @@ describe('an element in another document', () => {
     await waitUntil(() => isStyled(badge))
   })
 
+  it('X-3 holds no order behind a modal dialog of that document, far down in it', async () => {
+    const { body } = await otherDocument()
+    const badge = await fixture<RiskBadge>(
+      html`<risk-badge phone="0987654321" block-on="high" .client=${client()}></risk-badge>`,
+    )
+    body.innerHTML = '<p style="block-size: 4000px"></p><form></form><dialog></dialog>'
+    const told: string[] = []
+    badge.addEventListener('boom-risk-change', ({ detail }) => told.push(detail.hold))
+    body.querySelector('form')!.append(badge)
+    await waitUntil(() => told.at(-1) === 'held')
+    body.querySelector('dialog')!.showModal()
+    await waitUntil(() => told.at(-1) === 'lifted')
+  })
+
   it('places what opens there within the window that it is in', async () => {
     const { documentElement, body } = await otherDocument()
     const frame = documentElement.ownerDocument.defaultView!.frameElement!

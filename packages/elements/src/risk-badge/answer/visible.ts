@@ -28,7 +28,8 @@ export function canBeShown(element: Element): boolean {
   // Where it is not to be pressed, no point finds it; nor where an old browser measures what a page zooms by another scale.
   if (part.isNow && getComputedStyle(shown).pointerEvents !== 'none' && !isZoomed(path))
     return isAt(shown, part.x, part.y)
-  return !isBehindModal(path)
+  // Its own page's, which may be another than that of its script.
+  return !isBehindModal(path, shown.ownerDocument)
 }
 
 /** What cuts an element off or fades it: not what has no box of its own, nor anything around what is drawn on top of the page. */
@@ -62,13 +63,13 @@ function isAt(element: Element, x: number, y: number): boolean {
 }
 
 /** A modal dialog, or what fills the screen, makes the rest of the page inert. The one on top has the focus, unless nothing has. */
-function isBehindModal(path: readonly Element[]): boolean {
-  let focused = document.activeElement
+function isBehindModal(path: readonly Element[], page: Document): boolean {
+  let focused = page.activeElement
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
   const top = focused && [...outwards(focused)].find((at) => at.matches(':modal'))
   if (top) return !path.includes(top)
   // Found without a search of the whole page, which each badge would make five times a second.
-  const modals = [...document.getElementsByTagName('dialog'), document.fullscreenElement].filter((at) =>
+  const modals = [...page.getElementsByTagName('dialog'), page.fullscreenElement].filter((at) =>
     at?.matches(':modal'),
   )
   return modals.length > 0 && !path.some((at) => modals.includes(at))
