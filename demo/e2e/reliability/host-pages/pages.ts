@@ -29,4 +29,6 @@ export const CLOBBERED = [
   'hidden',
   'head',
   'adoptedStyleSheets',
+  'compatMode',
+  'fullscreenElement',
 ]

@@ -8,7 +8,12 @@ export interface Offered {
 }
 
 /** Names in quotes that look like an event of an element and are none: tags, a key of the storage, and what a host's own field fires. */
-const NO_EVENTS = new Set(['boom-customer-table', 'boom-panel-collapsed', 'boom-phone-clean'])
+const NO_EVENTS = new Set([
+  'boom-customer-table',
+  'boom-panel-collapsed',
+  'boom-phone-clean',
+  'boom-suggestions-',
+])
 
 const SRC = new URL('../../src/', import.meta.url).href
 const SHARED = new URL('ui/', SRC).href

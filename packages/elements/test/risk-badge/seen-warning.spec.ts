@@ -83,6 +83,20 @@ describe('a warning that can be seen', () => {
     await waitUntil(() => told.at(-1) === 'held')
   })
 
+  it('X-3 holds the order: far down in a page whose fields and pictures take names away from its document', async () => {
+    const names = ['documentElement', 'activeElement', 'fullscreenElement', 'compatMode', 'scrollingElement']
+    // Two of a name are a list of both.
+    const taken = names.map((name) => `<img name="${name}"><img name="${name}">`).join('')
+    const { place, badge, told } = await orderIn(`<p style="block-size: 4000px">${taken}</p><i></i>`)
+    const far = [...told]
+    badge.scrollIntoView()
+    await badge.refresh()
+    // Whoever tidies up after the test needs the names.
+    place.querySelector('p')!.replaceChildren()
+    expect(far.at(-1)).to.equal('held')
+    expect(told).to.not.include('lifted')
+  })
+
   // WebKit's small browser for tests ends at the first one.
   const isWebKit = navigator.vendor.startsWith('Apple')
   if (!isWebKit && CSS.supports('selector(:active-view-transition)'))

@@ -23,10 +23,12 @@ const LEAST = 1
 /**
  * What of an element is in view, or can be scrolled to, once every box around it has cut off what it does.
  * @param boxes the element's, and those that it is drawn within, outwards
+ * @param html the root of its page, which a name on that page may hide from its document
  * @returns the middle of it, in px of the window; `undefined` where nothing is left
  */
 export function partInView(
   boxes: readonly [Element, ...Element[]],
+  html: Element,
 ): { x: number; y: number; isNow: boolean } | undefined {
   const [element, ...around] = boxes
   const own = element.getBoundingClientRect()
@@ -42,11 +44,11 @@ export function partInView(
     if (!isWithin(position, style)) continue
     position = style.position
     // A line of text cuts nothing off, whatever a page says of its overflow.
-    if (style.display === 'inline' || isOfWindow(at)) continue
+    if (style.display === 'inline' || isOfWindow(at, html)) continue
     const box = at.getBoundingClientRect()
     parts = parts.map((part) => cut(part, at, style, box))
   }
-  const page = element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement
+  const page = scrollerOf(html)
   // What is fixed to the window does not scroll with it.
   const style = position === 'fixed' ? undefined : getComputedStyle(page)
   const [x, y] = parts.map((part) => cut(part, page, style))
@@ -66,10 +68,16 @@ function isWithin(position: string, style: CSSStyleDeclaration): boolean {
   )
 }
 
+const isBody = (at: Element, html: Element) => at.localName === 'body' && at.parentElement === html
+
 /** The root's own overflow is the window's, and the body's where the root has none. */
-function isOfWindow(at: Element): boolean {
-  const { body, documentElement } = at.ownerDocument
-  return at === documentElement || (at === body && getComputedStyle(documentElement).overflow === 'visible')
+const isOfWindow = (at: Element, html: Element) =>
+  at === html || (isBody(at, html) && getComputedStyle(html).overflow === 'visible')
+
+/** What says how far a window is scrolled: in pages without a doctype the body. */
+function scrollerOf(html: Element): Element {
+  const isOld = html.ownerDocument.compatMode === 'BackCompat'
+  return (isOld && [...html.children].find((each) => isBody(each, html))) || html
 }
 
 /**

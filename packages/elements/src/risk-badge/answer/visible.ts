@@ -16,20 +16,20 @@ const ON_TOP = ':is(:modal, :popover-open)'
 export function canBeShown(element: Element): boolean {
   const shown = standIn(element)
   const path = [...outwards(shown)]
+  const html = path.at(-1) ?? shown
   if (!isDrawn(shown)) return false
   const [, ...around] = boxesOf(path)
   if (isFaint([shown, ...around])) return false
   // Each piece of it, where columns break it.
   for (const { left, right, top, bottom } of shown.getClientRects())
-    if (isMoving(shown) || isAt(shown, (left + right) / 2, (top + bottom) / 2)) return true
-  const part = partInView([shown, ...around])
+    if (isMoving(html) || isAt(shown, (left + right) / 2, (top + bottom) / 2)) return true
+  const part = partInView([shown, ...around], html)
   // What is around a modal dialog does not make it inert.
   if (!part || path.find((at) => at.matches('[inert], :modal'))?.matches('[inert]')) return false
   // Where it is not to be pressed, no point finds it; nor where an old browser measures what a page zooms by another scale.
   if (part.isNow && getComputedStyle(shown).pointerEvents !== 'none' && !isZoomed(path))
     return isAt(shown, part.x, part.y)
-  // Its own page's, which may be another than that of its script.
-  return !isBehindModal(path, shown.ownerDocument)
+  return !isBehindModal(path, html)
 }
 
 /** What cuts an element off or fades it: not what has no box of its own, nor anything around what is drawn on top of the page. */
@@ -50,8 +50,7 @@ const isFaint = (boxes: readonly Element[]) =>
   boxes.reduce((seen, at) => seen * Number(getComputedStyle(at).opacity), 1) < FAINT
 
 /** While a page goes over from one view to the next, no point finds anything of either. */
-const isMoving = ({ ownerDocument }: Element) =>
-  ownerDocument.documentElement.matches(':is(:active-view-transition)')
+const isMoving = (html: Element) => html.matches(':is(:active-view-transition)')
 
 const isZoomed = (path: readonly Element[]) =>
   !('currentCSSZoom' in Element.prototype) &&
@@ -63,14 +62,18 @@ function isAt(element: Element, x: number, y: number): boolean {
 }
 
 /** A modal dialog, or what fills the screen, makes the rest of the page inert. The one on top has the focus, unless nothing has. */
-function isBehindModal(path: readonly Element[], page: Document): boolean {
-  let focused = page.activeElement
+function isBehindModal(path: readonly Element[], html: Element): boolean {
+  const { activeElement, fullscreenElement } = html.ownerDocument
+  let focused = activeElement
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
-  const top = focused && [...outwards(focused)].find((at) => at.matches(':modal'))
+  const top = isElement(focused) && [...outwards(focused)].find((at) => at.matches(':modal'))
   if (top) return !path.includes(top)
   // Found without a search of the whole page, which each badge would make five times a second.
-  const modals = [...page.getElementsByTagName('dialog'), page.fullscreenElement].filter((at) =>
-    at?.matches(':modal'),
+  const modals = [...html.getElementsByTagName('dialog'), fullscreenElement].filter(
+    (at) => isElement(at) && at.matches(':modal'),
   )
   return modals.length > 0 && !path.some((at) => modals.includes(at))
 }
+
+/** What a document says may be something else that the page has given that name. */
+const isElement = (at: Element | null): at is Element => !!at && 'matches' in at
