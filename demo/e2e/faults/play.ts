@@ -32,6 +32,8 @@ export interface PlayOptions {
   readonly sabotage?: ((page: Page) => Promise<unknown>) | undefined
   /** How long the screen has, in ms. */
   readonly mostMs?: number | undefined
+  /** Whether it came as far as it is to be looked at: what another page is told of a write may show it before its own page has tried again. */
+  readonly isOver?: (() => boolean) | undefined
 }
 
 /** Plays one cell: a server, a browser context and a shop of its own. */
@@ -39,7 +41,7 @@ export async function play(
   browser: Browser,
   site: Site,
   { write, name, fault, times, deed }: Cell,
-  { sabotage, mostMs = MOST_MS }: PlayOptions = {},
+  { sabotage, mostMs = MOST_MS, isOver = () => true }: PlayOptions = {},
 ): Promise<Played> {
   const started = performance.now()
   const world = await World.open(await browser.newContext({ viewport: VIEW }), site)
@@ -83,7 +85,7 @@ export async function play(
       done = await write.done(world, scene)
       isShown = (await Promise.all(pages.map((page) => write.isShown(page, scene)))).every(Boolean)
       stale = (await Promise.all(pages.map(complaint))).join('')
-      if (done === 1 && isShown && stale === '' && world.isMet) break
+      if (done === 1 && isShown && stale === '' && world.isMet && isOver()) break
       await rest(LOOK_MS)
     } while (performance.now() < end && done <= 1)
     const outcome = done > 1 ? 'doubled' : done < 1 ? 'lost' : isShown && stale === '' ? 'fine' : 'not shown'
