@@ -16,12 +16,15 @@ export interface ImportRun {
   readonly said: string
 }
 
-/** Runs `boom-risk-mock --orders FILE` until it listens, and ends it. */
-export async function importCommand(...files: readonly string[]): Promise<ImportRun> {
+/**
+ * Runs `boom-risk-mock --orders FILE` until it listens, and ends it.
+ * @param flags Node's own, such as how much it may keep before it has to tidy up
+ */
+export async function importCommand(file: string, flags: readonly string[] = []): Promise<ImportRun> {
   const started = performance.now()
   const child = spawn(
     process.execPath,
-    [...FLAGS, '--conditions=@boom-risk/source', CLI, '--port', '0', '--orders', ...files],
+    [...flags, ...FLAGS, '--conditions=@boom-risk/source', CLI, '--port', '0', '--orders', file],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   )
   let said = ''
