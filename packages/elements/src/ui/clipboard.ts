@@ -1,3 +1,5 @@
+import { deepActiveElement } from '../base/deep-active-element.ts'
+
 /** Ends of lines, bells and the like: where a code is pasted, such as a terminal, they do something. */
 const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu
 
@@ -34,11 +36,4 @@ function copyFromField(value: string): boolean {
     field.remove()
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
   }
-}
-
-/** What has the focus, in shadow roots too. */
-export function deepActiveElement(): Element | null {
-  let active = document.activeElement
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-  return active
 }

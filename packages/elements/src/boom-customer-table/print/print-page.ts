@@ -1,4 +1,4 @@
-import { deepActiveElement } from '../../ui/clipboard.ts'
+import { deepActiveElement } from '../../base/deep-active-element.ts'
 
 const STYLE = `
   @page { margin: 12mm; }

@@ -1,5 +1,6 @@
 import { nothing, type ReactiveController } from 'lit'
 import type { BoomElement } from '../../base/boom-element.ts'
+import { deepActiveElement } from '../../base/deep-active-element.ts'
 import { place } from '../../base/placement.ts'
 
 const OPENS_AFTER_MS = 120
@@ -14,6 +15,8 @@ export class Tips implements ReactiveController {
   #open: string | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #unplace: (() => void) | undefined
+  /** What moves the focus then is not the person. */
+  #isOpening = false
 
   constructor(host: BoomElement) {
     this.#host = host
@@ -52,10 +55,14 @@ export class Tips implements ReactiveController {
       this.#listen(false)
       return
     }
-    const focused = this.#host.shadowRoot?.activeElement
+    const before = deepActiveElement()
+    this.#isOpening = true
     box.showPopover()
     // What stands in for popovers in an old browser moves the focus into the box.
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+    const after = deepActiveElement()
+    if (before !== after && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    if (deepActiveElement() === after && after instanceof HTMLElement && box.contains(after)) after.blur()
+    this.#isOpening = false
     this.#unplace = place(box, trigger)
   }
 
@@ -80,15 +87,15 @@ export class Tips implements ReactiveController {
   }
 
   readonly onFocusIn = (event: FocusEvent): void => {
-    const name = nameOf(event.target)
+    const name = this.#isOpening ? undefined : nameOf(event.target)
     // A click focuses too, and opens by itself.
     if (name !== undefined && event.target instanceof Element && event.target.matches(':focus-visible'))
       this.#show(name)
   }
 
   readonly onFocusOut = (event: FocusEvent): void => {
-    if (nameOf(event.target) === undefined || nameOf(event.target) === nameOf(event.relatedTarget)) return
-    this.#show(undefined)
+    const name = this.#isOpening ? undefined : nameOf(event.target)
+    if (name !== undefined && name !== nameOf(event.relatedTarget)) this.#show(undefined)
   }
 
   readonly onClick = (event: Event): void => {

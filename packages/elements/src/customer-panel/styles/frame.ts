@@ -148,6 +148,10 @@ export const frameStyles = css`
   .panel > .help {
     margin: calc(var(--_space) * 2) var(--_pad);
   }
+  /* It would be pushed away by what comes. */
+  .panel > .skeleton ~ .help {
+    display: none;
+  }
   .skeleton {
     display: grid;
     gap: calc(var(--_space) * 2.5);

@@ -1,3 +1,4 @@
+import { deepActiveElement } from '../../base/deep-active-element.ts'
 import { isTreeRoot } from '../../base/tree-root.ts'
 import { standIn } from './folds.ts'
 import { outwards } from '../../base/outwards.ts'
@@ -63,13 +64,12 @@ function isAt(element: Element, x: number, y: number): boolean {
 
 /** A modal dialog, or what fills the screen, makes the rest of the page inert. The one on top has the focus, unless nothing has. */
 function isBehindModal(path: readonly Element[], html: Element): boolean {
-  const { activeElement, fullscreenElement } = html.ownerDocument
-  let focused = activeElement
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
+  const { ownerDocument } = html
+  const focused = deepActiveElement(ownerDocument)
   const top = isElement(focused) && [...outwards(focused)].find((at) => at.matches(':modal'))
   if (top) return !path.includes(top)
   // Found without a search of the whole page, which each badge would make five times a second.
-  const modals = [...html.getElementsByTagName('dialog'), fullscreenElement].filter(
+  const modals = [...html.getElementsByTagName('dialog'), ownerDocument.fullscreenElement].filter(
     (at) => isElement(at) && at.matches(':modal'),
   )
   return modals.length > 0 && !path.some((at) => modals.includes(at))
