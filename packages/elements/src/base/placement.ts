@@ -5,7 +5,8 @@ const GAP = 6
 
 /**
  * Keeps a box of the top layer beside its anchor while it is open: below, above where there is more room, and always inside the viewport.
- * Follows scrolling and resizing, and within a fifth of a second whatever else moves the anchor. The box is `position: fixed` with no margin; it may scroll inside when neither side has room.
+ * Follows scrolling and resizing, and within a fifth of a second whatever else moves the anchor. The box is `position: fixed` with no margin;
+ * it may scroll inside when neither side has room.
  * @returns ends it
  */
 export function place(box: HTMLElement, anchor: Element): () => void {
