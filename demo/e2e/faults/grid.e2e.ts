@@ -63,7 +63,8 @@ const playBroken = async (
   return (await play(browser, site, cellOf(write, 'gateway_error × 1'), options)).outcome
 }
 
-describe('the grid sees', () => {
+// They wait until a screen could have said more.
+describe.concurrent('the grid sees', () => {
   it('what is done twice', async () => {
     let tries = 0
     // Other white space is another request, and not for the eye.
