@@ -1,6 +1,7 @@
+import { keyText, type CacheKey } from '../cache/key.ts'
 import type { ExpectedAnswer } from '../cache/query-cache.ts'
 import type { RiskCore } from '../core/core.ts'
-import { touchedBy, type Change } from './effects.ts'
+import { touchedBy, type Change, type Touched } from './effects.ts'
 import { perCore } from './per-core.ts'
 
 /** Where changes are made known: drops what they touch from the cache, and passes them on. */
@@ -9,6 +10,11 @@ export interface Changes {
   readonly made: (change: Change, kept?: unknown) => void
   /** A change that was heard of. */
   readonly heard: (change: Change) => void
+  /**
+   * Has news of one answer wait while a write of it is under way, until what this returns is called. What would be read again meanwhile
+   * could be from before the write, and would take back on screens what somebody has just done.
+   */
+  readonly hold: (key: CacheKey) => () => void
   /** Hears of the changes that this client makes, until what this returns is called. */
   readonly onMade: (listener: (change: Change) => void) => () => void
 }
@@ -16,16 +22,31 @@ export interface Changes {
 export const changes = perCore<Changes>((core) => {
   const listeners = new Set<(change: Change) => void>()
 
-  function drop(change: Change, kept?: unknown): void {
-    for (const { prefix, concerned, ids } of touchedBy(change)) {
-      core.cache.invalidate(prefix, (value) => value !== kept && (!concerned || concerned(value)), ids)
-    }
+  const holds: { readonly id: string; readonly news: Touched[] }[] = []
+
+  function drop({ prefix, concerned, ids }: Touched, kept?: unknown): void {
+    core.cache.invalidate(prefix, (value) => value !== kept && (!concerned || concerned(value)), ids)
+  }
+
+  function hear(touched: Touched): void {
+    const id = keyText(touched.prefix)
+    const hold = holds.find((each) => each.id === id)
+    if (!hold) drop(touched)
+    else if (touched.concerned?.(core.cache.peek(touched.prefix)) ?? true) hold.news.push(touched)
   }
 
   return {
-    heard: (change) => drop(change),
+    heard: (change) => touchedBy(change).forEach(hear),
+    hold(key) {
+      const hold = { id: keyText(key), news: [] }
+      holds.push(hold)
+      return () => {
+        holds.splice(holds.indexOf(hold), 1)
+        hold.news.forEach(hear)
+      }
+    },
     made(change, kept) {
-      drop(change, kept)
+      for (const touched of touchedBy(change)) drop(touched, kept)
       for (const listener of listeners) listener(change)
     },
     onMade(listener) {

@@ -44,6 +44,7 @@ export function createCustomerUpdates(
     const shown = former && { ...former, ...sameForm(patch) }
     if (shown) cache.set(key, shown, PROFILE)
     const expected = cache.expect()
+    const release = changes(core).hold(key)
     let kept: Customer | undefined
     try {
       const made = await invoke(core, updateCustomer, {
@@ -71,6 +72,7 @@ export function createCustomerUpdates(
         { type: 'customer.updated', customerIds: [customerId], entity: entityOf(kept) },
         kept,
       )
+      release()
     }
   }
 

@@ -138,6 +138,38 @@ describe('customers.update', () => {
     expect(server.seen.map(operationOf)).toEqual(['getCustomer', 'updateCustomer'])
   })
 
+  it.each(['8', 'of another'])(
+    'shows nothing of before while news of version %s come late',
+    async (version) => {
+      const { reply, now } = versioned()
+      let isLate = false
+      const { core, server } = await setup([
+        exampleServer({
+          async updateCustomer(response, seen) {
+            if (isLate)
+              changes(core).heard({ type: 'customer.updated', customerIds: [id], entity: { id, version } })
+            // Whoever shows the customer reads it again as soon as it is out of date.
+            if (isLate) await resource.get(id)
+            return reply(response, seen)
+          },
+          getCustomer: (response, seen) => json(now())(response, seen),
+        }),
+      ])
+      const resource = customersResource(core)
+      const names: (string | null | undefined)[] = []
+      await resource.get(id)
+      resource.subscribe(id, (customer) => names.push(customer?.name))
+      await resource.update(id, { name: 'A' })
+      await resource.update(id, { name: 'B' })
+      isLate = true
+      await resource.update(id, { name: 'C' })
+      // Shown, then kept, each; the news make it out of date at the end.
+      expect(names).toEqual(['A', 'A', 'B', 'B', 'C', 'C', undefined])
+      expect(await resource.get(id)).toEqual(now())
+      expect(server.seen.map(operationOf).filter((operation) => operation === 'getCustomer')).toHaveLength(2)
+    },
+  )
+
   it('500 times two editors at once: nobody overwrites the other silently', async () => {
     const { reply, now } = versioned()
     const { server } = await setup([
