@@ -59,7 +59,7 @@ describe.each(PRODUCTS)('$name', ({ path, pageOf, listens, message }) => {
     const product = await visit()
     await product.open('Mai Phương')
     await expect.poll(() => product.panel.locator('[name=new-name]').inputValue()).toBe('Mai Phương')
-    expect(await product.panel.locator('[name=new-phone]').inputValue()).toBe('0971 234 568')
+    await expect.poll(() => product.panel.locator('[name=new-phone]').inputValue()).toBe('0971 234 568')
     product.visit.expectQuiet()
   })
 

@@ -102,7 +102,7 @@ test('without randomUUID a note is written, once', async () => {
   await notes.getByRole('button', { name: 'Thêm ghi chú' }).click()
   await notes.locator('.note', { hasText: 'Gọi trước khi giao' }).waitFor()
   expect((await (await sent).allHeaders())['idempotency-key']).toMatch(/^\S{16,}$/)
-  expect(await notes.locator('.note', { hasText: 'Gọi trước khi giao' }).count()).toBe(1)
+  await expect.poll(() => notes.locator('.note', { hasText: 'Gọi trước khi giao' }).count()).toBe(1)
 })
 
 test('without the clipboard of secure pages a number is copied', async () => {

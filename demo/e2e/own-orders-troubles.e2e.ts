@@ -22,15 +22,17 @@ describe('X-16 your own orders, when something is in the way', () => {
     await pick(visit, damaged, good)
     await page.locator('#read').click()
     await page.getByText('tot.csv: thêm 1 đơn, 0 đơn đã có từ trước.').waitFor()
-    expect(await page.locator('#finished [role=alert]').allTextContents()).toEqual([
-      'cu.xls là Excel 97–2003 (.xls). Hãy mở và lưu lại thành .xlsx hoặc .csv.',
-    ])
+    await expect
+      .poll(() => page.locator('#finished [role=alert]').allTextContents())
+      .toEqual(['cu.xls là Excel 97–2003 (.xls). Hãy mở và lưu lại thành .xlsx hoặc .csv.'])
     await pick(visit, csv('a.csv', good.buffer.toString()), csv('b.csv', good.buffer.toString()))
     await page.locator('#cancel').click()
-    expect(await page.locator('#finished p').allTextContents()).toEqual([
-      'Đã hủy. Không có đơn nào của a.csv được nhập.',
-      'Đã hủy. Không có đơn nào của b.csv được nhập.',
-    ])
+    await expect
+      .poll(() => page.locator('#finished p').allTextContents())
+      .toEqual([
+        'Đã hủy. Không có đơn nào của a.csv được nhập.',
+        'Đã hủy. Không có đơn nào của b.csv được nhập.',
+      ])
     await page.context().route('**/own-orders/clear', (route) => route.abort())
     await page.locator('#clear').click()
     await page.getByText('API giả lập không trả lời, chưa xóa được đơn nào. Hãy thử lại.').waitFor()
@@ -74,13 +76,17 @@ describe('X-16 your own orders, when something is in the way', () => {
     await pick(visit, csv('ghi-chu.csv', [HEAD, ...rows].join('\n')))
     await page.locator('#read').click()
     await page.getByText('Còn 2.970 chữ khác (2.970 đơn).').waitFor()
-    expect(await page.locator('select[data-word]').count()).toBe(30)
+    await expect.poll(() => page.locator('select[data-word]').count()).toBe(30)
     expect(await violations(page)).toEqual([])
     await page.locator('#show-words').focus()
     await page.keyboard.press('Enter')
     await page.getByText('Còn 2.940 chữ khác (2.940 đơn).').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-word'))).toBe('ghi chu 30')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-word')))
+      .toBe('ghi chu 30')
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(320)
     await page.locator('#cancel').click()
     visit.expectQuiet()
   })

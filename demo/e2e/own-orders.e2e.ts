@@ -18,7 +18,7 @@ describe('X-16 your own orders', () => {
     const { page } = visit
     await pick(visit, csv('don-hang.csv', ORDERS))
     await page.getByText('don-hang.csv là tệp xuất của Haravan.').waitFor()
-    expect(await page.locator('#preview tbody tr').count()).toBe(5)
+    await expect.poll(() => page.locator('#preview tbody tr').count()).toBe(5)
     await page.locator('#read').click()
     await page.locator('select[data-word="kho hoan kiem"]').selectOption('returning')
     await page.locator('#take-over').click()
@@ -42,8 +42,8 @@ describe('X-16 your own orders', () => {
     await page.getByRole('link', { name: 'Quản lý đối tác' }).last().click()
     const row = page.locator('#boom-table tbody tr', { hasText: 'Phan Thị Boom' })
     await row.waitFor()
-    expect(await row.textContent()).toContain('3/4')
-    expect(await page.locator('#boom-table tbody tr button.name').count()).toBe(1)
+    await expect.poll(() => row.textContent()).toContain('3/4')
+    await expect.poll(() => page.locator('#boom-table tbody tr button.name').count()).toBe(1)
 
     await page.goto(new URL('/', page.url()).href)
     await page.locator('.sample', { hasText: 'Phan Thị Boom' }).click()
@@ -90,13 +90,15 @@ describe('X-16 your own orders', () => {
     const file = csv('ledger.csv', 'Ref|Whom|Fate\nX1|0977000333|returned\nX2|0977000333|delivered')
     await pick(visit, file)
     await page.locator('#missing').waitFor()
-    expect(await page.locator('#missing').textContent()).toBe(
-      'Choose a column for: order code, phone number or buyer ID, order status or delivery status.',
-    )
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('column-code')
+    await expect
+      .poll(() => page.locator('#missing').textContent())
+      .toBe('Choose a column for: order code, phone number or buyer ID, order status or delivery status.')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('column-code')
     expect(await violations(page)).toEqual([])
     const columns = page.locator('#columns tbody tr')
-    expect(await columns.allTextContents()).toEqual(['RefX1X2', 'Whom0977000333', 'Fatereturneddelivered'])
+    await expect
+      .poll(() => columns.allTextContents())
+      .toEqual(['RefX1X2', 'Whom0977000333', 'Fatereturneddelivered'])
     for (const [field, column] of [
       ['code', 'Ref'],
       ['phone', 'Whom'],
@@ -107,9 +109,11 @@ describe('X-16 your own orders', () => {
       await page.keyboard.press('Tab')
       await expect.poll(() => page.locator(`#column-${field} option:checked`).textContent()).toBe(column)
     }
-    expect(await page.locator('#preview tbody tr').first().textContent()).toContain('X1')
-    expect(await columns.first().textContent()).toBe('RefRead as: Order codeX1X2')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await expect.poll(() => page.locator('#preview tbody tr').first().textContent()).toContain('X1')
+    await expect.poll(() => columns.first().textContent()).toBe('RefRead as: Order codeX1X2')
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(320)
     // It waits for what the worker says of the columns.
     await page.locator('#read:not([aria-disabled])').focus()
     await page.keyboard.press('Enter')
@@ -141,10 +145,10 @@ describe('X-16 your own orders', () => {
       csv('hai-so.csv', ['Mã đơn hàng,SĐT,SĐT,Trạng thái,Trạng thái giao hàng', ...rows].join('\n')),
     )
     await page.locator('#missing').waitFor()
-    expect(await page.locator('#missing').textContent()).toBe(
-      'Hãy chọn cột cho: số điện thoại hoặc mã người mua. Có nhiều cột phù hợp: SĐT (1), SĐT (2).',
-    )
-    expect(await page.locator('#read').getAttribute('aria-disabled')).toBe('true')
+    await expect
+      .poll(() => page.locator('#missing').textContent())
+      .toBe('Hãy chọn cột cho: số điện thoại hoặc mã người mua. Có nhiều cột phù hợp: SĐT (1), SĐT (2).')
+    await expect.poll(() => page.locator('#read').getAttribute('aria-disabled')).toBe('true')
     await page.locator('#column-phone').selectOption({ label: 'SĐT (2)' })
     await page.locator('#read:not([aria-disabled])').click()
     await page.getByText('Đã hủy + Đã giao hàng').waitFor()

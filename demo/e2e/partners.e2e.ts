@@ -16,7 +16,7 @@ afterAll(() => stage.close())
 test('filter and order stand in the address and are taken from it; what is searched for never does (X-10)', async () => {
   const partners = await PartnersPage.open(stage, '?level=high&sort=name')
   const filter = partners.table.locator('.level-filter').first()
-  expect(await filter.getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => filter.getAttribute('aria-pressed')).toBe('true')
   const { items } = await searchBoomList(stage, {
     filter: { levels: ['high'] },
     sort: { by: 'name', direction: 'ascending' },
@@ -63,7 +63,7 @@ test('X-8 who may only read sees masked numbers and no switch, and is told why, 
   await partners.page.locator('#bar-role').selectOption('read_only')
   await expect.poll(() => partners.customers.innerText()).toMatch(/\d{4}\*{3}\d{3}/)
   await expect.poll(() => partners.page.getByRole('switch').count()).toBe(0)
-  expect(await partners.page.locator('#customers-read-only').innerText()).toContain('Chỉ xem')
+  await expect.poll(() => partners.page.locator('#customers-read-only').innerText()).toContain('Chỉ xem')
   await partners.table.getByText('Chỉ xem', { exact: false }).waitFor()
 })
 
@@ -93,6 +93,6 @@ alternately([
   expect(await violations(partners.page)).toEqual([])
   await partners.table.locator('tbody input[type=checkbox]').first().click()
   expect(await violations(partners.page)).toEqual([])
-  expect(await partners.page.evaluate(() => document.documentElement.scrollWidth)).toBe(view.width)
+  await expect.poll(() => partners.page.evaluate(() => document.documentElement.scrollWidth)).toBe(view.width)
   partners.visit.expectQuiet()
 })

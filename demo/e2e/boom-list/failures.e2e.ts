@@ -91,7 +91,7 @@ test('a customer who was deleted elsewhere: the detail says so and keeps what it
   await expect
     .poll(async () => plain(await dialog.innerText()))
     .toContain('Chưa gửi được: khách hàng đã bị xóa. Nội dung vẫn được giữ.')
-  expect(await dialog.locator('#content').inputValue()).toBe('Không nhận hàng ba lần.')
+  await expect.poll(() => dialog.locator('#content').inputValue()).toBe('Không nhận hàng ba lần.')
   await page.keyboard.press('Escape')
   await partners.chooseFromMenu(partners.row(other.name), 'Làm mới SL đơn hàng')
   await notices(partners).toContain(`${other.name} đã bị xóa nên đã rời danh sách.`)

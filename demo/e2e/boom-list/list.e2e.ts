@@ -55,7 +55,7 @@ alternately(BOOM_LIST_RUNS)('S0-4 the navigation leads to the boom list ($label)
   const nav = page.getByRole('navigation', { name: group, exact: true })
   const link = (name: string) => nav.getByRole('link', { name, exact: true })
   const current = nav.locator('[aria-current]')
-  expect(await current.innerText()).toBe(customers)
+  await expect.poll(() => current.innerText()).toBe(customers)
   const summary = nav.locator('summary', { hasText: group })
   await hand.press(summary)
   await link(boomList).waitFor({ state: 'hidden' })
@@ -150,12 +150,14 @@ alternately(BOOM_LIST_RUNS)(
     await hand.press(icon)
     const dialog = partners.page.getByRole('dialog', { name: history.replace('{name}', name ?? '') })
     await dialog.getByRole('row').nth(items.length).waitFor()
-    expect(await dialog.getByRole('columnheader').allInnerTexts()).toEqual(historyColumns)
+    await expect.poll(() => dialog.getByRole('columnheader').allInnerTexts()).toEqual(historyColumns)
     const cells = dialog.locator('tbody tr')
-    expect(await cells.locator('td:first-child b').allInnerTexts()).toEqual(
-      items.map(({ shop }) => shop.name),
-    )
-    expect(await cells.locator('.content').allInnerTexts()).toEqual(items.map(({ content }) => content))
+    await expect
+      .poll(() => cells.locator('td:first-child b').allInnerTexts())
+      .toEqual(items.map(({ shop }) => shop.name))
+    await expect
+      .poll(() => cells.locator('.content').allInnerTexts())
+      .toEqual(items.map(({ content }) => content))
     expect(
       await cells.locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime'))),
     ).toEqual(items.map(({ reportedAt }) => reportedAt))

@@ -49,8 +49,8 @@ test.each([1440, 320])(
     const { page, table } = partners
     await expect.poll(() => partners.names.first().innerText()).toContain('AAA')
     const fits = async () =>
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-    expect(await heights(partners)).toEqual(usual)
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await expect.poll(() => heights(partners)).toEqual(usual)
     await fits()
     for (const [at] of NAMES.entries()) {
       await partners.names.nth(at).click()
@@ -60,7 +60,9 @@ test.each([1440, 320])(
       const { x = -1, width: wide = Infinity } = (await detail.locator('.surface').boundingBox()) ?? {}
       expect(x).toBeGreaterThanOrEqual(0)
       expect(x + wide).toBeLessThanOrEqual(width)
-      expect(await detail.locator('.surface').evaluate((e) => e.scrollWidth <= e.clientWidth)).toBe(true)
+      await expect
+        .poll(() => detail.locator('.surface').evaluate((e) => e.scrollWidth <= e.clientWidth))
+        .toBe(true)
       // The tabs and what is below them are still in reach.
       expect((await detail.getByRole('tab').first().boundingBox())?.y).toBeLessThan(600)
       await page.keyboard.press('Escape')
@@ -83,7 +85,7 @@ test.each([1440, 320])(
       .toContain('Đã làm mới SL đơn hàng của AAA')
     await fits()
     expect((await table.locator('.notices').boundingBox())?.height).toBeLessThan(300)
-    expect(await heights(partners)).toEqual(usual)
+    await expect.poll(() => heights(partners)).toEqual(usual)
     partners.visit.expectQuiet()
   },
 )

@@ -30,12 +30,14 @@ alternately(BOOM_LIST_RUNS)(
     const number = phoneOf('medium-up-to').e164.slice('+84'.length)
     await expect.poll(async () => digits(await order.phone.inputValue())).toBe(`0${number}`)
     const value = (id: string) => order.page.locator(`#${id}`).inputValue()
-    expect(await value('customer-name')).toBe(customer.name)
+    await expect.poll(() => value('customer-name')).toBe(customer.name)
     const [address] = customer.addresses
-    expect(await value('street')).toContain(address?.street ?? '')
+    await expect.poll(() => value('street')).toContain(address?.street ?? '')
     await order.expectBadge(labels.medium)
     // Nothing is asked for that is known already.
-    expect(await order.page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('')
+    await expect
+      .poll(() => order.page.evaluate(() => (document.activeElement as HTMLInputElement).value))
+      .toBe('')
 
     expect(order.page.url()).toBe(`${stage.pages.url}/`)
     for (const request of order.visit.requests) {

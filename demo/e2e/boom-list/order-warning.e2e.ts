@@ -38,7 +38,7 @@ alternately(BOOM_LIST_RUNS)(
       shown.add(word)
       await order.expectBadge(word, figures(lang, shop))
       for (const field of ['#customer-name', '#ward', '#street'])
-        expect(await page.locator(field).inputValue()).toBe('')
+        await expect.poll(() => page.locator(field).inputValue()).toBe('')
 
       await hand.press(order.badge.getByRole('button', { name: word }))
       const facts = await popover.facts()

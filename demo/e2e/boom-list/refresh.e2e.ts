@@ -59,7 +59,7 @@ alternately(BOOM_LIST_RUNS)(
     await deliverReturned({ id })
     const before = risk.shop.returned
     const shown = row.locator('td.returned')
-    expect(await shown.innerText()).toBe(before.toLocaleString(lang))
+    await expect.poll(() => shown.innerText()).toBe(before.toLocaleString(lang))
     await partners.chooseFromMenu(row, refresh, hand)
     await expect.poll(() => partners.notices.innerText()).toContain(refreshed(name))
     const customer = await ask<Customer>(stage, `/v1/customers/${id}`)

@@ -59,7 +59,7 @@ alternately(BOOM_LIST_RUNS)('S0-8 every row has a switch for the status ($label)
   const { id, name } = customer
   const partners = await PartnersPage.open(stage, '', { lang })
   const rows = partners.table.locator('tbody tr:visible')
-  expect(await rows.getByRole('switch').count()).toBe(await rows.count())
+  await expect.poll(() => rows.getByRole('switch').count()).toBe(await rows.count())
   const row = await partners.find(name, hand)
   const control = row.getByRole('switch', { name: `${active}: ${name}`, exact: true })
   for (const [status, word] of [
@@ -68,7 +68,7 @@ alternately(BOOM_LIST_RUNS)('S0-8 every row has a switch for the status ($label)
   ] as const) {
     await hand.press(control)
     await expect.poll(() => isOn(control)).toBe(status === 'active')
-    expect(await control.innerText()).toBe(word)
+    await expect.poll(() => control.innerText()).toBe(word)
     await expectStatus(id, status)
   }
   partners.visit.expectQuiet()
@@ -90,12 +90,12 @@ alternately(BOOM_LIST_RUNS)(
     ] as const) {
       await hand.press(pressed)
       await expect.poll(() => isOn(other)).toBe(status === 'active')
-      expect(await isOn(pressed)).toBe(status === 'active')
+      await expect.poll(() => isOn(pressed)).toBe(status === 'active')
       for (const row of [partners.row(name ?? ''), partners.customer(name ?? '')])
         await expect.poll(() => row.innerText()).toMatch(new RegExp(`(^|\\s)${word}$`))
       await expectStatus(id, status)
     }
-    expect(await ofTable.evaluate((node) => node.matches(':focus'))).toBe(true)
+    await expect.poll(() => ofTable.evaluate((node) => node.matches(':focus'))).toBe(true)
     partners.visit.expectQuiet()
   },
 )
@@ -111,7 +111,7 @@ test('S0-10 a change that fails is said: the host list takes it back, the table 
   await expect.poll(() => isOn(ofHost)).toBe(true)
   await ofTable.click()
   await expect.poll(() => partners.notices.innerText()).toContain(`Trạng thái của ${name} chưa lưu được`)
-  expect(await isOn(ofTable)).toBe(false)
+  await expect.poll(() => isOn(ofTable)).toBe(false)
   stage.fault({ errorRate: 0 })
   await expect.poll(() => partners.notices.innerText()).not.toContain('chưa lưu được')
   await expectStatus(id, 'inactive')

@@ -67,16 +67,18 @@ alternately(BOOM_LIST_RUNS)(
 
     await ask(order, order.phone, typed.slice(0, 9), hand)
     await option.waitFor()
-    expect(await list.getByRole('option').count()).toBe((await suggested(typed.slice(0, 9))).length)
+    await expect
+      .poll(() => list.getByRole('option').count())
+      .toBe((await suggested(typed.slice(0, 9))).length)
 
     await hand.press(control)
     await option.waitFor({ state: 'hidden' })
     expect((await suggested(typed)).map((customer) => customer.name)).not.toContain(name)
     await ask(order, order.phone, typed.slice(0, 9), hand)
-    expect(await option.isVisible()).toBe(false)
+    await expect.poll(() => option.isVisible()).toBe(false)
     await hand.write(order.phone, typed)
     await order.expectBadge(low)
-    expect(await list.isVisible()).toBe(false)
+    await expect.poll(() => list.isVisible()).toBe(false)
     expect(stage.answerFor(e164).level).toBe('low')
 
     await hand.press(control)
@@ -107,7 +109,7 @@ alternately(BOOM_LIST_RUNS)(
     expect(province).not.toBe('')
     expect(address.province?.endsWith(province ?? '-')).toBe(true)
     await order.expectBadge(low)
-    expect(await nameField.evaluate((field) => field.matches(':focus'))).toBe(true)
+    await expect.poll(() => nameField.evaluate((field) => field.matches(':focus'))).toBe(true)
     order.visit.expectQuiet()
   },
 )
@@ -126,11 +128,13 @@ test('S0-11 an address of before July 2025 goes whole into the street; of the cu
     await order.page.getByRole('option', { name: new RegExp(`^${name}, `) }).click()
   }
   await choose(modern)
-  expect(await customerFields(order)).toMatchObject({ ward: modern.address?.ward })
+  await expect.poll(() => customerFields(order)).toMatchObject({ ward: modern.address?.ward })
   await choose(old)
   const street = [address.street, address.ward, address.district, address.province].join(', ')
-  expect(await customerFields(order)).toMatchObject({ province: '', ward: '', street })
+  await expect.poll(() => customerFields(order)).toMatchObject({ province: '', ward: '', street })
   await order.page.locator('#ward').fill('Phường Hải Châu')
   await choose(old)
-  expect(await customerFields(order)).toMatchObject({ province: '', ward: 'Phường Hải Châu', street })
+  await expect
+    .poll(() => customerFields(order))
+    .toMatchObject({ province: '', ward: 'Phường Hải Châu', street })
 })

@@ -19,7 +19,7 @@ for (const width of [258, 390])
     for (const tab of await detail.getByRole('tab').all()) {
       await tab.click()
       await detail.locator('.skeleton').first().waitFor({ state: 'detached' })
-      expect(await detail.evaluate(smallTargets)).toEqual([])
+      await expect.poll(() => detail.evaluate(smallTargets)).toEqual([])
     }
     partners.visit.expectQuiet()
   })

@@ -105,7 +105,9 @@ alternately(PANEL_RUNS)('S1-9 an order is shipped once that is confirmed ($label
   const flow = await openOrder(run, isOpen)
   const { words, order, panel, menu } = flow
   await flow.openMenu()
-  expect(await menu.getByRole('menuitem').allInnerTexts()).toEqual([words.ship, words.confirm, words.cancel])
+  await expect
+    .poll(() => menu.getByRole('menuitem').allInnerTexts())
+    .toEqual([words.ship, words.confirm, words.cancel])
   await flow.press(menu.getByRole('menuitem', { name: words.ship }))
   const dialog = flow.dialog(words.shipTitle(order.code))
   await dialog.waitFor()
@@ -144,7 +146,7 @@ alternately(PANEL_RUNS)(
     await flow.notice(words.confirmed(order.code)).waitFor()
     const sentAt = (await flow.fresh())?.confirmationSentAt
     expect(Date.parse(sentAt ?? '')).toBeGreaterThanOrEqual(before - 1000)
-    expect(await card.innerText()).toContain(words.confirmationSent)
+    await expect.poll(() => card.innerText()).toContain(words.confirmationSent)
     flow.visit.expectQuiet()
   },
 )
@@ -159,15 +161,15 @@ alternately(PANEL_RUNS)(
     const dialog = flow.dialog(words.cancelTitle(order.code))
     const reason = dialog.getByRole('textbox', { name: words.reason })
     await reason.waitFor()
-    expect(await isFocused(reason)).toBe(true)
+    await expect.poll(() => isFocused(reason)).toBe(true)
     await run.hand.write(reason, 'Khách đổi ý')
     await flow.press(dialog.getByRole('button', { name: words.keep }))
     await dialog.waitFor({ state: 'hidden' })
-    expect(await isFocused(flow.button), 'the focus goes back').toBe(true)
+    await expect.poll(() => isFocused(flow.button), { message: 'the focus goes back' }).toBe(true)
     expect(cancels()).toBe(0)
 
     await flow.choose(words.cancel)
-    expect(await reason.inputValue(), 'what was typed is kept').toBe('Khách đổi ý')
+    await expect.poll(() => reason.inputValue(), { message: 'what was typed is kept' }).toBe('Khách đổi ý')
     await run.hand.write(reason, '')
     const confirm = dialog.getByRole('button', { name: words.cancel, exact: true })
     await flow.press(confirm)
@@ -199,7 +201,7 @@ alternately(PANEL_RUNS)(
     await page.context().route(`${new URL(url).origin}/**`, (route) => route.fulfill({ body: '' }))
     await flow.openMenu()
     const item = flow.menu.getByRole('menuitem', { name: words.cancel })
-    expect(await item.innerText()).toContain(words.hasSlip)
+    await expect.poll(() => item.innerText()).toContain(words.hasSlip)
     const opened = page.context().waitForEvent('page')
     await flow.press(item)
     const orderPage = await opened

@@ -57,7 +57,7 @@ alternately(PANEL_RUNS)(
     const touches = inbox.section(words.additional).locator('.touch')
     const { first, last } = (await customerOf(stage, 'psid-only')).attribution
     expect(first?.channel).not.toBe(last?.channel)
-    expect(await touches.count()).toBe(2)
+    await expect.poll(() => touches.count()).toBe(2)
     await expectTouch(touches.first(), run, words.first, first)
     await expectTouch(touches.last(), run, words.last, last)
     await standInForOtherSites(inbox.page)
@@ -68,12 +68,12 @@ alternately(PANEL_RUNS)(
     await inbox.open('Ngô Thùy Linh', run.hand)
     await inbox.shows('Ngô Thùy Linh')
     const once = await customerOf(stage, 'reported-only')
-    expect(await touches.count()).toBe(1)
+    await expect.poll(() => touches.count()).toBe(1)
     await expectTouch(touches.first(), run, words.only, once.attribution.last)
     await inbox.open('Nguyễn Thị Thu Hà', run.hand)
     await inbox.shows('Nguyễn Thị Thu Hà')
     expect((await customerOf(stage, 'high-from')).attribution).toEqual({ first: null, last: null })
-    expect(await inbox.section(words.additional).innerText()).toContain(words.none)
+    await expect.poll(() => inbox.section(words.additional).innerText()).toContain(words.none)
     inbox.visit.expectQuiet()
   },
 )
@@ -98,7 +98,7 @@ alternately(PANEL_RUNS)(
       await standInForOtherSites(inbox.page)
       for (const name of ['paymentLink', 'customFields', 'support'] as const) {
         const link = inbox.panel.getByRole('link', { name: words.help[name], exact: true })
-        expect(await link.getAttribute('href')).toBe(helpLinks[name])
+        await expect.poll(() => link.getAttribute('href')).toBe(helpLinks[name])
         expect([await link.getAttribute('target'), await link.getAttribute('rel')]).toEqual([
           '_blank',
           'noopener noreferrer',
@@ -131,7 +131,7 @@ async function expectTouch(
   if (!source) throw new Error('the customer came from nowhere')
   const { channel, campaign, link, utm, at } = source
   const words = WORDS[lang]
-  expect(await touch.locator('.touch-head b').innerText()).toBe(label)
+  await expect.poll(() => touch.locator('.touch-head b').innerText()).toBe(label)
   const rows = await touch
     .locator('dl > div')
     .evaluateAll((all) => all.map((row) => [...row.children].map((part) => part.textContent.trim())))
@@ -142,6 +142,6 @@ async function expectTouch(
     ...Object.entries(utm).map(([name, value]) => [`UTM ${name}`, value]),
   ]
   expect(rows).toEqual(expected.filter(([, value]) => value !== null))
-  expect(await touch.getByRole('link').getAttribute('href')).toBe(link)
-  expect(await touch.locator('time').getAttribute('datetime')).toBe(at)
+  await expect.poll(() => touch.getByRole('link').getAttribute('href')).toBe(link)
+  await expect.poll(() => touch.locator('time').getAttribute('datetime')).toBe(at)
 }

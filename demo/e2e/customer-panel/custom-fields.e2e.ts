@@ -65,7 +65,7 @@ alternately(PANEL_RUNS)('S1-22 each field is shown and edited in place by its ty
   const inbox = await openPanel(stage, run, CUSTOMER)
   const section = inbox.section(words.fields)
   const { items } = await definitions()
-  expect(await section.locator('dt').allInnerTexts()).toEqual(items.map(({ label }) => label))
+  await expect.poll(() => section.locator('dt').allInnerTexts()).toEqual(items.map(({ label }) => label))
 
   await edit(section, run, 'Cỡ áo')
   await hand.choose(section.getByRole('combobox', { name: 'Cỡ áo' }), 'XL')
@@ -83,7 +83,7 @@ alternately(PANEL_RUNS)('S1-22 each field is shown and edited in place by its ty
   const vip = section.getByRole('switch', { name: 'Khách thân thiết' })
   await hand.press(vip)
   await expectKept(inbox, run, 'vip', true, words.yes)
-  expect(await vip.getAttribute('aria-checked')).toBe('true')
+  await expect.poll(() => vip.getAttribute('aria-checked')).toBe('true')
 
   await edit(section, run, 'Chiết khấu (%)')
   await hand.write(section.getByRole('textbox', { name: 'Chiết khấu (%)' }), '15')
@@ -127,17 +127,21 @@ alternately(PANEL_RUNS)('S1-22 an invalid value is refused, and its field named 
     await hand.press(row(section, field).getByRole('button', { name: words.save }))
     const alert = row(section, field).getByRole('alert')
     await expect.poll(() => alert.innerText()).toBe(said)
-    expect(await control.evaluate((element) => element.matches(':focus')), 'to be mended at once').toBe(true)
+    await expect
+      .poll(() => control.evaluate((element) => element.matches(':focus')), {
+        message: 'to be mended at once',
+      })
+      .toBe(true)
   }
 
   await edit(section, run, 'Chiết khấu (%)')
   const discount = section.getByRole('textbox', { name: 'Chiết khấu (%)' })
   await hand.write(discount, 'nhiều')
   await refused('discount', discount, words.notANumber)
-  expect(await discount.getAttribute('aria-invalid')).toBe('true')
+  await expect.poll(() => discount.getAttribute('aria-invalid')).toBe('true')
   await hand.write(discount, '51')
   await refused('discount', discount, words.tooLarge)
-  expect(await discount.inputValue()).toBe('51')
+  await expect.poll(() => discount.inputValue()).toBe('51')
 
   await edit(section, run, 'Trang cá nhân')
   const facebook = section.getByRole('textbox', { name: 'Trang cá nhân' })
@@ -164,10 +168,10 @@ alternately(PANEL_RUNS)(
     const inbox = await openPanel(stage, run, CUSTOMER)
     const section = inbox.section(words.fields)
     const labels = () => section.locator('dt').allInnerTexts()
-    expect(await labels()).toEqual(['Cỡ áo'])
+    await expect.poll(() => labels()).toEqual(['Cỡ áo'])
     await hand.press(section.getByRole('button', { name: words.add, exact: true }))
     const boxes = section.locator('.picker').getByRole('checkbox')
-    expect(await boxes.count()).toBe((await definitions()).items.length)
+    await expect.poll(() => boxes.count()).toBe((await definitions()).items.length)
     await hand.press(section.locator('.picker').getByRole('checkbox', { name: 'Sinh nhật' }))
     await hand.press(section.locator('.picker').getByRole('checkbox', { name: 'Cỡ áo' }))
     await hand.press(section.getByRole('button', { name: words.done }))
@@ -176,10 +180,10 @@ alternately(PANEL_RUNS)(
 
     await inbox.open('Ngô Thùy Linh', hand)
     await inbox.shows('Ngô Thùy Linh')
-    expect(await labels(), 'with every customer').toEqual(['Sinh nhật'])
+    await expect.poll(() => labels(), { message: 'with every customer' }).toEqual(['Sinh nhật'])
     await inbox.page.reload()
     await inbox.shows('Nguyễn Thị Thu Hà')
-    expect(await labels(), 'and on the next visit').toEqual(['Sinh nhật'])
+    await expect.poll(() => labels(), { message: 'and on the next visit' }).toEqual(['Sinh nhật'])
     // A colleague has chosen nothing of the kind.
     const colleague = await inbox.page.context().newPage()
     await colleague.addInitScript(() => localStorage.setItem('demo.role', 'staff'))

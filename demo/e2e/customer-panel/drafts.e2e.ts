@@ -66,14 +66,14 @@ alternately(POINTER_RUNS)(
 
     await page.context().setOffline(true)
     await panel.getByText(words.offline).first().waitFor()
-    expect(await valuesOf(panel)).toEqual(typed)
+    await expect.poll(() => valuesOf(panel)).toEqual(typed)
     // Somebody who was on show before, somebody new to the panel, and back.
     for (const name of [STRANGER, OTHER]) await inbox.open(name)
     await panel.locator('[part=name]', { hasText: CUSTOMER }).waitFor({ state: 'detached' })
     await inbox.open(CUSTOMER)
     await panel.locator('[part~=section]').first().waitFor()
     await expect.poll(() => valuesOf(panel)).toEqual(typed)
-    expect(await reasonOf(inbox, order, words)).toBe('Lý do dở dang')
+    await expect.poll(() => reasonOf(inbox, order, words)).toBe('Lý do dở dang')
 
     await page.context().setOffline(false)
     await inbox.open(OTHER)
@@ -81,7 +81,7 @@ alternately(POINTER_RUNS)(
     expect([...(await valuesOf(panel)).values()].join(''), 'nothing of it beside another customer').toBe('')
     await inbox.open(CUSTOMER)
     await expect.poll(() => valuesOf(panel)).toEqual(typed)
-    expect(await reasonOf(inbox, order, words)).toBe('Lý do dở dang')
+    await expect.poll(() => reasonOf(inbox, order, words)).toBe('Lý do dở dang')
     inbox.visit.expectQuiet({ network: true })
   },
 )
@@ -101,7 +101,7 @@ alternately(POINTER_RUNS)(
     await inbox.open(STRANGER)
     await page.context().setOffline(false)
     await panel.locator('.creation').waitFor()
-    expect(await valuesOf(panel)).toEqual(typed)
+    await expect.poll(() => valuesOf(panel)).toEqual(typed)
     inbox.visit.expectQuiet({ network: true })
   },
 )

@@ -79,7 +79,7 @@ alternately(POINTER_RUNS)(
       await inbox.section(label).getByRole('button', { name: words.retry }).click()
       await inbox.section(label).getByText(words.failed).waitFor({ state: 'detached' })
     }
-    expect(await inbox.panel.locator('.order').count()).toBe(5)
+    await expect.poll(() => inbox.panel.locator('.order').count()).toBe(5)
     inbox.visit.expectQuiet({ network: true })
   },
 )
@@ -95,9 +95,9 @@ alternately(POINTER_RUNS)(
     expect((await customerOf(stage, 'low-from')).name).toBe(CUSTOMER)
     await inbox.open(OTHER)
     await inbox.open(CUSTOMER)
-    expect(await inbox.section(words.profile).getByLabel(words.name, { exact: true }).inputValue()).toBe(
-      'Hạnh Ngoại Tuyến',
-    )
+    await expect
+      .poll(() => inbox.section(words.profile).getByLabel(words.name, { exact: true }).inputValue())
+      .toBe('Hạnh Ngoại Tuyến')
     await inbox.page.context().setOffline(false)
     await inbox.panel.locator('[part=notice]', { hasText: words.saved('Hạnh Ngoại Tuyến') }).waitFor()
     expect((await customerOf(stage, 'low-from')).name).toBe('Hạnh Ngoại Tuyến')
@@ -121,7 +121,7 @@ alternately(POINTER_RUNS)(
     await inbox.shows(OTHER)
     held.resolve()
     await inbox.panel.locator('[part=notice]', { hasText: words.saved('Hạnh Giữa Chừng') }).waitFor()
-    expect(await inbox.panel.locator('[part=name]').innerText()).toBe(OTHER)
+    await expect.poll(() => inbox.panel.locator('[part=name]').innerText()).toBe(OTHER)
     expect((await customerOf(stage, 'low-from')).name).toBe('Hạnh Giữa Chừng')
     expect((await customerOf(stage, 'reported-only')).name).toBe(OTHER)
     inbox.visit.expectQuiet()
@@ -142,7 +142,9 @@ alternately(POINTER_RUNS)('states that nobody knows yet are shown as unknown ($l
   })
   await inbox.open(CUSTOMER)
   await inbox.shows(CUSTOMER)
-  expect(await inbox.panel.locator('.order').first().locator('.chip').allInnerTexts()).toEqual(words.unknown)
+  await expect
+    .poll(() => inbox.panel.locator('.order').first().locator('.chip').allInnerTexts())
+    .toEqual(words.unknown)
   inbox.visit.expectQuiet()
 })
 
@@ -153,7 +155,7 @@ alternately(POINTER_RUNS)(
     const inbox = await openPanel(stage, run, 'Lương Thị Diệu Hiền')
     const customer = await customerOf(stage, 'many-orders')
     expect((await ordersOf(stage, customer)).total).toBe(500)
-    expect(await inbox.panel.locator('.stats-head').innerText()).toMatch(/500$/)
+    await expect.poll(() => inbox.panel.locator('.stats-head').innerText()).toMatch(/500$/)
     const cards = inbox.panel.locator('.order')
     const lines = inbox.panel.getByRole('button', { name: words.moreLines })
     const more = inbox.section(words.orders).getByRole('button', { name: words.more, exact: true })
@@ -167,7 +169,7 @@ alternately(POINTER_RUNS)(
     const { items } = await ordersOf(stage, customer, shown)
     expect(ids, 'each once, the newest first').toEqual(items.map(({ id }) => id))
     await lines.click()
-    expect(await inbox.panel.locator('.order:has(> [aria-expanded=true]) .line').count()).toBe(60)
+    await expect.poll(() => inbox.panel.locator('.order:has(> [aria-expanded=true]) .line').count()).toBe(60)
     const isWider = await inbox.page.locator('#customer').evaluate((box) => box.scrollWidth > box.clientWidth)
     expect(isWider).toBe(false)
     inbox.visit.expectQuiet()

@@ -59,7 +59,7 @@ alternately(PANEL_RUNS)('X-11 nothing of the panel is cut off or too small to me
 
 /** No part reaches over the panel's edge or hides what it says, and every target has 24 px or stands in a line of text. */
 async function expectFits(panel: Locator): Promise<void> {
-  expect(await panel.evaluate(misfits)).toEqual([])
+  await expect.poll(() => panel.evaluate(misfits)).toEqual([])
 }
 
 async function expectInWindow(overlay: Locator): Promise<void> {

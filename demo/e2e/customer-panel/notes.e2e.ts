@@ -73,18 +73,20 @@ alternately(PANEL_RUNS)('S1-20 a note is added, changed, deleted and taken back 
     'https://example.com/a',
     'noopener noreferrer',
   ])
-  expect(await notes.getByRole('textbox', { name: words.fresh }).inputValue()).toBe('')
+  await expect.poll(() => notes.getByRole('textbox', { name: words.fresh }).inputValue()).toBe('')
 
   await hand.press(shown.getByRole('button', { name: words.edit }))
   const field = shown.getByRole('textbox', { name: words.edit })
-  expect(await field.evaluate((area) => area.matches(':focus')), 'ready to be typed into').toBe(true)
+  await expect
+    .poll(() => field.evaluate((area) => area.matches(':focus')), { message: 'ready to be typed into' })
+    .toBe(true)
   await hand.write(field, 'Gọi sau 18 giờ')
   await hand.press(shown.getByRole('button', { name: words.save }))
   await shown.locator('.note-text').waitFor()
   const [changed] = await storedNotes()
   expect([changed?.text, changed?.editedAt === null]).toEqual(['Gọi sau 18 giờ', false])
   await expectNote(shown, changed)
-  expect(await shown.innerText()).toContain(words.edited)
+  await expect.poll(() => shown.innerText()).toContain(words.edited)
 
   await hand.press(shown.getByRole('button', { name: words.remove }))
   const notice = inbox.panel.locator('[part=notice]', { hasText: words.deleted })
@@ -115,12 +117,12 @@ alternately(PANEL_RUNS)(
     await hand.write(edited, 'Có sẵn, sửa dở\nhai dòng')
     await hand.write(fresh, 'Ghi dở')
     const expectBoth = async () => {
-      expect(await fresh.inputValue()).toBe('Ghi dở')
-      expect(await edited.inputValue()).toBe('Có sẵn, sửa dở\nhai dòng')
+      await expect.poll(() => fresh.inputValue()).toBe('Ghi dở')
+      await expect.poll(() => edited.inputValue()).toBe('Có sẵn, sửa dở\nhai dòng')
     }
 
     await switchTo(inbox, run, OTHER)
-    expect(await fresh.inputValue(), 'another customer has their own').toBe('')
+    await expect.poll(() => fresh.inputValue(), { message: 'another customer has their own' }).toBe('')
     await switchTo(inbox, run, CUSTOMER)
     await expectBoth()
 
@@ -159,7 +161,7 @@ alternately(LANGUAGES)('S1-20 leaving the page with an unsent note asks first ($
   const dialog = await asked
   expect(dialog.type()).toBe('beforeunload')
   await dialog.dismiss()
-  expect(await fresh.inputValue()).toBe('Ghi dở')
+  await expect.poll(() => fresh.inputValue()).toBe('Ghi dở')
 })
 
 alternately(LANGUAGES)(
@@ -196,8 +198,8 @@ async function storedNotes(): Promise<Note[]> {
 
 async function expectNote(shown: Locator, note: Note | undefined): Promise<void> {
   await expect.poll(() => shown.locator('.note-text').innerText()).toBe(note?.text)
-  expect(await shown.locator('.note-author').innerText()).toBe(note?.author?.name)
-  expect(await shown.locator('time').getAttribute('datetime')).toBe(note?.createdAt)
+  await expect.poll(() => shown.locator('.note-author').innerText()).toBe(note?.author?.name)
+  await expect.poll(() => shown.locator('time').getAttribute('datetime')).toBe(note?.createdAt)
 }
 
 async function switchTo(inbox: InboxPage, { hand }: PanelRun, name: string): Promise<void> {

@@ -68,11 +68,11 @@ alternately(PANEL_RUNS)('S1-14 the order code leads to the host’s order page (
   const { panel, page, visit } = await openPanel(stage, run, BUYER)
   await standInForOtherSites(page)
   const link = panel.getByRole('link', { name: `${WORDS[run.lang].open} ${order.code}` })
-  expect(await link.innerText()).toBe(order.code)
+  await expect.poll(() => link.innerText()).toBe(order.code)
   const expected = settings.orderUrlTemplate
     ?.replace('{orderId}', order.id)
     .replace('{orderCode}', encodeURIComponent(order.code))
-  expect(await link.getAttribute('href')).toBe(expected)
+  await expect.poll(() => link.getAttribute('href')).toBe(expected)
   expect([await link.getAttribute('target'), await link.getAttribute('rel')]).toEqual([
     '_blank',
     'noopener noreferrer',
@@ -186,7 +186,7 @@ async function expectReply(inbox: InboxPage, order: Order, lang: PanelRun['lang'
   const amount = `${order.amounts.total.toLocaleString(lang)} đ`
   const states = `${wordOf(lang, order.delivery.status)} · ${wordOf(lang, order.financialStatus)}`
   expect(reply).toContain(`${order.code} (${amount}): ${states}.`)
-  expect(await inbox.reply.evaluate((field) => field.matches(':focus'))).toBe(true)
+  await expect.poll(() => inbox.reply.evaluate((field) => field.matches(':focus'))).toBe(true)
   await inbox.panel.locator('[part=notice]', { hasText: WORDS[lang].inserted }).waitFor()
 }
 
@@ -201,8 +201,8 @@ async function expectCancellation(
   for (const part of parts) expect(text).toContain(part)
   const time = said.locator('time')
   const at = order.cancellation?.at ?? ''
-  expect(await time.getAttribute('datetime')).toBe(at)
-  expect(await time.getAttribute('title')).toBe(shopMinute(lang, at))
+  await expect.poll(() => time.getAttribute('datetime')).toBe(at)
+  await expect.poll(() => time.getAttribute('title')).toBe(shopMinute(lang, at))
 }
 
 /** Runs in the page: the next order that is to be opened is opened by the host. */

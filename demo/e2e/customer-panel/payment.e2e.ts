@@ -84,7 +84,7 @@ alternately(PANEL_RUNS)(
       }
       await run.hand.press(actions)
       await inbox.panel.getByRole('menu').waitFor()
-      expect(await item(inbox, words.resend).count(), about).toBe(isAllowed ? 1 : 0)
+      await expect.poll(() => item(inbox, words.resend).count(), { message: about }).toBe(isAllowed ? 1 : 0)
       await inbox.page.keyboard.press('Escape')
       await inbox.panel.getByRole('menu').waitFor({ state: 'hidden' })
     }
@@ -101,7 +101,7 @@ alternately(PANEL_RUNS)(
     const inbox = await openPanel(stage, run, 'Võ Thanh Hạnh')
     const question = await ask(inbox, run, order)
     const { total, paid } = order.amounts
-    expect(await question.getByRole('heading').innerText()).toBe(words.title(order.code))
+    await expect.poll(() => question.getByRole('heading').innerText()).toBe(words.title(order.code))
     const owed = `${(total - paid).toLocaleString(run.lang)} đ`
     expect(plain(await question.innerText())).toContain(words.owes(owed))
 
@@ -138,7 +138,7 @@ alternately(PANEL_RUNS)(
     ])
     await run.hand.press(question.getByRole('button', { name: words.resend }))
     await question.getByRole('alert').waitFor()
-    expect(await question.getByRole('alert').innerText()).toBe(words.forbidden)
+    await expect.poll(() => question.getByRole('alert').innerText()).toBe(words.forbidden)
     inbox.visit.expectQuiet({ network: true })
   },
 )

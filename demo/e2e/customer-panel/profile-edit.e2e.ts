@@ -80,7 +80,7 @@ async function edit(run: PanelRun) {
   await run.hand.press(profile.getByRole('button', { name: words.edit }))
   const name = profile.getByRole('textbox', { name: words.name, exact: true })
   await name.waitFor()
-  expect(await isFocused(name)).toBe(true)
+  await expect.poll(() => isFocused(name)).toBe(true)
   return {
     panel: inbox.panel,
     visit: inbox.visit,
@@ -148,10 +148,10 @@ alternately(PANEL_RUNS)(
       [second, words.noPhone],
       [field(words.email), words.noEmail],
     ] as const) {
-      expect(await wrong.getAttribute('aria-invalid')).toBe('true')
-      expect(await descriptionOf(wrong)).toBe(message)
+      await expect.poll(() => wrong.getAttribute('aria-invalid')).toBe('true')
+      await expect.poll(() => descriptionOf(wrong)).toBe(message)
     }
-    expect(await isFocused(first)).toBe(true)
+    await expect.poll(() => isFocused(first)).toBe(true)
     const patches = () => visit.requests.filter((request) => request.method() === 'PATCH').length
     expect(patches()).toBe(0)
 
@@ -162,7 +162,7 @@ alternately(PANEL_RUNS)(
     await press(words.save)
     await profile.getByText(words.taken).waitFor()
     expect(patches()).toBe(1)
-    expect(await first.inputValue()).toBe(phoneOf('high-from').typed)
+    await expect.poll(() => first.inputValue()).toBe(phoneOf('high-from').typed)
     await write(first, phoneOf('half-returned-below-count').typed)
     await press(words.save)
     await profile.getByRole('button', { name: words.edit }).waitFor()
@@ -195,9 +195,11 @@ alternately(PANEL_RUNS)('S1-3 who loses the race sees both versions and chooses 
     await choice(label, `${words.yours} ${mine}`).waitFor()
     await choice(label, `${words.theirs} ${latest}`).waitFor()
   }
-  expect(await profile.getByRole('group').count(), 'what only they changed is not asked').toBe(2)
+  await expect
+    .poll(() => profile.getByRole('group').count(), { message: 'what only they changed is not asked' })
+    .toBe(2)
   const save = profile.getByRole('button', { name: words.keep })
-  expect(await save.isDisabled()).toBe(true)
+  await expect.poll(() => save.isDisabled()).toBe(true)
   await run.hand.press(choice(words.name, words.yours))
   await run.hand.press(choice(words.email, words.theirs))
   await run.hand.press(save)

@@ -57,7 +57,7 @@ alternately(PANEL_RUNS)(
     const inbox = await openPanel(stage, run, 'Nguyễn Thị Thu Hà')
     const { panel, page } = inbox
     const headings = panel.getByRole('heading', { level: 3 })
-    expect(await headings.allInnerTexts()).toEqual(words.sections)
+    await expect.poll(() => headings.allInnerTexts()).toEqual(words.sections)
     const tops = await headings.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().top))
     expect(tops).toEqual(tops.toSorted((a, b) => a - b))
     const [thread, shown] = [await page.locator('.thread').boundingBox(), await panel.boundingBox()]
@@ -90,16 +90,16 @@ alternately(PANEL_RUNS)(
     const customer = await customerOf(stage, 'half-returned-below-count')
     await expectContacts(profile, customer)
     const [email = ''] = customer.emails
-    expect(await profile.getByRole('link', { name: email, exact: true }).getAttribute('href')).toBe(
-      `mailto:${email}`,
-    )
+    await expect
+      .poll(() => profile.getByRole('link', { name: email, exact: true }).getAttribute('href'))
+      .toBe(`mailto:${email}`)
 
     await inbox.open('Trần Ngọc Vy', run.hand)
     await inbox.shows('Trần Ngọc Vy')
     const other = await customerOf(stage, 'nothing-shipped')
     expect(other.emails).toEqual([])
     await expectContacts(profile, other)
-    expect(await profile.innerText()).toContain(words.noEmail)
+    await expect.poll(() => profile.innerText()).toContain(words.noEmail)
     inbox.visit.expectQuiet()
   },
 )
@@ -120,15 +120,15 @@ alternately(PANEL_RUNS)(
       expect(digitsOf(await phone.locator('.number').innerText())).toBe(
         (await customerOf(stage, key)).phones[0]?.display,
       )
-      expect(await phone.getByRole('button', { name: words.byPrefix }).innerText()).toBe(network)
+      await expect.poll(() => phone.getByRole('button', { name: words.byPrefix }).innerText()).toBe(network)
     }
 
     const network = inbox.panel.getByRole('button', { name: words.byPrefix })
     await run.hand.rest(network)
     const tip = inbox.panel.getByRole('tooltip')
     await tip.waitFor()
-    expect(await tip.innerText()).toContain(words.byPrefix)
-    expect(await tip.innerText()).toMatch(words.ported)
+    await expect.poll(() => tip.innerText()).toContain(words.byPrefix)
+    await expect.poll(() => tip.innerText()).toMatch(words.ported)
     await inbox.page.keyboard.press('Escape')
     await tip.waitFor({ state: 'detached' })
     inbox.visit.expectQuiet()
@@ -145,10 +145,10 @@ alternately(PANEL_RUNS)(
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await run.hand.press(panel.getByRole('button', { name: words.copy }))
     await panel.locator('[part=notice]', { hasText: words.copied }).waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(phone?.display)
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(phone?.display)
 
     const call = panel.getByRole('link', { name: words.call })
-    expect(await call.getAttribute('href')).toBe(`tel:${phone?.e164}`)
+    await expect.poll(() => call.getAttribute('href')).toBe(`tel:${phone?.e164}`)
     const calls = await panel.evaluateHandle(listenForCalls)
     await run.hand.press(call)
     await run.hand.press(call)
@@ -172,22 +172,22 @@ alternately(PANEL_RUNS)('S1-6 a PSID is called one, and is no mail address ($lab
   const { emails, psid, phones } = await customerOf(stage, 'psid-only')
   expect([emails, phones]).toEqual([[`${psid}@facebook.com`], []])
   const shown = profile.locator('.psid')
-  expect(await shown.count(), 'once, though it is known twice').toBe(1)
+  await expect.poll(() => shown.count(), { message: 'once, though it is known twice' }).toBe(1)
   expect(wordsOf(await shown.innerText())).toBe(`${words.psid} ${psid}`)
-  expect(await profile.innerText()).toContain(words.noPhone)
+  await expect.poll(() => profile.innerText()).toContain(words.noPhone)
   expect(await profile.innerText()).not.toContain('@')
   expect(await inbox.panel.locator('a[href^="mailto:"]').count()).toBe(0)
 
   await inbox.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await run.hand.press(profile.getByRole('button', { name: words.copyPsid }))
   await inbox.panel.locator('[part=notice]', { hasText: words.copied }).waitFor()
-  expect(await inbox.page.evaluate(() => navigator.clipboard.readText())).toBe(psid)
+  await expect.poll(() => inbox.page.evaluate(() => navigator.clipboard.readText())).toBe(psid)
   inbox.visit.expectQuiet()
 })
 
 /** Everything that the server knows of how to reach a customer stands there to read. */
 async function expectContacts(profile: Locator, customer: Customer): Promise<void> {
-  expect(await profile.locator('[part=name]').innerText()).toBe(customer.name)
+  await expect.poll(() => profile.locator('[part=name]').innerText()).toBe(customer.name)
   const contacts = wordsOf(await profile.getByRole('list').innerText())
   for (const { display } of customer.phones) expect(digitsOf(contacts)).toContain(display)
   for (const email of customer.emails) expect(contacts).toContain(email)

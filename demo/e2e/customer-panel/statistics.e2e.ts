@@ -93,7 +93,7 @@ alternately(PANEL_RUNS)(
 
     // The drawing is nothing to be read out: what it shows is said beside it.
     const [drawing] = await stats.locator('svg').all()
-    expect(await drawing?.getAttribute('aria-hidden')).toBe('true')
+    await expect.poll(() => drawing?.getAttribute('aria-hidden')).toBe('true')
     const shares = await stats
       .locator('rect')
       .evaluateAll((bars) =>
@@ -109,7 +109,9 @@ alternately(PANEL_RUNS)(
     expect(shares.map(([kind]) => kind)).toEqual(expected.map(([kind]) => kind))
     for (const [at, [, count]] of expected.entries())
       expect(shares[at]?.[1]).toBeCloseTo((width * count) / orders.length, 0)
-    expect(await stats.getByRole('term').allInnerTexts()).toEqual([words.completed, words.returned])
+    await expect
+      .poll(() => stats.getByRole('term').allInnerTexts())
+      .toEqual([words.completed, words.returned])
     inbox.visit.expectQuiet()
   },
 )

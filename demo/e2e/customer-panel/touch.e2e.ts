@@ -21,10 +21,10 @@ for (const [lang, width, edit] of [
     expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true)
     await inbox.open('Nguyễn Thị Thu Hà')
     await inbox.shows('Nguyễn Thị Thu Hà')
-    expect(await panel.evaluate(smallTargets)).toEqual([])
+    await expect.poll(() => panel.evaluate(smallTargets)).toEqual([])
     await panel.getByRole('button', { name: edit }).click()
     await panel.locator('.profile input').first().waitFor()
-    expect(await panel.evaluate(smallTargets)).toEqual([])
+    await expect.poll(() => panel.evaluate(smallTargets)).toEqual([])
     inbox.visit.expectQuiet()
   })
 

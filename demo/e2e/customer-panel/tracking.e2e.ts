@@ -165,9 +165,9 @@ function trackingOf({ panel }: InboxPage, order: Order | undefined): Locator {
 }
 
 async function expectOutwardLink(link: Locator, url: string | null): Promise<void> {
-  expect(await link.getAttribute('href')).toBe(url)
-  expect(await link.getAttribute('target')).toBe('_blank')
-  expect(await link.getAttribute('rel')).toBe('noopener noreferrer')
+  await expect.poll(() => link.getAttribute('href')).toBe(url)
+  await expect.poll(() => link.getAttribute('target')).toBe('_blank')
+  await expect.poll(() => link.getAttribute('rel')).toBe('noopener noreferrer')
 }
 
 function plain(text: string): string {
