@@ -21,7 +21,7 @@ export interface Changes {
 
 export const changes = perCore<Changes>((core) => {
   const listeners = new Set<(change: Change) => void>()
-
+  /** Writes under way, each with the news that wait for it. */
   const holds: { readonly id: string; readonly news: Touched[] }[] = []
 
   function drop({ prefix, concerned, ids }: Touched, kept?: unknown): void {
