@@ -3,7 +3,7 @@ import { createMockServer, type MockServer } from '@boom-risk/mock-server'
 import type { Browser, Request as Asked } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import manifest from '../../../packages/elements/custom-elements.json' with { type: 'json' }
-import { amount, isWhole, seed, tried } from '../../../scripts/verify/tally.ts'
+import { amount, isWhole, partOf, seed, tried } from '../../../scripts/verify/tally.ts'
 import { launchChromium } from '../stage/chromium.ts'
 import { found, PLACES } from './secrets/canaries.ts'
 import { type BundledPage, bundlePage, openBundledPage } from './stage/bundled-page.ts'
@@ -125,7 +125,7 @@ test('X-10 neither phone nor token leaves by an address, a referrer, the console
 
 test('a planted fault is seen, wherever it is planted', async () => {
   const { page } = await open([])
-  for (const place of PLACES) {
+  for (const place of partOf(PLACES)) {
     const seen = await page.evaluate((planted) => window.secrets.play('panel', 1, 0, planted), place)
     expect(seen.join('\n')).toContain(`${place}: the`)
   }
