@@ -27,15 +27,11 @@ async function expectStill(page: Page | Frame): Promise<void> {
 
 /** A phone is touched: what is pressed is taller there. */
 const PHONE = { hasTouch: true, isMobile: true }
-interface Run {
-  readonly lang: 'vi' | 'en'
-  readonly width: number
-  readonly context: typeof PHONE | Record<string, never>
-}
-const RUNS: readonly Run[] = (['vi', 'en'] as const).flatMap((lang) => [
+const RUNS = (['vi', 'en'] as const).flatMap((lang) => [
   { lang, width: 390, context: PHONE },
   { lang, width: 1280, context: {} },
 ])
+type Run = (typeof RUNS)[number]
 
 function visit(path: string, run: Run) {
   stage.fault({ latencyMs: SLOW_MS })

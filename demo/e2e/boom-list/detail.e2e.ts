@@ -4,6 +4,7 @@ import { alternately } from '../stage/alternately.ts'
 import { ask } from '../stage/api.ts'
 import { openRow } from '../stage/boom-list-row.ts'
 import { BOOM_LIST_RUNS } from '../stage/boom-list-runs.ts'
+import { isFocused } from '../stage/focus.ts'
 import { plain, RISK_LABELS } from '../stage/risk-labels.ts'
 import { figures } from '../stage/risk-popover.ts'
 import { Stage } from '../stage/stage.ts'
@@ -38,7 +39,7 @@ alternately(BOOM_LIST_RUNS)(
 
     await partners.page.keyboard.press('Escape')
     await detail.waitFor({ state: 'detached' })
-    await expect.poll(() => name.evaluate((button) => button.matches(':focus'))).toBe(true)
+    await expect.poll(() => isFocused(name)).toBe(true)
     partners.visit.expectQuiet()
   },
 )

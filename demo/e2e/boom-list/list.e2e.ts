@@ -5,6 +5,7 @@ import { alternately } from '../stage/alternately.ts'
 import { ask, customerOf } from '../stage/api.ts'
 import { BOOM_LIST_RUNS } from '../stage/boom-list-runs.ts'
 import { phoneOf } from '../stage/customers.ts'
+import { isFocused } from '../stage/focus.ts'
 import { PartnersPage, searchBoomList } from '../stage/partners-page.ts'
 import { Stage } from '../stage/stage.ts'
 
@@ -163,7 +164,7 @@ alternately(BOOM_LIST_RUNS)(
     ).toEqual(items.map(({ reportedAt }) => reportedAt))
     await partners.page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'hidden' })
-    await expect.poll(() => icon.evaluate((node) => node.matches(':focus'))).toBe(true)
+    await expect.poll(() => isFocused(icon)).toBe(true)
     partners.visit.expectQuiet()
   },
 )

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { alternately } from '../stage/alternately.ts'
 import { ask, customerOf } from '../stage/api.ts'
 import { BOOM_LIST_RUNS } from '../stage/boom-list-runs.ts'
+import { isFocused } from '../stage/focus.ts'
 import { loneCustomers, PartnersPage, searchBoomList } from '../stage/partners-page.ts'
 import { Stage } from '../stage/stage.ts'
 
@@ -95,7 +96,7 @@ alternately(BOOM_LIST_RUNS)(
         await expect.poll(() => row.innerText()).toMatch(new RegExp(`(^|\\s)${word}$`))
       await expectStatus(id, status)
     }
-    await expect.poll(() => ofTable.evaluate((node) => node.matches(':focus'))).toBe(true)
+    await expect.poll(() => isFocused(ofTable)).toBe(true)
     partners.visit.expectQuiet()
   },
 )

@@ -5,6 +5,7 @@ import { alternately } from '../stage/alternately.ts'
 import { customerOf } from '../stage/api.ts'
 import { BOOM_LIST_RUNS } from '../stage/boom-list-runs.ts'
 import { phoneOf } from '../stage/customers.ts'
+import { isFocused } from '../stage/focus.ts'
 import type { Hand } from '../stage/hand.ts'
 import { OrderPage } from '../stage/order-page.ts'
 import { call, PartnersPage } from '../stage/partners-page.ts'
@@ -109,7 +110,7 @@ alternately(BOOM_LIST_RUNS)(
     expect(province).not.toBe('')
     expect(address.province?.endsWith(province ?? '-')).toBe(true)
     await order.expectBadge(low)
-    await expect.poll(() => nameField.evaluate((field) => field.matches(':focus'))).toBe(true)
+    await expect.poll(() => isFocused(nameField)).toBe(true)
     order.visit.expectQuiet()
   },
 )

@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { alternately } from '../stage/alternately.ts'
 import { ask, customerOf, ordersOf } from '../stage/api.ts'
+import { isFocused } from '../stage/focus.ts'
 import { keep } from '../stage/keep.ts'
 import { openPanel, PANEL_RUNS, type PanelRun } from '../stage/panel-runs.ts'
 import { Stage } from '../stage/stage.ts'
@@ -219,10 +220,6 @@ alternately(PANEL_RUNS)(
     flow.visit.expectQuiet()
   },
 )
-
-function isFocused(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element.matches(':focus'))
-}
 
 /** Runs in the page: what the host hears of changed orders. */
 function listenForChanges(panel: Element): unknown[] {

@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { alternately } from '../stage/alternately.ts'
 import { ask, customerOf } from '../stage/api.ts'
+import { isFocused } from '../stage/focus.ts'
 import type { InboxPage } from '../stage/inbox-page.ts'
 import { keep } from '../stage/keep.ts'
 import { openPanel, PANEL_RUNS, type PanelRun } from '../stage/panel-runs.ts'
@@ -128,7 +129,7 @@ alternately(PANEL_RUNS)('S1-22 an invalid value is refused, and its field named 
     const alert = row(section, field).getByRole('alert')
     await expect.poll(() => alert.innerText()).toBe(said)
     await expect
-      .poll(() => control.evaluate((element) => element.matches(':focus')), {
+      .poll(() => isFocused(control), {
         message: 'to be mended at once',
       })
       .toBe(true)
@@ -168,7 +169,7 @@ alternately(PANEL_RUNS)(
     const inbox = await openPanel(stage, run, CUSTOMER)
     const section = inbox.section(words.fields)
     const labels = () => section.locator('dt').allInnerTexts()
-    await expect.poll(() => labels()).toEqual(['Cỡ áo'])
+    await expect.poll(labels).toEqual(['Cỡ áo'])
     await hand.press(section.getByRole('button', { name: words.add, exact: true }))
     const boxes = section.locator('.picker').getByRole('checkbox')
     await expect.poll(() => boxes.count()).toBe((await definitions()).items.length)
@@ -180,10 +181,10 @@ alternately(PANEL_RUNS)(
 
     await inbox.open('Ngô Thùy Linh', hand)
     await inbox.shows('Ngô Thùy Linh')
-    await expect.poll(() => labels(), { message: 'with every customer' }).toEqual(['Sinh nhật'])
+    await expect.poll(labels, { message: 'with every customer' }).toEqual(['Sinh nhật'])
     await inbox.page.reload()
     await inbox.shows('Nguyễn Thị Thu Hà')
-    await expect.poll(() => labels(), { message: 'and on the next visit' }).toEqual(['Sinh nhật'])
+    await expect.poll(labels, { message: 'and on the next visit' }).toEqual(['Sinh nhật'])
     // A colleague has chosen nothing of the kind.
     const colleague = await inbox.page.context().newPage()
     await colleague.addInitScript(() => localStorage.setItem('demo.role', 'staff'))

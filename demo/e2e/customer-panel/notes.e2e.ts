@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { alternately } from '../stage/alternately.ts'
 import { ask, customerOf } from '../stage/api.ts'
+import { isFocused } from '../stage/focus.ts'
 import type { InboxPage } from '../stage/inbox-page.ts'
 import { openPanel, PANEL_RUNS, type PanelRun } from '../stage/panel-runs.ts'
 import { Stage } from '../stage/stage.ts'
@@ -77,9 +78,7 @@ alternately(PANEL_RUNS)('S1-20 a note is added, changed, deleted and taken back 
 
   await hand.press(shown.getByRole('button', { name: words.edit }))
   const field = shown.getByRole('textbox', { name: words.edit })
-  await expect
-    .poll(() => field.evaluate((area) => area.matches(':focus')), { message: 'ready to be typed into' })
-    .toBe(true)
+  await expect.poll(() => isFocused(field), { message: 'ready to be typed into' }).toBe(true)
   await hand.write(field, 'Gọi sau 18 giờ')
   await hand.press(shown.getByRole('button', { name: words.save }))
   await shown.locator('.note-text').waitFor()

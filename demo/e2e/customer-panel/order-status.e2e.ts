@@ -4,6 +4,7 @@ import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { alternately } from '../stage/alternately.ts'
 import { ask, customerOf } from '../stage/api.ts'
+import { isFocused } from '../stage/focus.ts'
 import { InboxPage } from '../stage/inbox-page.ts'
 import { type Fate, giveFates } from '../stage/order-book.ts'
 import { opened, standInForOtherSites } from '../stage/outside.ts'
@@ -186,7 +187,7 @@ async function expectReply(inbox: InboxPage, order: Order, lang: PanelRun['lang'
   const amount = `${order.amounts.total.toLocaleString(lang)} đ`
   const states = `${wordOf(lang, order.delivery.status)} · ${wordOf(lang, order.financialStatus)}`
   expect(reply).toContain(`${order.code} (${amount}): ${states}.`)
-  await expect.poll(() => inbox.reply.evaluate((field) => field.matches(':focus'))).toBe(true)
+  await expect.poll(() => isFocused(inbox.reply)).toBe(true)
   await inbox.panel.locator('[part=notice]', { hasText: WORDS[lang].inserted }).waitFor()
 }
 

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { alternately } from '../stage/alternately.ts'
 import { ask, customerOf } from '../stage/api.ts'
 import { phoneOf } from '../stage/customers.ts'
+import { isFocused } from '../stage/focus.ts'
 import type { InboxPage } from '../stage/inbox-page.ts'
 import { keep } from '../stage/keep.ts'
 import { openPanel, PANEL_RUNS, type PanelRun } from '../stage/panel-runs.ts'
@@ -227,10 +228,6 @@ alternately(PANEL_RUNS)(
     visit.expectQuiet()
   },
 )
-
-function isFocused(target: ReturnType<InboxPage['section']>): Promise<boolean> {
-  return target.evaluate((element) => element.matches(':focus'))
-}
 
 /** What is read out along with a field. */
 function descriptionOf(field: ReturnType<InboxPage['section']>): Promise<string | undefined> {

@@ -19,20 +19,23 @@ export interface Changes {
   readonly onMade: (listener: (change: Change) => void) => () => void
 }
 
+const concerns = ({ concerned }: Touched, value: unknown): boolean => !concerned || concerned(value)
+
 export const changes = perCore<Changes>((core) => {
   const listeners = new Set<(change: Change) => void>()
   /** Writes under way, each with the news that wait for it. */
   const holds: { readonly id: string; readonly news: Touched[] }[] = []
 
-  function drop({ prefix, concerned, ids }: Touched, kept?: unknown): void {
-    core.cache.invalidate(prefix, (value) => value !== kept && (!concerned || concerned(value)), ids)
+  function drop(touched: Touched, kept?: unknown): void {
+    const isDropped = (value: unknown) => value !== kept && concerns(touched, value)
+    core.cache.invalidate(touched.prefix, isDropped, touched.ids)
   }
 
   function hear(touched: Touched): void {
     const id = keyText(touched.prefix)
     const hold = holds.find((each) => each.id === id)
     if (!hold) drop(touched)
-    else if (touched.concerned?.(core.cache.peek(touched.prefix)) ?? true) hold.news.push(touched)
+    else if (concerns(touched, core.cache.peek(touched.prefix))) hold.news.push(touched)
   }
 
   return {
